@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A room of the house: a Swift target that may import only the rooms named in `uses`.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies)
+}
+
+func tests(of name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, resources: resources)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "Azmoon",
+    products: [
+        .library(name: "Engine", targets: ["Engine"]),
+        .library(name: "Models", targets: ["Models"]),
+        .executable(name: "azmoon", targets: ["azmoon"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+        .systemLibrary(name: "CHDF5", pkgConfig: "hdf5-serial", providers: [.apt(["libhdf5-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CKernels"),
+
+        room("Engine", uses: ["CKernels", "COpenBLAS", "COneDNN"]),
+        room("Models", uses: ["Engine"]),
+        room("Data", uses: ["Engine", "CKernels", "CZlib", crypto]),
+        room("HDF5", uses: ["CHDF5"]),
+        room("Specs", uses: [yams, crypto]),
+        room("Store", uses: ["HDF5", "Specs", crypto]),
+        room("Tasks", uses: ["Engine", "Models", "Data", "Specs", "Store"]),
+        room("Sweeps", uses: ["Specs", "Store"]),
+        room("Analysis", uses: ["Specs", "Store"]),
+        room("Reports", uses: ["Specs", "Analysis"]),
+        .executableTarget(
+            name: "azmoon",
+            dependencies: ["Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Data", "Models", "Engine", arguments]),
+
+        tests(of: "Engine", resources: [.copy("Fixtures")]),
+        tests(of: "Models", uses: ["Engine"]),
+        tests(of: "Data", uses: ["Engine"]),
+        tests(of: "HDF5"),
+        tests(of: "Specs"),
+        tests(of: "Store", uses: ["Specs"]),
+        tests(of: "Tasks", uses: ["Specs", "Store", "Engine", "Data"]),
+        tests(of: "Sweeps", uses: ["Specs", "Store"]),
+        tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
+        tests(of: "Reports", uses: ["Specs", "Store", "Analysis"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c11
+)

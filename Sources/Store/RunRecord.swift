@@ -1,0 +1,61 @@
+/// How a run ended. All but `interrupted` are results.
+public enum RunStatus: String, Sendable, CaseIterable {
+    case completed
+    case diverged
+    case timeout
+    case outOfMemory = "out-of-memory"
+    case crashed
+    case interrupted
+}
+
+/// Everything one trial leaves behind: the content of one run file.
+public struct RunRecord: Sendable {
+    /// The trial's id, 64 hex digits.
+    public var trialID: String
+    public var status: RunStatus
+    /// Why the run ended so; for `diverged` the step and the quantity. Empty for `completed`.
+    public var reason: String
+    /// The resolved spec as canonical JSON.
+    public var spec: String
+    /// Where the run came from, as JSON: commit, binary, libraries, CPU, data fingerprint, seeds, times.
+    public var provenance: String
+    /// Curves, tensors, timings and the rest, each under its path in the file.
+    public var datasets: [RunDataset]
+
+    public init(
+        trialID: String, status: RunStatus, reason: String = "", spec: String, provenance: String,
+        datasets: [RunDataset] = []
+    ) {
+        self.trialID = trialID
+        self.status = status
+        self.reason = reason
+        self.spec = spec
+        self.provenance = provenance
+        self.datasets = datasets
+    }
+}
+
+/// One array in a run file.
+public struct RunDataset: Sendable {
+    /// The path in the file, such as `/curves/test/accuracy` or `/tensors/final/0.weight`.
+    public var path: String
+    /// The extents; empty for a scalar.
+    public var shape: [Int]
+    public var elements: RunElements
+
+    public init(path: String, shape: [Int], elements: RunElements) {
+        self.path = path
+        self.shape = shape
+        self.elements = elements
+    }
+}
+
+/// The elements of a dataset in row-major order.
+public enum RunElements: Hashable, Sendable {
+    case float32([Float])
+    case float64([Double])
+    case int64([Int64])
+    case uint8([UInt8])
+    /// One UTF-8 text; the shape is empty.
+    case text(String)
+}
