@@ -1,7 +1,9 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "elementwise.h"
+#include "rows.h"
+#include "thread_state.h"
+#include "updates.h"
 
 #endif

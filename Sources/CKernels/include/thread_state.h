@@ -1,0 +1,19 @@
+#ifndef THREAD_STATE_H
+#define THREAD_STATE_H
+
+#include <stdbool.h>
+
+// Whether operations on this thread record gradients. Swift has no thread-local variables of its own.
+bool kernel_gradient_recording(void);
+void kernel_set_gradient_recording(bool recording);
+
+// Tells the processor that the thread waits in a loop.
+static inline void kernel_pause(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+#endif

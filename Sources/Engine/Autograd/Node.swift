@@ -1,0 +1,137 @@
+/// One recorded operation: what it needs for its gradient, and the nodes of its inputs.
+///
+/// A subclass stores what its gradient rule reads and implements ``propagate(_:)``. It must hold its own output detached, or
+/// the two would keep each other alive.
+class Node {
+    /// The nodes of the first inputs; nil where no gradient is wanted.
+    final var first: Node?
+    final var second: Node?
+    final var third: Node?
+    /// The nodes of the inputs after the third, for operations such as concatenation.
+    final var others: [Node?] = []
+
+    /// During backward: how many gradients are still to come, the pass that counted them, their sum, and whether that
+    /// sum's memory belongs to this node alone.
+    final var pending = 0
+    final var pass = 0
+    final var gradient: Tensor?
+    final var ownsGradient = false
+    final let isLeaf: Bool
+    final var isConsumed = false
+
+    @inline(__always)
+    init(_ first: Node?, _ second: Node? = nil, _ third: Node? = nil, isLeaf: Bool = false) {
+        self.first = first
+        self.second = second
+        self.third = third
+        self.isLeaf = isLeaf
+    }
+
+    /// What `gradFn` shows, such as `Add`.
+    var name: String { String(describing: type(of: self)).replacingSuffix("Node", with: "") }
+
+    /// Sends the gradients of the inputs, given that of the output.
+    func propagate(_ gradient: Tensor, _ pass: BackwardPass) {}
+
+    /// Drops the saved tensors.
+    func release() {}
+
+    /// Drops what only backward needs, once it has run.
+    final func consume() {
+        release()
+        isConsumed = true
+        first = nil
+        second = nil
+        third = nil
+        if !others.isEmpty { others = [] }
+    }
+
+    /// Adds a gradient whose memory nobody else will read or write.
+    @inline(__always)
+    final func receive(owned incoming: Tensor) { receive(incoming, owned: true) }
+
+    @inline(__always)
+    final func receive(_ incoming: Tensor, owned: Bool) {
+        guard let sum = gradient else {
+            if owned || !isLeaf {
+                gradient = incoming
+                ownsGradient = owned
+            } else {
+                gradient = incoming.clone()
+                ownsGradient = true
+            }
+            return
+        }
+        if ownsGradient {
+            sum.accumulate(incoming)
+        } else {
+            gradient = noGrad { sum + incoming }
+            ownsGradient = true
+        }
+    }
+
+    // A long chain of nodes is taken apart in a loop: one deinit inside the other would use up the stack.
+    deinit {
+        var chain: [Node] = []
+        if let node = first { chain.append(node) }
+        if let node = second { chain.append(node) }
+        if let node = third { chain.append(node) }
+        for case let node? in others { chain.append(node) }
+        guard !chain.isEmpty else { return }
+        first = nil
+        second = nil
+        third = nil
+        others = []
+        while var node = chain.popLast() {
+            guard isKnownUniquelyReferenced(&node) else { continue }
+            if let next = node.first { chain.append(next) }
+            if let next = node.second { chain.append(next) }
+            if let next = node.third { chain.append(next) }
+            for case let next? in node.others { chain.append(next) }
+            node.first = nil
+            node.second = nil
+            node.third = nil
+            node.others = []
+        }
+    }
+}
+
+/// Where the gradient of a leaf gathers.
+final class LeafNode: Node {
+    init() { super.init(nil, isLeaf: true) }
+
+    var grad: Tensor? {
+        get { gradient }
+        set {
+            gradient = newValue
+            ownsGradient = false
+        }
+    }
+}
+
+/// A tensor kept for backward, and the version it had.
+struct Saved {
+    let tensor: Tensor
+    let version: Int
+
+    @inline(__always)
+    init(_ tensor: Tensor) {
+        self.tensor = tensor
+        version = tensor.storage.version
+    }
+
+    /// The tensor, if it was not overwritten since.
+    @inline(__always)
+    func unpacked(for node: Node) -> Tensor {
+        Tensor.check(
+            version == tensor.storage.version,
+            "a tensor of shape \(tensor.shape) that \(node.name) needs for its gradient was changed in place after it was used")
+        return tensor
+    }
+}
+
+extension String {
+    func replacingSuffix(_ suffix: String, with replacement: String) -> String {
+        hasSuffix(suffix) ? dropLast(suffix.count) + replacement : self
+    }
+}

@@ -1,0 +1,34 @@
+/// An activation function as a layer.
+public final class Activation: Module {
+    /// The activation's name as specs write it, such as `relu`.
+    public let name: String
+    private let function: (Tensor) -> Tensor
+
+    public init(_ name: String, _ function: @escaping (Tensor) -> Tensor) {
+        self.name = name
+        self.function = function
+    }
+
+    public override func forward(_ x: Tensor) -> Tensor { function(x) }
+
+    public static func relu() -> Activation { Activation("relu") { $0.relu() } }
+
+    /// Every activation that takes no argument or has a default, by its name in specs.
+    public static let named: [(name: String, make: @Sendable () -> Activation)] = [
+        ("relu", { .relu() }),
+        ("leaky-relu", { Activation("leaky-relu") { $0.leakyReLU() } }),
+        ("elu", { Activation("elu") { $0.elu() } }),
+        ("selu", { Activation("selu") { $0.selu() } }),
+        ("gelu", { Activation("gelu") { $0.gelu() } }),
+        ("silu", { Activation("silu") { $0.silu() } }),
+        ("mish", { Activation("mish") { $0.mish() } }),
+        ("sigmoid", { Activation("sigmoid") { $0.sigmoid() } }),
+        ("tanh", { Activation("tanh") { $0.tanh() } }),
+        ("softplus", { Activation("softplus") { $0.softplus() } }),
+        ("softsign", { Activation("softsign") { $0.softsign() } }),
+        ("relu6", { Activation("relu6") { $0.relu6() } }),
+        ("hard-sigmoid", { Activation("hard-sigmoid") { $0.hardSigmoid() } }),
+        ("hard-swish", { Activation("hard-swish") { $0.hardSwish() } }),
+        ("identity", { Activation("identity") { $0 } }),
+    ]
+}

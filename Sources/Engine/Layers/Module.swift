@@ -1,0 +1,83 @@
+/// A part of a network: parameters, buffers and smaller modules under names, and a forward computation.
+///
+/// A subclass names its members:
+///
+///     final class Perceptron: Module {
+///         let hidden = Linear(1, 10), output = Linear(10, 1)
+///         override var children: Members<Module> { ["hidden": hidden, "output": output] }
+///         override func forward(_ x: Tensor) -> Tensor { output(hidden(x).relu()) }
+///     }
+///
+/// Full names join the path with dots, as in PyTorch: `hidden.weight`.
+open class Module {
+    public init() {}
+
+    /// The modules inside this one, in order.
+    open var children: Members<Module> { [:] }
+    /// The parameters of this module itself, without those of its children.
+    open var parameters: Members<Tensor> { [:] }
+    /// State that is stored but not trained, such as running means.
+    open var buffers: Members<Tensor> { [:] }
+
+    /// The output for an input.
+    open func forward(_ x: Tensor) -> Tensor { Tensor.stop("\(type(of: self)) does not define forward") }
+
+    /// Fills this module's own parameters by its default rule.
+    open func resetParameters(_ stream: RandomStream) {}
+
+    public final func callAsFunction(_ x: Tensor) -> Tensor { forward(x) }
+
+    /// Whether layers such as dropout behave as in training. Set through ``train(_:)``.
+    public private(set) final var isTraining = true
+
+    /// Puts this module and all inside it into training mode, or evaluation mode.
+    public final func train(_ training: Bool = true) {
+        isTraining = training
+        for (_, child) in children { child.train(training) }
+    }
+
+    /// This module and all inside it, parents first, each with its path; the path of this module is empty.
+    public final var namedModules: [(path: String, module: Module)] {
+        var result: [(String, Module)] = [("", self)]
+        for (name, child) in children {
+            result += child.namedModules.map { ($0.path.isEmpty ? name : "\(name).\($0.path)", $0.module) }
+        }
+        return result
+    }
+
+    /// Every parameter with its full name, in the order of definition.
+    public final var namedParameters: [(name: String, tensor: Tensor)] { named { $0.parameters } }
+
+    /// Every buffer with its full name.
+    public final var namedBuffers: [(name: String, tensor: Tensor)] { named { $0.buffers } }
+
+    /// Parameters and buffers: what a checkpoint holds.
+    public final var stateDict: [(name: String, tensor: Tensor)] { namedParameters + namedBuffers }
+
+    private func named(_ members: (Module) -> Members<Tensor>) -> [(name: String, tensor: Tensor)] {
+        namedModules.flatMap { path, module in
+            members(module).map { (path.isEmpty ? $0.key : "\(path).\($0.key)", $0.value) }
+        }
+    }
+
+    /// Fills every parameter by its layer's default rule, each from a stream of its own: `init/PATH`.
+    ///
+    /// A parameter's values depend on the seed, its full name and the index alone, not on the rest of the network.
+    public final func initialize(seed: UInt64) {
+        let stream = RandomStream(seed: seed, role: "init")
+        for (path, module) in namedModules { module.resetParameters(path.isEmpty ? stream : stream.substream(path)) }
+    }
+
+    /// Sets every gradient to nil.
+    public final func zeroGrad() {
+        for (_, tensor) in namedParameters { tensor.grad = nil }
+    }
+
+    /// Turns gradients off (or on) for the parameters whose full name starts with `prefix`; returns how many there are.
+    @discardableResult
+    public final func freeze(prefix: String, _ frozen: Bool = true) -> Int {
+        let matching = namedParameters.filter { $0.name.hasPrefix(prefix) }
+        for (_, tensor) in matching { tensor.requiresGrad = !frozen }
+        return matching.count
+    }
+}

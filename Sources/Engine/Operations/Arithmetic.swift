@@ -1,0 +1,147 @@
+import CKernels
+
+// a + b, a - b, a * b, a / b, maximum, minimum and power, elementwise with NumPy's broadcasting.
+
+extension Tensor {
+    @inline(__always)
+    static func elementwise(_ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ name: StaticString) -> Tensor {
+        let pair = BroadcastPair(a, b, operation: "\(name)")
+        let result = Tensor(uninitialized: pair.shape, dtype: a.dtype)
+        let count = result.elementCount
+        switch a.dtype {
+        case .float32:
+            let (x, y, out) = (pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self))
+            Parallel.elements(count) { range in
+                kernel_binary_f32(
+                    kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
+                    y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
+            }
+        case .float64:
+            let (x, y, out) = (pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self))
+            Parallel.elements(count) { range in
+                kernel_binary_f64(
+                    kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
+                    y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
+            }
+        default: stop("\(name): tensors of \(a.dtype) have no arithmetic; convert with .to(.float32)")
+        }
+        return result
+    }
+
+    /// Whether an operation on these records a node.
+    @inline(__always)
+    static func records(_ a: Tensor, _ b: Tensor) -> Bool {
+        (a.node != nil || b.node != nil) && GradientMode.isRecording
+    }
+
+    public static func + (a: Tensor, b: Tensor) -> Tensor {
+        let result = elementwise(.add, a, b, "+")
+        if records(a, b) { result.node = AddNode(a, b) }
+        return result
+    }
+
+    public static func - (a: Tensor, b: Tensor) -> Tensor {
+        let result = elementwise(.subtract, a, b, "-")
+        if records(a, b) { result.node = SubtractNode(a, b) }
+        return result
+    }
+
+    public static func * (a: Tensor, b: Tensor) -> Tensor {
+        let result = elementwise(.multiply, a, b, "*")
+        if records(a, b) { result.node = MultiplyNode(a, b) }
+        return result
+    }
+
+    public static func / (a: Tensor, b: Tensor) -> Tensor {
+        let result = elementwise(.divide, a, b, "/")
+        if records(a, b) { result.node = DivideNode(a, b) }
+        return result
+    }
+
+    public static func + (a: Tensor, b: Double) -> Tensor { a + scalar(b, like: a) }
+    public static func + (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) + b }
+    public static func - (a: Tensor, b: Double) -> Tensor { a - scalar(b, like: a) }
+    public static func - (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) - b }
+    public static func * (a: Tensor, b: Double) -> Tensor { a * scalar(b, like: a) }
+    public static func * (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) * b }
+    public static func / (a: Tensor, b: Double) -> Tensor { a / scalar(b, like: a) }
+    public static func / (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) / b }
+
+    static func scalar(_ value: Double, like tensor: Tensor) -> Tensor { full([], value, dtype: tensor.dtype) }
+}
+
+/// The node of a sum or difference: only the operands' shapes matter.
+class SumOfTwoNode: Node {
+    private let firstShape: Shape
+    private let secondShape: Shape
+
+    @inline(__always)
+    init(_ a: Tensor, _ b: Tensor) {
+        firstShape = a.shape
+        secondShape = b.shape
+        super.init(a.node, b.node)
+    }
+
+    /// Sends the gradient to an input, summed over the axes along which that input was broadcast.
+    @inline(__always)
+    final func pass(on gradient: Tensor, toSecond: Bool, _ pass: BackwardPass) {
+        let shape = toSecond ? secondShape : firstShape
+        let input = toSecond ? second : first
+        guard input != nil else { return }
+        if gradient.shape == shape {
+            pass.send(shared: gradient, to: input)
+        } else {
+            pass.send(owned: gradient.reduced(to: shape), to: input)
+        }
+    }
+}
+
+final class AddNode: SumOfTwoNode {
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        self.pass(on: gradient, toSecond: false, pass)
+        self.pass(on: gradient, toSecond: true, pass)
+    }
+}
+
+final class SubtractNode: SumOfTwoNode {
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        self.pass(on: gradient, toSecond: false, pass)
+        if second != nil { self.pass(on: -gradient, toSecond: true, pass) }
+    }
+}
+
+/// The node of an operation whose rule reads both operands.
+class OperandsNode: Node {
+    private var savedFirst: Saved?
+    private var savedSecond: Saved?
+
+    init(_ a: Tensor, _ b: Tensor) {
+        savedFirst = Saved(a)
+        savedSecond = Saved(b)
+        super.init(a.node, b.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        guard let a = savedFirst?.unpacked(for: self), let b = savedSecond?.unpacked(for: self) else { return }
+        if first != nil { pass.send(owned: gradientOfFirst(gradient, a, b).reduced(to: a.shape), to: first) }
+        if second != nil { pass.send(owned: gradientOfSecond(gradient, a, b).reduced(to: b.shape), to: second) }
+    }
+
+    func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient }
+    func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient }
+
+    override func release() {
+        savedFirst = nil
+        savedSecond = nil
+    }
+}
+
+final class MultiplyNode: OperandsNode {
+    override func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient * b }
+    override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient * a }
+}
+
+final class DivideNode: OperandsNode {
+    override func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient / b }
+    override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { -gradient * a / (b * b) }
+}

@@ -1,0 +1,56 @@
+import CKernels
+
+extension Tensor {
+    /// x · Wᵀ + b: `[N, in]` by `[out, in]` plus `[out]` gives `[N, out]`. Axes before the last are taken as one.
+    public func linear(_ weight: Tensor, _ bias: Tensor? = nil) -> Tensor {
+        Tensor.check(
+            rank >= 1 && weight.rank == 2 && shape[-1] == weight.shape[1] && dtype == weight.dtype,
+            "linear: \(dtype) of \(shape) by a weight \(weight.dtype) of \(weight.shape); the last extents must agree")
+        Tensor.check(
+            bias.map { $0.shape == [weight.shape[0]] && $0.dtype == dtype } ?? true,
+            "linear: a bias of shape \(bias?.shape ?? []) for a weight of shape \(weight.shape)")
+        if rank != 2 {
+            let rows = reshaped([elementCount / Swift.max(1, shape[-1]), shape[-1]])
+            return rows.linear(weight, bias).reshaped(Array(shape.array.dropLast()) + [weight.shape[0]])
+        }
+        var base: Tensor?
+        if let bias {
+            let rows = Tensor(uninitialized: [shape[0], weight.shape[0]], dtype: dtype)
+            let source = bias.contiguous()
+            if dtype == .float32 {
+                kernel_repeat_row_f32(rows.pointer(Float.self), source.pointer(Float.self), shape[0], weight.shape[0])
+            } else {
+                kernel_repeat_row_f64(rows.pointer(Double.self), source.pointer(Double.self), shape[0], weight.shape[0])
+            }
+            base = rows
+        }
+        let result = Tensor.matrixProduct(self, weight.transpose, onto: base)
+        if GradientMode.isRecording && (node != nil || weight.node != nil || bias?.node != nil) {
+            result.node = LinearNode(self, weight, bias)
+        }
+        return result
+    }
+}
+
+final class LinearNode: Node {
+    private var input: Saved?
+    private var weight: Saved?
+
+    init(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?) {
+        input = Saved(x)
+        self.weight = Saved(weight)
+        super.init(x.node, weight.node, bias?.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        guard let x = input?.unpacked(for: self), let weight = weight?.unpacked(for: self) else { return }
+        if second != nil { pass.send(owned: Tensor.matrixProduct(gradient.transpose, x), to: second) }
+        if third != nil { pass.send(owned: gradient.sumOver([0], keepingAxes: false), to: third) }
+        if first != nil { pass.send(owned: Tensor.matrixProduct(gradient, weight), to: first) }
+    }
+
+    override func release() {
+        input = nil
+        weight = nil
+    }
+}

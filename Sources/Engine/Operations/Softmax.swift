@@ -1,0 +1,76 @@
+import CKernels
+
+extension Tensor {
+    /// eˣ / Σ eˣ along the last axis.
+    public func softmax() -> Tensor { rowFunction(.softmax) }
+
+    /// The logarithm of softmax along the last axis.
+    public func logSoftmax() -> Tensor { rowFunction(.logSoftmax) }
+
+    private func rowFunction(_ function: RowFunction) -> Tensor {
+        Tensor.check(rank > 0 && dtype.isFloatingPoint, "\(function): needs floats with an axis, not \(dtype) of \(shape)")
+        let source = contiguous()
+        let result = Tensor(uninitialized: shape, dtype: dtype)
+        let columns = shape[-1]
+        let rows = columns == 0 ? 0 : elementCount / columns
+        if dtype == .float32 {
+            let (x, out) = (source.pointer(Float.self), result.pointer(Float.self))
+            let kernel = function == .softmax ? kernel_softmax_f32 : kernel_log_softmax_f32
+            Parallel.rows(rows, of: columns) {
+                kernel(out + $0.lowerBound * columns, x + $0.lowerBound * columns, $0.count, columns)
+            }
+        } else {
+            let (x, out) = (source.pointer(Double.self), result.pointer(Double.self))
+            let kernel = function == .softmax ? kernel_softmax_f64 : kernel_log_softmax_f64
+            Parallel.rows(rows, of: columns) {
+                kernel(out + $0.lowerBound * columns, x + $0.lowerBound * columns, $0.count, columns)
+            }
+        }
+        if node != nil && GradientMode.isRecording { result.node = RowFunctionNode(function, input: self, output: result) }
+        return result
+    }
+}
+
+enum RowFunction {
+    case softmax
+    case logSoftmax
+}
+
+final class RowFunctionNode: Node {
+    private let function: RowFunction
+    private var output: Saved?
+
+    init(_ function: RowFunction, input: Tensor, output: Tensor) {
+        self.function = function
+        self.output = Saved(output.detach())
+        super.init(input.node)
+    }
+
+    override var name: String { function == .softmax ? "Softmax" : "LogSoftmax" }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        guard let y = output?.unpacked(for: self) else { return }
+        let gradient = gradient.contiguous()
+        let result = Tensor(uninitialized: y.shape, dtype: y.dtype)
+        let columns = y.shape[-1]
+        let rows = columns == 0 ? 0 : y.elementCount / columns
+        if y.dtype == .float32 {
+            let (d, r, out) = (gradient.pointer(Float.self), y.pointer(Float.self), result.pointer(Float.self))
+            let kernel = function == .softmax ? kernel_softmax_gradient_f32 : kernel_log_softmax_gradient_f32
+            Parallel.rows(rows, of: columns) {
+                let at = $0.lowerBound * columns
+                kernel(out + at, d + at, r + at, $0.count, columns)
+            }
+        } else {
+            let (d, r, out) = (gradient.pointer(Double.self), y.pointer(Double.self), result.pointer(Double.self))
+            let kernel = function == .softmax ? kernel_softmax_gradient_f64 : kernel_log_softmax_gradient_f64
+            Parallel.rows(rows, of: columns) {
+                let at = $0.lowerBound * columns
+                kernel(out + at, d + at, r + at, $0.count, columns)
+            }
+        }
+        pass.send(owned: result, to: first)
+    }
+
+    override func release() { output = nil }
+}

@@ -1,0 +1,175 @@
+// Views: other shapes of the same storage. What is written into a view is written into its base.
+
+extension Tensor {
+    /// The elements under another shape; one extent may be -1 and is then inferred. Shares storage if the tensor is contiguous.
+    public func reshaped(_ extents: [Int]) -> Tensor {
+        let unknown = extents.filter { $0 == -1 }.count
+        let known = extents.filter { $0 != -1 }.reduce(1, *)
+        var resolved = extents
+        if unknown == 1, known > 0, elementCount % known == 0, let index = extents.firstIndex(of: -1) {
+            resolved[index] = elementCount / known
+        }
+        Tensor.check(
+            unknown <= 1 && !resolved.contains { $0 < 0 } && resolved.reduce(1, *) == elementCount,
+            "reshaped: a tensor of shape \(shape) cannot take the shape \(extents)")
+        let result = withShape(Shape(resolved))
+        return recordingView(result) { ReshapeNode($0) }
+    }
+
+    /// `[N, ...]` as `[N, D]`.
+    public func flattened(from axis: Int = 1) -> Tensor {
+        Tensor.check(axis <= rank, "flattened: axis \(axis) is not one of shape \(shape)")
+        return reshaped(Array(shape.array[..<axis]) + [shape.array[axis...].reduce(1, *)])
+    }
+
+    /// The axes in another order.
+    public func permuted(_ axes: [Int]) -> Tensor {
+        let permuted = layout.permuted(axes)
+        let result = Tensor(storage: storage, layout: permuted, dtype: dtype, isContiguous: permuted.isContiguous)
+        return recordingView(result) { PermuteNode($0, axes: axes.map(shape.resolved)) }
+    }
+
+    /// Two axes exchanged.
+    public func transposed(_ first: Int = -2, _ second: Int = -1) -> Tensor {
+        var axes = Array(0..<rank)
+        axes.swapAt(shape.resolved(first), shape.resolved(second))
+        return permuted(axes)
+    }
+
+    /// Elements `range` along `axis`.
+    public func narrowed(_ axis: Int, _ range: Range<Int>) -> Tensor {
+        let index = shape.resolved(axis)
+        Tensor.check(
+            range.lowerBound >= 0 && range.upperBound <= shape[index],
+            "narrowed: \(range) lies outside axis \(axis) of shape \(shape)")
+        var view = layout
+        view.shape.dimensions[index] = range.count
+        view.offset += range.lowerBound * layout.strides[index]
+        let result = Tensor(storage: storage, layout: view, dtype: dtype, isContiguous: view.isContiguous)
+        return recordingView(result) { NarrowNode($0, axis: index, range: range) }
+    }
+
+    /// Rows `range` of the first axis.
+    public subscript(range: Range<Int>) -> Tensor { narrowed(0, range) }
+
+    /// Element `index` of the first axis; negative counts from the end.
+    public subscript(index: Int) -> Tensor {
+        Tensor.check(rank > 0, "a scalar cannot be indexed")
+        let row = index < 0 ? index + shape[0] : index
+        Tensor.check(row >= 0 && row < shape[0], "index \(index) lies outside the first axis of shape \(shape)")
+        return narrowed(0, row..<row + 1).squeezed(0)
+    }
+
+    /// Without the axis `axis`, whose extent is 1.
+    public func squeezed(_ axis: Int) -> Tensor {
+        Tensor.check(shape[axis] == 1, "squeezed: axis \(axis) of shape \(shape) is not of extent 1")
+        return reshaped(shape.removing(axis).array)
+    }
+
+    /// With a new axis of extent 1 at `axis`.
+    public func unsqueezed(_ axis: Int) -> Tensor {
+        var extents = shape.array
+        extents.insert(1, at: axis < 0 ? axis + rank + 1 : axis)
+        return reshaped(extents)
+    }
+
+    /// The elements repeated to fill `shape`, under NumPy's rules.
+    public func broadcast(to shape: Shape) -> Tensor {
+        recordingView(expanded(to: shape)) { ExpandNode($0) }
+    }
+
+    /// A conversion to another type; the tensor itself if it has it.
+    public func to(_ dtype: DType) -> Tensor {
+        if dtype == self.dtype { return self }
+        let source = doubles
+        let result = Tensor(uninitialized: shape, dtype: dtype)
+        switch dtype {
+        case .float32: for (index, value) in source.enumerated() { result.pointer(Float.self)[index] = Float(value) }
+        case .float64: for (index, value) in source.enumerated() { result.pointer(Double.self)[index] = value }
+        case .int64: for (index, value) in source.enumerated() { result.pointer(Int64.self)[index] = Int64(value) }
+        case .uint8: for (index, value) in source.enumerated() { result.pointer(UInt8.self)[index] = UInt8(value) }
+        case .bool: for (index, value) in source.enumerated() { result.pointer(Bool.self)[index] = value != 0 }
+        }
+        return recordingView(result) { ConvertNode($0) }
+    }
+
+    private func recordingView(_ result: Tensor, _ makeNode: (Tensor) -> Node) -> Tensor {
+        guard node != nil, result.dtype.isFloatingPoint, GradientMode.isRecording else { return result }
+        let view = result === self ? detach() : result
+        view.node = makeNode(self)
+        return view
+    }
+}
+
+final class ReshapeNode: Node {
+    private let shape: Shape
+
+    init(_ x: Tensor) {
+        shape = x.shape
+        super.init(x.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        pass.send(shared: gradient.withShape(shape), to: first)
+    }
+}
+
+final class PermuteNode: Node {
+    private let inverse: [Int]
+
+    init(_ x: Tensor, axes: [Int]) {
+        var inverse = axes
+        for (position, axis) in axes.enumerated() { inverse[axis] = position }
+        self.inverse = inverse
+        super.init(x.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        pass.send(owned: gradient.permuted(inverse).clone(), to: first)
+    }
+}
+
+final class NarrowNode: Node {
+    private let shape: Shape
+    private let axis: Int
+    private let range: Range<Int>
+
+    init(_ x: Tensor, axis: Int, range: Range<Int>) {
+        shape = x.shape
+        self.axis = axis
+        self.range = range
+        super.init(x.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        let whole = Tensor.zeros(shape, dtype: gradient.dtype)
+        whole.narrowed(axis, range).copy(from: gradient)
+        pass.send(owned: whole, to: first)
+    }
+}
+
+final class ExpandNode: Node {
+    private let shape: Shape
+
+    init(_ x: Tensor) {
+        shape = x.shape
+        super.init(x.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        pass.send(shared: gradient.reduced(to: shape), to: first)
+    }
+}
+
+final class ConvertNode: Node {
+    private let dtype: DType
+
+    init(_ x: Tensor) {
+        dtype = x.dtype
+        super.init(x.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        pass.send(owned: gradient.to(dtype), to: first)
+    }
+}

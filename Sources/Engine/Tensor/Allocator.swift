@@ -1,0 +1,82 @@
+import Foundation
+import Synchronization
+
+/// A caching allocator: freed blocks wait in a list of their size class and are handed out again without a system call or page faults.
+enum Allocator {
+    /// Four size classes for each power of two, from 64 bytes.
+    private static let classCount = 4 * 42
+
+    private static let lock = Atomic<Bool>(false)
+    nonisolated(unsafe) private static let freeLists: UnsafeMutablePointer<UnsafeMutableRawPointer?> = {
+        let lists = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: classCount)
+        lists.initialize(repeating: nil, count: classCount)
+        return lists
+    }()
+
+    /// The class of the smallest block that holds `bytes`, and that block's size.
+    @inline(__always)
+    static func sizeClass(of bytes: Int) -> (index: Int, bytes: Int) {
+        if bytes <= 64 { return (0, 64) }
+        let exponent = Int.bitWidth &- 1 &- (bytes &- 1).leadingZeroBitCount
+        let quarter = 1 &<< (exponent &- 2)
+        let step = ((bytes &- 1) &- (1 &<< exponent)) / quarter
+        return (1 &+ (exponent &- 6) &* 4 &+ step, (1 &<< exponent) &+ (step &+ 1) &* quarter)
+    }
+
+    /// A block of at least `bytes`, aligned to 64 bytes. Its content is arbitrary.
+    @inline(__always)
+    static func allocate(_ bytes: Int) -> (pointer: UnsafeMutableRawPointer, sizeClass: Int) {
+        let (index, size) = sizeClass(of: bytes)
+        acquire()
+        if let block = freeLists[index] {
+            freeLists[index] = block.load(as: UnsafeMutableRawPointer?.self)
+            release()
+            return (block, index)
+        }
+        release()
+        return (fresh(size), index)
+    }
+
+    @inline(__always)
+    static func free(_ pointer: UnsafeMutableRawPointer, sizeClass index: Int) {
+        acquire()
+        pointer.storeBytes(of: freeLists[index], as: UnsafeMutableRawPointer?.self)
+        freeLists[index] = pointer
+        release()
+    }
+
+    /// Returns every cached block to the system.
+    static func trim() {
+        acquire()
+        for index in 0..<classCount {
+            while let block = freeLists[index] {
+                freeLists[index] = block.load(as: UnsafeMutableRawPointer?.self)
+                Foundation.free(block)
+            }
+        }
+        release()
+    }
+
+    @inline(never)
+    private static func fresh(_ size: Int) -> UnsafeMutableRawPointer {
+        var pointer: UnsafeMutableRawPointer?
+        if posix_memalign(&pointer, 64, size) == 0, let pointer { return pointer }
+        trim()
+        if posix_memalign(&pointer, 64, size) == 0, let pointer { return pointer }
+        FileHandle.standardError.write(Data("out of memory: \(size) bytes for a tensor could not be had\n".utf8))
+        exit(outOfMemoryExitCode)
+    }
+
+    @inline(__always)
+    private static func acquire() {
+        while lock.exchange(true, ordering: .acquiring) {
+            sched_yield()
+        }
+    }
+
+    @inline(__always)
+    private static func release() { lock.store(false, ordering: .releasing) }
+}
+
+/// What a process exits with when memory for a tensor cannot be had.
+public let outOfMemoryExitCode: Int32 = 77

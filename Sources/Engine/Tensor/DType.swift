@@ -1,0 +1,31 @@
+/// The type of a tensor's elements.
+public enum DType: UInt8, Sendable, CaseIterable {
+    case float32
+    case float64
+    case int64
+    case uint8
+    case bool
+
+    /// Bytes per element.
+    public var byteCount: Int {
+        switch self {
+        case .float32: 4
+        case .float64, .int64: 8
+        case .uint8, .bool: 1
+        }
+    }
+
+    /// Whether gradients can flow through tensors of this type.
+    public var isFloatingPoint: Bool { self == .float32 || self == .float64 }
+}
+
+/// A Swift type that can be an element of a tensor.
+public protocol TensorElement: Sendable {
+    static var dtype: DType { get }
+}
+
+extension Float: TensorElement { public static var dtype: DType { .float32 } }
+extension Double: TensorElement { public static var dtype: DType { .float64 } }
+extension Int64: TensorElement { public static var dtype: DType { .int64 } }
+extension UInt8: TensorElement { public static var dtype: DType { .uint8 } }
+extension Bool: TensorElement { public static var dtype: DType { .bool } }

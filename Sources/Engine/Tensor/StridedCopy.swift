@@ -1,0 +1,48 @@
+import CKernels
+
+/// Copies between a tensor of any layout and a contiguous one.
+enum StridedCopy {
+    /// `source` of any layout into the contiguous `destination` of the same shape.
+    static func gather(_ source: Tensor, into destination: Tensor) {
+        assert(destination.isContiguous && source.shape == destination.shape)
+        if source.isContiguous {
+            let bytes = source.elementCount &* source.dtype.byteCount
+            destination.start.copyMemory(from: source.start, byteCount: bytes)
+            return
+        }
+        walk(source.layout, size: source.dtype.byteCount, strided: source.start, packed: destination.start, gather: true)
+    }
+
+    /// The contiguous `source` into `destination` of any layout.
+    static func scatter(_ source: Tensor, into destination: Tensor) {
+        assert(source.isContiguous && source.shape == destination.shape)
+        if destination.isContiguous {
+            let bytes = source.elementCount &* source.dtype.byteCount
+            destination.start.copyMemory(from: source.start, byteCount: bytes)
+            return
+        }
+        walk(
+            destination.layout, size: source.dtype.byteCount, strided: destination.start, packed: source.start,
+            gather: false)
+    }
+
+    private static func walk(
+        _ layout: Layout, size: Int, strided: UnsafeMutableRawPointer, packed: UnsafeMutableRawPointer, gather: Bool
+    ) {
+        var extents = layout.shape.array
+        var strides = (0..<layout.shape.rank).map { layout.strides[$0] }
+        extents.withUnsafeMutableBufferPointer { extents in
+            strides.withUnsafeMutableBufferPointer { strides in
+                kernel_strided_copy(
+                    gather ? packed : strided, gather ? strided : packed, extents.baseAddress, strides.baseAddress,
+                    extents.count, size, gather)
+            }
+        }
+    }
+}
+
+extension Tensor {
+    /// The first element's address, untyped.
+    @inline(__always)
+    var start: UnsafeMutableRawPointer { storage.pointer + layout.offset &* dtype.byteCount }
+}

@@ -1,0 +1,81 @@
+extension Tensor {
+    /// A tensor of `shape` with the given elements in row-major order.
+    public convenience init<Element: TensorElement>(_ elements: [Element], shape: Shape) {
+        Tensor.check(
+            elements.count == shape.elementCount, "\(elements.count) elements do not fill the shape \(shape)")
+        self.init(uninitialized: shape, dtype: Element.dtype)
+        elements.withUnsafeBufferPointer { source in
+            if let base = source.baseAddress { pointer(Element.self).update(from: base, count: elements.count) }
+        }
+    }
+
+    /// A vector.
+    public convenience init<Element: TensorElement>(_ elements: [Element]) {
+        self.init(elements, shape: [elements.count])
+    }
+
+    /// A scalar.
+    public convenience init<Element: TensorElement>(_ value: Element) { self.init([value], shape: []) }
+
+    /// Every element `value`, converted to `dtype`.
+    public static func full(_ shape: Shape, _ value: Double, dtype: DType = .float32) -> Tensor {
+        let result = Tensor(uninitialized: shape, dtype: dtype)
+        let count = result.elementCount
+        switch dtype {
+        case .float32: result.pointer(Float.self).update(repeating: Float(value), count: count)
+        case .float64: result.pointer(Double.self).update(repeating: value, count: count)
+        case .int64: result.pointer(Int64.self).update(repeating: Int64(value), count: count)
+        case .uint8: result.pointer(UInt8.self).update(repeating: UInt8(value), count: count)
+        case .bool: result.pointer(Bool.self).update(repeating: value != 0, count: count)
+        }
+        return result
+    }
+
+    public static func zeros(_ shape: Shape, dtype: DType = .float32) -> Tensor { full(shape, 0, dtype: dtype) }
+    public static func ones(_ shape: Shape, dtype: DType = .float32) -> Tensor { full(shape, 1, dtype: dtype) }
+
+    /// `count` values from `start`, one `step` apart.
+    public static func arange(_ start: Double = 0, count: Int, step: Double = 1, dtype: DType = .float32) -> Tensor {
+        make([count], dtype) { start + Double($0) * step }
+    }
+
+    /// `count` evenly spaced values from `start` to `end`, both included.
+    public static func linspace(_ start: Double, _ end: Double, count: Int, dtype: DType = .float32) -> Tensor {
+        let step = count > 1 ? (end - start) / Double(count - 1) : 0
+        // Counted from the nearer end, as PyTorch does, so that both ends are exact.
+        return make([count], dtype) { $0 < count / 2 ? start + Double($0) * step : end - Double(count - 1 - $0) * step }
+    }
+
+    /// Uniform draws in [lower, upper): element `i` is draw `i` of `stream`.
+    public static func uniform(
+        _ shape: Shape, lower: Double = 0, upper: Double = 1, stream: RandomStream, dtype: DType = .float32
+    ) -> Tensor {
+        make(shape, dtype) { lower + (upper - lower) * stream.uniform(at: UInt64($0)) }
+    }
+
+    /// Normal draws: element `i` is draw `i` of `stream`.
+    public static func normal(
+        _ shape: Shape, mean: Double = 0, standardDeviation: Double = 1, stream: RandomStream,
+        dtype: DType = .float32
+    ) -> Tensor {
+        make(shape, dtype) { mean + standardDeviation * stream.normal(at: UInt64($0)) }
+    }
+
+    /// A floating-point tensor whose element `i`, in row-major order, is `value(i)`.
+    private static func make(_ shape: Shape, _ dtype: DType, _ value: (Int) -> Double) -> Tensor {
+        let result = Tensor(uninitialized: shape, dtype: dtype)
+        switch dtype {
+        case .float32:
+            let pointer = result.pointer(Float.self)
+            for index in 0..<result.elementCount { pointer[index] = Float(value(index)) }
+        case .float64:
+            let pointer = result.pointer(Double.self)
+            for index in 0..<result.elementCount { pointer[index] = value(index) }
+        case .int64:
+            let pointer = result.pointer(Int64.self)
+            for index in 0..<result.elementCount { pointer[index] = Int64(value(index)) }
+        case .uint8, .bool: stop("draws and ranges are of float32, float64 or int64, not \(dtype)")
+        }
+        return result
+    }
+}
