@@ -5,7 +5,7 @@ final class BackwardPass {
     private static let counter = Atomic<Int>(0)
 
     private let number = BackwardPass.counter.add(1, ordering: .relaxed).newValue
-    private var ready: [Node] = []
+    @exclusivity(unchecked) private var ready: [Node] = []
     let retainsGraph: Bool
 
     init(retainsGraph: Bool) { self.retainsGraph = retainsGraph }

@@ -40,8 +40,8 @@ extension Tensor {
 }
 
 final class CrossEntropyNode: Node {
-    private var probabilities: Tensor?
-    private var labels: Saved?
+    @exclusivity(unchecked) private var probabilities: Tensor?
+    @exclusivity(unchecked) private var labels: Saved?
 
     init(_ logits: Tensor, probabilities: Tensor, labels: Tensor) {
         self.probabilities = probabilities

@@ -70,28 +70,35 @@ extension Tensor {
     static func scalar(_ value: Double, like tensor: Tensor) -> Tensor { full([], value, dtype: tensor.dtype) }
 }
 
-/// The node of a sum or difference: only the operands' shapes matter.
+/// The node of a sum or difference: only the shapes of operands that were broadcast matter.
 class SumOfTwoNode: Node {
-    private let firstShape: Shape
-    private let secondShape: Shape
+    private final class Shapes {
+        let first: Shape
+        let second: Shape
+
+        init(_ first: Shape, _ second: Shape) {
+            self.first = first
+            self.second = second
+        }
+    }
+
+    private let broadcastShapes: Shapes?
 
     @inline(__always)
     init(_ a: Tensor, _ b: Tensor) {
-        firstShape = a.shape
-        secondShape = b.shape
+        broadcastShapes = a.shape == b.shape ? nil : Shapes(a.shape, b.shape)
         super.init(a.node, b.node)
     }
 
     /// Sends the gradient to an input, summed over the axes along which that input was broadcast.
     @inline(__always)
     final func pass(on gradient: Tensor, toSecond: Bool, _ pass: BackwardPass) {
-        let shape = toSecond ? secondShape : firstShape
         let input = toSecond ? second : first
         guard input != nil else { return }
-        if gradient.shape == shape {
-            pass.send(shared: gradient, to: input)
+        if let shapes = broadcastShapes, gradient.shape != (toSecond ? shapes.second : shapes.first) {
+            pass.send(owned: gradient.reduced(to: toSecond ? shapes.second : shapes.first), to: input)
         } else {
-            pass.send(owned: gradient.reduced(to: shape), to: input)
+            pass.send(shared: gradient, to: input)
         }
     }
 }
@@ -112,8 +119,8 @@ final class SubtractNode: SumOfTwoNode {
 
 /// The node of an operation whose rule reads both operands.
 class OperandsNode: Node {
-    private var savedFirst: Saved?
-    private var savedSecond: Saved?
+    @exclusivity(unchecked) private var savedFirst: Saved?
+    @exclusivity(unchecked) private var savedSecond: Saved?
 
     init(_ a: Tensor, _ b: Tensor) {
         savedFirst = Saved(a)

@@ -33,8 +33,8 @@ extension Tensor {
 }
 
 final class LinearNode: Node {
-    private var input: Saved?
-    private var weight: Saved?
+    @exclusivity(unchecked) private var input: Saved?
+    @exclusivity(unchecked) private var weight: Saved?
 
     init(_ x: Tensor, _ weight: Tensor, _ bias: Tensor?) {
         input = Saved(x)

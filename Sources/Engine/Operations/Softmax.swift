@@ -38,7 +38,7 @@ enum RowFunction {
 
 final class RowFunctionNode: Node {
     private let function: RowFunction
-    private var output: Saved?
+    @exclusivity(unchecked) private var output: Saved?
 
     init(_ function: RowFunction, input: Tensor, output: Tensor) {
         self.function = function

@@ -55,7 +55,7 @@ struct UnaryFunction: Sendable {
 
 final class UnaryNode: Node {
     private let function: UnaryFunction
-    private var saved: Saved?
+    @exclusivity(unchecked) private var saved: Saved?
 
     @inline(__always)
     init(_ function: UnaryFunction, input: Tensor, output: Tensor, _ inputNode: Node?) {

@@ -4,7 +4,7 @@ final class Storage: @unchecked Sendable {
     let byteCount: Int
     private let sizeClass: Int
     /// Rises with every change in place, so that backward can tell when a saved tensor was overwritten.
-    var version = 0
+    @exclusivity(unchecked) var version = 0
 
     @inline(__always)
     init(byteCount: Int) {

@@ -10,7 +10,7 @@ public final class Tensor: @unchecked Sendable {
     public let isContiguous: Bool
     public let dtype: DType
     /// What made this tensor, or where its gradient gathers if it is a leaf; nil when no gradient is wanted.
-    var node: Node?
+    @exclusivity(unchecked) var node: Node?
 
     @inline(__always)
     init(storage: Storage, layout: Layout, dtype: DType, isContiguous: Bool, node: Node? = nil) {
