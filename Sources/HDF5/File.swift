@@ -24,7 +24,7 @@ public final class File: Sendable {
         // The format of HDF5 1.6: in newer ones `H5Fget_file_image` leaves a wrong checksum behind (HDF5 issue 1915).
         try Library.check(H5Pset_libver_bounds(access.id, H5F_LIBVER_EARLIEST, chdf5_latest_version()), action)
         try Library.check(chdf5_keep_in_memory(access.id, max(1 << 16, expectedBytes)), action)
-        return try create("memory", chdf5_truncate(), access, userBlock, action)
+        return try create(Library.uniqueName("memory"), chdf5_truncate(), access, userBlock, action)
     }
 
     /// A new file on disk; a file that is there already is an error.
@@ -57,7 +57,7 @@ public final class File: Sendable {
         try Library.check(
             H5Pset_file_image(access.id, UnsafeMutableRawPointer(mutating: bytes), image.count), action)
         let handle = try Library.handle(
-            H5Fopen(name, chdf5_read_only(), access.id), closedBy: H5Fclose, action)
+            H5Fopen(Library.uniqueName(name), chdf5_read_only(), access.id), closedBy: H5Fclose, action)
         return File(handle: handle, name: name)
     }
 

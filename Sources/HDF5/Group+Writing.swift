@@ -33,7 +33,7 @@ extension Group {
         let type = try Text.type(for: text, action)
         let (space, extents) = try dataSpace([], count: 1, action)
         let properties = try Properties.dataset(
-            shape: extents, bytesPerElement: 1, storage: .contiguous, action)
+            shape: extents, bytesPerElement: 1, storage: .contiguous, isText: true, action)
         let dataset = try create(path, type: type.id, space, properties, action)
         let status = text.withCString { pointer in
             withUnsafePointer(to: pointer) {

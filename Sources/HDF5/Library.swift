@@ -21,6 +21,15 @@ enum Library {
 
     static func leave() { mutex.unlock() }
 
+    /// Guarded by the lock.
+    nonisolated(unsafe) private static var filesInMemory = 0
+
+    /// A name for a file in memory: the library holds two open files of one name for the same. Inside the lock.
+    static func uniqueName(_ name: String) -> String {
+        filesInMemory += 1
+        return "\(name)-\(filesInMemory)"
+    }
+
     /// Wraps a new identifier, or throws the library's account of why there is none.
     static func handle(
         _ id: hid_t, closedBy close: @escaping Handle.Close, _ action: @autoclosure () -> String

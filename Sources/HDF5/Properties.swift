@@ -24,7 +24,7 @@ enum Properties {
 
     /// A dataset without times, so that the same content gives the same bytes.
     static func dataset(
-        shape: [hsize_t], bytesPerElement: Int, storage: Storage, _ action: String
+        shape: [hsize_t], bytesPerElement: Int, storage: Storage, isText: Bool = false, _ action: String
     ) throws(HDF5Error) -> Handle {
         let list = try Library.handle(H5Pcreate(chdf5_class_dataset_create()), closedBy: H5Pclose, action)
         try Library.check(chdf5_forget_times(list.id), action)
@@ -37,8 +37,8 @@ enum Properties {
             if bytesPerElement > 1 { try Library.check(H5Pset_shuffle(list.id), action) }
             try Library.check(H5Pset_deflate(list.id, 1), action)
         case .automatic, .contiguous:
-            // Every element is written at once: filling first would write all twice.
-            try Library.check(H5Pset_fill_time(list.id, H5D_FILL_TIME_NEVER), action)
+            // Every element is written at once: filling first would write all twice. Texts insist on it.
+            if !isText { try Library.check(H5Pset_fill_time(list.id, H5D_FILL_TIME_NEVER), action) }
         }
         return list
     }
