@@ -17,12 +17,15 @@ public struct BatchSampler: Sendable, Hashable {
         count: Int, batchSize: Int, shuffle: Bool = true, dropLast: Bool = false, seed: UInt64
     ) throws(DataError) {
         guard count > 0, batchSize > 0 else {
-            throw .impossible(reason: "\(count) rows cannot be cut into batches of \(batchSize): both must be positive.")
+            throw .impossible(
+                reason: "\(count) rows cannot be cut into batches of \(batchSize): both must be "
+                    + "positive.")
         }
         guard !dropLast || count >= batchSize else {
             throw .impossible(
-                reason: "A batch of \(batchSize) is larger than the \(count) rows, and the last, smaller batch is to be "
-                    + "dropped: no batch is left. Lower training.batch.")
+                reason:
+                    "A batch of \(batchSize) is larger than the \(count) rows, and the last, smaller batch is to "
+                    + "be dropped: no batch is left. Lower training.batch.")
         }
         self.count = count
         self.batchSize = batchSize

@@ -73,6 +73,13 @@ extension ImageArchive {
     ///
     /// Throws `DataError.impossible` when the parts have too few rows.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
+        if let made = splits[request] { return made }
+        let made = try makeSplit(request)
+        splits[request] = made
+        return made
+    }
+
+    private func makeSplit(_ request: SplitRequest) throws(DataError) -> DataSplits {
         let counts = try check(request)
         let stream = RandomStream(seed: request.seed, role: "split")
         let order = Self.order(of: train, stream.substream("train"), stratified: request.stratified)

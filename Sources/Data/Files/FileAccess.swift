@@ -56,7 +56,7 @@ final class OpenFile {
         }
     }
 
-    /// Writes all bytes and brings them to the disk.
+    /// Writes all bytes.
     func write(_ bytes: UnsafeRawBufferPointer) throws(DataError) {
         var written = 0
         while written < bytes.count {
@@ -68,9 +68,6 @@ final class OpenFile {
                 throw .inaccessible(path: path, reason: "cannot be written (\(systemMessage(errno)))")
             }
         }
-        guard fsync(descriptor) == 0 else {
-            throw .inaccessible(path: path, reason: "cannot be brought to the disk (\(systemMessage(errno)))")
-        }
     }
 }
 
@@ -79,10 +76,18 @@ func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)
 
 /// Makes `path` and the folders above it.
 func makeFolder(_ path: String) throws(DataError) {
-    do {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-        throw .inaccessible(path: path, reason: "the folder cannot be made (\(systemMessage(errno)))")
+    let ends = path.indices.filter { path[$0] == "/" && $0 > path.startIndex } + [path.endIndex]
+    for end in ends {
+        let prefix = String(path[..<end])
+        if mkdir(prefix, 0o755) == 0 { continue }
+        let number = errno
+        var status = stat()
+        guard stat(prefix, &status) == 0 else {
+            throw .inaccessible(path: path, reason: "the folder cannot be made (\(systemMessage(number)))")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw .inaccessible(path: path, reason: "the folder cannot be made: \(prefix) is not a folder")
+        }
     }
 }
 

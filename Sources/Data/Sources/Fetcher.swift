@@ -60,7 +60,7 @@ public struct Fetcher: Sendable {
         for mirror in source.mirrors {
             let url = mirror + file.name
             report(.downloading(url: url))
-            var failure = try download(url, to: part)
+            var failure = try download(url, of: source.title, to: part)
             if failure == nil {
                 let hash = try Self.hash(part)
                 if hash != file.compressedSHA256 {
@@ -80,7 +80,7 @@ public struct Fetcher: Sendable {
     }
 
     /// Downloads `url`; nil, or what went wrong there.
-    private func download(_ url: String, to path: String) throws(DataError) -> String? {
+    private func download(_ url: String, of title: String, to path: String) throws(DataError) -> String? {
         let process = Process()
         let messages = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -95,7 +95,7 @@ public struct Fetcher: Sendable {
         do {
             try process.run()
         } catch {
-            throw .download(source: url, reason: "curl cannot be started (\(error.localizedDescription)).")
+            throw .download(source: title, reason: "curl cannot be started (\(error.localizedDescription)).")
         }
         let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
@@ -103,7 +103,8 @@ public struct Fetcher: Sendable {
         case 0: return nil
         case 127:
             throw .download(
-                source: url, reason: "the program \(curl) is not on this machine. Install it with `apt install curl`.")
+                source: title, reason: "the program \(curl) is not on this machine. Install it with `apt install curl`."
+            )
         default:
             // curl's last line is its verdict; those before it are tries.
             let last = text.split(separator: "\n").last.map(String.init) ?? ""

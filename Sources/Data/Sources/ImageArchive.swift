@@ -14,6 +14,8 @@ public final class ImageArchive: Sendable {
     /// True when the bytes are mapped from the cache, false when they are this process's own.
     public var isShared: Bool { bytes.isMapped }
     let bytes: ImmutableBytes
+    /// The splits made so far: trials of a sweep ask for the same one again and again, and it takes milliseconds.
+    let splits = Memo<SplitRequest, DataSplits>()
 
     init(source: ImageSource, header: DecodedHeader, bytes: ImmutableBytes) {
         self.source = source
@@ -71,6 +73,7 @@ public final class ImageArchive: Sendable {
 
     private static func write(_ bytes: ImmutableBytes, to path: String) throws(DataError) {
         // The holder of the lock is alone, so a leftover of a killed process has this name and is overwritten.
+        // It is not forced to the disk: every reader verifies the checksum, so what a power cut leaves is found.
         let file = try OpenFile(path: temporary(path), flags: O_WRONLY | O_CREAT | O_TRUNC)
         try file.write(bytes.buffer)
         try moveIntoPlace(temporary(path), path)
