@@ -6,4 +6,6 @@
 #include "thread_state.h"
 #include "updates.h"
 
+#include "gather.h"
+
 #endif

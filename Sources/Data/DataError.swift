@@ -1,0 +1,29 @@
+/// What can go wrong with data, and what to do about it.
+public enum DataError: Error, Equatable, CustomStringConvertible {
+    /// A source's files are nowhere; `remedies` are commands that bring them.
+    case missing(source: String, searched: [String], remedies: [String])
+    /// The operating system would not let a file be read or written.
+    case inaccessible(path: String, reason: String)
+    /// A file's content is not what its format promises.
+    case damaged(path: String, reason: String)
+    /// The request cannot be met by this source: too many rows, no such source.
+    case impossible(reason: String)
+    /// A download failed from every mirror.
+    case download(source: String, reason: String)
+
+    public var description: String {
+        switch self {
+        case .missing(let source, let searched, let remedies):
+            "The data set \(source) is not on this machine (searched \(searched.joined(separator: ", "))). "
+                + "Get it with `\(remedies.joined(separator: "` or `"))`."
+        case .inaccessible(let path, let reason):
+            "\(path): \(reason)."
+        case .damaged(let path, let reason):
+            "\(path): \(reason). Remove the file and get the data set again."
+        case .impossible(let reason):
+            reason
+        case .download(let source, let reason):
+            "Could not fetch \(source): \(reason)"
+        }
+    }
+}

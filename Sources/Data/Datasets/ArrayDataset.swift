@@ -1,0 +1,77 @@
+/// A data set that lies in memory as floats, such as a small table or drawn samples.
+public struct ArrayDataset: Dataset {
+    public let shape: [Int]
+    public let targets: Targets
+    public let count: Int
+    private let inputs: [Float]
+    private let labels: [Int64]
+    private let values: [Float]
+
+    /// A classification: `inputs` are `[count] + shape`, `labels` are `[count]` in 0..<classes.
+    public init(inputs: [Float], shape: [Int], labels: [Int64], classes: Int) throws(DataError) {
+        guard inputs.count == labels.count * shape.reduce(1, *), !labels.isEmpty else {
+            throw .impossible(
+                reason: "\(inputs.count) numbers are not \(labels.count) samples of shape \(shape), one a label.")
+        }
+        for (row, label) in labels.enumerated() where label < 0 || label >= classes {
+            throw .impossible(reason: "Label \(label) of row \(row) is not in 0..<\(classes).")
+        }
+        self.init(
+            shape: shape, targets: .labels(classes: classes), count: labels.count, inputs: inputs, labels: labels,
+            values: [])
+    }
+
+    /// A regression: `inputs` are `[count] + shape`, `values` are `[count] + valueShape`.
+    public init(inputs: [Float], shape: [Int], values: [Float], valueShape: [Int]) throws(DataError) {
+        let size = shape.reduce(1, *)
+        let count = size > 0 ? inputs.count / size : 0
+        guard count > 0, inputs.count == count * size, values.count == count * valueShape.reduce(1, *) else {
+            throw .impossible(
+                reason: "\(inputs.count) numbers and \(values.count) target numbers are not equally many samples of "
+                    + "shapes \(shape) and \(valueShape).")
+        }
+        self.init(
+            shape: shape, targets: .values(shape: valueShape), count: count, inputs: inputs, labels: [],
+            values: values)
+    }
+
+    private init(shape: [Int], targets: Targets, count: Int, inputs: [Float], labels: [Int64], values: [Float]) {
+        self.shape = shape
+        self.targets = targets
+        self.count = count
+        self.inputs = inputs
+        self.labels = labels
+        self.values = values
+    }
+
+    public func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>) {
+        copy(rows, of: inputs, size: sampleSize, into: samples)
+    }
+
+    public func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
+        precondition(targets.classes != nil, "gatherLabels: the targets of this data set are values")
+        checkRows(rows)
+        for (index, row) in rows.enumerated() { labels[index] = self.labels[Int(row)] }
+    }
+
+    public func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
+        switch targets {
+        case .values(let shape):
+            copy(rows, of: self.values, size: shape.reduce(1, *), into: values)
+        case .labels(let classes):
+            labels(Array(rows)).withUnsafeBufferPointer { oneHot($0, classes: classes, into: values) }
+        }
+    }
+
+    private func copy(
+        _ rows: UnsafeBufferPointer<Int32>, of source: [Float], size: Int, into target: UnsafeMutablePointer<Float>
+    ) {
+        checkRows(rows)
+        source.withUnsafeBufferPointer { source in
+            guard let start = source.baseAddress else { return }
+            for (index, row) in rows.enumerated() {
+                (target + index * size).update(from: start + Int(row) * size, count: size)
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Engine
+
+/// The order in which an epoch visits the rows of a data set, cut into batches.
+public struct BatchSampler: Sendable, Hashable {
+    /// Rows of the data set.
+    public let count: Int
+    public let batchSize: Int
+    /// Whether each epoch has its own random order; otherwise rows come as they are.
+    public let shuffle: Bool
+    /// Whether a last batch with fewer rows is left out.
+    public let dropLast: Bool
+    /// The trial's seed. Epoch e is shuffled by the stream (seed, `shuffle/e`), whatever came before.
+    public let seed: UInt64
+
+    /// Throws `DataError.impossible` when there would be no batch.
+    public init(
+        count: Int, batchSize: Int, shuffle: Bool = true, dropLast: Bool = false, seed: UInt64
+    ) throws(DataError) {
+        guard count > 0, batchSize > 0 else {
+            throw .impossible(
+                reason: "\(count) rows cannot be cut into batches of \(batchSize): both must be "
+                    + "positive.")
+        }
+        guard !dropLast || count >= batchSize else {
+            throw .impossible(
+                reason:
+                    "A batch of \(batchSize) is larger than the \(count) rows, and the last, smaller batch is to "
+                    + "be dropped: no batch is left. Lower training.batch.")
+        }
+        self.count = count
+        self.batchSize = batchSize
+        self.shuffle = shuffle
+        self.dropLast = dropLast
+        self.seed = seed
+    }
+
+    /// Batches in an epoch.
+    public var batchCount: Int { dropLast ? count / batchSize : (count + batchSize - 1) / batchSize }
+
+    /// The rows in the order of epoch `epoch`, from 0.
+    public func order(epoch: Int) -> [Int32] {
+        guard shuffle else { return (0..<Int32(count)).map { $0 } }
+        return RandomStream(seed: seed, role: "shuffle").substream(epoch).permutation(count).map { Int32($0) }
+    }
+
+    /// Which stretch of the order is batch `batch`, from 0.
+    public func range(ofBatch batch: Int) -> Range<Int> {
+        batch * batchSize..<min((batch + 1) * batchSize, count)
+    }
+
+    /// The batches of an epoch as stretches of its order.
+    public var ranges: [Range<Int>] { (0..<batchCount).map(range(ofBatch:)) }
+}

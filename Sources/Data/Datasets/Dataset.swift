@@ -1,0 +1,70 @@
+/// Samples with targets, from which batches are gathered by row.
+///
+/// Rows are 0..<count. A row that is not in the data set is a mistake of the calling code and stops the program.
+public protocol Dataset: Sendable {
+    var count: Int { get }
+    /// The shape of one sample: `[channels, height, width]` for images, `[features]` for vectors.
+    var shape: [Int] { get }
+    var targets: Targets { get }
+
+    /// Writes the samples of `rows`, `[rows.count] + shape` floats.
+    func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>)
+
+    /// Writes the labels of `rows`, `[rows.count]`. Only where targets are labels.
+    func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>)
+
+    /// Writes the target values of `rows`, `[rows.count] + shape of a target`; for labels their one-hot vectors,
+    /// `[rows.count, classes]`.
+    func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>)
+}
+
+/// What a data set asks a model to predict.
+public enum Targets: Sendable, Hashable {
+    /// One of so many classes.
+    case labels(classes: Int)
+    /// Numbers of this shape.
+    case values(shape: [Int])
+
+    /// The number of classes, nil for values.
+    public var classes: Int? { if case .labels(let classes) = self { classes } else { nil } }
+}
+
+extension Dataset {
+    /// The floats of one sample.
+    public var sampleSize: Int { shape.reduce(1, *) }
+
+    /// The samples of `rows` as an array; batches on a hot path are gathered into memory that is used again.
+    public func samples(_ rows: [Int32]) -> [Float] {
+        [Float](unsafeUninitializedCapacity: rows.count * sampleSize) { buffer, count in
+            if let start = buffer.baseAddress { rows.withUnsafeBufferPointer { gather($0, into: start) } }
+            count = rows.count * sampleSize
+        }
+    }
+
+    /// The labels of `rows` as an array.
+    public func labels(_ rows: [Int32]) -> [Int64] {
+        [Int64](unsafeUninitializedCapacity: rows.count) { buffer, count in
+            if let start = buffer.baseAddress { rows.withUnsafeBufferPointer { gatherLabels($0, into: start) } }
+            count = rows.count
+        }
+    }
+
+    /// Stops the program when a row is outside the data set: what follows reads memory by these numbers.
+    func checkRows(_ rows: UnsafeBufferPointer<Int32>) {
+        let bound = Int32(clamping: count)
+        var inside = true
+        for row in rows { inside = inside && row >= 0 && row < bound }
+        precondition(inside, "gather: a row is not in 0..<\(count)")
+    }
+}
+
+/// Writes `[labels.count, classes]`: 1 where the column is the row's label, 0 elsewhere.
+public func oneHot(
+    _ labels: UnsafeBufferPointer<Int64>, classes: Int, into values: UnsafeMutablePointer<Float>
+) {
+    values.update(repeating: 0, count: labels.count * classes)
+    for (row, label) in labels.enumerated() {
+        precondition(label >= 0 && label < classes, "oneHot: label \(label) is not in 0..<\(classes)")
+        values[row * classes + Int(label)] = 1
+    }
+}

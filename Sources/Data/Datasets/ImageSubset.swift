@@ -1,0 +1,50 @@
+import CKernels
+
+/// Some rows of a part of an archive, as floats: value = byte · scale + shift, by channel.
+public struct ImageSubset: Dataset {
+    public let part: ImagePart
+    /// Which rows of the part these are, ascending.
+    public let rows: [Int32]
+    /// Nil when values are only brought to [0, 1].
+    public let normalization: Normalization?
+    private let scale: [Float]
+    private let shift: [Float]
+
+    public var count: Int { rows.count }
+    public var shape: [Int] { part.shape }
+    public var targets: Targets { .labels(classes: part.classes) }
+
+    init(part: ImagePart, rows: [Int32], normalization: Normalization?) {
+        self.part = part
+        self.rows = rows
+        self.normalization = normalization
+        let channels = part.shape[0]
+        if let normalization {
+            // (byte / 255 - mean) / deviation
+            scale = normalization.deviation.map { Float(1 / (255 * $0)) }
+            shift = zip(normalization.mean, normalization.deviation).map { Float(-$0 / $1) }
+        } else {
+            scale = Array(repeating: Float(1.0 / 255), count: channels)
+            shift = Array(repeating: 0, count: channels)
+        }
+    }
+
+    public func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>) {
+        checkRows(rows)
+        guard let bytes = part.images.baseAddress?.assumingMemoryBound(to: UInt8.self), !rows.isEmpty else { return }
+        let channels = part.shape[0]
+        azmoon_gather_bytes(
+            bytes, self.rows, rows.baseAddress, rows.count, channels, sampleSize / channels, scale, shift, samples)
+    }
+
+    public func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
+        checkRows(rows)
+        guard let bytes = part.labels.baseAddress?.assumingMemoryBound(to: UInt8.self), !rows.isEmpty else { return }
+        azmoon_gather_labels(bytes, self.rows, rows.baseAddress, rows.count, labels)
+    }
+
+    public func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
+        let labels = labels(Array(rows))
+        labels.withUnsafeBufferPointer { oneHot($0, classes: part.classes, into: values) }
+    }
+}

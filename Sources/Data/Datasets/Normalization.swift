@@ -1,0 +1,56 @@
+import CKernels
+
+/// The mean and the standard deviation of each channel of some images, in units of pixel values in [0, 1].
+public struct Normalization: Sendable, Hashable {
+    public let mean: [Double]
+    /// The population's standard deviation (divided by the number of pixels).
+    public let deviation: [Double]
+
+    /// Measures the images of `rows`. Sums are exact integers, so no order of adding can change the result.
+    ///
+    /// Throws `DataError.impossible` when all pixels of a channel are equal.
+    public init(of part: ImagePart, rows: [Int32]) throws(DataError) {
+        let channels = part.shape[0]
+        let plane = part.shape.dropFirst().reduce(1, *)
+        var sums = [UInt64](repeating: 0, count: channels)
+        var squares = sums
+        if let start = part.images.baseAddress?.assumingMemoryBound(to: UInt8.self) {
+            for row in rows {
+                for channel in 0..<channels {
+                    azmoon_byte_sums(
+                        start + (Int(row) * channels + channel) * plane, plane, &sums[channel], &squares[channel])
+                }
+            }
+        }
+        var mean: [Double] = []
+        var deviation: [Double] = []
+        for channel in 0..<channels {
+            let count = Double(rows.count * plane)
+            let average = Double(sums[channel]) / count
+            let spread = Self.spread(count: UInt64(rows.count * plane), sum: sums[channel], squares: squares[channel])
+            guard spread > 0 else {
+                throw .impossible(
+                    reason: "The training images cannot be normalized: all pixels of channel \(channel) are equal. "
+                        + "Set data.normalize to false.")
+            }
+            mean.append(average / 255)
+            deviation.append((spread / (count * count)).squareRoot() / 255)
+        }
+        self.mean = mean
+        self.deviation = deviation
+    }
+
+    public init(mean: [Double], deviation: [Double]) {
+        self.mean = mean
+        self.deviation = deviation
+    }
+
+    /// n Σx² - (Σx)². It needs more than 64 bits for a full data set; 128 bits hold it exactly.
+    private static func spread(count: UInt64, sum: UInt64, squares: UInt64) -> Double {
+        let left = count.multipliedFullWidth(by: squares)
+        let right = sum.multipliedFullWidth(by: sum)
+        let (low, borrow) = left.low.subtractingReportingOverflow(right.low)
+        let high = left.high &- right.high &- (borrow ? 1 : 0)
+        return Double(high) * 0x1p64 + Double(low)
+    }
+}

@@ -1,0 +1,127 @@
+import Crypto
+import Foundation
+
+/// Brings a source's files into the cache over HTTPS, with `curl`.
+///
+/// Every file is downloaded aside, compared with its SHA-256 and then moved into place: what is in the cache under
+/// its final name is whole.
+public struct Fetcher: Sendable {
+    public var folders: DataFolders
+    /// The program that downloads.
+    var curl: String = "curl"
+    /// What curl may speak. Mirrors are HTTPS; tests serve over plain HTTP on this machine.
+    var protocols: String = "=https"
+    /// Seconds between tries of one mirror.
+    var retryDelay: Int = 1
+
+    public init(folders: DataFolders = DataFolders()) { self.folders = folders }
+
+    /// What happened to one file.
+    public enum Event: Sendable, Hashable {
+        /// The file was there, with the right checksum.
+        case present(path: String)
+        /// The download begins.
+        case downloading(url: String)
+        /// The file is in place.
+        case done(path: String, bytes: Int)
+        /// A mirror failed, and the next is tried.
+        case failed(reason: String)
+    }
+
+    /// Fetches the files that are missing or wrong, and returns the folder that now has them.
+    ///
+    /// Throws `DataError.download` with every mirror's failure when a file can be had from none, and
+    /// `DataError.inaccessible` when the cache cannot be written.
+    @discardableResult
+    public func fetch(_ source: ImageSource, report: (Event) -> Void = { _ in }) throws(DataError) -> String {
+        guard !source.mirrors.isEmpty else {
+            throw .download(source: source.title, reason: "no mirror of it is known.")
+        }
+        let folder = folders.folder(of: source)
+        try makeFolder(folder)
+        for file in source.files.all {
+            let path = "\(folder)/\(file.name)"
+            if FileStamp(path: path) != nil, try Self.hash(path) == file.compressedSHA256 {
+                report(.present(path: path))
+            } else {
+                try fetch(file, of: source, to: path, report: report)
+            }
+        }
+        return folder
+    }
+
+    private func fetch(
+        _ file: ImageSource.File, of source: ImageSource, to path: String, report: (Event) -> Void
+    ) throws(DataError) {
+        // The process's number keeps two fetches at once apart.
+        let part = "\(path).\(getpid()).part"
+        defer { unlink(part) }
+        var failures: [String] = []
+        for mirror in source.mirrors {
+            let url = mirror + file.name
+            report(.downloading(url: url))
+            var failure = try download(url, of: source.title, to: part)
+            if failure == nil {
+                let hash = try Self.hash(part)
+                if hash != file.compressedSHA256 {
+                    failure = "the SHA-256 is \(hash), not \(file.compressedSHA256)"
+                }
+            }
+            if let failure {
+                failures.append("\(url): \(failure)")
+                report(.failed(reason: failures.last ?? failure))
+                continue
+            }
+            try moveIntoPlace(part, path)
+            report(.done(path: path, bytes: FileStamp(path: path)?.size ?? 0))
+            return
+        }
+        throw .download(source: source.title, reason: failures.joined(separator: "; ") + ". Nothing was kept.")
+    }
+
+    /// Downloads `url`; nil, or what went wrong there.
+    private func download(_ url: String, of title: String, to path: String) throws(DataError) -> String? {
+        let process = Process()
+        let messages = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            curl, "--proto", protocols, "--fail", "--location", "--silent", "--show-error", "--retry", "2",
+            "--retry-delay", String(retryDelay), "--connect-timeout", "20", "--speed-limit", "1000", "--speed-time",
+            "30", "--output", path, url,
+        ]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = messages
+        do {
+            try process.run()
+        } catch {
+            throw .download(source: title, reason: "curl cannot be started (\(error.localizedDescription)).")
+        }
+        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        switch process.terminationStatus {
+        case 0: return nil
+        case 127:
+            throw .download(
+                source: title, reason: "the program \(curl) is not on this machine. Install it with `apt install curl`."
+            )
+        default:
+            // curl's last line is its verdict; those before it are tries.
+            let last = text.split(separator: "\n").last.map(String.init) ?? ""
+            return last.isEmpty ? "curl failed with code \(process.terminationStatus)" : last
+        }
+    }
+
+    /// SHA-256 of a file, in hex.
+    static func hash(_ path: String) throws(DataError) -> String {
+        let file = try OpenFile(path: path, flags: O_RDONLY)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { buffer.deallocate() }
+        var hash = SHA256()
+        while true {
+            let count = try file.read(into: buffer)
+            if count == 0 { return hexadecimal(hash.finalize()) }
+            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+}

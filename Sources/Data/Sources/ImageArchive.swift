@@ -1,0 +1,95 @@
+import CKernels
+import Foundation
+
+/// A source's images and labels as bytes, unpacked and checked: a training part and a test part.
+///
+/// The bytes lie in a file of the cache that every process maps, so that workers share one copy; where the cache
+/// cannot be written they lie in this process's memory. They are never changed.
+public final class ImageArchive: Sendable {
+    public let source: ImageSource
+    /// SHA-256, in hex, over the SHA-256 of the four unpacked files: what the data are, wherever they lie.
+    public let fingerprint: String
+    public let train: ImagePart
+    public let test: ImagePart
+    /// True when the bytes are mapped from the cache, false when they are this process's own.
+    public var isShared: Bool { bytes.isMapped }
+    let bytes: ImmutableBytes
+    /// The splits made so far: trials of a sweep ask for the same one again and again, and it takes milliseconds.
+    let splits = Memo<SplitRequest, DataSplits>()
+
+    init(source: ImageSource, header: DecodedHeader, bytes: ImmutableBytes) {
+        self.source = source
+        self.bytes = bytes
+        fingerprint = header.fingerprint
+        let layout = header.layout(of: source)
+        func part(_ images: Range<Int>, _ labels: Range<Int>, count: Int) -> ImagePart {
+            ImagePart(
+                images: UnsafeRawBufferPointer(rebasing: bytes.buffer[images]),
+                labels: UnsafeRawBufferPointer(rebasing: bytes.buffer[labels]),
+                count: count, shape: source.shape, classes: source.classes, owner: bytes)
+        }
+        train = part(layout.trainImages, layout.trainLabels, count: header.trainCount)
+        test = part(layout.testImages, layout.testLabels, count: header.testCount)
+    }
+
+    /// Opens the source: from the decoded file in the cache if it is there, whole and newer than its source,
+    /// else by unpacking and checking the source's files, which makes the decoded file.
+    public static func open(_ source: ImageSource, folders: DataFolders = DataFolders()) throws(DataError)
+        -> ImageArchive
+    {
+        let folder = try folders.locate(source)
+        let stamps = try DecodedHeader.stamps(of: source, in: folder)
+        let path = folders.decodedFile(of: source)
+        if let archive = opened(path, source: source, stamps: stamps) { return archive }
+
+        // Only one process unpacks; the others wait for it and map what it made.
+        let lock = CacheLock(path: path + ".lock")
+        if lock != nil, let archive = opened(path, source: source, stamps: stamps) { return archive }
+        let (header, memory) = try decode(source, in: folder, stamps: stamps)
+        if lock != nil {
+            do {
+                try write(memory, to: path)
+                if let archive = opened(path, source: source, stamps: stamps) { return archive }
+            } catch {
+                // A full disk or a read-only cache costs sharing, not the result.
+                unlink(temporary(path))
+            }
+        }
+        withExtendedLifetime(lock) {}
+        return ImageArchive(source: source, header: header, bytes: memory)
+    }
+
+    /// The decoded file, or nil when it is missing, out of date or damaged.
+    private static func opened(_ path: String, source: ImageSource, stamps: [FileStamp]) -> ImageArchive? {
+        guard let bytes = ImmutableBytes(mapping: path),
+            let header = DecodedHeader(bytes.buffer, source: source), header.stamps == stamps,
+            bytes.buffer.count == header.layout(of: source).size,
+            DecodedHeader.checksum(of: bytes.buffer) == header.checksum
+        else { return nil }
+        return ImageArchive(source: source, header: header, bytes: bytes)
+    }
+
+    private static func temporary(_ path: String) -> String { path + ".tmp" }
+
+    private static func write(_ bytes: ImmutableBytes, to path: String) throws(DataError) {
+        // The holder of the lock is alone, so a leftover of a killed process has this name and is overwritten.
+        // It is not forced to the disk: every reader verifies the checksum, so what a power cut leaves is found.
+        let file = try OpenFile(path: temporary(path), flags: O_WRONLY | O_CREAT | O_TRUNC)
+        try file.write(bytes.buffer)
+        try moveIntoPlace(temporary(path), path)
+    }
+}
+
+/// One part of an archive, the training images or the test images, row by row.
+public struct ImagePart: @unchecked Sendable {
+    /// `[count, channels, height, width]` bytes.
+    public let images: UnsafeRawBufferPointer
+    /// `[count]` bytes, each below `classes`.
+    public let labels: UnsafeRawBufferPointer
+    public let count: Int
+    /// Channels, height, width.
+    public let shape: [Int]
+    public let classes: Int
+    // Unchecked because of the pointers: what they point to is immutable and lives as long as its owner.
+    let owner: ImmutableBytes
+}

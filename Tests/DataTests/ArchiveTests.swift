@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@testable import Data
+
+/// The decoded file: made once, shared, and never trusted when it is not whole.
+@Suite struct ArchiveTests {
+    let small = SmallSource()
+    let folder: TemporaryFolder
+    let folders: DataFolders
+    var decoded: String { folders.decodedFile(of: small.source) }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        folders = DataFolders(cache: folder.path)
+        try small.write(to: folder)
+    }
+
+    func open() throws -> ImageArchive { try ImageArchive.open(small.source, folders: folders) }
+
+    func expectWhole(_ archive: ImageArchive) {
+        #expect(Array(archive.train.images) == SmallSource.pixels(450, start: 1))
+        #expect(Array(archive.train.labels) == (0..<30).map { UInt8($0 % 3) })
+        #expect(Array(archive.test.images) == SmallSource.pixels(180, start: 9))
+        #expect(Array(archive.test.labels) == (0..<12).map { UInt8($0 / 4) })
+    }
+
+    @Test func decodesOnce() throws {
+        let first = try open()
+        expectWhole(first)
+        #expect(first.isShared)
+        let stamp = try #require(FileStamp(path: decoded))
+        let second = try open()
+        expectWhole(second)
+        #expect(second.isShared)
+        #expect(second.fingerprint == first.fingerprint)
+        #expect(FileStamp(path: decoded) == stamp)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/decoded").sorted()
+                == ["small.data", "small.data.lock"])
+    }
+
+    @Test func damageIsFoundAndRepaired() throws {
+        _ = try open()
+        let whole = try readFile(decoded)
+        for position in [0, 30, 90, 300, 4096, 4096 + 449, whole.count - 1] {
+            var bytes = whole
+            bytes[position] ^= 0x10
+            try folder.write("decoded/small.data", bytes)
+            let archive = try open()
+            #expect(archive.isShared)
+            expectWhole(archive)
+            #expect(try readFile(decoded) == whole, "byte \(position)")
+        }
+        for size in [0, 100, 4096, whole.count - 1] {
+            try folder.write("decoded/small.data", Array(whole[..<size]))
+            expectWhole(try open())
+            #expect(try readFile(decoded) == whole, "cut to \(size)")
+        }
+        try folder.write("decoded/small.data", whole + [0])
+        expectWhole(try open())
+        #expect(try readFile(decoded) == whole)
+    }
+
+    @Test func leftoverOfAKilledProcess() throws {
+        try folder.write("decoded/small.data.tmp", [UInt8](repeating: 7, count: 100_000))
+        expectWhole(try open())
+        #expect(!FileManager.default.fileExists(atPath: decoded + ".tmp"))
+    }
+
+    @Test func changedSourceIsReadAgain() throws {
+        let before = try open().fingerprint
+        var labels = small.content["test-labels.gz"] ?? []
+        labels[labels.count - 1] = 0
+        try folder.write("small/test-labels.gz", gzip(labels))
+        let archive = try open()
+        #expect(archive.test.labels.last == 0)
+        #expect(archive.fingerprint != before)
+    }
+
+    @Test func brokenSourceIsAnErrorThoughItWasDecodedBefore() throws {
+        _ = try open()
+        try folder.write("small/test-labels.gz", [0x1F, 0x8B])
+        #expect(
+            throws: DataError.damaged(path: "\(folder.path)/small/test-labels.gz", reason: "the gzip stream is cut off")
+        ) {
+            try open()
+        }
+    }
+
+    @Test func fingerprintIsOfTheContentNotOfThePacking() throws {
+        let fingerprint = try open().fingerprint
+        #expect(fingerprint.count == 64)
+        let other = try TemporaryFolder()
+        try small.write(to: other, level: 0)
+        #expect(try ImageArchive.open(small.source, folders: DataFolders(cache: other.path)).fingerprint == fingerprint)
+    }
+
+    @Test func unwritableCacheCostsOnlySharing() throws {
+        let blocked = try TemporaryFolder()
+        try blocked.write("file", [1])
+        var source = small.source
+        source.package = .init(name: "dataset-small", folder: "\(folder.path)/small")
+        let archive = try ImageArchive.open(source, folders: DataFolders(cache: "\(blocked.path)/file/cache"))
+        #expect(!archive.isShared)
+        expectWhole(archive)
+        let splits = try archive.split(SplitRequest(validation: 3))
+        #expect(splits.train.count == 27)
+    }
+
+    @Test func subsetsOutliveTheArchive() throws {
+        let subset = try open().split(SplitRequest(normalize: false)).train
+        #expect(subset.samples([0]).first == Float(SmallSource.pixels(1, start: 1)[0]) * Float(1.0 / 255))
+    }
+
+    @Test func manyAtOnce() async throws {
+        let source = small.source
+        let folders = folders
+        let fingerprints = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<8 { group.addTask { try ImageArchive.open(source, folders: folders).fingerprint } }
+            var all: Set<String> = []
+            for try await fingerprint in group { all.insert(fingerprint) }
+            return all
+        }
+        #expect(fingerprints.count == 1)
+        expectWhole(try open())
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// An HTTP server on this machine that answers GET by path; what it has not is a 404.
+final class Server: @unchecked Sendable {
+    /// What a path answers.
+    struct Answer {
+        var body: [UInt8]
+        /// The length that the header announces, when it is not the body's.
+        var announced: Int?
+    }
+
+    let port: UInt16
+    private let socketDescriptor: Int32
+    private let answers: [String: Answer]
+
+    init(_ answers: [String: Answer]) throws {
+        self.answers = answers
+        #if canImport(Darwin)
+            socketDescriptor = socket(AF_INET, SOCK_STREAM, 0)
+        #else
+            socketDescriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = socketDescriptor
+        let bound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, size) == 0 && listen(descriptor, 8) == 0
+                    && getsockname(descriptor, address, &size) == 0
+            }
+        }
+        try #require(bound)
+        port = UInt16(bigEndian: address.sin_port)
+        Thread.detachNewThread { [answers] in
+            while true {
+                let connection = accept(descriptor, nil, nil)
+                guard connection >= 0 else { return }
+                Server.serve(connection, answers)
+                close(connection)
+            }
+        }
+    }
+
+    var url: String { "http://127.0.0.1:\(port)/" }
+
+    /// Wakes the thread out of `accept` and ends it.
+    func stop() { shutdown(socketDescriptor, Int32(SHUT_RDWR)) }
+
+    deinit {
+        stop()
+        close(socketDescriptor)
+    }
+
+    private static func serve(_ connection: Int32, _ answers: [String: Answer]) {
+        var request: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while !request.ends(with: Array("\r\n\r\n".utf8)) {
+            let count = read(connection, &buffer, buffer.count)
+            guard count > 0 else { return }
+            request += buffer[..<count]
+        }
+        let words = String(decoding: request, as: UTF8.self).split(separator: " ")
+        let answer = words.count > 1 ? answers[String(words[1].dropFirst())] : nil
+        let status = answer == nil ? "404 Not Found" : "200 OK"
+        let body = answer?.body ?? []
+        let length = answer?.announced ?? body.count
+        let head = "HTTP/1.1 \(status)\r\nContent-Length: \(length)\r\nConnection: close\r\n\r\n"
+        let bytes = Array(head.utf8) + body
+        _ = bytes.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    }
+}
+
+extension Array where Element == UInt8 {
+    fileprivate func ends(with tail: [UInt8]) -> Bool { suffix(tail.count).elementsEqual(tail) }
+}
