@@ -24,4 +24,17 @@ public final class Linear: Module {
     }
 
     public override func forward(_ x: Tensor) -> Tensor { x.linear(weight, bias) }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        guard input.rank >= 1, input[-1] == weight.shape[1] else {
+            throw ShapeError("Linear takes \(weight.shape[1]) features, but its input has the shape \(input)")
+        }
+        var output = input
+        output[-1] = weight.shape[0]
+        return output
+    }
+
+    public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
+        [LayerCost(path: "", multiplyAdds: try outputShape(for: input).elementCount * weight.shape[1])]
+    }
 }

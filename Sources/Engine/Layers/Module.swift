@@ -22,6 +22,13 @@ open class Module {
     /// The output for an input.
     open func forward(_ x: Tensor) -> Tensor { Tensor.stop("\(type(of: self)) does not define forward") }
 
+    /// The shape of the output for an input of shape `input`, the batch axis included, without computing it.
+    /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
+    open func outputShape(for input: Shape) throws(ShapeError) -> Shape { input }
+
+    /// The multiply-adds of the forward pass, for each layer that has some.
+    open func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] { [] }
+
     /// Fills this module's own parameters by its default rule.
     open func resetParameters(_ stream: RandomStream) {}
 

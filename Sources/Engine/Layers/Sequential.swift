@@ -10,4 +10,26 @@ public final class Sequential: Module {
     }
 
     public override func forward(_ x: Tensor) -> Tensor { layers.reduce(x) { $1.forward($0) } }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        var shape = input
+        for (index, layer) in layers.enumerated() {
+            do {
+                shape = try layer.outputShape(for: shape)
+            } catch {
+                throw error.inside(String(index))
+            }
+        }
+        return shape
+    }
+
+    public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
+        var shape = input
+        var costs: [LayerCost] = []
+        for (index, layer) in layers.enumerated() {
+            costs += try layer.multiplyAdds(for: shape).map { $0.inside(String(index)) }
+            shape = try layer.outputShape(for: shape)
+        }
+        return costs
+    }
 }

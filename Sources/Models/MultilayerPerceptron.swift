@@ -1,0 +1,24 @@
+import Engine
+
+/// A perceptron with hidden layers: flatten, then linear, activation (and dropout) for each hidden width, then linear.
+///
+/// - Parameters:
+///   - inputs: features of one sample, flattened.
+///   - hidden: the widths of the hidden layers; none gives softmax regression.
+///   - outputs: classes, or values.
+///   - activation: makes the activation after each hidden layer.
+///   - dropout: the probability after each activation; 0 for no dropout layers.
+/// - Returns: `Sequential(Flatten, Linear, activation, ..., Linear)` with PyTorch's names: `1.weight`, `1.bias`, `3.weight`, ...
+public func multilayerPerceptron(
+    inputs: Int, hidden: [Int], outputs: Int, bias: Bool = true, dropout: Double = 0,
+    activation: () -> Module = { Activation.relu() }
+) -> Sequential {
+    var layers: [Module] = [Flatten()]
+    var width = inputs
+    for next in hidden {
+        layers += [Linear(width, next, bias: bias), activation()]
+        if dropout > 0 { layers.append(Dropout(dropout)) }
+        width = next
+    }
+    return Sequential(layers + [Linear(width, outputs, bias: bias)])
+}

@@ -1,0 +1,30 @@
+import Engine
+import Models
+import Specs
+
+/// The models that a spec can name.
+enum ModelChoices {
+    /// Makes the network for samples of shape `input` (without the batch axis) and so many outputs.
+    typealias Maker = (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
+
+    static let choices: [Choice<Maker>] = [
+        Choice(
+            "mlp", "A perceptron with hidden layers.",
+            [
+                Field("hidden", .list(.integer(1...65_536), count: 0...64), "The widths of the hidden layers."),
+                Field("activation", .named("activation"), default: .string("relu"), "After each hidden layer."),
+                Field("bias", .boolean, default: .boolean(true)),
+                Field("dropout", .number(.within(0..<1)), default: .number(0), "The probability after each activation."),
+            ]
+        ) { input, outputs, settings in
+            let activation = try settings.named("activation")
+            let makeActivation = try Activations.maker(activation.name, activation.parameters)
+            return multilayerPerceptron(
+                inputs: input.elementCount, hidden: try settings.integers("hidden"), outputs: outputs,
+                bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation)
+        },
+        Choice("linear", "One linear layer: softmax regression with cross-entropy.") { input, outputs, _ in
+            multilayerPerceptron(inputs: input.elementCount, hidden: [], outputs: outputs)
+        },
+    ]
+}

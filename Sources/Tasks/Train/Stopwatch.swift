@@ -1,0 +1,34 @@
+import Foundation
+
+/// Seconds spent in each part of a run.
+struct Stopwatch {
+    enum Part: Int, CaseIterable {
+        case data
+        case forward
+        case backward
+        case optimizer
+        case evaluation
+    }
+
+    private var seconds = [Double](repeating: 0, count: Part.allCases.count)
+    private var last = Stopwatch.nanoseconds
+    private let start = Stopwatch.nanoseconds
+
+    /// Books the time since the last call on `part`.
+    mutating func lap(_ part: Part) {
+        let now = Stopwatch.nanoseconds
+        seconds[part.rawValue] += Double(now - last) * 1e-9
+        last = now
+    }
+
+    /// Seconds by the part's name, and since the start as `total`.
+    var named: [(name: String, seconds: Double)] {
+        Part.allCases.map { (String(describing: $0), seconds[$0.rawValue]) } + [("total", Double(last - start) * 1e-9)]
+    }
+
+    private static var nanoseconds: UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+}

@@ -1,0 +1,52 @@
+import Engine
+import Specs
+import Store
+
+extension TrainTask {
+    /// Trains and puts all that came out into a run record.
+    public func record(trialID: String, spec: Value, provenance: String, progress: (Int) -> Void = { _ in }) -> RunRecord {
+        let outcome = run(progress: progress)
+        var record = RunRecord(
+            trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
+            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: provenance)
+        for (group, tensors) in [("initial", outcome.initial), ("final", outcome.final)] {
+            for (name, tensor) in tensors {
+                record.datasets.append(
+                    RunDataset(path: "/tensors/\(group)/\(name)", shape: tensor.shape.array, elements: tensor.runElements))
+            }
+        }
+        for (name, values) in outcome.curves {
+            record.datasets.append(RunDataset(path: "/curves/\(name)", shape: [values.count], elements: .float64(values)))
+        }
+        record.datasets.append(
+            RunDataset(path: "/steps/loss", shape: [outcome.stepLoss.count], elements: .float32(outcome.stepLoss)))
+        if let classes, !outcome.predictions.isEmpty {
+            var confusion = [Int64](repeating: 0, count: classes * classes)
+            for (label, predicted) in zip(outcome.labels, outcome.predictions) {
+                confusion[Int(label) * classes + Int(predicted)] += 1
+            }
+            record.datasets.append(
+                RunDataset(path: "/confusion/test", shape: [classes, classes], elements: .int64(confusion)))
+            record.datasets.append(
+                RunDataset(
+                    path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)))
+        }
+        for (name, seconds) in outcome.stopwatch.named {
+            record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))
+        }
+        return record
+    }
+}
+
+extension Tensor {
+    /// The elements as a run file stores them.
+    var runElements: RunElements {
+        switch dtype {
+        case .float32: .float32(array())
+        case .float64: .float64(array())
+        case .int64: .int64(array())
+        case .uint8: .uint8(array())
+        case .bool: .uint8(array(Bool.self).map { $0 ? 1 : 0 })
+        }
+    }
+}

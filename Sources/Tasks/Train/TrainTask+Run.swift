@@ -1,0 +1,120 @@
+import Data
+import Engine
+
+/// What a training run leaves behind.
+struct TrainOutcome {
+    /// Where training stopped because a number was not finite; nil when it ran to its end.
+    var divergence: String?
+    var initial: [(name: String, tensor: Tensor)]
+    var final: [(name: String, tensor: Tensor)]
+    /// `SPLIT/METRIC`, one value before training and one after each epoch.
+    var curves: [(name: String, values: [Double])]
+    var stepLoss: [Float]
+    var predictions: [Int64]
+    var labels: [Int64]
+    var stopwatch: Stopwatch
+}
+
+extension TrainTask {
+    /// Trains to the end, or until a loss or a parameter is no longer finite.
+    /// - Parameter progress: called after every batch with the steps made so far.
+    func run(progress: (Int) -> Void = { _ in }) -> TrainOutcome {
+        var watch = Stopwatch()
+        let parameters = model.stateDict
+        let initial = parameters.map { ($0.name, $0.tensor.clone()) }
+        let splits = measuredSplits
+        var curves = Curves(splits: splits.map(\.name), hasClasses: classes != nil)
+        var stepLoss: [Float] = []
+        stepLoss.reserveCapacity(steps)
+        let pool = BatchPool(data.train, target: loss.target)
+        var divergence: String?
+        var predictions: [Int64] = []
+
+        func measure() {
+            for split in splits {
+                let measured = Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool)
+                curves.append(measured, split: split.name)
+                if split.name == "test" { predictions = measured.predictions }
+            }
+            watch.lap(.evaluation)
+        }
+
+        measure()
+        epochs: for epoch in 0..<epochs {
+            let order = sampler.order(epoch: epoch)
+            for range in sampler.ranges {
+                let value = order.withUnsafeBufferPointer { order in
+                    step(UnsafeBufferPointer(rebasing: order[range]), pool: pool, watch: &watch)
+                }
+                stepLoss.append(Float(value))
+                if !value.isFinite {
+                    divergence = "the training loss was \(value) at step \(stepLoss.count)"
+                    break epochs
+                }
+                progress(stepLoss.count)
+            }
+            measure()
+            if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
+                divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
+                break
+            }
+        }
+        return TrainOutcome(
+            divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
+            predictions: predictions, labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
+            stopwatch: watch)
+    }
+
+    /// One training step on `rows` of the training split; returns the loss before the step.
+    @discardableResult
+    func step(_ rows: UnsafeBufferPointer<Int32>, pool: BatchPool, watch: inout Stopwatch) -> Double {
+        let batch = pool.filled(with: rows)
+        watch.lap(.data)
+        optimizer.zeroGrad()
+        let loss = loss.compute(model(batch.samples), batch.targets)
+        let value = loss.item
+        watch.lap(.forward)
+        guard value.isFinite else { return value }
+        loss.backward()
+        watch.lap(.backward)
+        optimizer.step()
+        watch.lap(.optimizer)
+        return value
+    }
+
+    private var measuredSplits: [(name: String, dataset: any Dataset, count: Int, pool: BatchPool)] {
+        var splits = [("train", data.train, measuredTrain, BatchPool(data.train, target: loss.target))]
+        if let validation = data.validation {
+            splits.append(("validation", validation, validation.count, BatchPool(validation, target: loss.target)))
+        }
+        if let test = data.test { splits.append(("test", test, test.count, BatchPool(test, target: loss.target))) }
+        return splits
+    }
+}
+
+/// The curves of each split.
+private struct Curves {
+    private var loss: [[Double]]
+    private var accuracy: [[Double]]
+    private let splits: [String]
+    private let hasClasses: Bool
+
+    init(splits: [String], hasClasses: Bool) {
+        self.splits = splits
+        self.hasClasses = hasClasses
+        loss = splits.map { _ in [] }
+        accuracy = loss
+    }
+
+    mutating func append(_ measurement: Measurement, split: String) {
+        guard let index = splits.firstIndex(of: split) else { return }
+        loss[index].append(measurement.loss)
+        accuracy[index].append(measurement.accuracy)
+    }
+
+    var named: [(name: String, values: [Double])] {
+        splits.enumerated().flatMap { index, split in
+            [("\(split)/loss", loss[index])] + (hasClasses ? [("\(split)/accuracy", accuracy[index])] : [])
+        }
+    }
+}

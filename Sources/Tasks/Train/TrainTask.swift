@@ -1,0 +1,81 @@
+import Data
+import Engine
+import Specs
+
+/// Trains a model on a source and measures it after every epoch.
+public struct TrainTask {
+    static let entry = Entry(
+        "train", "Trains a model and measures loss and accuracy before training and after every epoch.",
+        fields: [
+            Field("data", .record(Sources.fields)),
+            Field("model", .named("model")),
+            Field("loss", .named("loss"), default: .string("cross-entropy")),
+            Field("optimizer", .named("optimizer")),
+            Field(
+                "training",
+                .record([
+                    Field("epochs", .integer(0...1_000_000)),
+                    Field("batch", .integer(1...1_000_000), "Samples in a step."),
+                    Field("shuffle", .boolean, default: .boolean(true), "A new order each epoch."),
+                    Field("drop-last", .boolean, default: .boolean(false), "Leave out a last batch with fewer samples."),
+                    Field(
+                        "measured-train", .optional(.integer(atLeast: 1)), default: .null,
+                        "How many training samples the curves of the training split measure; null for all."),
+                ])),
+        ])
+
+    let data: DataSplits
+    let model: Module
+    let loss: Loss
+    let optimizer: Optimizer
+    let epochs: Int
+    let batch: Int
+    let sampler: BatchSampler
+    let measuredTrain: Int
+    let classes: Int?
+    let seed: UInt64
+
+    /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
+    /// - Throws: an error that says which setting does not fit.
+    public init(_ spec: Value) throws {
+        let spec = Parameters(spec)
+        guard spec.value["task"]?.string == "train" else {
+            throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"); this version knows 'train'")
+        }
+        seed = UInt64(bitPattern: Int64(try spec.integer("seed")))
+        data = try Sources.load(spec.object("data"))
+        let training = try spec.object("training")
+        epochs = try training.integer("epochs")
+        batch = try training.integer("batch")
+        sampler = try BatchSampler(
+            count: data.train.count, batchSize: batch, shuffle: training.boolean("shuffle"),
+            dropLast: training.boolean("drop-last"), seed: seed)
+        measuredTrain = min(data.train.count, try training.optionalInteger("measured-train") ?? data.train.count)
+
+        let loss = try spec.named("loss")
+        self.loss = try Losses.choices.maker(loss.name, "loss")(loss.parameters)
+        classes = data.train.targets.classes
+        let outputs: Int
+        switch data.train.targets {
+        case .labels(let classes): outputs = classes
+        case .values(let shape): outputs = shape.reduce(1, *)
+        }
+        if case .labels = self.loss.target, classes == nil {
+            throw TaskError("the loss \(loss.name) needs classes, but the source gives values; use 'mse'")
+        }
+        let model = try spec.named("model")
+        let input = Shape(data.train.shape)
+        self.model = try ModelChoices.choices.maker(model.name, "model")(input, outputs, model.parameters)
+        let given = try self.model.outputShape(for: Shape([batch] + data.train.shape))
+        guard given == [batch, outputs] else {
+            throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
+        }
+        self.model.initialize(seed: seed)
+        let optimizer = try spec.named("optimizer")
+        self.optimizer = try Optimizers.choices.maker(optimizer.name, "optimizer")(
+            self.model.namedParameters.map { $0.tensor }, optimizer.parameters)
+    }
+
+    /// Optimizer steps in all.
+    public var steps: Int { epochs * sampler.batchCount }
+}
