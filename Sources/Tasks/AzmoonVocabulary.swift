@@ -29,7 +29,7 @@ extension Vocabulary {
 extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
-        TrialIdentity(numericsVersion: numericsVersion) { spec in
+        TrialIdentity(numericsVersion: Engine.numericsVersion) { spec in
             try Sources.fingerprint(Parameters(spec).object("data"))
         }
     }

@@ -1,7 +1,7 @@
 import Specs
 
 /// Something that a spec chooses by name: its entry in the vocabulary, and how it is made from its parameters.
-struct Choice<Maker> {
+struct Choice<Maker: Sendable>: Sendable {
     let entry: Entry
     let make: Maker
 

@@ -17,7 +17,7 @@ struct Loss {
 
 /// The losses that a spec can name.
 enum Losses {
-    typealias Maker = (_ settings: Parameters) throws -> Loss
+    typealias Maker = @Sendable (_ settings: Parameters) throws -> Loss
 
     static let choices: [Choice<Maker>] = [
         Choice("cross-entropy", "The negative log-likelihood of the class under a softmax.") { _ in

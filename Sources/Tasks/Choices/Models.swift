@@ -5,7 +5,7 @@ import Specs
 /// The models that a spec can name.
 enum ModelChoices {
     /// Makes the network for samples of shape `input` (without the batch axis) and so many outputs.
-    typealias Maker = (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
+    typealias Maker = @Sendable (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
 
     static let choices: [Choice<Maker>] = [
         Choice(

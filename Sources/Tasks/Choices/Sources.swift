@@ -4,11 +4,11 @@ import Specs
 
 /// The data that a spec can name.
 enum Sources {
-    typealias Maker = (_ request: SplitRequest, _ settings: Parameters) throws -> DataSplits
-    typealias Fingerprint = (_ request: SplitRequest, _ settings: Parameters) throws -> String
+    typealias Maker = @Sendable (_ request: SplitRequest, _ settings: Parameters) throws -> DataSplits
+    typealias Fingerprint = @Sendable (_ request: SplitRequest, _ settings: Parameters) throws -> String
 
     /// How a source gives its subsets, and their fingerprint without loading more than that needs.
-    struct Source {
+    struct Source: Sendable {
         let split: Maker
         let fingerprint: Fingerprint
     }
