@@ -61,32 +61,31 @@ extension Coordinator {
         }
         defer { lease.release() }
         switch store.check(trial.id) {
-        case .valid(let stored, _):
+        case .valid(let stored, let checksum) where checksum != replacing[index]:
             // The worker died between its run file and its word about it, or another runner was quicker.
             finish(index, stored, "", seconds: seconds)
             return
         case .damaged(let damage):
-            _ = try store.setAside(trial.id)
+            try store.setAside(trial.id)
             announceDamage(index, damage)
-        case .missing:
+        case .missing, .valid:
             break
         }
-        _ = try store.write(
-            RunRecord(
-                trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON,
-                provenance: options.provenance(trial)))
+        try store.write(
+            RunRecord(failed: trial, status, reason: reason, seconds: seconds, provenance: options.provenance(trial)))
         finish(index, status, reason, seconds: seconds)
     }
 
     /// Notes that the trial was begun and has no result; the same command later runs it again.
     private func interrupt(_ index: Int, _ reason: String, worker slot: WorkerSlot) throws {
         let trial = plan.trials[index]
-        if case .valid(let status, _) = store.check(trial.id) {
+        if case .valid(let status, let checksum) = store.check(trial.id), checksum != replacing[index] {
             board.finish(index, status)
             return
         }
         board.interrupt(index)
-        try store.note(.interrupted(trial: trial.id, reason: reason, worker: slot.process.identifier))
+        try store.note(
+            JournalEntry(trial: trial.id, status: .interrupted, reason: reason, worker: Int(slot.process.identifier)))
     }
 
     private func handleFailedStart(_ slot: WorkerSlot, _ exit: WorkerExit) {
@@ -131,5 +130,14 @@ extension Coordinator {
     func name(of index: Int) -> String {
         let trial = plan.trials[index]
         return ([trial.shortID] + trial.coordinates.map { "\($0.path)=\($0.label)" }).joined(separator: " ")
+    }
+}
+
+extension RunRecord {
+    /// What is left of a trial that failed: no curves, but the seconds that it took.
+    init(failed trial: Trial, _ status: RunStatus, reason: String, seconds: Double, provenance: String) {
+        self.init(
+            trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: provenance,
+            datasets: [RunDataset(path: "/timing/total", shape: [], elements: .float64([seconds]))])
     }
 }

@@ -18,7 +18,7 @@ extension Coordinator {
             slot.errors.clear()
             slot.state = .running(
                 RunningTrial(index: index, started: MonotonicClock.now, kernelKills: KernelKills.outOfMemoryKills()))
-            slot.send(WorkerRequest(trial: plan.trials[index]).line)
+            slot.send(WorkerRequest(trial: plan.trials[index], replacing: replacing[index]).line)
         }
         let coming = slots.count { if case .starting = $0.state { $0.killCause == nil } else { false } }
         var missing = min(options.workers - slots.count, board.waitingCount - coming)

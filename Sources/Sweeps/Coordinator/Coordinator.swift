@@ -16,8 +16,8 @@ public final class Coordinator {
     var display: ProgressDisplay
     var board = TrialBoard(stored: [])
     var slots: [WorkerSlot] = []
-    /// What each run file looked like when the sweep began.
-    var storedAtStart: [FileStamp?] = []
+    /// The checksums of stored runs that the user wants made again, by the trial's index.
+    var replacing: [Int: String] = [:]
     /// How often a trial's worker died in a way that tells nothing about the trial.
     var accidents: [Int: Int] = [:]
     /// Why the sweep is stopping, once it is.
@@ -67,8 +67,8 @@ public final class Coordinator {
     func run(interrupts descriptor: Int32) throws -> SweepSummary {
         let presence = try store.announceCoordinator()
         defer { presence?.release() }
-        storedAtStart = plan.trials.map { FileStamp(path: store.runPath($0.id)) }
-        board = TrialBoard(stored: storedAtStart.map { $0 != nil })
+        try store.removeStaleTemporaries()
+        board = TrialBoard(stored: plan.trials.map { access(store.runPath($0.id), F_OK) == 0 })
         // Also on an error: no worker outlives its coordinator.
         defer { endWorkers() }
 
@@ -88,6 +88,8 @@ public final class Coordinator {
             display.update(now: MonotonicClock.now) { snapshot() }
         }
         endWorkers()
+        // A worker that had to be killed may have left a file half written, under a name that nobody reads.
+        try store.removeStaleTemporaries()
         let summary = summary()
         display.finish(now: MonotonicClock.now, snapshot(), summary: summary.text)
         if case .failure(let error) = stop { throw error }

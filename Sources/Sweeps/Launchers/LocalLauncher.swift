@@ -9,9 +9,9 @@ public struct LocalLauncher: WorkerLauncher {
 
     public func launch() throws -> any WorkerProcess {
         guard let program = command.first else { throw SweepError("No worker command was given.") }
-        var pipes: [Pipe] = []
+        var pipes: [PrivatePipe] = []
         do {
-            for _ in 0..<3 { pipes.append(try Pipe()) }
+            for _ in 0..<3 { pipes.append(try PrivatePipe()) }
             let identifier = try spawn(program, pipes)
             close(pipes[0].readEnd)
             close(pipes[1].writeEnd)
@@ -24,7 +24,7 @@ public struct LocalLauncher: WorkerLauncher {
         }
     }
 
-    private func spawn(_ program: String, _ pipes: [Pipe]) throws -> pid_t {
+    private func spawn(_ program: String, _ pipes: [PrivatePipe]) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

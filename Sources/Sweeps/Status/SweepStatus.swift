@@ -29,6 +29,7 @@ public struct SweepStatus: Sendable {
     public let coordinators: Int
     /// Results a minute over the last minutes, from the journal's times; nil when nothing ended in them.
     public let trialsPerMinute: Double?
+    /// The folder with the results.
     public let directory: String
 
     /// Seconds until the end at the present rate; nil when nobody is at work, or the rate is unknown.
@@ -70,7 +71,7 @@ public struct SweepStatus: Sendable {
         }
         return SweepStatus(
             name: plan.name, trials: plan.trials.count, counts: counts, failures: failures, running: running, left: left,
-            coordinators: store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
+            coordinators: try store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
             directory: store.directory)
     }
 

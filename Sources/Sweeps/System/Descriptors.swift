@@ -6,7 +6,7 @@ import Synchronization
 let inheritance = Mutex(())
 
 /// A pipe whose ends no other process inherits, and that never takes the place of a standard stream.
-struct Pipe {
+struct PrivatePipe {
     let readEnd: Int32
     let writeEnd: Int32
 

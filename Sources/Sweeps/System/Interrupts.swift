@@ -10,11 +10,11 @@ final class Interrupts {
     /// Becomes readable with the first signal: its number, one byte.
     var descriptor: Int32 { pipe.readEnd }
 
-    private let pipe: Pipe
+    private let pipe: PrivatePipe
     private var old: [(signal: Int32, action: sigaction)] = []
 
     init() throws(SweepError) {
-        pipe = try Pipe()
+        pipe = try PrivatePipe()
         setNonBlocking(pipe.readEnd)
         setNonBlocking(pipe.writeEnd)
         signalDescriptor = pipe.writeEnd

@@ -27,6 +27,7 @@ final class HangUpWatcher: Sendable {
     }
 
     /// Runs `body` so that a hang-up waits for its end.
+    @discardableResult
     func whileWriting<Result>(_ body: () throws -> Result) rethrows -> Result {
         try writing.withLock { _ in try body() }
     }

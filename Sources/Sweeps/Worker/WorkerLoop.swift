@@ -33,7 +33,7 @@ final class WorkerLoop {
             var lines = LineBuffer()
             while true {
                 while let line = lines.next() {
-                    let answer = try perform(WorkerRequest(line: line).trial, watcher)
+                    let answer = try perform(WorkerRequest(line: line), watcher)
                     guard send(answer) else { return 0 }
                 }
                 guard readOnce(input, { lines.append($0) }) == .bytes else { return 0 }
@@ -46,16 +46,17 @@ final class WorkerLoop {
 
     /// Runs the trial unless somebody else does or has done so.
     /// - Throws: only when the store fails; what goes wrong in the trial's own work is its result.
-    private func perform(_ trial: Trial, _ watcher: HangUpWatcher) throws -> WorkerEvent {
+    private func perform(_ request: WorkerRequest, _ watcher: HangUpWatcher) throws -> WorkerEvent {
+        let trial = request.trial
         guard let lease = try store.lease(trial.id) else { return .taken(id: trial.id) }
         defer { lease.release() }
         switch store.check(trial.id) {
-        case .valid(let status, _):
+        case .valid(let status, let checksum) where checksum != request.replacing:
             return .already(id: trial.id, status: status)
         case .damaged(let reason):
-            _ = try watcher.whileWriting { try store.setAside(trial.id) }
+            try watcher.whileWriting { try store.setAside(trial.id) }
             _ = send(.damaged(id: trial.id, reason: reason))
-        case .missing:
+        case .missing, .valid:
             break
         }
         _ = send(.progress(id: trial.id, TrialProgress(step: 0, steps: 0)))
@@ -67,6 +68,7 @@ final class WorkerLoop {
     }
 
     private func result(of trial: Trial) -> RunRecord {
+        let start = MonotonicClock.now
         var lastSent = MonotonicClock.coarse
         do {
             let record = try work(trial) { progress in
@@ -76,17 +78,14 @@ final class WorkerLoop {
                 _ = send(.progress(id: trial.id, progress))
             }
             guard record.trialID == trial.id else {
-                return crash(of: trial, "the work returned the record of another trial, \(record.trialID.prefix(16))")
+                throw SweepError("the work returned the record of another trial, \(record.trialID.prefix(16))")
             }
             return record
         } catch {
-            return crash(of: trial, String(describing: error))
+            return RunRecord(
+                failed: trial, .crashed, reason: String(describing: error), seconds: MonotonicClock.now - start,
+                provenance: provenance(trial))
         }
-    }
-
-    private func crash(of trial: Trial, _ reason: String) -> RunRecord {
-        RunRecord(
-            trialID: trial.id, status: .crashed, reason: reason, spec: trial.spec.canonicalJSON, provenance: provenance(trial))
     }
 
     /// False when the coordinator is gone.

@@ -2,8 +2,10 @@ import Specs
 import Store
 
 /// The one thing that a coordinator asks of a worker: run this trial. A JSON object on one line.
-struct WorkerRequest {
+struct WorkerRequest: Equatable {
     let trial: Trial
+    /// The checksum of the stored run that the user wants made again. While a run file with this checksum is there, the trial counts as not run.
+    var replacing: String?
 
     var line: String {
         let coordinates = trial.coordinates.map { coordinate in
@@ -12,12 +14,15 @@ struct WorkerRequest {
         return Value.object([
             "run": .object([
                 "id": .string(trial.id), "index": .integer(trial.index), "spec": trial.spec,
-                "coordinates": .list(coordinates),
+                "coordinates": .list(coordinates), "replacing": replacing.map(Value.string) ?? .null,
             ])
         ]).canonicalJSON
     }
 
-    init(trial: Trial) { self.trial = trial }
+    init(trial: Trial, replacing: String? = nil) {
+        self.trial = trial
+        self.replacing = replacing
+    }
 
     /// - Throws: when the line is no request.
     init(line: String) throws {
@@ -32,6 +37,7 @@ struct WorkerRequest {
             coordinates.append(Coordinate(path: path, value: value, label: label))
         }
         trial = Trial(id: id, index: index, spec: spec, coordinates: coordinates)
+        replacing = run["replacing"]?.string
     }
 }
 
