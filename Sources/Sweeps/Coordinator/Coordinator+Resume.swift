@@ -1,0 +1,66 @@
+import Glibc
+import Store
+
+extension Coordinator {
+    /// Checks one run file that was there when the sweep began. One at a time, between other events: the workers start on what is missing without waiting for it.
+    func checkNextStored() throws {
+        guard let index = board.nextUnverified() else { return }
+        let id = plan.trials[index].id
+        switch store.check(id) {
+        case .missing:
+            board.wait(index)
+        case .damaged:
+            try setAside(index)
+        case .valid(let status, let checksum):
+            // A run that is being made at this moment is another runner's doing.
+            if options.retry.contains(status) && !store.isLeased(id) {
+                replacing[index] = checksum
+                board.wait(index)
+            } else {
+                board.finish(index, status)
+            }
+        }
+    }
+
+    /// Moves the trial's damaged run file out of the way and queues the trial, unless another runner has it.
+    private func setAside(_ index: Int) throws {
+        let trial = plan.trials[index]
+        guard let lease = try store.lease(trial.id) else {
+            board.setElsewhere(index)
+            return
+        }
+        defer { lease.release() }
+        // Only now is it certain that nobody changes the file between the check and the move.
+        if case .damaged(let reason) = store.check(trial.id) {
+            try store.setAside(trial.id)
+            announceDamage(index, reason)
+        }
+        board.wait(index)
+    }
+
+    /// Looks whether trials that other runners had are done, or free again.
+    func lookElsewhere() throws {
+        let now = MonotonicClock.now
+        guard !board.elsewhere.isEmpty, now >= nextLookElsewhere else { return }
+        nextLookElsewhere = now + Self.lookInterval
+        for index in board.elsewhere {
+            let id = plan.trials[index].id
+            // Asked before the file is looked at: a lease that ends in between then leads to another look, not to a second run.
+            let isLeased = store.isLeased(id)
+            guard access(store.runPath(id), F_OK) == 0 else {
+                if !isLeased { board.wait(index) }
+                continue
+            }
+            switch store.check(id) {
+            case .valid(let status, let checksum) where checksum != replacing[index]:
+                board.finish(index, status)
+            case .damaged where !isLeased:
+                try setAside(index)
+            case .missing where !isLeased, .valid where !isLeased:
+                board.wait(index)
+            case .missing, .valid, .damaged:
+                break
+            }
+        }
+    }
+}

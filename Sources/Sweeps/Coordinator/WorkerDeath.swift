@@ -1,0 +1,68 @@
+import Glibc
+import Store
+
+/// What the death of a worker means for the trial that it had.
+enum WorkerDeath: Equatable {
+    /// The trial ended so; that is its result.
+    case result(RunStatus, reason: String)
+    /// Somebody else ended the worker, or it died before it took the trial: that tells nothing about the trial.
+    case accident(reason: String)
+
+    /// - Parameters:
+    ///   - errors: the end of the worker's standard error since it got the trial.
+    ///   - kernelKilled: whether the kernel killed a process for want of memory since then.
+    ///   - isHeld: whether the worker had begun with the trial.
+    init(exit: WorkerExit, errors: String, kernelKilled: Bool, isHeld: Bool) {
+        let lastWords = Self.lastWords(errors)
+        let detail = lastWords.isEmpty ? "" : ": \(lastWords)"
+        switch exit {
+        case .code(Worker.outOfMemoryExitCode):
+            self = .result(.outOfMemory, reason: "the worker could not get the memory that it asked for\(detail)")
+        case .signal(SIGKILL) where kernelKilled:
+            self = .result(.outOfMemory, reason: "the kernel killed the worker for want of memory")
+        case .signal(let signal) where [SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGQUIT].contains(signal):
+            self = .accident(reason: "the worker was ended from outside by \(Self.name(of: signal))")
+        case .signal(let signal):
+            self = Self.fault("the worker was ended by \(Self.name(of: signal))\(detail)", isHeld)
+        case .code(let code):
+            self = Self.fault("the worker exited with code \(code) in the middle of the trial\(detail)", isHeld)
+        }
+    }
+
+    private static func fault(_ reason: String, _ isHeld: Bool) -> WorkerDeath {
+        isHeld ? .result(.crashed, reason: reason) : .accident(reason: reason)
+    }
+
+    /// What a dying program said last: up to three lines before any backtrace, joined, at most 400 characters.
+    static func lastWords(_ text: String) -> String {
+        var kept: [Substring] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            let line = line.drop(while: \.isWhitespace)
+            if line.hasPrefix("Stack dump:") || line.hasPrefix("***") || line.hasPrefix("Thread ") || line.hasPrefix("Backtrace") { break }
+            if isFrame(line) || line.isEmpty { continue }
+            kept.append(line)
+        }
+        return String(printable(kept.suffix(3).joined(separator: " / ")).prefix(400))
+    }
+
+    /// Whether the line is one of a backtrace: `0 [ra] 0x00005581 main`, `#3 0x7f12...`.
+    private static func isFrame(_ line: Substring) -> Bool {
+        guard line.contains("0x") else { return false }
+        let start = line.hasPrefix("#") ? line.dropFirst() : line
+        return start.first?.isNumber == true
+    }
+
+    private static let names: [Int32: String] = [
+        SIGABRT: "SIGABRT (abort)", SIGBUS: "SIGBUS (bad memory access)", SIGFPE: "SIGFPE (arithmetic fault)",
+        SIGILL: "SIGILL (a trap: a check in the program failed)", SIGSEGV: "SIGSEGV (bad memory access)",
+        SIGTRAP: "SIGTRAP (a trap: a check in the program failed)", SIGKILL: "SIGKILL", SIGTERM: "SIGTERM", SIGINT: "SIGINT",
+        SIGHUP: "SIGHUP", SIGQUIT: "SIGQUIT", SIGXCPU: "SIGXCPU (limit of processor time)", SIGXFSZ: "SIGXFSZ (limit of file size)",
+    ]
+
+    private static func name(of signal: Int32) -> String { names[signal] ?? "signal \(signal)" }
+}
+
+/// The text on one line, without control characters that a terminal would obey.
+func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+}

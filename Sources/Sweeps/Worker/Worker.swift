@@ -1,0 +1,31 @@
+import Glibc
+import Store
+import Specs
+
+/// The worker's side of a sweep: takes one trial after the other from a coordinator and stores what comes out.
+public enum Worker {
+    /// A worker ends with this code when it cannot get the memory that it needs; its trial is recorded as `out-of-memory`.
+    public static let outOfMemoryExitCode: Int32 = 77
+
+    /// Serves the coordinator at the other end of standard input and output until it closes them. Called by the hidden subcommand `azmoon worker`.
+    ///
+    /// Standard output is turned to standard error for all that `work` prints. When the coordinator dies the process ends at once.
+    /// - Parameters:
+    ///   - provenance: the provenance (a JSON object) for the record of a trial whose work throws.
+    ///   - work: runs one trial. An error that it throws is recorded as `crashed`, and the worker goes on.
+    /// - Returns: the exit code: 0 at the end of the requests, 1 when the store failed or a request made no sense.
+    public static func run(
+        store: RunStore, provenance: @escaping (Trial) -> String = { _ in "{}" }, work: @escaping TrialWork
+    ) -> Int32 {
+        signal(SIGPIPE, SIG_IGN)
+        let input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+        let output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+        let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        guard input >= 0, output >= 0, nothing >= 0, dup2(nothing, STDIN_FILENO) >= 0,
+            dup2(STDERR_FILENO, STDOUT_FILENO) >= 0
+        else { return 1 }
+        close(nothing)
+        let loop = WorkerLoop(input: input, output: output, store: store, provenance: provenance, work: work)
+        return loop.run { _exit(0) }
+    }
+}

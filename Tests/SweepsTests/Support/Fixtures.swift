@@ -1,0 +1,62 @@
+import Foundation
+import Specs
+import Store
+
+@testable import Sweeps
+
+/// A folder that is gone when the test is.
+final class TemporaryStore {
+    let directory: String
+    let store: RunStore
+
+    init() throws {
+        // A write to a worker that is gone must be an error here too, as it is under a coordinator's own signal handling.
+        signal(SIGPIPE, SIG_IGN)
+        directory = FileManager.default.temporaryDirectory.appendingPathComponent("azmoon-sweeps-\(UUID().uuidString)").path
+        store = try RunStore(directory: directory)
+    }
+
+    deinit {
+        do { try FileManager.default.removeItem(atPath: directory) } catch { print("\(directory) stays behind: \(error)") }
+    }
+
+    func hasRunFile(_ trial: Trial) -> Bool { FileManager.default.fileExists(atPath: store.runPath(trial.id)) }
+}
+
+/// A plan of `count` trials that differ in their seed.
+func makePlan(_ count: Int) -> Plan {
+    let trials = (0..<count).map { index in
+        let digits = String(index + 1, radix: 16)
+        let id = String(repeating: "0", count: 12 - digits.count) + digits + String(repeating: "abcd", count: 13)
+        return Trial(
+            id: id, index: index,
+            spec: .object(["task": .string("train"), "lr": .number(0.5), "batch": .integer(32), "seed": .integer(index)]),
+            coordinates: [Coordinate(path: "seed", value: .integer(index), label: "\(index)")])
+    }
+    return Plan(
+        name: "test", question: "?", task: "train", trials: trials,
+        axes: [Axis(path: "seed", labels: (0..<count).map(String.init))], report: .null)
+}
+
+/// What a trial leaves behind when it depends on nothing but the trial.
+func makeRecord(_ trial: Trial, _ status: RunStatus = .completed, reason: String = "") -> RunRecord {
+    RunRecord(
+        trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: "{}",
+        datasets: [
+            RunDataset(path: "/steps/loss", shape: [4], elements: .float32((0..<4).map { Float(trial.index * 10 + $0) }))
+        ])
+}
+
+struct WorkError: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// Counts from several threads.
+final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var values: [String: Int] = [:]
+
+    func add(_ key: String) { lock.withLock { values[key, default: 0] += 1 } }
+    subscript(key: String) -> Int { lock.withLock { values[key] ?? 0 } }
+    var total: Int { lock.withLock { values.values.reduce(0, +) } }
+}
