@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+// Methods of these names hide the system's calls.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
+
+/// An open file, closed at the end of its life; never inherited by another program.
+struct Descriptor: ~Copyable, Sendable {
+    let number: Int32
+    let path: String
+
+    init(opening path: String, _ flags: Int32, to action: String, mode: mode_t = 0o644) throws(StoreError) {
+        var number: Int32
+        repeat { number = open(path, flags | O_CLOEXEC, mode) } while number < 0 && errno == EINTR
+        guard number >= 0 else { throw StoreError(errno, action, path) }
+        self.number = number
+        self.path = path
+    }
+
+    deinit { _ = close(number) }
+
+    /// Writes all bytes where the descriptor stands.
+    borrowing func write(_ bytes: [UInt8]) throws(StoreError) {
+        var done = 0
+        while done < bytes.count {
+            let written = bytes.withUnsafeBytes { systemWrite(number, $0.baseAddress! + done, $0.count - done) }
+            if written < 0 && errno == EINTR { continue }
+            guard written >= 0 else { throw StoreError(errno, "write", path) }
+            done += written
+        }
+    }
+
+    /// Waits until the content is on the disk.
+    borrowing func sync() throws(StoreError) {
+        var status: Int32
+        repeat { status = fsync(number) } while status != 0 && errno == EINTR
+        // Some file systems have no such call for folders or devices.
+        guard status == 0 || errno == EINVAL || errno == ENOTSUP else { throw StoreError(errno, "flush", path) }
+    }
+
+    borrowing func information() throws(StoreError) -> stat {
+        var information = stat()
+        guard fstat(number, &information) == 0 else { throw StoreError(errno, "examine", path) }
+        return information
+    }
+
+    /// Fills the buffer from where the descriptor stands; fewer bytes only at the end of the file.
+    borrowing func read(into buffer: UnsafeMutableRawBufferPointer) throws(StoreError) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let count = systemRead(number, buffer.baseAddress! + filled, buffer.count - filled)
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw StoreError(errno, "read", path) }
+            if count == 0 { break }
+            filled += count
+        }
+        return filled
+    }
+
+    /// All bytes from where the descriptor stands to the end of the file.
+    borrowing func readAll() throws(StoreError) -> [UInt8] {
+        var all: [UInt8] = []
+        all.reserveCapacity(Int(try information().st_size))
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count = try read(into: buffer)
+            all.append(contentsOf: buffer[..<count])
+            if count < buffer.count { return all }
+        }
+    }
+}
+
+extension StoreError {
+    /// The error for a failed system call.
+    init(_ code: Int32, _ action: String, _ path: String) {
+        let reason = String(cString: strerror(code))
+        self =
+            switch code {
+            case ENOSPC: .noSpace(path: path, isQuota: false)
+            case EDQUOT: .noSpace(path: path, isQuota: true)
+            case EROFS, EACCES, EPERM: .notPermitted(action: action, path: path, reason: reason)
+            default: .system(action: action, path: path, reason: reason)
+            }
+    }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Locks of byte ranges that belong to an open file, not to a process: the kernel gives them back when the file is
+/// closed or its holder dies, two open files exclude each other even within one process, and the bytes need not exist.
+enum FileLock {
+    // Swift does not see these names, which C has behind a feature macro.
+    #if os(Linux)
+        private static let get: Int32 = 36
+        private static let set: Int32 = 37
+        private static let setWaiting: Int32 = 38
+    #else
+        private static let set: Int32 = 90
+        private static let setWaiting: Int32 = 91
+        private static let get: Int32 = 92
+    #endif
+
+    /// The bytes a lock covers; `count` 0 is all that follow.
+    struct Range: Sendable {
+        var start: off_t
+        var count: off_t
+        static let all = Range(start: 0, count: 0)
+
+        fileprivate func exclusive() -> flock {
+            var lock = flock()
+            lock.l_type = Int16(F_WRLCK)
+            lock.l_whence = Int16(SEEK_SET)
+            lock.l_start = start
+            lock.l_len = count
+            return lock
+        }
+    }
+
+    /// Takes the range for this file alone, for good. False: another holds some of it, and `wait` is off.
+    static func acquire(
+        _ range: Range, of file: borrowing Descriptor, wait: Bool = false
+    ) throws(StoreError) -> Bool {
+        var lock = range.exclusive()
+        var status: Int32
+        repeat { status = fcntl(file.number, wait ? setWaiting : set, &lock) } while status != 0 && errno == EINTR
+        if status == 0 { return true }
+        if errno == EAGAIN || errno == EACCES { return false }
+        throw StoreError(errno, "lock (the file system must support fcntl locks)", file.path)
+    }
+
+    /// Whether another open file holds some of the range.
+    static func isHeld(_ range: Range, of file: borrowing Descriptor) -> Bool {
+        var lock = range.exclusive()
+        return fcntl(file.number, get, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+}

@@ -1,0 +1,55 @@
+import Crypto
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The sole right to do something in a store, until it is released, let go of, or its process dies in whatever way.
+public final class Lease: Sendable {
+    private let file: Mutex<Descriptor?>
+
+    private init(holding file: consuming Descriptor) { self.file = Mutex(file) }
+
+    /// Gives the right back; more than once does no harm.
+    public func release() {
+        file.withLock { $0 = nil }
+    }
+
+    /// Takes the byte of the file `path` that stands for the right; nil if somebody else has it.
+    static func take(_ byte: off_t, of path: String, wait: Bool) throws(StoreError) -> Lease? {
+        while true {
+            let file = try Descriptor(opening: path, O_RDWR | O_CREAT, to: "open the file of leases")
+            guard try FileLock.acquire(range(byte), of: file, wait: wait) else { return nil }
+            // A file that was removed and made anew has other locks than the one that is open here.
+            var named = stat()
+            guard stat(path, &named) == 0, named.st_ino == (try file.information().st_ino) else { continue }
+            return Lease(holding: file)
+        }
+    }
+
+    /// Whether somebody, this process included, has the right.
+    static func isTaken(_ byte: off_t, of path: String) -> Bool {
+        guard access(path, F_OK) == 0, let file = try? Descriptor(opening: path, O_RDONLY, to: "open the file of leases")
+        else { return false }
+        return FileLock.isHeld(range(byte), of: file)
+    }
+
+    private static func range(_ byte: off_t) -> FileLock.Range { FileLock.Range(start: byte, count: 1) }
+
+    /// The byte of a trial: the leading 60 bits of its id.
+    static func byte(ofTrial shortID: String) throws(StoreError) -> off_t {
+        guard let byte = off_t(shortID.prefix(15), radix: 16) else { throw .invalidID(shortID) }
+        return byte
+    }
+
+    /// The byte of a named right, behind those of all trials.
+    static func byte(ofName name: String) -> off_t {
+        let bits = SHA256.hash(data: Array(name.utf8)).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return off_t(1) << 60 | off_t(bits >> 4)
+    }
+}

@@ -1,0 +1,107 @@
+/// The results of one experiment in a folder:
+///
+///     plan.json        what will be run, frozen
+///     journal.jsonl    one line for every trial that ended
+///     leases           an empty file, whose locked bytes say which trials are being run
+///     runs/ID.h5       one verified file a trial, ID being the first 16 digits of its id
+///
+/// The run files are the truth; the journal tells their story. Processes on one file system may share a store.
+public struct RunStore: Sendable {
+    /// How a store is to be used.
+    public enum Access: Sendable {
+        case readWrite
+        /// Nothing is created; the folder may be on a file system that cannot be written.
+        case readOnly
+    }
+
+    /// The store's folder.
+    public let directory: String
+
+    /// Opens a store. To be written, the folder is made if it is missing and must be writable.
+    public init(directory: String, access: Access = .readWrite) throws(StoreError) {
+        var directory = directory
+        while directory.count > 1, directory.hasSuffix("/") { directory.removeLast() }
+        self.directory = directory
+        switch access {
+        case .readWrite:
+            try Folder.create(runsDirectory)
+            try Folder.requireWritable(directory)
+            try Folder.requireWritable(runsDirectory)
+        case .readOnly:
+            guard Folder.isFolder(directory) else {
+                throw .system(action: "read the results", path: directory, reason: "there is no such folder")
+            }
+        }
+    }
+
+    var runsDirectory: String { directory + "/runs" }
+    var journalPath: String { directory + "/journal.jsonl" }
+    var leasesPath: String { directory + "/leases" }
+    /// Where the frozen plan stands.
+    public var planPath: String { directory + "/plan.json" }
+
+    /// Where the run file of a trial stands or will stand.
+    public func runPath(_ id: String) -> String { "\(runsDirectory)/\(id.prefix(16)).h5" }
+
+    /// The 16 leading digits of an id of 16 to 64 hex digits. All else is refused: ids become names of files.
+    static func shortID(_ id: String) throws(StoreError) -> String {
+        guard (16...64).contains(id.utf8.count), isHexadecimal(id) else { throw .invalidID(id) }
+        return String(id.prefix(16))
+    }
+
+    static func isHexadecimal(_ text: some StringProtocol) -> Bool {
+        text.utf8.allSatisfy {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+        }
+    }
+}
+
+// MARK: Leases
+
+extension RunStore {
+    /// The sole right to run a trial, or nil if another process, or another part of this one, has it.
+    public func lease(_ id: String) throws(StoreError) -> Lease? {
+        try Lease.take(Lease.byte(ofTrial: Self.shortID(id)), of: leasesPath, wait: false)
+    }
+
+    /// The sole right called `name`, such as `plan` for whoever rewrites the plan. With `wait`, it comes in the end.
+    public func lease(named name: String, wait: Bool = false) throws(StoreError) -> Lease? {
+        try Lease.take(Lease.byte(ofName: name), of: leasesPath, wait: wait)
+    }
+
+    /// Whether somebody is running the trial now. No lease is taken, so it may be asked of a store that is read only.
+    public func isLeased(_ id: String) -> Bool {
+        guard let byte = try? Lease.byte(ofTrial: Self.shortID(id)) else { return false }
+        return Lease.isTaken(byte, of: leasesPath)
+    }
+}
+
+// MARK: Journal and plan
+
+extension RunStore {
+    /// The journal's entries, oldest first; a trial that was run again has several.
+    public func journal() throws(StoreError) -> [JournalEntry] { try journalWithDamage().entries }
+
+    /// The journal with an account of lines that could not be read.
+    public func journalWithDamage() throws(StoreError) -> Journal {
+        guard let bytes = try read(journalPath, to: "open the journal") else { return Journal(parsing: []) }
+        return Journal(parsing: bytes)
+    }
+
+    /// Appends an entry to the journal, safely from any number of processes.
+    public func note(_ entry: JournalEntry) throws(StoreError) {
+        try Journal.append(entry, to: journalPath)
+    }
+
+    /// The frozen plan as JSON, or nil if there is none yet.
+    public func storedPlan() throws(StoreError) -> String? {
+        guard let bytes = try read(planPath, to: "open the plan") else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: planPath) }
+        return text
+    }
+
+    /// Makes the plan what all sweeps of this store follow. A reader sees the old one or this one, never a part.
+    public func freeze(plan json: String) throws(StoreError) {
+        try AtomicFile.write(Array(json.utf8), to: planPath)
+    }
+}
