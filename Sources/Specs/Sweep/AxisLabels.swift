@@ -1,0 +1,43 @@
+/// A label for each of the values on one axis: equal values have equal labels, different values different ones.
+///
+/// A value's plain label is tried first; where two values would share it, both get the next longer one.
+func axisLabels(of nodes: [SourceNode]) -> [String] {
+    let values = nodes.map(\.literal)
+    var labels = values.map(\.label)
+    for longer in [\Value.labelWithParameters, \Value.canonicalJSON] {
+        var meanings: [String: Set<Value>] = [:]
+        for (value, label) in zip(values, labels) { meanings[label, default: []].insert(value.withNumbers) }
+        labels = zip(values, labels).map { (meanings[$1]?.count ?? 0) > 1 ? $0[keyPath: longer] : $1 }
+    }
+    return labels
+}
+
+extension Value {
+    /// The value as tables and figures show it: `0.001`, `adam`, `[64, 32]`.
+    var label: String {
+        switch self {
+        case .null: return "none"
+        case .boolean(let value): return value ? "true" : "false"
+        case .integer(let value): return "\(value)"
+        case .number(let value): return value.label
+        case .string(let value): return value
+        case .list(let values): return "[\(values.map(\.label).joined(separator: ", "))]"
+        case .object(let members):
+            if let named { return named.name }
+            return "{\(members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.label)" }.joined(separator: ", "))}"
+        }
+    }
+
+    /// The label with the parameters that are given to a named choice: `sgd(momentum=0.9)`; a number in full.
+    fileprivate var labelWithParameters: String {
+        switch self {
+        case .number(let value): return value.exactLabel
+        case .list(let values): return "[\(values.map(\.labelWithParameters).joined(separator: ", "))]"
+        case .object:
+            guard let named, let parameters = named.parameters.object, !parameters.isEmpty else { return label }
+            let words = parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.labelWithParameters)" }
+            return "\(named.name)(\(words.joined(separator: ", ")))"
+        default: return label
+        }
+    }
+}
