@@ -101,17 +101,17 @@ struct SyntheticSweep {
         }
         let reach = max(0.1, optimizer.accuracy - (distance < 0 ? 0.055 : 0.10) * distance * distance)
         func curve(_ offset: Double, _ salt: Int) -> [Double] {
-            (0...epochs).map { epoch in
-                epoch == 0
-                    ? start
-                    : reach - (reach - 0.1) * 0.16 * exp(-0.8 * Double(epoch - 1)) + offset + shared
-                        + 0.002 * noise(salt + epoch)
-            }.map { ($0 * 10_000).rounded() / 10_000 }
+            (0...epochs).map { epoch -> Double in
+                let missing: Double = (reach - 0.1) * 0.16 * exp(-0.8 * Double(epoch - 1))
+                let value: Double = reach - missing + offset + shared + 0.002 * noise(salt + epoch)
+                return ((epoch == 0 ? start : value) * 10_000).rounded() / 10_000
+            }
         }
         var curves = ["test/accuracy": curve(0, 0), "train/accuracy": curve(0.02, 50)]
         if hasValidation { curves["validation/accuracy"] = curve(0.003, 100) }
-        curves["train/loss"] = (0...epochs).map { epoch in
-            epoch == 0 ? 2.3026 : 2.3026 - 2.2 * reach + 0.4 * exp(-0.8 * Double(epoch)) + 0.004 * noise(150 + epoch)
+        curves["train/loss"] = (0...epochs).map { epoch -> Double in
+            let excess: Double = 0.4 * exp(-0.8 * Double(epoch)) + 0.004 * noise(150 + epoch)
+            return epoch == 0 ? 2.3026 : 2.3026 - 2.2 * reach + excess
         }
         curves["test/loss"] = curves["train/loss"]?.map { $0 + 0.05 }
         return RunSummary(
