@@ -1,1 +1,86 @@
-// The room Analysis.
+import Specs
+
+/// What the runs of a sweep say: read from run files alone, computed the same on every host, never trained.
+public struct Analysis: Sendable {
+    public let plan: Plan
+    public let options: ReportOptions
+    /// The metric on which values along are chosen: the reported one on the validation split, or itself where no run
+    /// has that.
+    public let selectionMetric: Metric
+    /// The labels of the seeds, in the order of the plan.
+    public let seeds: [String]
+    /// The labels compared, in the order of the sweep.
+    public let groups: [Group]
+    /// Places in `groups` of those that have values, best mean first.
+    public let ranking: [Int]
+    /// Every pair of ranked groups, where the spec asks for a comparison.
+    public let comparisons: [Comparison]
+    public let targetTimes: TargetTimes?
+    public let failures: [Failure]
+    public let health: [HealthFinding]
+    public let cost: Cost
+    public let provenance: [ProvenanceItem]
+    /// Trials without a result: not run yet, interrupted, or with a damaged run file.
+    public let missing: [Trial]
+    public let damaged: [DamagedRun]
+
+    /// Analyses `runs`.
+    /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
+    public init(_ sweep: SweepRuns) throws(AnalysisError) {
+        plan = sweep.plan
+        options = try ReportOptions(sweep.plan.report)
+        let layout = try GroupLayout(plan: sweep.plan, options: options)
+        seeds = layout.seeds
+
+        let results = sweep.plan.trials.compactMap { sweep.runs[$0.id] }.filter { $0.status != .interrupted }
+        guard !results.isEmpty else { throw .noRuns(name: sweep.plan.name) }
+        let metric = options.metric
+        let completed = results.filter { $0.status == .completed }
+        guard completed.isEmpty || completed.contains(where: { $0.curves[metric.path] != nil }) else {
+            throw .unknownMetric(metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
+        }
+        let validation = metric.on(split: "validation")
+        selectionMetric = completed.contains { $0.curves[validation.path] != nil } ? validation : metric
+
+        let found = Set(results.map(\.trial.id))
+        missing = sweep.plan.trials.filter { !found.contains($0.id) }
+        damaged = sweep.damaged
+        let groups = layout.groups(runs: sweep.runs, metric: metric, selection: selectionMetric)
+        self.groups = groups
+        ranking = groups.indices.filter { groups[$0].summary != nil && !groups[$0].allFailed }
+            .map { (place: $0, mean: groups[$0].summary?.mean ?? .nan) }
+            .sorted { metric.isBetter($0.mean, than: $1.mean) || ($0.mean == $1.mean && $0.place < $1.place) }
+            .map(\.place)
+        comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
+        targetTimes = TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
+        failures = Failure.all(in: groups)
+        health = HealthFinding.all(in: groups)
+        cost = Cost(results)
+        provenance = ProvenanceItem.all(in: results)
+    }
+
+    /// The trials that have a result.
+    public var resultCount: Int { plan.trials.count - missing.count }
+
+    /// Whether values along were chosen by the reported metric itself because there is no validation split.
+    public var choosesByReportedMetric: Bool { options.along != nil && selectionMetric == options.metric }
+
+    /// The fewest seeds that any comparison shares.
+    public var pairedSeeds: Int { comparisons.map(\.differences.count).min() ?? 0 }
+
+    /// The test that decides whether a difference is real: the exact one wherever enough seeds let it reach 0.05.
+    public var verdict: Verdict {
+        if pairedSeeds < 2 { return .none }
+        let smallest = SignFlipTest.smallestP(pairs: pairedSeeds) * Double(comparisons.count)
+        return smallest <= 0.05 ? .exact : .tTest
+    }
+
+    /// Whether the test that decides calls the difference real at 0.05, corrected.
+    public func isDistinguishable(_ comparison: Comparison) -> Bool {
+        switch verdict {
+        case .exact: comparison.signFlipHolm <= 0.05
+        case .tTest: comparison.tTestHolm.map { $0 <= 0.05 } ?? false
+        case .none: false
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Specs
+import Store
+
+/// What the analysis needs of one stored run.
+public struct RunSummary: Sendable {
+    public let trial: Trial
+    public let status: RunStatus
+    /// Why the run ended so; empty for `completed`.
+    public let reason: String
+    /// One value an epoch, the first before training, by `split/metric` such as `test/accuracy`.
+    public let curves: [String: [Double]]
+    /// The training steps taken.
+    public let steps: Int
+    /// Predictions on the test set.
+    public let confusion: ConfusionMatrix?
+    /// Measured seconds by part: data, forward, backward, optimizer, evaluation, total.
+    public let timing: [String: Double]
+    /// The run file's provenance: commit, CPU, libraries and so on, as the writer knew them.
+    public let provenance: Value
+
+    public init(
+        trial: Trial, status: RunStatus, reason: String = "", curves: [String: [Double]] = [:], steps: Int = 0,
+        confusion: ConfusionMatrix? = nil, timing: [String: Double] = [:], provenance: Value = .object([:])
+    ) {
+        self.trial = trial
+        self.status = status
+        self.reason = reason
+        self.curves = curves
+        self.steps = steps
+        self.confusion = confusion
+        self.timing = timing
+        self.provenance = provenance
+    }
+
+    /// The epochs trained: one less than the longest curve has values.
+    public var epochs: Int { max(0, (curves.values.map(\.count).max() ?? 0) - 1) }
+
+    /// Seconds spent on training alone: data, forward, backward and optimizer. Nil where none was stored.
+    public var trainingSeconds: Double? {
+        let parts = ["data", "forward", "backward", "optimizer"].compactMap { timing[$0] }
+        return parts.isEmpty ? nil : parts.reduce(0, +)
+    }
+
+    /// What the run says about the curve `path`.
+    public func outcome(of path: String) -> Outcome {
+        switch status {
+        case .interrupted: .absent
+        case .diverged, .timeout, .outOfMemory, .crashed: .failed
+        case .completed:
+            if let last = curves[path]?.last { last.isFinite ? .value(last) : .failed } else { .absent }
+        }
+    }
+}
+
+/// What one run says about one metric.
+public enum Outcome: Hashable, Sendable {
+    /// The value at the last epoch.
+    case value(Double)
+    /// The run ended without a value: it diverged, crashed, ran out of time or memory.
+    case failed
+    /// There is no such run yet, or it does not hold the metric.
+    case absent
+
+    public var value: Double? { if case .value(let value) = self { value } else { nil } }
+}
+
+/// How often each class was predicted as each.
+public struct ConfusionMatrix: Hashable, Sendable {
+    public let classes: Int
+    /// Counts in row-major order; the row is the true class.
+    public let counts: [Double]
+
+    /// Nil unless there are `classes` squared counts.
+    public init?(classes: Int, counts: [Double]) {
+        guard classes > 0, counts.count == classes * classes else { return nil }
+        self.classes = classes
+        self.counts = counts
+    }
+
+    public var total: Double { counts.reduce(0, +) }
+
+    /// The share of examples on the diagonal; nil for an empty matrix.
+    public var accuracy: Double? {
+        guard total > 0 else { return nil }
+        return (0..<classes).reduce(0) { $0 + counts[$1 * classes + $1] } / total
+    }
+
+    /// The share of all predictions that name the class predicted most often; nil for an empty matrix.
+    public var largestPredictedShare: Double? {
+        guard total > 0 else { return nil }
+        let columns = (0..<classes).map { column in
+            (0..<classes).reduce(0) { $0 + counts[$1 * classes + column] }
+        }
+        return (columns.max() ?? 0) / total
+    }
+}

@@ -1,0 +1,98 @@
+import Specs
+
+/// All runs of one label: one curve in the figures, one row in the table.
+public struct Group: Sendable {
+    /// What people see, such as `adam`.
+    public let label: String
+    /// One cell for each value along, in the order of the sweep; a single one where nothing lies along.
+    public let cells: [Cell]
+    /// The value of each seed at the cell chosen without it, in the order of the seeds; seeds without one are left out.
+    public let values: [HeadlineValue]
+    /// Mean, spread and intervals of `values`; nil where there is none.
+    public let summary: Summary?
+    /// The cell that is best by the choosing metric over all seeds; nil where there is no result.
+    public let best: Int?
+    /// The cell that is best by the reported metric itself, with its mean there: what a careless reader would quote.
+    public let naive: (cell: Int, mean: Double)?
+    /// Set where `best` lies at an end of the values tried.
+    public let edge: Edge?
+
+    /// Whether runs ended, but none with a value.
+    public var allFailed: Bool {
+        let outcomes = cells.flatMap(\.runs).map(\.outcome).filter { $0 != .absent }
+        return !outcomes.isEmpty && outcomes.allSatisfy { $0 == .failed }
+    }
+
+    /// How often each cell was chosen, most often first.
+    public var choices: [(cell: Int, count: Int)] {
+        var counts: [Int: Int] = [:]
+        for value in values { counts[value.cell, default: 0] += 1 }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    /// Headline values that stand for a run that failed.
+    public var failedValues: Int { values.count { $0.isUntrained } }
+}
+
+/// The end of the tried values at which an optimum lies.
+public enum Edge: String, Sendable {
+    case lowest
+    case highest
+}
+
+/// One value along, and its runs over the seeds.
+public struct Cell: Sendable {
+    /// The value along as the sweep labels it; nil where nothing lies along.
+    public let along: String?
+    /// The value along as a number, where it is one.
+    public let number: Double?
+    /// In the order of the seeds; seeds that are not planned here are left out.
+    public let runs: [CellRun]
+
+    public var failed: Int { runs.count { $0.outcome == .failed } }
+    public var values: [Double] { runs.compactMap(\.outcome.value) }
+}
+
+/// A planned run of a cell.
+public struct CellRun: Sendable {
+    public let seed: Int
+    public let trial: Trial
+    public let run: RunSummary?
+    /// By the reported metric.
+    public let outcome: Outcome
+    /// By the metric on which cells are chosen.
+    public let selection: Outcome
+}
+
+/// One seed's value in the answer.
+public struct HeadlineValue: Hashable, Sendable {
+    /// The seed's place in the plan's list of seeds.
+    public let seed: Int
+    public let cell: Int
+    public let trial: Trial
+    public let value: Double
+    /// Whether the run failed, and `value` is the metric before training.
+    public let isUntrained: Bool
+}
+
+/// A sample in a few numbers.
+public struct Summary: Hashable, Sendable {
+    public let count: Int
+    public let mean: Double
+    /// Nil below two values.
+    public let standardDeviation: Double?
+    public let tInterval: Interval?
+    public let bootstrap: Interval?
+    public let interquartileMean: Double
+
+    /// Nil for an empty sample. `name` keys the bootstrap's stream.
+    public init?(_ values: [Double], name: String) {
+        guard !values.isEmpty else { return nil }
+        count = values.count
+        mean = Statistics.mean(values)
+        standardDeviation = values.count > 1 ? Statistics.standardDeviation(values) : nil
+        tInterval = Statistics.tInterval(values)
+        bootstrap = Statistics.bootstrapInterval(values, name: name)
+        interquartileMean = Statistics.interquartileMean(values)
+    }
+}

@@ -1,0 +1,147 @@
+import Specs
+
+/// Which trial belongs to which group, cell and seed.
+///
+/// Every axis that is neither the one along nor the seed is part of the label, so nothing is averaged over silently.
+struct GroupLayout {
+    private static let seedPath = "seed"
+
+    let seeds: [String]
+    private let alongLabels: [String?]
+    private let alongNumbers: [Double?]
+    /// Trials by group, in the order of the plan.
+    private let trials: [(label: String, trials: [Trial])]
+    private let along: String?
+
+    init(plan: Plan, options: ReportOptions) throws(AnalysisError) {
+        let paths = plan.axes.map(\.path).filter { $0 != Self.seedPath }
+        if let compare = options.compare, !paths.contains(compare) {
+            throw .unknownAxis(key: "compare", path: compare, known: paths)
+        }
+        if let along = options.along, !paths.contains(along) {
+            throw .unknownAxis(key: "along", path: along, known: paths)
+        }
+        guard options.along == nil || options.along != options.compare else {
+            throw .badOption(key: "along", problem: "must differ from report.compare")
+        }
+        along = options.along
+        var seedLabels = plan.axes.first { $0.path == Self.seedPath }?.labels ?? []
+        var alongFound: [(label: String, number: Double?)] = []
+        var groups: [(label: String, trials: [Trial])] = []
+        var places: [String: Int] = [:]
+        let others = paths.filter { $0 != options.compare && $0 != options.along }
+        for trial in plan.trials.sorted(by: { $0.index < $1.index }) {
+            let label = Self.label(of: trial, compare: options.compare, others: others, name: plan.name)
+            if let place = places[label] {
+                groups[place].trials.append(trial)
+            } else {
+                places[label] = groups.count
+                groups.append((label, [trial]))
+            }
+            let seed = trial.label(along: Self.seedPath) ?? "0"
+            if !seedLabels.contains(seed) { seedLabels.append(seed) }
+            if let along = options.along, let place = trial.coordinates.first(where: { $0.path == along }),
+                !alongFound.contains(where: { $0.label == place.label })
+            {
+                alongFound.append((place.label, place.value.number))
+            }
+        }
+        // Numbers stand in their order, so that the ends of the list are the ends of the range.
+        if alongFound.allSatisfy({ $0.number != nil }) {
+            alongFound.sort { ($0.number ?? 0) < ($1.number ?? 0) }
+        }
+        seeds = seedLabels
+        alongLabels = options.along == nil ? [nil] : alongFound.map(\.label)
+        alongNumbers = options.along == nil ? [nil] : alongFound.map(\.number)
+        trials = groups
+    }
+
+    private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> String {
+        let main = compare.flatMap { trial.label(along: $0) }
+        let extra = others.compactMap { path in
+            trial.label(along: path).map { compare == nil && others.count == 1 ? $0 : "\(path)=\($0)" }
+        }
+        let parts = (main.map { [$0] } ?? []) + extra
+        return parts.isEmpty ? name : parts.joined(separator: ", ")
+    }
+
+    /// The groups in the order of the plan, each with its choice made.
+    func groups(runs: [String: RunSummary], metric: Metric, selection: Metric) -> [Group] {
+        let seedPlaces = Dictionary(uniqueKeysWithValues: seeds.enumerated().map { ($1, $0) })
+        // An untrained network depends on the seed alone, so any run of the seed can tell what a failed one began with.
+        var untrained: [Int: Double] = [:]
+        for (_, trials) in trials {
+            for trial in trials {
+                guard let seed = seedPlaces[trial.label(along: Self.seedPath) ?? "0"], untrained[seed] == nil,
+                    let start = runs[trial.id]?.curves[metric.path]?.first, start.isFinite
+                else { continue }
+                untrained[seed] = start
+            }
+        }
+        return trials.map { label, trials in
+            let cells = zip(alongLabels, alongNumbers).compactMap { along, number -> Cell? in
+                let members = trials.filter { self.along == nil || $0.label(along: self.along ?? "") == along }
+                guard !members.isEmpty else { return nil }
+                let cellRuns = members.compactMap { trial -> CellRun? in
+                    guard let seed = seedPlaces[trial.label(along: Self.seedPath) ?? "0"] else { return nil }
+                    let run = runs[trial.id]
+                    return CellRun(
+                        seed: seed, trial: trial, run: run, outcome: run?.outcome(of: metric.path) ?? .absent,
+                        selection: run?.outcome(of: selection.path) ?? .absent)
+                }
+                return Cell(along: along, number: number, runs: cellRuns.sorted { $0.seed < $1.seed })
+            }
+            return Group(
+                label: label, cells: cells, seedCount: seeds.count, untrained: untrained, metric: metric,
+                selection: selection)
+        }
+    }
+}
+
+extension Group {
+    /// Makes the choice among `cells`; `untrained` holds the metric before training by seed.
+    init(
+        label: String, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric, selection: Metric
+    ) {
+        func table(_ outcome: (CellRun) -> Outcome) -> [[Outcome]] {
+            cells.map { cell in
+                var row = [Outcome](repeating: .absent, count: seedCount)
+                for run in cell.runs { row[run.seed] = outcome(run) }
+                return row
+            }
+        }
+        let reported = table(\.outcome)
+        let selecting = table(\.selection)
+        let choices = CrossFit.choices(of: selecting, seedCount: seedCount, metric: selection)
+        var values: [HeadlineValue] = []
+        for (seed, choice) in choices.enumerated() {
+            guard let choice, let run = cells[choice].runs.first(where: { $0.seed == seed }) else { continue }
+            switch run.outcome {
+            case .value(let value):
+                values.append(
+                    HeadlineValue(seed: seed, cell: choice, trial: run.trial, value: value, isUntrained: false))
+            case .failed:
+                guard let start = run.run?.curves[metric.path]?.first(where: \.isFinite) ?? untrained[seed] else {
+                    continue
+                }
+                values.append(
+                    HeadlineValue(seed: seed, cell: choice, trial: run.trial, value: start, isUntrained: true))
+            case .absent: continue
+            }
+        }
+        let everySeed = Array(0..<seedCount)
+        let best = CrossFit.best(of: selecting, on: everySeed, metric: selection)
+        self.label = label
+        self.cells = cells
+        self.values = values
+        self.best = best
+        summary = Summary(values.map(\.value), name: "summary of \(label)")
+        naive = CrossFit.best(of: reported, on: everySeed, metric: metric).flatMap { cell in
+            let values = cells[cell].values
+            return values.isEmpty ? nil : (cell, Statistics.mean(values))
+        }
+        let canHaveEdge = cells.count > 2 && cells.allSatisfy { $0.number != nil }
+        let hasValue = best.map { !cells[$0].values.isEmpty } ?? false
+        edge = !canHaveEdge || !hasValue ? nil : best == 0 ? .lowest : best == cells.count - 1 ? .highest : nil
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Specs
+
+/// A way in which a run that completed is suspect.
+public enum HealthCheck: String, CaseIterable, Sendable {
+    /// The training loss ends within 1% of where it began.
+    case untrained
+    /// The training loss ends more than 1% above where it began.
+    case lossRose
+    /// More than 90% of the predictions on the test set name one class.
+    case collapsed
+    /// The stored accuracy differs from the confusion matrix's, or the cross-entropy is lower than so many wrong
+    /// predictions allow.
+    case contradiction
+    /// The cross-entropy before training is not within 20% of ln(classes).
+    case initialLoss
+    /// Training accuracy ends more than 10 points above test accuracy.
+    case overfitting
+
+    /// Whether `run`, which completed, shows the fault. A check whose data the run does not hold finds nothing.
+    func isFound(in run: RunSummary) -> Bool {
+        let trainLoss = run.curves["train/loss"] ?? []
+        let testAccuracy = run.curves["test/accuracy"]?.last
+        switch self {
+        case .untrained:
+            guard trainLoss.count > 1, let first = trainLoss.first, let last = trainLoss.last else { return false }
+            return abs(last - first) <= 0.01 * abs(first)
+        case .lossRose:
+            guard trainLoss.count > 1, let first = trainLoss.first, let last = trainLoss.last else { return false }
+            return last > first + 0.01 * abs(first)
+        case .collapsed:
+            return run.confusion?.largestPredictedShare.map { $0 > 0.9 } ?? false
+        case .contradiction:
+            if let counted = run.confusion?.accuracy, let stored = testAccuracy, abs(counted - stored) > 1e-4 {
+                return true
+            }
+            // A wrong prediction gave the true class at most probability 1/2, so it costs at least ln 2.
+            guard run.usesCrossEntropy, let accuracy = testAccuracy, let loss = run.curves["test/loss"]?.last else {
+                return false
+            }
+            return loss < 0.999 * (1 - accuracy) * log(2)
+        case .initialLoss:
+            guard run.usesCrossEntropy, let classes = run.confusion?.classes, classes > 1, let first = trainLoss.first
+            else { return false }
+            return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
+        case .overfitting:
+            guard let train = run.curves["train/accuracy"]?.last, let test = testAccuracy else { return false }
+            return train - test > 0.1
+        }
+    }
+}
+
+extension RunSummary {
+    /// Whether the trial's one loss is the plain cross-entropy, for which bounds are known.
+    var usesCrossEntropy: Bool {
+        guard let loss = trial.spec["loss"] else { return false }
+        if loss.string == "cross-entropy" { return true }
+        guard let (name, parameters) = loss.named, name == "cross-entropy" else { return false }
+        // Label smoothing moves the bounds.
+        return (parameters["label-smoothing"] ?? parameters["smoothing"])?.number ?? 0 == 0
+    }
+}
+
+/// Completed runs of one group that one check finds suspect.
+public struct HealthFinding: Sendable {
+    public let check: HealthCheck
+    public let label: String
+    public let count: Int
+    /// The group's completed runs.
+    public let of: Int
+    /// How many of them the answer rests on.
+    public let inAnswer: Int
+    public let firstTrial: Trial
+
+    static func all(in groups: [Group]) -> [HealthFinding] {
+        HealthCheck.allCases.flatMap { check in
+            groups.compactMap { group -> HealthFinding? in
+                let completed = group.cells.flatMap(\.runs).filter { $0.run?.status == .completed }
+                let found = completed.filter { $0.run.map(check.isFound) ?? false }
+                guard let first = found.first else { return nil }
+                let answer = Set(group.values.map(\.trial.id))
+                return HealthFinding(
+                    check: check, label: group.label, count: found.count, of: completed.count,
+                    inAnswer: found.count { answer.contains($0.trial.id) }, firstTrial: first.trial)
+            }
+        }
+    }
+}

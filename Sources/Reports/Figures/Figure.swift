@@ -1,0 +1,49 @@
+import Analysis
+
+/// One figure: a gnuplot script that draws it as SVG and PNG, and the data that it draws.
+struct Figure: Sendable {
+    /// The files' name without an ending.
+    let name: String
+    /// The alternative text in the report.
+    let title: String
+    /// What the report says below the figure.
+    let caption: String
+    let script: String
+    /// CSV with a header line.
+    let data: String
+
+    /// The files that every figure has.
+    static let endings = ["svg", "png", "gp", "csv"]
+    /// Every figure that a report can have.
+    static let names = [
+        LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name,
+    ]
+
+    /// The figures that `analysis` has data for.
+    static func all(of analysis: Analysis) -> [Figure] {
+        [
+            Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
+            HeatMap.figure(analysis), TimeToTarget.figure(analysis),
+        ].compactMap { $0 }
+    }
+}
+
+/// Comma-separated values, for gnuplot and for people.
+enum CSV {
+    /// A value as text; empty fields are written `NaN`, which gnuplot skips and most readers know.
+    static func number(_ value: Double?) -> String {
+        guard let value, value.isFinite else { return "NaN" }
+        return FigureStyle.number(value)
+    }
+
+    /// A text field, quoted where it must be.
+    static func text(_ text: String) -> String {
+        let line = FigureStyle.oneLine(text)
+        guard line.contains(where: { $0 == "," || $0 == "\"" }) else { return line }
+        return "\"" + line.replacing("\"", with: "\"\"") + "\""
+    }
+
+    static func table(_ header: [String], _ rows: [[String]]) -> String {
+        ([header.map(text)] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+    }
+}

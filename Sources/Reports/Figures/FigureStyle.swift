@@ -1,0 +1,93 @@
+import Foundation
+
+/// The one look of all figures.
+enum FigureStyle {
+    static let fileName = "style.gp"
+    static let width = 820
+
+    /// Okabe and Ito's colours, which the colour-blind can tell apart, those that read best on white first.
+    static let colors = [
+        "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#8c6d00",
+    ]
+    /// gnuplot's point types: filled where there is a filled form, so that shape tells what colour cannot.
+    static let points = [7, 5, 9, 13, 11, 15, 4, 6]
+
+    static func color(_ index: Int) -> String { colors[index % colors.count] }
+    static func point(_ index: Int) -> Int { points[index % points.count] }
+    /// Solid for the first round of colours, then dashed.
+    static func dash(_ index: Int) -> Int { index / colors.count % 5 + 1 }
+
+    /// Loaded by every figure's script: settings, and the terminals as `terminal(format, name, width, height)`.
+    static let script = #"""
+        # The look of all figures; every NAME.gp here loads it. `gnuplot NAME.gp` draws NAME.svg and NAME.png.
+        reset
+        set encoding utf8
+        set datafile separator comma
+        set datafile missing 'NaN'
+        set border 3 linecolor rgb '#555555' linewidth 1
+        set tics nomirror out scale 0.6 textcolor rgb '#333333'
+        set grid linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
+        set key noautotitle noenhanced textcolor rgb '#222222'
+        set style fill solid 1.0 noborder
+        set palette defined (0 '#00224e', 0.25 '#434e6c', 0.5 '#7d7c78', 0.75 '#bcaf6f', 1 '#fee838')
+        svg(name, width, height) = sprintf("set terminal svg size %d,%d noenhanced font 'sans-serif,13' \
+          background '#ffffff'; set output '%s.svg'", width, height, name)
+        png(name, width, height) = sprintf("set terminal pngcairo size %d,%d noenhanced font 'sans,13' \
+          fontscale 2 linewidth 2 pointscale 2 background '#ffffff'; set output '%s.png'", \
+          2 * width, 2 * height, name)
+        terminal(format, name, width, height) = format eq 'svg' ? svg(name, width, height) : png(name, width, height)
+
+        """#
+
+    /// A script that runs `body` once for each format.
+    static func figure(_ name: String, height: Int, _ body: [String]) -> String {
+        """
+        do for [format in 'svg png'] {
+        load '\(fileName)'
+        eval terminal(format, '\(name)', \(width), \(height))
+        \(body.joined(separator: "\n"))
+        unset output
+        }
+
+        """
+    }
+
+    /// A panel without axes that holds nothing but the key, for panels that share it. Four columns at most.
+    static func keyPanel(_ entries: [String], height: Double) -> [String] {
+        [
+            "unset title; unset label; unset arrow; unset border; unset tics; unset grid",
+            "unset xlabel; unset ylabel; unset logscale",
+            "set lmargin at screen 0.02; set rmargin at screen 0.98",
+            "set bmargin at screen 0.01; set tmargin at screen \(number(height))",
+            "set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.15 width 1",
+            "set xrange [0:1]; set yrange [0:1]",
+            "plot \(entries.map { "NaN with \($0)" }.joined(separator: ", \\\n  "))",
+        ]
+    }
+
+    /// Pixels that a key of `count` entries needs.
+    static func keyHeight(_ count: Int) -> Int { 12 + 20 * ((count + 3) / 4) }
+
+    /// A quoted text for a script: gnuplot substitutes nothing between single quotes.
+    static func quoted(_ text: String) -> String { "'" + oneLine(text).replacing("'", with: "''") + "'" }
+
+    static func oneLine(_ text: String) -> String {
+        String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }
+
+    /// A label that is not longer than a figure can hold.
+    static func short(_ text: String, _ limit: Int = 26) -> String {
+        text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    }
+
+    /// A number for a script or CSV: nine digits, so that the last bits of a sum cannot show.
+    static func number(_ value: Double) -> String { String(format: "%.9g", value) }
+
+    /// A range with a margin of 5% on either side of `values`; at least something wide.
+    static func range(_ values: [Double], margin: Double = 0.05) -> (lower: Double, upper: Double) {
+        let finite = values.filter(\.isFinite)
+        guard let low = finite.min(), let high = finite.max() else { return (0, 1) }
+        let width = high > low ? high - low : max(abs(high) * 0.1, 1e-3)
+        return (low - margin * width, high + margin * width)
+    }
+}

@@ -1,0 +1,103 @@
+import Analysis
+
+/// Labels by values along: the mean of each cell written in it, failures marked, the chosen cell framed.
+enum HeatMap {
+    static let name = "heat-map"
+
+    static func figure(_ analysis: Analysis) -> Figure? {
+        guard analysis.options.along != nil else { return nil }
+        let axis = AlongAxis(analysis)
+        let groups = analysis.groups
+        guard axis.labels.count > 1 else { return nil }
+        let metric = analysis.options.metric
+        let text = MetricText(metric: metric)
+
+        var rows: [[String]] = []
+        var cells: [(x: Int, y: Int, mean: Double?, failed: Int, isBest: Bool)] = []
+        for (y, group) in groups.enumerated() {
+            for x in axis.labels.indices {
+                guard let cell = axis.cell(of: group, at: x), cell.failed > 0 || !cell.values.isEmpty else { continue }
+                let mean = cell.values.isEmpty ? nil : Statistics.mean(cell.values)
+                let isBest = group.best.map { group.cells[$0].along == cell.along } ?? false
+                cells.append((x, y, mean, cell.failed, isBest && mean != nil))
+                rows.append([
+                    String(x), String(y), CSV.text(group.label), CSV.text(axis.labels[x]), CSV.number(mean),
+                    String(cell.values.count), String(cell.failed),
+                ])
+            }
+        }
+        let means = cells.compactMap { $0.mean.map { $0 * text.scale } }
+        guard !means.isEmpty else { return nil }
+        let range = axis.valueRange(means, analysis)
+        let low = max(range.lower, means.min() ?? range.lower)
+        let high = max(min(range.upper, means.max() ?? range.upper), low + 1e-9)
+
+        let height = 105 + max(34 * groups.count, 68)
+        var lines = [
+            "unset key; unset grid; unset border; set tics scale 0",
+            "set lmargin at screen \(labelMargin(groups)); set rmargin at screen 0.9",
+            "set tmargin at screen \(FigureStyle.number(1 - 15 / Double(height))); "
+                + "set bmargin at screen \(FigureStyle.number(62 / Double(height)))",
+            "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
+            "set xlabel \(FigureStyle.quoted(analysis.alongName))",
+            "set xtics (\(tics(axis.labels)))" + (axis.labels.count > 12 ? " rotate by 45 right" : ""),
+            "set ytics (\(tics(groups.map { FigureStyle.short($0.label) })))",
+            "set cbrange [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
+            "set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1",
+            "set cblabel \(FigureStyle.quoted(text.axis)) offset 0.5, 0",
+        ]
+        if !metric.higherIsBetter { lines.append("set palette negative") }
+        for cell in cells { lines += labels(cell, low: low, high: high, text: text, columns: axis.labels.count) }
+        for cell in cells where cell.isBest {
+            lines.append(
+                "set object rectangle center \(cell.x), \(cell.y) size 0.96, 0.94 front "
+                    + "fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2")
+        }
+        let corners = "1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48)"
+        lines.append(
+            "plot '\(name).csv' skip 1 using \(corners) with boxxyerror fillcolor rgb '#d9d9d9', \\\n"
+                + "  '\(name).csv' skip 1 using \(corners):(\(FigureStyle.number(text.scale))*$5) "
+                + "with boxxyerror fillcolor palette")
+        return Figure(
+            name: name, title: "\(text.name) by \(analysis.compareName) and \(analysis.alongName)",
+            caption: "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
+                + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
+                + "over all seeds.",
+            script: FigureStyle.figure(name, height: height, lines),
+            data: CSV.table(["x", "y", analysis.compareName, analysis.alongName, "mean", "runs", "failed"], rows))
+    }
+
+    /// The text of a cell: white on dark, black on light.
+    private static func labels(
+        _ cell: (x: Int, y: Int, mean: Double?, failed: Int, isBest: Bool), low: Double, high: Double,
+        text: MetricText, columns: Int
+    ) -> [String] {
+        let size = columns > 12 ? 8 : columns > 10 ? 10 : 12
+        func label(_ text: String, lift: Double, size: Int, color: String) -> String {
+            "set label \(FigureStyle.quoted(text)) at \(cell.x), \(cell.y) center offset 0, \(lift) front "
+                + "textcolor rgb '\(color)' font ',\(size)'"
+        }
+        guard let mean = cell.mean else {
+            return [label("failed", lift: 0, size: min(size, 11), color: "#444444")]
+        }
+        let share = min(max((mean * text.scale - low) / (high - low), 0), 1)
+        let lightness = text.metric.higherIsBetter ? share : 1 - share
+        let color = lightness < 0.5 ? "#ffffff" : "#000000"
+        let value = text.metric.isShare ? NumberText.fixed(100 * mean, 1) : NumberText.significant(mean, 3)
+        guard cell.failed > 0 else { return [label(value, lift: 0, size: size, color: color)] }
+        return [
+            label(value, lift: 0.3, size: size, color: color),
+            label("\(cell.failed) failed", lift: -0.45, size: min(size, 9), color: color),
+        ]
+    }
+
+    private static func tics(_ labels: [String]) -> String {
+        labels.enumerated().map { "\(FigureStyle.quoted($1)) \($0)" }.joined(separator: ", ")
+    }
+
+    /// Room for the longest label at the left.
+    private static func labelMargin(_ groups: [Group]) -> String {
+        let longest = groups.map { FigureStyle.short($0.label).count }.max() ?? 0
+        return FigureStyle.number(max(0.06, 0.03 + 0.0095 * Double(longest)))
+    }
+}

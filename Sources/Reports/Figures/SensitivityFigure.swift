@@ -1,0 +1,91 @@
+import Analysis
+
+/// The reported metric against the value along, a line for each label; failed cells are crosses below the lines.
+enum SensitivityFigure {
+    static let name = "sensitivity"
+
+    static func figure(_ analysis: Analysis) -> Figure? {
+        guard analysis.options.along != nil else { return nil }
+        let shown = analysis.groups.indices.filter { index in
+            analysis.groups[index].cells.contains { !$0.values.isEmpty || $0.failed > 0 }
+        }
+        let axis = AlongAxis(analysis)
+        guard axis.labels.count > 1, !shown.isEmpty else { return nil }
+        let metric = analysis.options.metric
+        let text = MetricText(metric: metric)
+
+        var header = [analysis.alongName]
+        for group in shown {
+            let label = analysis.groups[group].label
+            header += ["\(label) mean", "\(label) lowest", "\(label) highest", "\(label) failed", "\(label) mark"]
+        }
+        // Failed cells are marked in a strip of their own below the best that the axis shows, one row for each label.
+        let means = shown.flatMap { analysis.groups[$0].cells }.filter { !$0.values.isEmpty }
+            .map { Statistics.mean($0.values) * text.scale }
+        let range = axis.valueRange(means, analysis)
+        let rowHeight = (range.upper - range.lower) * 0.035
+        let strip = rowHeight * Double(shown.count + 1)
+        let rows = axis.labels.indices.map { place in
+            [CSV.number(axis.positions[place])]
+                + shown.enumerated().flatMap { row, group -> [String] in
+                    guard let cell = axis.cell(of: analysis.groups[group], at: place) else {
+                        return Array(repeating: "NaN", count: 5)
+                    }
+                    let mark = cell.failed > 0 ? (range.lower - rowHeight * Double(row + 1)) / text.scale : nil
+                    return [
+                        CSV.number(cell.values.isEmpty ? nil : Statistics.mean(cell.values)),
+                        CSV.number(cell.values.min()), CSV.number(cell.values.max()), String(cell.failed),
+                        CSV.number(mark),
+                    ]
+                }
+        }
+        let hasFailures = analysis.groups.contains { $0.cells.contains { $0.failed > 0 } }
+        let key = FigureStyle.keyHeight(shown.count)
+        let height = 400 + key
+        let bottom = Double(key) / Double(height)
+        var lines = ["set multiplot"] + axis.settings
+        lines += [
+            "set lmargin at screen 0.09; set rmargin at screen 0.98",
+            "set bmargin at screen \(FigureStyle.number(bottom + 50 / Double(height))); set tmargin at screen 0.965",
+            "set xlabel \(FigureStyle.quoted(analysis.alongName)); set ylabel \(FigureStyle.quoted(text.axis))",
+            "set yrange [\(FigureStyle.number(range.lower - (hasFailures ? strip : 0))):"
+                + "\(FigureStyle.number(range.upper))]",
+        ]
+        if hasFailures {
+            lines += [
+                "set arrow from graph 0, first \(FigureStyle.number(range.lower)) "
+                    + "to graph 1, first \(FigureStyle.number(range.lower)) nohead linecolor rgb '#aaaaaa' dashtype 3",
+                "set label 'failed' at graph 0.008, first \(FigureStyle.number(range.lower - strip / 2)) "
+                    + "left textcolor rgb '#666666' font ',11'",
+            ]
+        }
+        let scale = FigureStyle.number(text.scale)
+        var plots: [String] = []
+        for (index, group) in shown.enumerated() {
+            let column = 2 + 5 * index
+            plots.append(
+                "'\(name).csv' skip 1 using 1:(\(scale)*$\(column)) with linespoints \(look(group))")
+            if hasFailures {
+                plots.append(
+                    "'\(name).csv' skip 1 using 1:(\(scale)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
+                        + "linewidth 1.6 linecolor rgb '\(FigureStyle.color(group))'")
+            }
+        }
+        lines.append("unset key")
+        lines.append("plot " + plots.joined(separator: ", \\\n  "))
+        let entries = shown.map {
+            "linespoints \(look($0)) title \(FigureStyle.quoted(FigureStyle.short(analysis.groups[$0].label)))"
+        }
+        lines += FigureStyle.keyPanel(entries, height: bottom) + ["unset multiplot"]
+        return Figure(
+            name: name, title: "Sensitivity to \(analysis.alongName)",
+            caption: "Mean \(text.name) of the runs that completed, over seeds, at each \(analysis.alongName)."
+                + (hasFailures ? " A cross marks a cell in which at least one run failed." : ""),
+            script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
+    }
+
+    private static func look(_ group: Int) -> String {
+        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+            + "pointtype \(FigureStyle.point(group)) pointsize 0.6"
+    }
+}

@@ -1,0 +1,100 @@
+import Analysis
+
+/// Epochs and seconds until each seed's run first reaches the target, label by label.
+enum TimeToTarget {
+    static let name = "time-to-target"
+
+    static func figure(_ analysis: Analysis) -> Figure? {
+        guard let times = analysis.targetTimes else { return nil }
+        let shown = analysis.ranking
+        guard shown.contains(where: { times.reached($0) > 0 }) else { return nil }
+        let hasSeconds = shown.contains { times.times[$0].contains { $0.seconds != nil } }
+        let mostEpochs = shown.flatMap { times.times[$0] }.compactMap(\.epochs).max() ?? 0
+        let mostSeconds = shown.flatMap { times.times[$0] }.compactMap(\.seconds).max() ?? 0
+
+        var rows: [[String]] = []
+        for (place, group) in shown.enumerated() {
+            for time in times.times[group] {
+                let seeds = Double(max(analysis.seeds.count - 1, 1))
+                let shift = analysis.seeds.count > 1 ? (Double(time.seed) / seeds - 0.5) * 0.5 : 0
+                rows.append([
+                    CSV.number(Double(place) + shift), String(place), CSV.text(analysis.groups[group].label),
+                    CSV.text(analysis.seeds[time.seed]), time.epochs.map(String.init) ?? "NaN",
+                    time.steps.map(String.init) ?? "NaN", CSV.number(time.seconds),
+                ])
+            }
+        }
+        let longest = shown.map { FigureStyle.short(analysis.groups[$0].label).count }.max() ?? 0
+        let margin = max(0.07, 0.03 + 0.0098 * Double(longest))
+        let middle = (margin + 0.97) / 2
+        let height = 75 + max(30 * shown.count, 90)
+        let tics = shown.enumerated().map {
+            "\(FigureStyle.quoted(FigureStyle.short(analysis.groups[$1].label))) \($0)"
+        }
+        var lines = [
+            "set multiplot", "unset key",
+            "set tmargin at screen \(FigureStyle.number(1 - 12 / Double(height))); "
+                + "set bmargin at screen \(FigureStyle.number(55 / Double(height)))",
+            "set yrange [\(Double(shown.count) - 0.4):-0.6]",
+            "unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8",
+            "set ytics scale 0 (\(tics.joined(separator: ", ")))",
+            "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen "
+                + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
+            "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * 1.08))]",
+            mostEpochs <= 12 ? "set xtics 1" : "set xtics autofreq",
+            "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
+        ]
+        lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
+        lines += shown.enumerated().compactMap { place, group in
+            let never = times.times[group].count - times.reached(group)
+            guard never > 0 else { return nil }
+            return "set label \(FigureStyle.quoted("\(never) of \(times.times[group].count) never")) "
+                + "at graph 0.99, first \(place) right textcolor rgb '#666666' font ',11'"
+        }
+        lines.append(plot(column: 5, shown))
+        if hasSeconds {
+            lines += [
+                "unset label; unset arrow; set ytics scale 0 (\(emptyTics(shown.count)))",
+                "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
+                "set xrange [0:\(FigureStyle.number(mostSeconds * 1.08))]; set xtics autofreq",
+                "set xlabel \(FigureStyle.quoted("seconds of training to \(targetText(times))"))",
+            ]
+            lines += medians(shown.map { times.median($0, \.seconds) }, shown)
+            lines.append(plot(column: 7, shown))
+        }
+        lines.append("unset multiplot")
+        return Figure(
+            name: name, title: "Time to \(targetText(times))",
+            caption: "One point a seed: the first epoch at whose end \(MetricText(metric: times.metric).name) is "
+                + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
+                + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : ""),
+            script: FigureStyle.figure(name, height: height, lines),
+            data: CSV.table(["y", "place", "label", "seed", "epochs", "steps", "seconds"], rows))
+    }
+
+    private static func targetText(_ times: TargetTimes) -> String {
+        let text = MetricText(metric: times.metric)
+        return "\(text.target(times.target)) \(text.name)"
+    }
+
+    private static func emptyTics(_ count: Int) -> String {
+        (0..<count).map { "'' \($0)" }.joined(separator: ", ")
+    }
+
+    private static func medians(_ values: [Double?], _ shown: [Int]) -> [String] {
+        zip(values, shown).enumerated().compactMap { place, entry in
+            guard let value = entry.0 else { return nil }
+            let x = FigureStyle.number(value)
+            return "set arrow from \(x), \(Double(place) - 0.34) to \(x), \(Double(place) + 0.34) nohead back "
+                + "linewidth 2.4 linecolor rgb '\(FigureStyle.color(entry.1))'"
+        }
+    }
+
+    private static func plot(column: Int, _ shown: [Int]) -> String {
+        "plot "
+            + shown.enumerated().map { place, group in
+                "'\(name).csv' skip 1 using ($2==\(place) ? $\(column) : NaN):1 with points pointsize 0.7 "
+                    + "pointtype \(FigureStyle.point(group)) linecolor rgb '\(FigureStyle.color(group))'"
+            }.joined(separator: ", \\\n  ")
+    }
+}

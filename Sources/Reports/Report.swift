@@ -1,0 +1,40 @@
+import Analysis
+import Foundation
+
+/// The report of a sweep: `report.md`, and `figures/` with SVG, PNG, script and data of each figure.
+public struct Report: Sendable {
+    public let analysis: Analysis
+    /// The document.
+    public let markdown: String
+    let figures: [Figure]
+
+    /// Composes the report; nothing is drawn or written yet.
+    public init(_ analysis: Analysis) {
+        self.analysis = analysis
+        figures = Figure.all(of: analysis)
+        markdown = ReportText(analysis: analysis, figures: figures).document()
+    }
+
+    /// Writes the report of `analysis` into `directory`, beside the sweep's runs. The same runs give the same bytes.
+    ///
+    /// All is drawn aside and renamed into place, `report.md` last: whatever fails, the report that stood there before
+    /// stays whole.
+    /// - Throws: `ReportError`.
+    public static func write(_ analysis: Analysis, into directory: String) throws(ReportError) {
+        try Report(analysis).write(into: directory)
+    }
+
+    func write(into directory: String, gnuplot: Gnuplot? = nil) throws(ReportError) {
+        let gnuplot = if let gnuplot { gnuplot } else { try Gnuplot.find() }
+        let aside = try ReportFolder(besideReportIn: directory)
+        defer { aside.remove() }
+        try aside.write(FigureStyle.script, as: FigureStyle.fileName)
+        for figure in figures {
+            try aside.write(figure.script, as: "\(figure.name).gp")
+            try aside.write(figure.data, as: "\(figure.name).csv")
+        }
+        try gnuplot.draw(figures.map(\.name), in: aside.path)
+        try aside.write(markdown, as: "report.md")
+        try aside.publish(figures: figures.map(\.name), into: directory)
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// A folder beside the report in which its files are made before they take their places.
+struct ReportFolder {
+    let path: String
+
+    /// Creates `directory`, where it is missing, and the folder in it.
+    init(besideReportIn directory: String) throws(ReportError) {
+        path = "\(directory)/.report-\(ProcessInfo.processInfo.processIdentifier).tmp"
+        remove()
+        try Self.create(path)
+    }
+
+    func remove() {
+        // Nothing is lost where the folder stays: the next report of any process writes into its own.
+        _ = try? FileManager.default.removeItem(atPath: path)
+    }
+
+    func write(_ text: String, as name: String) throws(ReportError) {
+        let file = "\(path)/\(name)"
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        } catch {
+            throw .cannotWrite(path: file, reason: error.localizedDescription)
+        }
+    }
+
+    /// Moves the figures into `directory/figures`, then the report into `directory`; figures of an earlier report that
+    /// this one does not have are removed.
+    func publish(figures: [String], into directory: String) throws(ReportError) {
+        let folder = "\(directory)/figures"
+        try Self.create(folder)
+        for figure in figures {
+            for ending in Figure.endings {
+                try move("\(figure).\(ending)", to: "\(folder)/\(figure).\(ending)")
+            }
+        }
+        try move(FigureStyle.fileName, to: "\(folder)/\(FigureStyle.fileName)")
+        try move("report.md", to: "\(directory)/report.md")
+        for stale in Figure.names where !figures.contains(stale) {
+            for ending in Figure.endings { unlink("\(folder)/\(stale).\(ending)") }
+        }
+    }
+
+    private func move(_ name: String, to target: String) throws(ReportError) {
+        guard rename("\(path)/\(name)", target) == 0 else {
+            throw .cannotWrite(path: target, reason: String(cString: strerror(errno)))
+        }
+    }
+
+    private static func create(_ path: String) throws(ReportError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .cannotWrite(path: path, reason: error.localizedDescription)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Analysis
+
+/// What a report calls the parts of an analysis.
+extension Analysis {
+    /// The setting along, such as `learning rate`.
+    var alongName: String { options.along.map(Self.name) ?? "setting" }
+
+    /// The setting compared, such as `optimizer`.
+    var compareName: String { options.compare.map(Self.name) ?? "label" }
+
+    /// The last part of a setting's path, in words.
+    private static func name(of path: String) -> String {
+        let last = path.split(separator: ".").last.map(String.init) ?? path
+        return last == "lr" ? "learning rate" : last
+    }
+
+    /// The label of `group` with the value along that most of its seeds chose.
+    func labelWithChoice(_ group: Int) -> String {
+        let group = groups[group]
+        let label = FigureStyle.short(group.label)
+        guard let choice = group.choices.first, let along = group.cells[choice.cell].along else { return label }
+        return "\(label) (\(AlongAxis.short(along, group.cells[choice.cell].number)))"
+    }
+
+    /// The runs that the answer rests on for `group`, in the order of the seeds.
+    func headlineRuns(of group: Int) -> [RunSummary] {
+        groups[group].values.compactMap { value in
+            groups[group].cells[value.cell].runs.first { $0.seed == value.seed }?.run
+        }
+    }
+
+    /// The values along that the seeds of `group` chose, as a table's cell.
+    func choiceText(_ group: Int) -> String {
+        let group = groups[group]
+        let choices = group.choices
+        return choices.map { choice in
+            let label = cellText(group.cells[choice.cell])
+            return choices.count == 1 ? label : "\(label) (\(choice.count)×)"
+        }.joined(separator: ", ")
+    }
+
+    /// The value along of `cell`.
+    func cellText(_ cell: Cell) -> String {
+        Markdown.escaped(cell.along.map { AlongAxis.short($0, cell.number) } ?? "—")
+    }
+
+    /// The label of `group`, safe in Markdown.
+    func labelText(_ group: Int) -> String { Markdown.escaped(groups[group].label) }
+}
+
+extension Analysis {
+    /// The article of `compareName`.
+    var article: String { compareName.first.map { "aeiou".contains($0) } ?? false ? "an" : "a" }
+}

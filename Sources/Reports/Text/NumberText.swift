@@ -1,0 +1,85 @@
+import Analysis
+import Foundation
+
+/// Numbers as people read them; the same in every locale.
+enum NumberText {
+    /// `decimals` digits after the point.
+    static func fixed(_ value: Double, _ decimals: Int) -> String {
+        guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "−∞" : "∞" }
+        let text = String(format: "%.\(decimals)f", value)
+        // A rounded -0.00 is 0.
+        let unsigned = text.hasPrefix("-") && !text.contains { ("1"..."9").contains($0) } ? text.dropFirst() : text[...]
+        return unsigned.hasPrefix("-") ? "−" + unsigned.dropFirst() : String(unsigned)
+    }
+
+    /// `digits` significant digits, without an exponent where that is short.
+    static func significant(_ value: Double, _ digits: Int) -> String {
+        guard value.isFinite else { return fixed(value, 0) }
+        let text = String(format: "%.\(digits)g", value)
+        return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    }
+
+    /// A p value with four decimals.
+    static func p(_ value: Double) -> String { value < 0.0001 ? "< 0.0001" : fixed(value, 4) }
+
+    /// Seconds as seconds, minutes or hours.
+    static func duration(_ seconds: Double) -> String {
+        if !seconds.isFinite { return "—" }
+        if seconds < 1 { return fixed(seconds * 1000, seconds < 0.01 ? 1 : 0) + " ms" }
+        if seconds < 100 { return significant(seconds, 3) + " s" }
+        let whole = Int(seconds.rounded())
+        if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
+        return "\(whole / 3600) h \(whole % 3600 / 60) min"
+    }
+
+    /// `1 run`, `2 runs`.
+    static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    /// `a`, `a and b`, `a, b and c`.
+    static func list(_ items: [String], _ word: String = "and") -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(word) " + last
+    }
+}
+
+/// The metric of a report in words and numbers.
+struct MetricText {
+    let metric: Metric
+
+    /// `test accuracy` for `test/accuracy`.
+    var name: String { metric.path.split(separator: "/").joined(separator: " ") }
+    /// `highest` or `lowest`.
+    var bestWord: String { metric.higherIsBetter ? "highest" : "lowest" }
+    /// What figures multiply values by.
+    var scale: Double { metric.isShare ? 100 : 1 }
+    /// The axis label of figures.
+    var axis: String { metric.isShare ? "\(name) (%)" : name }
+    /// The unit of differences, with a blank before it.
+    var differenceUnit: String { metric.isShare ? " points" : "" }
+
+    func value(_ value: Double) -> String { metric.isShare ? NumberText.fixed(100 * value, 2) + "%" : plain(value) }
+
+    /// A difference of two values, its sign always shown.
+    func difference(_ value: Double) -> String {
+        let text = plain(value)
+        return value > 0 && text.contains { ("1"..."9").contains($0) } ? "+" + text : text
+    }
+
+    /// The interval, in the unit of the value or of a difference.
+    func interval(_ interval: Interval?) -> String {
+        guard let interval else { return "—" }
+        return "\(plain(interval.lower)) to \(plain(interval.upper))"
+    }
+
+    /// A target, without the zeros that only rounding adds.
+    func target(_ value: Double) -> String {
+        metric.isShare ? NumberText.significant(100 * value, 4) + "%" : NumberText.significant(value, 4)
+    }
+
+    func optional(_ value: Double?) -> String { value.map(self.value) ?? "—" }
+
+    /// A value without its unit.
+    func plain(_ value: Double) -> String {
+        metric.isShare ? NumberText.fixed(100 * value, 2) : NumberText.significant(value, 4)
+    }
+}

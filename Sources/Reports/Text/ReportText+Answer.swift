@@ -1,0 +1,92 @@
+import Analysis
+
+extension ReportText {
+    /// The answer in as few sentences as the statistics support.
+    func answer() -> [String] {
+        guard let top = analysis.ranking.first, let summary = analysis.groups[top].summary else {
+            return ["There is none: no run ended with a value of \(metric.name)."]
+        }
+        let label = analysis.labelText(top)
+        let interval = summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
+        let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, "seed"))\(interval))"
+        if analysis.options.compare == nil {
+            let place = analysis.groups.count > 1 ? "The \(metric.bestWord) mean \(metric.name) is" : "Mean \(metric.name):"
+            let of = analysis.groups.count > 1 ? ", of \(label); nothing is compared by test" : ""
+            return ["\(place) \(value)\(of)."] + spreadAlong()
+        }
+        guard analysis.ranking.count > 1 else {
+            let rest =
+                analysis.groups.count > 1
+                ? "No other \(analysis.compareName) ended with a value, so there is nothing to compare." : ""
+            return ["\(label) has a mean \(metric.name) of \(value).", rest].filter { !$0.isEmpty } + spreadAlong()
+        }
+        return comparisonSentences(label: label, value: value, top: top) + spreadAlong()
+    }
+
+    private func comparisonSentences(label: String, value: String, top: Int) -> [String] {
+        let lead = "\(label) has the \(metric.bestWord) mean \(metric.name), \(value)"
+        let against = analysis.comparisons.filter { $0.first == top }
+        let behind = against.filter { analysis.isDistinguishable($0) }
+        let level = against.filter { !analysis.isDistinguishable($0) }
+        func names(_ comparisons: [Comparison], _ word: String = "and") -> String {
+            NumberText.list(comparisons.map { analysis.labelText($0.second) }, word)
+        }
+        switch analysis.verdict {
+        case .none:
+            return [
+                "\(lead), but \(analysis.pairedSeeds == 1 ? "with one seed in common" : "without a seed in common") "
+                    + "no difference can be told from chance."
+            ]
+        case .exact, .tTest:
+            let sentence: String
+            if behind.isEmpty {
+                sentence =
+                    level.count == 1
+                    ? "\(lead), but is not distinguishable from \(names(level))."
+                    : "\(lead), but is not distinguishable from any other: \(names(level, "or"))."
+            } else if level.isEmpty {
+                sentence = "\(lead), and is ahead of \(behind.count > 1 ? "every other: " : "")\(names(behind))."
+            } else {
+                sentence =
+                    "\(lead). It is ahead of \(names(behind)), and not distinguishable from \(names(level, "or"))."
+            }
+            return [sentence, testSentence()]
+        }
+    }
+
+    /// On which test the words "ahead" and "not distinguishable" rest.
+    private func testSentence() -> String {
+        let pairs = analysis.comparisons.count
+        let correction = pairs > 1 ? ", Holm-corrected over \(pairs) pairs" : ""
+        guard analysis.verdict == .tTest else {
+            return "(Exact sign-flip tests paired by seed\(correction), at 5%.)"
+        }
+        return "(Paired t tests\(correction), at 5%; they assume that differences between seeds are normal. "
+            + "\(NumberText.count(analysis.pairedSeeds, "seed")) cannot decide by an exact test: "
+            + "that needs \(SignFlipTest.pairsNeeded(tests: pairs)).)"
+    }
+
+    /// How much the value along matters, beside how much the label does.
+    private func spreadAlong() -> [String] {
+        let sensitivities = analysis.sensitivities.compactMap { $0 }.filter { $0.tried > 1 }
+        guard let narrowest = sensitivities.map({ abs($0.mean - $0.worst) }).min(),
+            let widest = sensitivities.map({ abs($0.mean - $0.worst) }).max()
+        else { return [] }
+        let unit = metric.differenceUnit
+        func number(_ value: Double) -> String {
+            metric.metric.isShare ? NumberText.fixed(100 * value, 1) : NumberText.significant(value, 3)
+        }
+        let range =
+            number(narrowest) == number(widest)
+            ? "\(number(widest))\(unit)" : "\(number(narrowest)) to \(number(widest))\(unit)"
+        let means = analysis.ranking.compactMap { analysis.groups[$0].summary?.mean }
+        guard analysis.options.compare != nil, means.count > 1, let low = means.min(), let high = means.max() else {
+            return ["Between the best and the worst \(analysis.alongName) that completed lie \(range)."]
+        }
+        return [
+            "Between its best and its worst \(analysis.alongName) that completed, "
+                + "\(analysis.article) \(analysis.compareName)'s mean varies by \(range); "
+                + "between the \(analysis.compareName)s at their chosen \(analysis.alongName)s, by \(number(high - low))\(unit)."
+        ]
+    }
+}

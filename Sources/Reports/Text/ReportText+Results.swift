@@ -1,0 +1,140 @@
+import Analysis
+
+extension ReportText {
+    /// A row for each label, best first, and what must be known to read it.
+    func results(_ markdown: inout Markdown) {
+        markdown.heading("Results")
+        let hasAlong = analysis.options.along != nil
+        let header =
+            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+            + ["mean \(metric.name)", "95% t interval", "95% bootstrap", "IQM", "sd", "n"]
+        let unranked = analysis.groups.indices.filter { !analysis.ranking.contains($0) }
+        let rows = (analysis.ranking + unranked).map { index -> [String] in
+            let group = analysis.groups[index]
+            let along = hasAlong ? [choiceCell(index)] : []
+            guard let summary = group.summary, !group.allFailed else {
+                let why = group.allFailed ? "every run failed" : "no result"
+                return [analysis.labelText(index)] + (hasAlong ? ["—"] : []) + [why, "—", "—", "—", "—", "0"]
+            }
+            let failed = group.failedValues > 0 ? " †" : ""
+            return [analysis.labelText(index)] + along + [
+                metric.value(summary.mean) + failed, metric.interval(summary.tInterval),
+                metric.interval(summary.bootstrap), metric.value(summary.interquartileMean),
+                summary.standardDeviation.map(metric.plain) ?? "—", String(summary.count),
+            ]
+        }
+        markdown.table(header, left: hasAlong ? 2 : 1, rows)
+        markdown.list(notes())
+        figure(Distribution.name, &markdown)
+    }
+
+    private func choiceCell(_ index: Int) -> String {
+        analysis.choiceText(index) + (analysis.groups[index].edge == nil ? "" : " ⚠")
+    }
+
+    /// How values were chosen, and what to beware of.
+    private func notes() -> [String] {
+        ([choiceNote(), failedNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap { $0 }
+    }
+
+    private func choiceNote() -> String? {
+        guard analysis.options.along != nil else { return nil }
+        let name = analysis.alongName
+        if analysis.seeds.count == 1 {
+            return analysis.choosesByReportedMetric
+                ? "The \(name) is the one with the best \(metric.name) of the one seed itself: there is neither another seed "
+                    + "nor a validation split, so the values flatter."
+                : "The \(name) is chosen by \(MetricText(metric: analysis.selectionMetric).name) of the one seed."
+        }
+        let reason =
+            analysis.choosesByReportedMetric ? " (there is no validation split, so by the reported metric itself)" : ""
+        return "The \(name) of each seed's run is the one with the best mean "
+            + "\(MetricText(metric: analysis.selectionMetric).name) on the other seeds\(reason), so no value is reported "
+            + "by the seed that chose it. A \(name) at which fewer runs fail comes first."
+    }
+
+    private func failedNote() -> String? {
+        let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
+        guard failed > 0 else { return nil }
+        return "† \(NumberText.count(failed, "value")) stands for a run that failed, and is that of the untrained network."
+    }
+
+    private func edgeNotes() -> [String] {
+        Edge.sides.compactMap { edge in
+            let labels = analysis.groups.indices.filter { analysis.groups[$0].edge == edge }
+            guard !labels.isEmpty else { return nil }
+            let names = labels.map { index -> String in
+                let group = analysis.groups[index]
+                return "\(analysis.labelText(index)) (\(group.best.map { analysis.cellText(group.cells[$0]) } ?? "—"))"
+            }
+            let beyond = edge == .lowest ? "lower" : "higher"
+            return "⚠ The best \(analysis.alongName) is the \(edge.rawValue) tried for \(NumberText.list(names)): "
+                + "a \(beyond) one may be better still."
+        }
+    }
+
+    /// What quoting each label's best value would have added.
+    private func curseNote() -> String? {
+        guard analysis.options.along != nil, analysis.seeds.count > 1 else { return nil }
+        let gaps = analysis.ranking.compactMap { index -> (index: Int, gap: Double)? in
+            let group = analysis.groups[index]
+            guard let naive = group.naive, let summary = group.summary, group.failedValues == 0 else { return nil }
+            return (index, naive.mean - summary.mean)
+        }
+        guard let widest = gaps.max(by: { abs($0.gap) < abs($1.gap) }) else { return nil }
+        let text = metric.difference(widest.gap) + metric.differenceUnit
+        if gaps.allSatisfy({ metric.plain($0.gap) == metric.plain(0) }) {
+            return "Winner's curse: choosing by \(metric.name) itself would have given the same values."
+        }
+        return "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same seeds would have "
+            + "changed the mean by up to \(text) (\(analysis.labelText(widest.index))); the table is free of that."
+    }
+
+    private func seedsNote() -> String? {
+        guard analysis.options.compare != nil, analysis.ranking.count > 1, analysis.verdict != .exact else { return nil }
+        let pairs = analysis.comparisons.count
+        let smallest = SignFlipTest.smallestP(pairs: analysis.pairedSeeds)
+        let needed = SignFlipTest.pairsNeeded(tests: pairs)
+        return "With \(NumberText.count(analysis.pairedSeeds, "paired seed")) the smallest p of an exact test is "
+            + "\(NumberText.p(smallest)), which \(pairs > 1 ? "Holm's correction over \(pairs) pairs" : "one pair") "
+            + "cannot bring to 0.05: \(needed) seeds are needed."
+    }
+
+    /// Every pair, with intervals and tests.
+    func differences(_ markdown: inout Markdown) {
+        guard !analysis.comparisons.isEmpty else { return }
+        markdown.heading("Differences")
+        let unit = metric.metric.isShare ? " (points)" : ""
+        let header = [
+            "pair", "difference\(unit)", "95% t interval", "Wilcoxon p", "sign-flip p", "Holm", "t test, Holm", "d", "A",
+        ]
+        func row(_ comparison: Comparison) -> [String] {
+            let real = analysis.isDistinguishable(comparison)
+            let pair = "\(analysis.labelText(comparison.first)) − \(analysis.labelText(comparison.second))"
+            return [
+                real ? "**\(pair)**" : pair, metric.difference(comparison.mean), metric.interval(comparison.interval),
+                NumberText.p(comparison.wilcoxon.p), NumberText.p(comparison.signFlip.p),
+                NumberText.p(comparison.signFlipHolm), comparison.tTestHolm.map(NumberText.p) ?? "—",
+                comparison.effect.map { NumberText.fixed($0, 2) } ?? "—", NumberText.fixed(comparison.superiority, 2),
+            ]
+        }
+        let most = 28
+        markdown.table(header, analysis.comparisons.prefix(most).map(row))
+        if analysis.comparisons.count > most {
+            markdown.details("\(analysis.comparisons.count - most) more pairs") {
+                $0.table(header, analysis.comparisons.dropFirst(most).map(row))
+            }
+        }
+        let flips = analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 seeds"
+        markdown.paragraph(
+            "Paired by seed. Bold: distinguishable at 5% by the test that the answer names. Wilcoxon signed-rank and "
+                + "sign-flip tests are two-sided and \(flips); Holm corrects over all "
+                + "\(NumberText.count(analysis.comparisons.count, "pair")); the intervals are not corrected. "
+                + "d: mean difference over its standard deviation. A: the chance that a run of the first is better than "
+                + "one of the second.")
+    }
+}
+
+extension Edge {
+    static let sides: [Edge] = [.lowest, .highest]
+}

@@ -1,0 +1,188 @@
+import Analysis
+
+extension ReportText {
+    /// What the value along does to each label.
+    func sensitivity(_ markdown: inout Markdown) {
+        let sensitivities = analysis.sensitivities
+        guard sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false }) else { return }
+        let name = analysis.alongName
+        markdown.heading("Sensitivity to \(name)")
+        figure(SensitivityFigure.name, &markdown)
+        figure(HeatMap.name, &markdown)
+        let close = metric.metric.isShare ? "within 1 point" : "within 5%"
+        let rows = sensitivities.enumerated().compactMap { index, sensitivity -> [String]? in
+            guard let sensitivity else { return nil }
+            let group = analysis.groups[index]
+            func step(_ value: Double?) -> String { value.map { metric.difference($0 - sensitivity.mean) } ?? "—" }
+            return [
+                analysis.labelText(index), analysis.cellText(group.cells[sensitivity.best]),
+                metric.value(sensitivity.mean), step(sensitivity.below), step(sensitivity.above),
+                metric.value(sensitivity.worst), "\(sensitivity.close.count) of \(sensitivity.tried)",
+            ]
+        }
+        markdown.table(
+            [
+                analysis.options.compare == nil ? "" : analysis.compareName, "best \(name)", "mean there",
+                "one step lower", "one step higher", "worst mean", "\(name)s \(close)",
+            ], left: 2, rows)
+        markdown.paragraph(
+            "Here the best is taken by mean \(metric.name) over all seeds, to describe the curve; it is not the value "
+                + "reported above. Means are over the runs that completed; a \(name) with a failed run does not count "
+                + "as \(close).")
+    }
+
+    /// How soon each label reaches the target.
+    func timeToTarget(_ markdown: inout Markdown) {
+        guard let times = analysis.targetTimes, !analysis.ranking.isEmpty else { return }
+        let text = MetricText(metric: times.metric)
+        markdown.heading("Time to \(text.target(times.target)) \(text.name)")
+        let rows = analysis.ranking.map { index -> [String] in
+            let epochs = times.median(index) { $0.epochs.map(Double.init) }
+            let steps = times.median(index) { $0.steps.map(Double.init) }
+            return [
+                analysis.labelText(index), "\(times.reached(index)) of \(times.times[index].count)",
+                epochs.map { NumberText.significant($0, 4) } ?? "—", steps.map { NumberText.fixed($0, 0) } ?? "—",
+                times.median(index, \.seconds).map(NumberText.duration) ?? "—",
+            ]
+        }
+        markdown.table(
+            [
+                analysis.options.compare == nil ? "" : analysis.compareName, "seeds that reach it", "median epochs",
+                "median steps", "median training time",
+            ], rows)
+        let origin =
+            times.isFromSpec
+            ? "The target is the spec's."
+            : "The target is what the weakest \(analysis.compareName) that learnt reaches on average, rounded to two "
+                + "digits; `report.target` sets another."
+        markdown.paragraph(
+            "\(origin) It counts as reached at the end of the first epoch that meets it; a run that never does counts as "
+                + "later than any. Times were measured during the runs and are read from their files: training again "
+                + "gives the same epochs and other seconds.")
+        figure(TimeToTarget.name, &markdown)
+    }
+
+    /// The runs that failed.
+    func failures(_ markdown: inout Markdown) {
+        markdown.heading("Failures")
+        guard !analysis.failures.isEmpty else {
+            markdown.paragraph("None: every run that ended has completed.")
+            return
+        }
+        let hasAlong = analysis.options.along != nil
+        let rows = analysis.failures.map { failure -> [String] in
+            let along = failure.along.map { place -> String in
+                let label = Markdown.escaped(AlongAxis.short(place.label, Double(place.label)))
+                return place.count == 1 ? label : "\(label) (\(place.count)×)"
+            }
+            return [
+                Markdown.escaped(failure.label), failure.status.rawValue, "\(failure.count) of \(failure.of)",
+            ] + (hasAlong ? [along.joined(separator: ", ")] : []) + [
+                "\(Markdown.escaped(failure.reason)) (`\(failure.firstTrial.shortID)`)"
+            ]
+        }
+        markdown.table(
+            [analysis.options.compare == nil ? "" : analysis.compareName, "status", "runs"]
+                + (hasAlong ? [analysis.alongName] : []) + ["reason of the first"],
+            left: 5, rows)
+    }
+
+    /// The completed runs that a check finds suspect.
+    func health(_ markdown: inout Markdown) {
+        guard !analysis.health.isEmpty else { return }
+        markdown.heading("Health of the completed runs")
+        let rows = analysis.health.map { finding in
+            [
+                finding.check.explanation, Markdown.escaped(finding.label), "\(finding.count) of \(finding.of)",
+                String(finding.inAnswer), "`\(finding.firstTrial.shortID)`",
+            ]
+        }
+        markdown.table(
+            [
+                "finding", analysis.options.compare == nil ? "" : analysis.compareName, "runs", "of them in the answer",
+                "first",
+            ], left: 2, rows)
+    }
+
+    /// Seconds, by part.
+    func cost(_ markdown: inout Markdown) {
+        let cost = analysis.cost
+        guard cost.runs > 0, cost.total > 0 else { return }
+        markdown.heading("Cost")
+        var parts = cost.byPart
+        if cost.rest > 0.005 * cost.total { parts.append(("other", cost.rest)) }
+        let header = ["runs", "total", "median of a run"] + parts.map(\.part)
+        let row =
+            [String(cost.runs), NumberText.duration(cost.total), NumberText.duration(cost.median)]
+            + parts.map { "\(NumberText.fixed(100 * $0.seconds / cost.total, 1))%" }
+        markdown.table(header, left: 0, [row])
+        markdown.paragraph("Seconds of the trials' own time, as stored; parts are shares of the total.")
+    }
+
+    /// Where the runs come from.
+    func provenance(_ markdown: inout Markdown) {
+        guard !analysis.provenance.isEmpty else { return }
+        markdown.heading("Provenance")
+        let most = 4
+        let rows = analysis.provenance.map { item -> [String] in
+            let shown = item.values.prefix(most).map { value in
+                let text = Markdown.escaped(value.text)
+                return item.values.count == 1 ? text : "\(text) (\(NumberText.count(value.runs, "run")))"
+            }
+            let rest = item.values.count > most ? ["and \(item.values.count - most) more"] : []
+            return [item.title, (shown + rest).joined(separator: "<br>")]
+        }
+        markdown.table(["", ""], left: 2, rows)
+    }
+
+    /// How to make each number of the answer again.
+    func replay(_ markdown: inout Markdown) {
+        let rows = analysis.ranking.flatMap { index in
+            analysis.groups[index].values.map { value -> [String] in
+                [
+                    analysis.labelText(index), analysis.cellText(analysis.groups[index].cells[value.cell]),
+                    Markdown.escaped(analysis.seeds[value.seed]),
+                    value.isUntrained ? "failed" : metric.value(value.value),
+                    "`azmoon replay \(value.trial.shortID)`",
+                ]
+            }
+        }
+        guard !rows.isEmpty else { return }
+        markdown.heading("Replay")
+        markdown.paragraph(
+            "Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. "
+                + "`azmoon report \(analysis.plan.name)` writes this report again from the stored runs.")
+        let hasAlong = analysis.options.along != nil
+        markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
+            $0.table(
+                [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+                    + ["seed", metric.name, "command"],
+                left: 2, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
+        }
+    }
+}
+
+extension HealthCheck {
+    /// The finding in words.
+    var explanation: String {
+        switch self {
+        case .untrained: "untrained: the training loss ends within 1% of its start"
+        case .lossRose: "the training loss ends above its start"
+        case .collapsed: "collapsed: over 90% of predictions name one class"
+        case .contradiction: "accuracy contradicts the loss or the confusion matrix"
+        case .initialLoss: "the first loss is not within 20% of ln(classes)"
+        case .overfitting: "overfitting: training accuracy over 10 points above test"
+        }
+    }
+}
+
+extension ProvenanceItem {
+    /// The key in words.
+    var title: String {
+        switch key {
+        case "numerics": "engine numerics"
+        case "cpu": "CPU"
+        default: key
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Analysis
+
+/// The words and tables of a report.
+struct ReportText {
+    let analysis: Analysis
+    let figures: [Figure]
+    let metric: MetricText
+
+    init(analysis: Analysis, figures: [Figure]) {
+        self.analysis = analysis
+        self.figures = figures
+        metric = MetricText(metric: analysis.options.metric)
+    }
+
+    /// The whole of `report.md`.
+    func document() -> String {
+        var markdown = Markdown()
+        markdown.heading(analysis.plan.name, level: 1)
+        if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
+        incomplete(&markdown)
+        markdown.paragraph("**Answer.** " + answer().joined(separator: " "))
+        results(&markdown)
+        differences(&markdown)
+        sensitivity(&markdown)
+        curves(&markdown)
+        timeToTarget(&markdown)
+        failures(&markdown)
+        health(&markdown)
+        cost(&markdown)
+        provenance(&markdown)
+        replay(&markdown)
+        return markdown.text
+    }
+
+    private func incomplete(_ markdown: inout Markdown) {
+        guard !analysis.missing.isEmpty else { return }
+        var text =
+            "**Incomplete:** \(analysis.resultCount) of \(NumberText.count(analysis.plan.trials.count, "trial")) "
+            + "have a result; what follows may change. Finish with `azmoon sweep \(analysis.plan.name)`."
+        if let first = analysis.damaged.first {
+            let files = analysis.damaged.count == 1 ? "1 run file is" : "\(analysis.damaged.count) run files are"
+            text += " \(files) damaged and not counted, first `\(first.trial.shortID)`: "
+                + Markdown.escaped(first.reason)
+        }
+        markdown.paragraph(text)
+    }
+
+    /// The figure called `name`, if the report has it, with its caption and files.
+    func figure(_ name: String, _ markdown: inout Markdown) {
+        guard let figure = figures.first(where: { $0.name == name }) else { return }
+        let path = "figures/\(name)"
+        markdown.paragraph("![\(Markdown.escaped(figure.title))](\(path).svg)")
+        markdown.paragraph(
+            "*\(Markdown.escaped(figure.caption))* [PNG](\(path).png) · [data](\(path).csv) · [script](\(path).gp)")
+    }
+
+    private func curves(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == LearningCurves.name }) else { return }
+        markdown.heading("Learning curves")
+        figure(LearningCurves.name, &markdown)
+    }
+}
