@@ -1,0 +1,41 @@
+# Every target does its own set-up: it checks for Swift and the libraries, installs what it may, and builds.
+# In SET a space begins the next setting; write lists without spaces: SET="seeds=2 sweep.optimizer.lr=[0.01,0.1]"
+
+.DEFAULT_GOAL := help
+.PHONY: help sweep report status list replay bench build test deps clean
+MAKEFLAGS += --no-print-directory
+export EXP ID SET WORKERS THREADS RESULTS PEER PYTHON
+
+help: ## show this
+	@echo 'make TARGET, where TARGET is'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+
+sweep: ## run an experiment and write its report: EXP=name [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]
+	@scripts/azmoon.sh sweep
+
+report: ## write an experiment's report anew from its stored runs: EXP=name [RESULTS=folder]
+	@scripts/azmoon.sh report
+
+status: ## show how far a sweep is: EXP=name [RESULTS=folder]
+	@scripts/azmoon.sh status
+
+list: ## list the experiments
+	@scripts/azmoon.sh list
+
+replay: ## run a stored trial again and compare every tensor: ID=its-16-digits [RESULTS=folder]
+	@scripts/azmoon.sh replay
+
+bench: ## time training steps: [THREADS=n] [PEER=torch [PYTHON=interpreter]]
+	@scripts/azmoon.sh bench
+
+build: ## build the program, .build/release/azmoon
+	@scripts/build.sh >/dev/null
+
+test: ## build and run every test
+	@swift=$$(scripts/build.sh tests) && "$$swift" test -c release -Xswiftc -enable-testing --skip-build
+
+deps: ## check for Swift, libraries, gnuplot and the data, and install what is missing
+	@scripts/deps.sh >/dev/null && echo 'Everything that Azmoon needs is here.'
+
+clean: ## remove what was built; results stay
+	rm -rf .build

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds quietly: `scripts/build.sh` makes the program, `scripts/build.sh tests` the tests as well.
+# What the compiler says is in .build/azmoon-build.log, and shown when it fails.
+# Prints the path of the swift that was used on standard output.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+swift=$(scripts/deps.sh)
+
+what=(--product azmoon)
+if [ "${1:-}" = tests ]; then what=(--build-tests); fi
+mkdir -p .build
+log=.build/azmoon-build.log
+if [ ! -x .build/release/azmoon ]; then
+    printf 'Building Azmoon. The first time takes a few minutes.\n' >&2
+fi
+if ! "$swift" build -c release -Xswiftc -enable-testing "${what[@]}" >"$log" 2>&1; then
+    cat "$log" >&2
+    printf 'The build failed; its messages are above and in %s.\n' "$log" >&2
+    exit 1
+fi
+printf '%s\n' "$swift"
