@@ -39,7 +39,7 @@ let package = Package(
         room("HDF5", uses: ["CHDF5"]),
         room("Specs", uses: [yams, crypto]),
         room("Store", uses: ["HDF5", "Specs", crypto]),
-        room("Tasks", uses: ["Engine", "Models", "Data", "Specs", "Store"]),
+        room("Tasks", uses: ["Engine", "Models", "Data", "HDF5", "Specs", "Store", crypto]),
         room("Sweeps", uses: ["Specs", "Store"]),
         room("Analysis", uses: ["Specs", "Store"]),
         room("Reports", uses: ["Specs", "Analysis"]),

@@ -3,12 +3,12 @@ import Specs
 import Store
 
 extension TrainTask {
-    /// Trains and puts all that came out into a run record.
-    public func record(trialID: String, spec: Value, provenance: String, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
+    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let outcome = run(progress: progress)
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: provenance)
+            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
         for (group, tensors) in [("initial", outcome.initial), ("final", outcome.final)] {
             for (name, tensor) in tensors {
                 record.datasets.append(

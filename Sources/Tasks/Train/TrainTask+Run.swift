@@ -31,10 +31,9 @@ extension TrainTask {
         var predictions: [Int64] = []
 
         func measure() {
-            for split in splits {
-                let measured = Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool)
-                curves.append(measured, split: split.name)
-                if split.name == "test" { predictions = measured.predictions }
+            self.measure(splits) { split, measured in
+                curves.append(measured, split: split)
+                if split == "test" { predictions = measured.predictions }
             }
             watch.lap(.evaluation)
         }
@@ -82,8 +81,17 @@ extension TrainTask {
         return value
     }
 
-    private var measuredSplits: [(name: String, dataset: any Dataset, count: Int, pool: BatchPool)] {
-        var splits = [("train", data.train, measuredTrain, BatchPool(data.train, target: loss.target))]
+    /// Measures the model on every split.
+    func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
+        for split in splits ?? measuredSplits {
+            body(split.name, Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool))
+        }
+    }
+
+    typealias MeasuredSplit = (name: String, dataset: any Dataset, count: Int, pool: BatchPool)
+
+    private var measuredSplits: [MeasuredSplit] {
+        var splits: [MeasuredSplit] = [("train", data.train, measuredTrain, BatchPool(data.train, target: loss.target))]
         if let validation = data.validation {
             splits.append(("validation", validation, validation.count, BatchPool(validation, target: loss.target)))
         }

@@ -36,8 +36,9 @@ public struct TrainTask {
     let seed: UInt64
 
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
+    /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
     /// - Throws: an error that says which setting does not fit.
-    public init(_ spec: Value) throws {
+    public init(_ spec: Value, initialized: Bool = true) throws {
         let spec = Parameters(spec)
         guard spec.value["task"]?.string == "train" else {
             throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"); this version knows 'train'")
@@ -70,7 +71,7 @@ public struct TrainTask {
         guard given == [batch, outputs] else {
             throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
         }
-        self.model.initialize(seed: seed)
+        if initialized { self.model.initialize(seed: seed) }
         let optimizer = try spec.named("optimizer")
         self.optimizer = try Optimizers.choices.maker(optimizer.name, "optimizer")(
             self.model.namedParameters.map { $0.tensor }, optimizer.parameters)

@@ -1,0 +1,63 @@
+import Store
+
+/// A stored run beside the same trial run again.
+public struct RunComparison: Sendable {
+    public let isEqual: Bool
+    /// A line for each thing that differs, and one that says what was compared.
+    public let text: String
+
+    /// What need not repeat: measured times, and the place and time of the run.
+    private static let excluded = ["/timing/", "/provenance/"]
+
+    public init(stored: RunFile, replayed: RunRecord) throws {
+        var differences: [String] = []
+        var compared = 0
+        if stored.status != replayed.status || stored.reason != replayed.reason {
+            differences.append(
+                "ended as \(replayed.status.rawValue) \(replayed.reason); stored is \(stored.status.rawValue) \(stored.reason)")
+        }
+        let isCompared = { (path: String) in !Self.excluded.contains { path.hasPrefix($0) } }
+        let known = Dictionary(uniqueKeysWithValues: replayed.datasets.map { ($0.path, $0) })
+        let paths = Set(try stored.datasetPaths()).union(known.keys).filter(isCompared).sorted()
+        for path in paths {
+            guard stored.has(path), let again = known[path] else {
+                differences.append("\(path): only in the \(stored.has(path) ? "stored" : "replayed") run")
+                continue
+            }
+            compared += 1
+            let before = try stored.read(path)
+            if before.shape != again.shape {
+                differences.append("\(path): shape \(again.shape); stored is \(before.shape)")
+            } else if let place = before.elements.firstDifference(from: again.elements) {
+                differences.append("\(path): differs from element \(place) on")
+            }
+        }
+        isEqual = differences.isEmpty
+        let verdict =
+            isEqual
+            ? "The same bits: trial \(stored.trialID.prefix(16)), \(compared) arrays compared."
+            : "NOT the same: trial \(stored.trialID.prefix(16)), \(differences.count) differences in \(compared) arrays."
+        text = (differences + [verdict]).joined(separator: "\n")
+    }
+}
+
+extension RunElements {
+    /// The first place where the bits differ; nil when none does. NaN equals NaN of the same bits.
+    func firstDifference(from other: RunElements) -> Int? {
+        switch (self, other) {
+        case (.float32(let a), .float32(let b)): Self.place(a, b) { $0.bitPattern == $1.bitPattern }
+        case (.float64(let a), .float64(let b)): Self.place(a, b) { $0.bitPattern == $1.bitPattern }
+        case (.int64(let a), .int64(let b)): Self.place(a, b, by: ==)
+        case (.uint8(let a), .uint8(let b)): Self.place(a, b, by: ==)
+        case (.text(let a), .text(let b)): Self.place(Array(a.utf8), Array(b.utf8), by: ==)
+        default: 0
+        }
+    }
+
+    private static func place<Element>(_ a: [Element], _ b: [Element], by same: (Element, Element) -> Bool) -> Int? {
+        for index in 0..<max(a.count, b.count) where index >= a.count || index >= b.count || !same(a[index], b[index]) {
+            return index
+        }
+        return nil
+    }
+}

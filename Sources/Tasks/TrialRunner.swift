@@ -1,0 +1,56 @@
+import Engine
+import Specs
+import Store
+
+/// Runs trials by their resolved specs: what a worker process does, and what replay does again.
+public struct TrialRunner: Sendable {
+    private let provenance: Provenance
+
+    public init(threads: Int) {
+        Parallel.threadCount = threads
+        provenance = Provenance(threads: threads)
+    }
+
+    /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Trials that differ in the seed or
+    /// in numbers of the optimizer alone are checked once.
+    public static func check(_ plan: Plan) throws {
+        var seen: Set<String> = []
+        for trial in plan.trials {
+            guard var settings = trial.spec.object else { continue }
+            settings["seed"] = .integer(0)
+            if let optimizer = trial.spec["optimizer"]?.named { settings["optimizer"] = .string(optimizer.name) }
+            guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
+            do {
+                _ = try TrainTask(trial.spec, initialized: false)
+            } catch {
+                let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
+                throw TaskError("the trial \(place): \(error)")
+            }
+        }
+    }
+
+    /// Runs one trial.
+    /// - Parameter progress: called with the optimizer steps made and all of them.
+    /// - Throws: when the trial is not one that this version would make from its spec and data, or cannot start.
+    public func run(_ trial: Trial, progress: (_ step: Int, _ steps: Int) -> Void = { _, _ in }) throws -> RunRecord {
+        let started = JournalEntry.now
+        let identity = TrialIdentity.azmoon
+        let fingerprint = try identity.fingerprint(trial.spec)
+        guard identity.id(of: trial.spec, fingerprint: fingerprint) == trial.id else {
+            throw TaskError(
+                "trial \(trial.shortID) was planned with other data or another version of the engine "
+                    + "(this one is numerics \(identity.numericsVersion)); start the sweep again to plan anew")
+        }
+        let task = try TrainTask(trial.spec)
+        let steps = task.steps
+        var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
+        record.provenance = provenance.json(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+        record.datasets.append(RunDataset(path: "/provenance/diff", shape: [], elements: .text(provenance.diff)))
+        return record
+    }
+
+    /// The provenance of a trial that left none itself, because its worker died.
+    public func provenance(of trial: Trial) -> String {
+        provenance.json(data: nil, seed: trial.spec["seed"]?.integer, started: JournalEntry.now)
+    }
+}

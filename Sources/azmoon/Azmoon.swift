@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+
+/// The command line. Usage errors exit with 2, all other errors with 1 and a message on standard error.
+@main
+struct Azmoon: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "azmoon",
+        abstract: "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
+        subcommands: [
+            SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, ReplayCommand.self,
+            BenchCommand.self, SchemaCommand.self, DataCommand.self, WorkerCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let code as ExitCode {
+            Foundation.exit(code.rawValue)
+        } catch {
+            let code = exitCode(for: error)
+            if code == .success {
+                print(fullMessage(for: error))
+                Foundation.exit(0)
+            }
+            let isUsage = code == .validationFailure
+            printError(isUsage ? fullMessage(for: error) : "azmoon: \(error)")
+            Foundation.exit(isUsage ? 2 : 1)
+        }
+    }
+}
+
+/// Prints a line on standard error.
+func printError(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+}
+
+/// A mistake of the user that no room below reports.
+struct UserError: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Data
+
+struct DataCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "data", abstract: "Fetches data sets.", subcommands: [Fetch.self])
+
+    struct Fetch: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Fetches a data set into the cache over HTTPS and checks its checksums.")
+
+        @Argument(help: "The data set: fashion-mnist or mnist.")
+        var source: String
+
+        func run() throws {
+            let folder = try Fetcher().fetch(ImageSource.named(source)) { printError("\($0)") }
+            print(folder)
+        }
+    }
+}

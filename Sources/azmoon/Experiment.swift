@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Specs
+import Store
+
+/// Which experiment a command is about, and where its results lie.
+struct ExperimentOptions: ParsableArguments {
+    @Argument(help: "The experiment's name, for experiments/NAME.yaml, or a YAML file.")
+    var experiment: String
+
+    @Option(help: "The folder that holds a folder of results for each experiment.")
+    var results = "results"
+
+    /// The path of the experiment's YAML file.
+    func specPath() throws -> String {
+        if experiment.hasSuffix(".yaml") || experiment.hasSuffix(".yml") || experiment.contains("/") { return experiment }
+        let path = "experiments/\(experiment).yaml"
+        guard FileManager.default.fileExists(atPath: path) else {
+            let names = try Experiments.names()
+            let list = names.isEmpty ? "there are none in experiments/ here" : "there are: \(names.joined(separator: ", "))"
+            throw UserError("there is no experiment '\(experiment)'; \(list). A YAML file can be named by its path")
+        }
+        return path
+    }
+
+    /// The frozen plan of an experiment that was swept before, and its store.
+    func storedPlan() throws -> (plan: Plan, store: RunStore) {
+        let name = try resultsName()
+        let directory = "\(results)/\(name)"
+        guard FileManager.default.fileExists(atPath: "\(directory)/plan.json") else {
+            throw UserError("there are no results in \(directory); run 'azmoon sweep \(experiment)' first")
+        }
+        let store = try RunStore(directory: directory, access: .readOnly)
+        guard let json = try store.storedPlan() else {
+            throw UserError("\(directory) has no plan.json; run 'azmoon sweep \(experiment)' first")
+        }
+        do {
+            return (try Plan(json: json), store)
+        } catch {
+            throw UserError("\(store.planPath): \(error)")
+        }
+    }
+
+    /// The name of the results' folder: the spec's name where the spec can be read, else the argument.
+    private func resultsName() throws -> String {
+        guard experiment.hasSuffix(".yaml") || experiment.contains("/") else { return experiment }
+        return try Spec.load(path: experiment, vocabulary: .azmoon).name
+    }
+}
+
+/// The experiments in the folder `experiments/`.
+enum Experiments {
+    static func names() throws -> [String] {
+        guard FileManager.default.fileExists(atPath: "experiments") else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: "experiments").filter { $0.hasSuffix(".yaml") }
+            .map { String($0.dropLast(5)) }.sorted()
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Specs
+import Tasks
+
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the experiments in experiments/.")
+
+    func run() throws {
+        let names = try Experiments.names()
+        if names.isEmpty {
+            throw UserError("there is no experiment here: a folder experiments/ with YAML files is needed")
+        }
+        let width = names.map(\.count).max() ?? 0
+        for name in names {
+            let padding = String(repeating: " ", count: width - name.count)
+            do {
+                let spec = try Spec.load(path: "experiments/\(name).yaml", vocabulary: .azmoon)
+                print("\(name)\(padding)  \(spec.trialCount) trials  \(spec.question)")
+            } catch {
+                print("\(name)\(padding)  \(error)")
+            }
+        }
+    }
+}

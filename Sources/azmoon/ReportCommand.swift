@@ -1,0 +1,22 @@
+import Analysis
+import ArgumentParser
+import Reports
+import Specs
+import Store
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Writes an experiment's report and figures from its stored runs, without training.")
+
+    @OptionGroup var options: ExperimentOptions
+
+    func run() throws {
+        let (plan, store) = try options.storedPlan()
+        try Self.write(plan: plan, store: store)
+    }
+
+    static func write(plan: Plan, store: RunStore) throws {
+        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
+        print("Report: \(store.directory)/report.md")
+    }
+}

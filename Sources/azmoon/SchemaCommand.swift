@@ -1,0 +1,10 @@
+import ArgumentParser
+import Specs
+import Tasks
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Prints the JSON Schema of experiments, for editors that complete and check YAML.")
+
+    func run() { print(SchemaDocument.jsonSchema(.azmoon)) }
+}

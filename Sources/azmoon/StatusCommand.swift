@@ -1,0 +1,14 @@
+import ArgumentParser
+import Sweeps
+
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Shows how far a sweep is, also while it runs in another terminal.")
+
+    @OptionGroup var options: ExperimentOptions
+
+    func run() throws {
+        let (plan, store) = try options.storedPlan()
+        print(try SweepStatus.read(plan: plan, store: store).text)
+    }
+}

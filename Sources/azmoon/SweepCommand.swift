@@ -1,0 +1,85 @@
+import Analysis
+import ArgumentParser
+import Foundation
+import Reports
+import Specs
+import Store
+import Sweeps
+import Tasks
+
+struct SweepCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sweep", abstract: "Runs every trial of an experiment that has no result yet, then writes the report.")
+
+    @OptionGroup var options: ExperimentOptions
+
+    @Option(help: "Change a setting, an axis or the envelope: data.train=60000, sweep.optimizer.lr=[0.01,0.1], seeds=3.")
+    var set: [String] = []
+
+    @Option(help: "Worker processes; one for each processor unless given.")
+    var workers: Int?
+
+    @Option(help: "Threads in each worker.")
+    var threads = 1
+
+    @Option(help: "Seconds that one trial may take before it is stopped and recorded as a timeout.")
+    var timeout: Double?
+
+    @Option(help: "Run stored trials that ended so again: diverged, timeout, out-of-memory, crashed.")
+    var retry: [String] = []
+
+    @Flag(help: "List the trials and the time that they may take; run nothing.")
+    var dryRun = false
+
+    func validate() throws {
+        guard workers ?? 1 >= 1, threads >= 1 else { throw ValidationError("--workers and --threads must be at least 1.") }
+        guard timeout ?? 1 > 0 else { throw ValidationError("--timeout must be a number of seconds above 0.") }
+        for status in retry where RunStatus(rawValue: status) == nil {
+            throw ValidationError("--retry \(status): the statuses are diverged, timeout, out-of-memory and crashed.")
+        }
+    }
+
+    func run() throws {
+        let path = try options.specPath()
+        let spec = try Spec.load(path: path, vocabulary: .azmoon, overrides: set)
+        let plan = try Plan(spec: spec, identity: .azmoon)
+        try TrialRunner.check(plan)
+        let directory = "\(options.results)/\(plan.name)"
+        let workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+        if dryRun {
+            print(try DryRun(plan: plan, directory: directory, workers: workers, threads: threads).text)
+            return
+        }
+        let store = try RunStore(directory: directory)
+        try freeze(plan, in: store)
+        let sweepOptions = SweepOptions(
+            workers: min(workers, plan.trials.count), timeout: timeout, retry: Set(retry.compactMap(RunStatus.init)),
+            provenance: { TrialRunner(threads: 1).provenance(of: $0) })
+        let command = [
+            try Self.executable(), WorkerCommand.name, "--store", directory, "--threads", String(threads),
+        ]
+        let summary = try Coordinator(plan: plan, store: store, options: sweepOptions, workerCommand: command).run()
+        printError(summary.text)
+        if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
+        try ReportCommand.write(plan: plan, store: store)
+    }
+
+    /// Makes `plan` the store's plan, unless a sweep that follows another one is running there.
+    private func freeze(_ plan: Plan, in store: RunStore) throws {
+        let lease = try store.lease(named: "plan", wait: true)
+        defer { lease?.release() }
+        let json = plan.json
+        let stored = try store.storedPlan()
+        if stored == json { return }
+        if let stored, let running = try? Plan(json: stored), try SweepStatus.read(plan: running, store: store).coordinators > 0 {
+            throw UserError(
+                "a sweep of \(plan.name) with other settings is running in \(store.directory). Wait for it to end, or give this "
+                    + "one another folder with --results")
+        }
+        try store.freeze(plan: json)
+    }
+
+    private static func executable() throws -> String {
+        try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Store
+import Sweeps
+import Tasks
+
+/// The program as a worker of a sweep: it is started by a coordinator, not by people.
+struct WorkerCommand: ParsableCommand {
+    static let name = "worker"
+    static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
+
+    @Option var store: String
+    @Option var threads = 1
+
+    func run() throws {
+        let runner = TrialRunner(threads: threads)
+        let code = Worker.run(store: try RunStore(directory: store), provenance: runner.provenance(of:)) { trial, progress in
+            try runner.run(trial) { progress(TrialProgress(step: $0, steps: $1)) }
+        }
+        throw ExitCode(code)
+    }
+}
