@@ -73,3 +73,22 @@ public struct Metric: Hashable, Sendable {
     /// Whether values are shares of 1, which people read as percent.
     public var isShare: Bool { path.hasSuffix("accuracy") }
 }
+
+extension ReportOptions {
+    /// The keys of `report:`, for the vocabulary of specs.
+    public static let fields = [
+        Field("compare", .optional(.axis), default: .null, "The axis whose labels are compared, such as `optimizer`."),
+        Field(
+            "along", .optional(.axis), default: .null,
+            "The axis whose best value is chosen for each label, such as `optimizer.lr`."),
+        Field(
+            "metric", .string, default: .string("test/accuracy"),
+            "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ..."),
+        Field(
+            "better", .optional(.choice(["high", "low"])), default: .null,
+            "Which values of the metric are good; without it, low for a loss, an error or a time, high for all else."),
+        Field(
+            "target", .optional(.number), default: .null,
+            "The value whose first reaching is timed; without it, what the weakest label that learnt reaches."),
+    ]
+}

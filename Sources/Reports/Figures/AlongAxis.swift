@@ -29,9 +29,8 @@ struct AlongAxis {
 
     /// A label as tables show it: a long number is cut to three digits.
     static func short(_ label: String, _ number: Double?) -> String {
-        guard let number, label.count > 7 else { return FigureStyle.short(label, 18) }
-        let digits = String(format: "%.3g", number)
-        return digits
+        guard let number, label.count > 5 else { return FigureStyle.short(label, 18) }
+        return String(format: "%.3g", number)
     }
 
     func cell(of group: Group, at place: Int) -> Cell? { group.cells.first { $0.along == keys[place] } }

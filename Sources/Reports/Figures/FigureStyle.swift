@@ -17,7 +17,8 @@ enum FigureStyle {
     /// Solid for the first round of colours, then dashed.
     static func dash(_ index: Int) -> Int { index / colors.count % 5 + 1 }
 
-    /// Loaded by every figure's script: settings, and the terminals as `terminal(format, name, width, height)`.
+    /// Loaded by every figure's script: settings, the terminals as `terminal(format, name, width, height)`, and
+    /// `font(pixels)`, because one terminal measures text in pixels and the other in points.
     static let script = #"""
         # The look of all figures; every NAME.gp here loads it. `gnuplot NAME.gp` draws NAME.svg and NAME.png.
         reset
@@ -32,10 +33,11 @@ enum FigureStyle {
         set palette defined (0 '#00224e', 0.25 '#434e6c', 0.5 '#7d7c78', 0.75 '#bcaf6f', 1 '#fee838')
         svg(name, width, height) = sprintf("set terminal svg size %d,%d noenhanced font 'sans-serif,13' \
           background '#ffffff'; set output '%s.svg'", width, height, name)
-        png(name, width, height) = sprintf("set terminal pngcairo size %d,%d noenhanced font 'sans,13' \
+        png(name, width, height) = sprintf("set terminal pngcairo size %d,%d noenhanced font 'sans,9.75' \
           fontscale 2 linewidth 2 pointscale 2 background '#ffffff'; set output '%s.png'", \
           2 * width, 2 * height, name)
         terminal(format, name, width, height) = format eq 'svg' ? svg(name, width, height) : png(name, width, height)
+        font(pixels) = sprintf(',%.2f', format eq 'svg' ? pixels : 0.75 * pixels)
 
         """#
 
@@ -52,21 +54,36 @@ enum FigureStyle {
         """
     }
 
-    /// A panel without axes that holds nothing but the key, for panels that share it. Four columns at most.
-    static func keyPanel(_ entries: [String], height: Double) -> [String] {
-        [
-            "unset title; unset label; unset arrow; unset border; unset tics; unset grid",
-            "unset xlabel; unset ylabel; unset logscale",
-            "set lmargin at screen 0.02; set rmargin at screen 0.98",
-            "set bmargin at screen 0.01; set tmargin at screen \(number(height))",
-            "set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.15 width 1",
-            "set xrange [0:1]; set yrange [0:1]",
-            "plot \(entries.map { "NaN with \($0)" }.joined(separator: ", \\\n  "))",
-        ]
-    }
+    /// The key of figures whose panels share it: as many columns as its labels leave room for.
+    struct Key {
+        private let labels: [String]
+        private let columns: Int
 
-    /// Pixels that a key of `count` entries needs.
-    static func keyHeight(_ count: Int) -> Int { 12 + 20 * ((count + 3) / 4) }
+        init(_ labels: [String]) {
+            self.labels = labels
+            // A character takes 7.5 pixels of 13-pixel sans, or little more; the sample and its gaps take 60.
+            let widest = 60 + 7.5 * Double(labels.map(\.count).max() ?? 0)
+            columns = max(1, min(4, labels.count, Int(Double(width - 40) / widest)))
+        }
+
+        /// Pixels from the figure's bottom.
+        var height: Int { 10 + 19 * ((labels.count + columns - 1) / columns) }
+
+        /// A panel without axes at the bottom of a figure that is `figureHeight` pixels high; `looks` says how each
+        /// label's line is drawn.
+        func panel(_ looks: [String], figureHeight: Int) -> String {
+            let entries = zip(looks, labels).map { "NaN with \($0) title \(quoted($1))" }
+            return """
+                unset title; unset label; unset arrow; unset border; unset tics; unset grid
+                unset xlabel; unset ylabel; unset logscale
+                set lmargin at screen 0.02; set rmargin at screen 0.98
+                set bmargin at screen 0.0; set tmargin at screen \(number(Double(height) / Double(figureHeight)))
+                set key center center horizontal Left reverse maxcols \(columns) samplen 2.5 spacing 1.1 width 1
+                set xrange [0:1]; set yrange [0:1]
+                plot \(entries.joined(separator: ", \\\n  "))
+                """
+        }
+    }
 
     /// A quoted text for a script: gnuplot substitutes nothing between single quotes.
     static func quoted(_ text: String) -> String { "'" + oneLine(text).replacing("'", with: "''") + "'" }
@@ -89,5 +106,15 @@ enum FigureStyle {
         guard let low = finite.min(), let high = finite.max() else { return (0, 1) }
         let width = high > low ? high - low : max(abs(high) * 0.1, 1e-3)
         return (low - margin * width, high + margin * width)
+    }
+
+    /// Tics at round numbers within `lower...upper`, about six of them.
+    static func tics(lower: Double, upper: Double) -> String {
+        let rough = (upper - lower) / 6
+        guard rough > 0, rough.isFinite else { return "autofreq" }
+        let power = pow(10, log10(rough).rounded(.down))
+        let step = power * (rough / power < 1.5 ? 1 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10)
+        let first = (lower / step - 1e-9).rounded(.up) * step
+        return "\(number(first)), \(number(step)), \(number(upper))"
     }
 }

@@ -75,7 +75,7 @@ enum HeatMap {
         let size = columns > 12 ? 8 : columns > 10 ? 10 : 12
         func label(_ text: String, lift: Double, size: Int, color: String) -> String {
             "set label \(FigureStyle.quoted(text)) at \(cell.x), \(cell.y) center offset 0, \(lift) front "
-                + "textcolor rgb '\(color)' font ',\(size)'"
+                + "textcolor rgb '\(color)' font font(\(size))"
         }
         guard let mean = cell.mean else {
             return [label("failed", lift: 0, size: min(size, 11), color: "#444444")]

@@ -74,9 +74,9 @@ enum LearningCurves {
     }
 
     private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Int) -> String {
-        let key = FigureStyle.keyHeight(shown.count)
-        let height = 360 + key
-        let bottom = Double(key) / Double(height)
+        let key = FigureStyle.Key(names)
+        let height = 360 + key.height
+        let bottom = Double(key.height) / Double(height)
         var lines = ["set multiplot"]
         for (place, panel) in panels.enumerated() {
             let left = panels.count == 1 ? 0.09 : place == 0 ? 0.08 : 0.585
@@ -110,8 +110,7 @@ enum LearningCurves {
             }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }
-        let entries = zip(shown, names).map { "linespoints \(look($0)) title \(FigureStyle.quoted($1))" }
-        lines += FigureStyle.keyPanel(entries, height: bottom) + ["unset multiplot"]
+        lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
         return FigureStyle.figure(name, height: height, lines)
     }
 

@@ -40,9 +40,9 @@ enum SensitivityFigure {
                 }
         }
         let hasFailures = analysis.groups.contains { $0.cells.contains { $0.failed > 0 } }
-        let key = FigureStyle.keyHeight(shown.count)
-        let height = 400 + key
-        let bottom = Double(key) / Double(height)
+        let key = FigureStyle.Key(shown.map { FigureStyle.short(analysis.groups[$0].label) })
+        let height = 400 + key.height
+        let bottom = Double(key.height) / Double(height)
         var lines = ["set multiplot"] + axis.settings
         lines += [
             "set lmargin at screen 0.09; set rmargin at screen 0.98",
@@ -50,13 +50,14 @@ enum SensitivityFigure {
             "set xlabel \(FigureStyle.quoted(analysis.alongName)); set ylabel \(FigureStyle.quoted(text.axis))",
             "set yrange [\(FigureStyle.number(range.lower - (hasFailures ? strip : 0))):"
                 + "\(FigureStyle.number(range.upper))]",
+            "set ytics \(FigureStyle.tics(lower: range.lower, upper: range.upper))",
         ]
         if hasFailures {
             lines += [
                 "set arrow from graph 0, first \(FigureStyle.number(range.lower)) "
                     + "to graph 1, first \(FigureStyle.number(range.lower)) nohead linecolor rgb '#aaaaaa' dashtype 3",
                 "set label 'failed' at graph 0.008, first \(FigureStyle.number(range.lower - strip / 2)) "
-                    + "left textcolor rgb '#666666' font ',11'",
+                    + "left textcolor rgb '#666666' font font(11)",
             ]
         }
         let scale = FigureStyle.number(text.scale)
@@ -73,10 +74,7 @@ enum SensitivityFigure {
         }
         lines.append("unset key")
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
-        let entries = shown.map {
-            "linespoints \(look($0)) title \(FigureStyle.quoted(FigureStyle.short(analysis.groups[$0].label)))"
-        }
-        lines += FigureStyle.keyPanel(entries, height: bottom) + ["unset multiplot"]
+        lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Sensitivity to \(analysis.alongName)",
             caption: "Mean \(text.name) of the runs that completed, over seeds, at each \(analysis.alongName)."

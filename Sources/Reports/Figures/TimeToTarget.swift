@@ -49,7 +49,7 @@ enum TimeToTarget {
             let never = times.times[group].count - times.reached(group)
             guard never > 0 else { return nil }
             return "set label \(FigureStyle.quoted("\(never) of \(times.times[group].count) never")) "
-                + "at graph 0.99, first \(place) right textcolor rgb '#666666' font ',11'"
+                + "at graph 0.99, first \(place) right textcolor rgb '#666666' font font(11)"
         }
         lines.append(plot(column: 5, shown))
         if hasSeconds {
