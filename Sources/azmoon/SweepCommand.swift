@@ -59,7 +59,6 @@ struct SweepCommand: ParsableCommand {
             try Self.executable(), WorkerCommand.name, "--store", directory, "--threads", String(threads),
         ]
         let summary = try Coordinator(plan: plan, store: store, options: sweepOptions, workerCommand: command).run()
-        printError(summary.text)
         if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
         try ReportCommand.write(plan: plan, store: store)
     }

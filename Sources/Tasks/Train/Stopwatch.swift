@@ -11,8 +11,13 @@ struct Stopwatch {
     }
 
     private var seconds = [Double](repeating: 0, count: Part.allCases.count)
-    private var last = Stopwatch.nanoseconds
-    private let start = Stopwatch.nanoseconds
+    private let start: UInt64
+    private var last: UInt64
+
+    init() {
+        start = Stopwatch.nanoseconds
+        last = start
+    }
 
     /// Books the time since the last call on `part`.
     mutating func lap(_ part: Part) {
