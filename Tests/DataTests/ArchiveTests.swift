@@ -16,7 +16,12 @@ import Testing
         try small.write(to: folder)
     }
 
-    func open() throws -> ImageArchive { try ImageArchive.open(small.source, folders: folders) }
+    /// Opens the source as a new process would.
+    func open() throws -> ImageArchive {
+        let folder = try folders.locate(small.source)
+        let stamps = try DecodedHeader.stamps(of: small.source, in: folder)
+        return try ImageArchive.openAnew(small.source, folders: folders, folder: folder, stamps: stamps)
+    }
 
     func expectWhole(_ archive: ImageArchive) {
         #expect(Array(archive.train.images) == SmallSource.pixels(450, start: 1))
@@ -108,16 +113,43 @@ import Testing
         #expect(splits.train.count == 27)
     }
 
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"))) func fullDiskCostsOnlySharing() throws {
+        try FileManager.default.createDirectory(atPath: "\(folder.path)/decoded", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: decoded + ".tmp", withDestinationPath: "/dev/full")
+        let archive = try open()
+        #expect(!archive.isShared)
+        expectWhole(archive)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/decoded") == ["small.data.lock"])
+        #expect(try open().isShared)
+    }
+
     @Test func subsetsOutliveTheArchive() throws {
         let subset = try open().split(SplitRequest(normalize: false)).train
         #expect(subset.samples([0]).first == Float(SmallSource.pixels(1, start: 1)[0]) * Float(1.0 / 255))
+    }
+
+    @Test func opensOnceInAProcess() throws {
+        let first = try ImageArchive.open(small.source, folders: folders)
+        #expect(try ImageArchive.open(small.source, folders: folders) === first)
+        #expect(try open() !== first)
+        try folder.write("small/test-labels.gz", gzip(idx(extents: [12], content: [UInt8](repeating: 1, count: 12))))
+        let second = try ImageArchive.open(small.source, folders: folders)
+        #expect(second !== first)
+        #expect(second.test.labels.first == 1)
     }
 
     @Test func manyAtOnce() async throws {
         let source = small.source
         let folders = folders
         let fingerprints = try await withThrowingTaskGroup(of: String.self) { group in
-            for _ in 0..<8 { group.addTask { try ImageArchive.open(source, folders: folders).fingerprint } }
+            for _ in 0..<8 {
+                group.addTask {
+                    let folder = try folders.locate(source)
+                    let stamps = try DecodedHeader.stamps(of: source, in: folder)
+                    return try ImageArchive.openAnew(source, folders: folders, folder: folder, stamps: stamps)
+                        .fingerprint
+                }
+            }
             var all: Set<String> = []
             for try await fingerprint in group { all.insert(fingerprint) }
             return all

@@ -59,11 +59,11 @@ import Testing
     @Test func bytesBehindTheEnd() throws {
         #expect(
             try failure(gzip(content) + [1, 2, 3], expecting: content.count)
-                .hasPrefix("file.gz: 3 bytes follow the end of the gzip stream."))
+                .hasPrefix("file.gz: the gzip stream ends 3 bytes before the file."))
         let second = gzip([1, 2])
         #expect(
             try failure(gzip(content) + second, expecting: content.count)
-                .hasPrefix("file.gz: \(second.count) bytes follow the end of the gzip stream."))
+                .hasPrefix("file.gz: the gzip stream ends \(second.count) bytes before the file."))
     }
 
     @Test func otherFiles() throws {

@@ -58,13 +58,13 @@ import Testing
         let images = small.content["train-images.gz"] ?? []
         #expect(
             try small.failure(with: "train-images.gz", packed: gzip(images.dropLast()))
-                == "small/train-images.gz: the unpacked content ends 1 bytes early" + remedy)
+                == "small/train-images.gz: the unpacked content ends 1 byte early" + remedy)
         #expect(
             try small.failure(with: "train-images.gz", packed: gzip(images + [0]))
                 == "small/train-images.gz: the unpacked content goes on behind its expected end" + remedy)
         #expect(
             try small.failure(with: "train-images.gz", packed: gzip([0, 0, 8]))
-                == "small/train-images.gz: the unpacked content ends 1 bytes early" + remedy)
+                == "small/train-images.gz: the unpacked content ends 1 byte early" + remedy)
     }
 
     @Test func imageShape() throws {

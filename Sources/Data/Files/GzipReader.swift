@@ -40,26 +40,22 @@ final class GzipReader {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(DataError) {
         let count = try readSome(into: buffer)
         guard count == buffer.count else {
-            throw damaged("the unpacked content ends \(buffer.count - count) bytes early")
+            throw damaged("the unpacked content ends \(byteCount(buffer.count - count)) early")
         }
     }
 
     /// Checks that the content ends here, and that its checksum, its length and the file's end agree.
     func finish() throws(DataError) {
         var extra: UInt8 = 0
-        var count = 0
-        do {
-            count = try withUnsafeMutableBytes(of: &extra) { buffer throws(DataError) in try readSome(into: buffer) }
-        }
+        let count = try withUnsafeMutableBytes(of: &extra) { buffer throws(DataError) in try readSome(into: buffer) }
         guard count == 0 else { throw damaged("the unpacked content goes on behind its expected end") }
-        let unread = Int(stream.avail_in)
-        var behind = unread
+        var behind = Int(stream.avail_in)
         while true {
             let more = try file.read(into: input)
             if more == 0 { break }
             behind += more
         }
-        guard behind == 0 else { throw damaged("\(behind) bytes follow the end of the gzip stream") }
+        guard behind == 0 else { throw damaged("the gzip stream ends \(byteCount(behind)) before the file") }
     }
 
     /// Unpacks until `buffer` is full or the stream has ended, and returns the number of bytes unpacked.
@@ -97,6 +93,8 @@ final class GzipReader {
         default: "the gzip stream is broken (\(message))"
         }
     }
+
+    private func byteCount(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
 
     private func damaged(_ reason: String) -> DataError { .damaged(path: path, reason: reason) }
 }

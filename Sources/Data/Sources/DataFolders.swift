@@ -8,14 +8,18 @@ public struct DataFolders: Sendable, Hashable {
     public init(cache: String) { self.cache = cache }
 
     /// The cache that the environment names: `$AZMOON_DATA`, else `$XDG_CACHE_HOME/azmoon`, else
-    /// `~/.cache/azmoon`.
-    public init(environment: [String: String] = ProcessInfo.processInfo.environment) {
-        if let folder = environment["AZMOON_DATA"], !folder.isEmpty {
+    /// `~/.cache/azmoon`. The environment is this process's unless another is given.
+    public init(environment: [String: String]? = nil) {
+        func variable(_ name: String) -> String? {
+            let value = environment.map { $0[name] } ?? getenv(name).map { String(cString: $0) }
+            return value.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        if let folder = variable("AZMOON_DATA") {
             cache = folder
-        } else if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
+        } else if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") {
             cache = folder + "/azmoon"  // The XDG specification has relative paths ignored.
         } else {
-            cache = (environment["HOME"] ?? NSHomeDirectory()) + "/.cache/azmoon"
+            cache = (variable("HOME") ?? NSHomeDirectory()) + "/.cache/azmoon"
         }
     }
 

@@ -34,22 +34,45 @@ public final class ImageArchive: Sendable {
 
     /// Opens the source: from the decoded file in the cache if it is there, whole and newer than its source,
     /// else by unpacking and checking the source's files, which makes the decoded file.
-    public static func open(_ source: ImageSource, folders: DataFolders = DataFolders()) throws(DataError)
-        -> ImageArchive
-    {
+    ///
+    /// Within a process the archive opened before is given again, as long as the source's files are the same.
+    public static func open(
+        _ source: ImageSource, folders: DataFolders = DataFolders()
+    ) throws(DataError) -> ImageArchive {
         let folder = try folders.locate(source)
-        let stamps = try DecodedHeader.stamps(of: source, in: folder)
+        let key = OpenKey(
+            source: source, folders: folders, folder: folder,
+            stamps: try DecodedHeader.stamps(of: source, in: folder))
+        if let archive = opened[key] { return archive }
+        let archive = try openAnew(source, folders: folders, folder: folder, stamps: key.stamps)
+        opened[key] = archive
+        return archive
+    }
+
+    /// What must be the same for an open archive to be given again.
+    private struct OpenKey: Hashable {
+        var source: ImageSource
+        var folders: DataFolders
+        var folder: String
+        var stamps: [FileStamp]
+    }
+
+    private static let opened = Memo<OpenKey, ImageArchive>()
+
+    static func openAnew(
+        _ source: ImageSource, folders: DataFolders, folder: String, stamps: [FileStamp]
+    ) throws(DataError) -> ImageArchive {
         let path = folders.decodedFile(of: source)
-        if let archive = opened(path, source: source, stamps: stamps) { return archive }
+        if let archive = mapped(path, source: source, stamps: stamps) { return archive }
 
         // Only one process unpacks; the others wait for it and map what it made.
         let lock = CacheLock(path: path + ".lock")
-        if lock != nil, let archive = opened(path, source: source, stamps: stamps) { return archive }
+        if lock != nil, let archive = mapped(path, source: source, stamps: stamps) { return archive }
         let (header, memory) = try decode(source, in: folder, stamps: stamps)
         if lock != nil {
             do {
                 try write(memory, to: path)
-                if let archive = opened(path, source: source, stamps: stamps) { return archive }
+                if let archive = mapped(path, source: source, stamps: stamps) { return archive }
             } catch {
                 // A full disk or a read-only cache costs sharing, not the result.
                 unlink(temporary(path))
@@ -60,7 +83,7 @@ public final class ImageArchive: Sendable {
     }
 
     /// The decoded file, or nil when it is missing, out of date or damaged.
-    private static func opened(_ path: String, source: ImageSource, stamps: [FileStamp]) -> ImageArchive? {
+    private static func mapped(_ path: String, source: ImageSource, stamps: [FileStamp]) -> ImageArchive? {
         guard let bytes = ImmutableBytes(mapping: path),
             let header = DecodedHeader(bytes.buffer, source: source), header.stamps == stamps,
             bytes.buffer.count == header.layout(of: source).size,
