@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func twoCoordinatorsShareTheWork() async throws {
+    @Test func twoCoordinatorsShareTheWork() throws {
         let folder = try TemporaryStore()
         let store = folder.store
         let plan = makePlan(40)
@@ -100,22 +100,21 @@ import Testing
             }
             return try TestSweep(plan, store, SweepOptions(workers: 2), launcher).run()
         }
-        async let first = onThread(sweep)
-        async let second = onThread(sweep)
-        let summaries = try await [first, second]
+        let (first, second) = (Background(sweep), Background(sweep))
+        let summaries = try [first.result(), second.result()]
         #expect(summaries.allSatisfy { $0.exitCode == 0 && $0.counts == [.completed: 40] })
         #expect(summaries.map(\.ran).reduce(0, +) == 40)
         #expect(plan.trials.allSatisfy { runs[$0.id] == 1 })
         #expect(try store.journal().count == 40)
     }
 
-    @Test func aTrialThatAnotherRunnerDropsIsRunInTheEnd() async throws {
+    @Test func aTrialThatAnotherRunnerDropsIsRunInTheEnd() throws {
         let folder = try TemporaryStore()
         let store = folder.store
         let plan = makePlan(2)
         let lease = try #require(try store.lease(plan.trials[0].id))
         let runs = Counter()
-        async let summary = onThread {
+        let sweep = Background {
             let launcher = ThreadLauncher(store) { trial, _ in
                 runs.add(trial.id)
                 return makeRecord(trial)
@@ -125,7 +124,7 @@ import Testing
         while runs[plan.trials[1].id] == 0 { usleep(1000) }
         #expect(runs[plan.trials[0].id] == 0)
         lease.release()
-        #expect(try await summary.counts == [.completed: 2])
+        #expect(try sweep.result().counts == [.completed: 2])
         #expect(runs[plan.trials[0].id] == 1)
     }
 
@@ -187,12 +186,5 @@ import Testing
         #expect(throws: SweepError.self) { try sweep.run() }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.directory + "/kept").count == 2)
         #expect(sweep.screen.text.contains("4 trials have no result yet. Run the same command again"))
-    }
-}
-
-/// Runs a blocking body on a thread of its own.
-func onThread<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
-    try await withCheckedThrowingContinuation { continuation in
-        Thread.detachNewThread { continuation.resume(with: Swift.Result(catching: body)) }
     }
 }

@@ -24,9 +24,9 @@ import Testing
     }
 
     @Test func theTimeLeftIsTheMeanCorrectedByTheRunningTrialsSteps() throws {
-        // Mean 10 s. One running trial is at half after 3 s: 3 s to go; the other says nothing after 4 s: 6 s. Eight wait: 80 s. Two workers.
+        // The mean is 10 s. One running trial is at half after 3 s: 3 s to go; the other says nothing after 4 s: 6 s. Eight wait: 80 s. Two workers share that.
         let seconds = try #require(snapshot(running: [running(3, 50, 100), running(4)]).secondsLeft)
-        #expect(seconds == (3 + 6 + 80) / 2)
+        #expect(seconds == 44.5)
         // Nothing waits: the longest of the running ones counts.
         #expect(snapshot(running: [running(3, 50, 100), running(4)], waiting: 0).secondsLeft == 6)
         // A trial that is longer than the mean and says nothing is about to end, not overdue.
@@ -37,7 +37,7 @@ import Testing
         var early = snapshot(running: [running(2, 10, 40)], waiting: 3)
         early.ranHere = 0
         early.secondsHere = 0
-        #expect(early.secondsLeft == (3 * 8 + 6) / 2)
+        #expect(early.secondsLeft == 15)
         early.running = [running(2)]
         #expect(early.secondsLeft == nil)
         #expect(early.trialsPerMinute == nil)

@@ -67,7 +67,7 @@ public final class Coordinator {
     func run(interrupts descriptor: Int32) throws -> SweepSummary {
         let presence = try store.announceCoordinator()
         defer { presence?.release() }
-        try store.removeStaleTemporaries()
+        removeLeftovers()
         board = TrialBoard(stored: plan.trials.map { access(store.runPath($0.id), F_OK) == 0 })
         // Also on an error: no worker outlives its coordinator.
         defer { endWorkers() }
@@ -88,8 +88,7 @@ public final class Coordinator {
             display.update(now: MonotonicClock.now) { snapshot() }
         }
         endWorkers()
-        // A worker that had to be killed may have left a file half written, under a name that nobody reads.
-        try store.removeStaleTemporaries()
+        removeLeftovers()
         let summary = summary()
         display.finish(now: MonotonicClock.now, snapshot(), summary: summary.text)
         if case .failure(let error) = stop { throw error }
@@ -111,6 +110,15 @@ public final class Coordinator {
         for slot in slots {
             slot.closeInput()
             slot.endDeadline = deadline
+        }
+    }
+
+    /// A worker that was killed may have left a file half written, under a name that nobody reads.
+    private func removeLeftovers() {
+        do {
+            try store.removeStaleTemporaries()
+        } catch {
+            display.announce("Left-over files could not be removed: \(error)")
         }
     }
 
