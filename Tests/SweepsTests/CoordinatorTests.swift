@@ -128,6 +128,23 @@ import Testing
         #expect(runs[plan.trials[0].id] == 1)
     }
 
+    @Test func aRunWithoutALineInTheJournalGetsOne() throws {
+        let folder = try TemporaryStore()
+        let plan = makePlan(2)
+        for trial in plan.trials { try folder.store.write(makeRecord(trial, .diverged, reason: "loss")) }
+        let before = try folder.store.journal()
+        try FileManager.default.removeItem(atPath: folder.directory + "/journal.jsonl")
+        try folder.store.note(before[0])
+        let sweep = try TestSweep(
+            plan, folder.store, SweepOptions(workers: 1), ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) })
+        #expect(try sweep.run().ran == 0)
+        let after = try folder.store.journal()
+        #expect(after.map(\.trial) == before.map(\.trial))
+        #expect(after.map(\.sha256) == before.map(\.sha256))
+        #expect(after.map(\.bytes) == before.map(\.bytes))
+        #expect(after[1].status == .diverged && after[1].reason == "loss")
+    }
+
     @Test func damagedRunsAreSetAsideAndRunAgain() throws {
         let folder = try TemporaryStore()
         let plan = makePlan(3)

@@ -16,6 +16,8 @@ public final class Coordinator {
     var display: ProgressDisplay
     var board = TrialBoard(stored: [])
     var slots: [WorkerSlot] = []
+    /// The ids of the trials whose result was in the journal when the sweep began.
+    var journalled: Set<String> = []
     /// The checksums of stored runs that the user wants made again, by the trial's index.
     var replacing: [Int: String] = [:]
     /// How often a trial's worker died in a way that tells nothing about the trial.
@@ -69,6 +71,7 @@ public final class Coordinator {
         defer { presence?.release() }
         removeLeftovers()
         board = TrialBoard(stored: plan.trials.map { access(store.runPath($0.id), F_OK) == 0 })
+        journalled = try results(in: store.journal())
         // Also on an error: no worker outlives its coordinator.
         defer { endWorkers() }
 
@@ -130,7 +133,7 @@ public final class Coordinator {
         return ProgressSnapshot(
             name: plan.name, total: board.count, finished: board.finished, running: running,
             left: board.count - board.finishedCount - running.count, waiting: board.waitingCount, workers: options.workers,
-            elapsed: now - start, ranHere: ranHere, secondsHere: secondsHere)
+            elapsed: now - start, isStopping: stop != nil, ranHere: ranHere, secondsHere: secondsHere)
     }
 
     private func summary() -> SweepSummary {
