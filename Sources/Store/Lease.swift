@@ -1,13 +1,6 @@
 import Crypto
+import Glibc
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// The sole right to do something in a store, until it is released, let go of, or its process dies in whatever way.
 public final class Lease: Sendable {
@@ -33,9 +26,9 @@ public final class Lease: Sendable {
     }
 
     /// Whether somebody, this process included, has the right.
-    static func isTaken(_ byte: off_t, of path: String) -> Bool {
-        guard access(path, F_OK) == 0, let file = try? Descriptor(opening: path, O_RDONLY, to: "open the file of leases")
-        else { return false }
+    static func isTaken(_ byte: off_t, of path: String) throws(StoreError) -> Bool {
+        if access(path, F_OK) != 0, errno == ENOENT { return false }
+        let file = try Descriptor(opening: path, O_RDONLY, to: "open the file of leases")
         return FileLock.isHeld(range(byte), of: file)
     }
 
