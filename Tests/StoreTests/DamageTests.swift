@@ -24,8 +24,8 @@ import Testing
     @Test func everyTruncationIsDamage() throws {
         try withRun { store, path, whole in
             let lengths = Array(0...600) + stride(from: 601, to: whole.count, by: 101) + [whole.count - 1]
-            for length in lengths {
-                try write(Array(whole[..<length]), to: path)
+            for length in lengths.reversed() {
+                try #require(truncate(path, off_t(length)) == 0)
                 guard case .damaged = store.check(trialID(0)) else { Issue.record("length \(length)"); continue }
             }
             try write(whole + [0], to: path)
