@@ -3,6 +3,7 @@ import Glibc
 import Synchronization
 
 /// The sole right to do something in a store, until it is released, let go of, or its process dies in whatever way.
+/// Swift lets go of a value after its last use: hold a lease in a property, or call `release()` where it should end.
 public final class Lease: Sendable {
     private let file: Mutex<Descriptor?>
 

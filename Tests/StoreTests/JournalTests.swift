@@ -72,6 +72,29 @@ import Testing
         withExtendedLifetime(folder) {}
     }
 
+    /// Undoing a half-written line would take lines of others along, were they not kept waiting.
+    @Test func anAppendWaitsForTheOneBefore() throws {
+        try withStore { store throws in
+            try store.note(entry(0))
+            let path = store.directory + "/journal.jsonl"
+            let finished = DispatchSemaphore(value: 0)
+            do {
+                let other = try Descriptor(opening: path, O_RDWR, to: "open")
+                #expect(try FileLock.acquire(.all, of: other))
+                let second = entry(1)
+                Thread.detachNewThread {
+                    do { try store.note(second) } catch { Issue.record(error) }
+                    finished.signal()
+                }
+                #expect(finished.wait(timeout: .now() + 0.1) == .timedOut)
+                #expect(try store.journal().count == 1)
+                _ = other.number
+            }
+            finished.wait()
+            #expect(try store.journal().count == 2)
+        }
+    }
+
     @Test func aNumberThatIsNotFiniteIsRefused() throws {
         try withStore { store throws in
             var entry = entry(0)
