@@ -53,11 +53,13 @@ public struct Spec: Sendable {
     public static func parse(
         text: String, file: String, vocabulary: Vocabulary, overrides: [String] = []
     ) throws(SpecError) -> Spec {
-        guard let root = try YAMLReader(file: file, override: nil).read(text) else {
-            throw SpecError(file: file, line: 1, column: 1, message: "the spec is empty", hint: "Start it with 'name:'.")
-        }
+        guard let root = try YAMLReader(file: file, override: nil).read(text) else { throw empty(file) }
         var parsed: [Override] = []
         for override in overrides { parsed.append(try Override(override, file: file)) }
         return try SpecReader(file: file, vocabulary: vocabulary).read(root, overrides: parsed)
+    }
+
+    static func empty(_ file: String) -> SpecError {
+        SpecError(file: file, line: 1, column: 1, message: "the spec is empty", hint: "Start it with 'name:'.")
     }
 }

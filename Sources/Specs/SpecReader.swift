@@ -3,10 +3,12 @@ struct SpecReader {
     let file: String
     let vocabulary: Vocabulary
 
-    private static let envelope = ["name", "question", "task", "seeds", "sweep", "report"]
+    /// The keys that every spec may have.
+    static let envelope = ["name", "question", "task", "seeds", "sweep", "report"]
     private static let mostSeeds = 100_000
 
     func read(_ root: SourceNode, overrides: [Override]) throws(SpecError) -> Spec {
+        if root.isNull { throw Spec.empty(file) }
         guard root.mapping != nil else {
             throw root.place.error("a spec must be a mapping of keys to values, not \(root.summary)", in: file)
         }

@@ -92,6 +92,16 @@ enum Example {
 
         """
 
+    /// The same with a sweep.
+    static let swept =
+        base + """
+            sweep:
+              optimizer: [sgd, adam]
+              optimizer.lr: [0.1, 0.2]
+            report: {compare: optimizer}
+
+            """
+
     static let identity = TrialIdentity(numericsVersion: "1") { "data of \(($0["data"] ?? .null).canonicalJSON)" }
 
     static func spec(_ text: String, set overrides: [String] = []) throws(SpecError) -> Spec {

@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func twoCoordinatorsShareTheWork() async throws {
+    @Test func twoCoordinatorsShareTheWork() throws {
         let folder = try TemporaryStore()
         let store = folder.store
         let plan = makePlan(40)
@@ -100,22 +100,21 @@ import Testing
             }
             return try TestSweep(plan, store, SweepOptions(workers: 2), launcher).run()
         }
-        async let first = onThread(sweep)
-        async let second = onThread(sweep)
-        let summaries = try await [first, second]
+        let (first, second) = (Background(sweep), Background(sweep))
+        let summaries = try [first.result(), second.result()]
         #expect(summaries.allSatisfy { $0.exitCode == 0 && $0.counts == [.completed: 40] })
         #expect(summaries.map(\.ran).reduce(0, +) == 40)
         #expect(plan.trials.allSatisfy { runs[$0.id] == 1 })
         #expect(try store.journal().count == 40)
     }
 
-    @Test func aTrialThatAnotherRunnerDropsIsRunInTheEnd() async throws {
+    @Test func aTrialThatAnotherRunnerDropsIsRunInTheEnd() throws {
         let folder = try TemporaryStore()
         let store = folder.store
         let plan = makePlan(2)
         let lease = try #require(try store.lease(plan.trials[0].id))
         let runs = Counter()
-        async let summary = onThread {
+        let sweep = Background {
             let launcher = ThreadLauncher(store) { trial, _ in
                 runs.add(trial.id)
                 return makeRecord(trial)
@@ -125,8 +124,25 @@ import Testing
         while runs[plan.trials[1].id] == 0 { usleep(1000) }
         #expect(runs[plan.trials[0].id] == 0)
         lease.release()
-        #expect(try await summary.counts == [.completed: 2])
+        #expect(try sweep.result().counts == [.completed: 2])
         #expect(runs[plan.trials[0].id] == 1)
+    }
+
+    @Test func aRunWithoutALineInTheJournalGetsOne() throws {
+        let folder = try TemporaryStore()
+        let plan = makePlan(2)
+        for trial in plan.trials { try folder.store.write(makeRecord(trial, .diverged, reason: "loss")) }
+        let before = try folder.store.journal()
+        try FileManager.default.removeItem(atPath: folder.directory + "/journal.jsonl")
+        try folder.store.note(before[0])
+        let sweep = try TestSweep(
+            plan, folder.store, SweepOptions(workers: 1), ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) })
+        #expect(try sweep.run().ran == 0)
+        let after = try folder.store.journal()
+        #expect(after.map(\.trial) == before.map(\.trial))
+        #expect(after.map(\.sha256) == before.map(\.sha256))
+        #expect(after.map(\.bytes) == before.map(\.bytes))
+        #expect(after[1].status == .diverged && after[1].reason == "loss")
     }
 
     @Test func damagedRunsAreSetAsideAndRunAgain() throws {
@@ -187,12 +203,5 @@ import Testing
         #expect(throws: SweepError.self) { try sweep.run() }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.directory + "/kept").count == 2)
         #expect(sweep.screen.text.contains("4 trials have no result yet. Run the same command again"))
-    }
-}
-
-/// Runs a blocking body on a thread of its own.
-func onThread<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
-    try await withCheckedThrowingContinuation { continuation in
-        Thread.detachNewThread { continuation.resume(with: Swift.Result(catching: body)) }
     }
 }

@@ -42,6 +42,7 @@ enum Distribution {
             "set xrange [-0.6:\(Double(shown.count) - 0.4)]",
             "set xtics scale 0 (\(tics.joined(separator: ", ")))" + (isCrowded ? " rotate by 35 right" : ""),
             "set ylabel \(FigureStyle.quoted(text.axis))",
+            FigureStyle.tics("y", lower: range.lower, upper: range.upper),
             "set yrange [\(FigureStyle.number(floor)):\(FigureStyle.number(range.upper))]",
         ]
         for (place, index) in shown.enumerated() {

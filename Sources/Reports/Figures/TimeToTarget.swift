@@ -16,7 +16,7 @@ enum TimeToTarget {
         for (place, group) in shown.enumerated() {
             for time in times.times[group] {
                 let seeds = Double(max(analysis.seeds.count - 1, 1))
-                let shift = analysis.seeds.count > 1 ? (Double(time.seed) / seeds - 0.5) * 0.5 : 0
+                let shift = analysis.seeds.count > 1 ? (Double(time.seed) / seeds - 0.5) * 0.46 : 0
                 rows.append([
                     CSV.number(Double(place) + shift), String(place), CSV.text(analysis.groups[group].label),
                     CSV.text(analysis.seeds[time.seed]), time.epochs.map(String.init) ?? "NaN",
@@ -41,7 +41,7 @@ enum TimeToTarget {
             "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen "
                 + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
             "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * 1.08))]",
-            mostEpochs <= 12 ? "set xtics 1" : "set xtics autofreq",
+            mostEpochs <= 12 ? "set xtics 1" : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08),
             "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
@@ -56,7 +56,8 @@ enum TimeToTarget {
             lines += [
                 "unset label; unset arrow; set ytics scale 0 (\(emptyTics(shown.count)))",
                 "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
-                "set xrange [0:\(FigureStyle.number(mostSeconds * 1.08))]; set xtics autofreq",
+                "set xrange [0:\(FigureStyle.number(mostSeconds * 1.08))]; "
+                    + FigureStyle.tics("x", lower: 0, upper: mostSeconds * 1.08),
                 "set xlabel \(FigureStyle.quoted("seconds of training to \(targetText(times))"))",
             ]
             lines += medians(shown.map { times.median($0, \.seconds) }, shown)
@@ -85,7 +86,7 @@ enum TimeToTarget {
         zip(values, shown).enumerated().compactMap { place, entry in
             guard let value = entry.0 else { return nil }
             let x = FigureStyle.number(value)
-            return "set arrow from \(x), \(Double(place) - 0.34) to \(x), \(Double(place) + 0.34) nohead back "
+            return "set arrow from \(x), \(Double(place) - 0.42) to \(x), \(Double(place) + 0.42) nohead back "
                 + "linewidth 2.4 linecolor rgb '\(FigureStyle.color(entry.1))'"
         }
     }

@@ -160,10 +160,11 @@ private struct PathStep {
             throw error("the sweep sets '\(path.text)' twice in one trial; the other value stands \(place)")
         }
         let overridden = node.firstPlace { if case .override = $0.origin { true } else { false } }
-        if let overridden {
+        if let overridden, case .override(let text) = overridden.origin {
+            let (key, value) = (text.prefix { $0 != "=" }, text.drop { $0 != "=" }.dropFirst())
             throw checker.error(
                 at: overridden, "the sweep sets '\(path.text)', so this override would do nothing",
-                hint: "Use --set 'sweep.\(path.text)=[...]' to change that axis, or --set sweep.\(path.text)=null to drop it.")
+                hint: "Use --set 'sweep.\(key)=[\(value)]' to set it in all trials.")
         }
     }
 }

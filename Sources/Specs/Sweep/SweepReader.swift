@@ -92,7 +92,7 @@ struct SweepReader {
         }
         if logarithmic && !(numbers[0] > 0 && numbers[1] > 0) {
             throw checker.error(
-                at: node.place, "'\(name.quotable)' needs ends greater than 0", hint: "A linear range takes any ends.")
+                at: node.place, "'\(name.quotable)' needs ends greater than 0", hint: "Linear ranges and uniform draws take any ends.")
         }
         return (numbers[0], numbers[1])
     }

@@ -20,9 +20,9 @@ extension Checker {
             switch self {
             case .task(let task): Suggestion.hint(for: key, among: names, list: "The keys of a \(task) spec are")
             case .record: Suggestion.hint(for: key, among: names, list: "Its keys are")
-            case .entry(let name, _):
+            case .entry:
                 names.isEmpty
-                    ? "\(name) takes no parameters." : Suggestion.hint(for: key, among: names, list: "Its parameters are")
+                    ? "It takes none." : Suggestion.hint(for: key, among: names, list: "Its parameters are")
             }
         }
 

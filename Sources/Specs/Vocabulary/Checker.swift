@@ -75,8 +75,8 @@ struct Checker: Sendable {
         case .number(let number):
             return Int(exactly: number).map { "Write \($0)." } ?? ""
         case .string(let text):
-            if let trouble = PlainScalar.numberTrouble(in: text) { return trouble }
-            return PlainScalar.value(of: text).number == nil ? "" : "Remove the quotes."
+            if PlainScalar.value(of: text).number != nil { return "Remove the quotes." }
+            return PlainScalar.numberTrouble(in: text) ?? ""
         default: return ""
         }
     }

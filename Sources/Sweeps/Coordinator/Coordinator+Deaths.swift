@@ -63,6 +63,8 @@ extension Coordinator {
         switch store.check(trial.id) {
         case .valid(let stored, let checksum) where checksum != replacing[index]:
             // The worker died between its run file and its word about it, or another runner was quicker.
+            lease.release()
+            try mendJournal(index)
             finish(index, stored, "", seconds: seconds)
             return
         case .damaged(let damage):
@@ -80,6 +82,7 @@ extension Coordinator {
     private func interrupt(_ index: Int, _ reason: String, worker slot: WorkerSlot) throws {
         let trial = plan.trials[index]
         if case .valid(let status, let checksum) = store.check(trial.id), checksum != replacing[index] {
+            try mendJournal(index)
             board.finish(index, status)
             return
         }

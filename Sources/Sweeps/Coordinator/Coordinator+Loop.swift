@@ -118,6 +118,7 @@ extension Coordinator {
         case (.already(let id, let status), .running(let trial)) where plan.trials[trial.index].id == id:
             board.finish(trial.index, status)
             slot.state = .idle
+            if accidents[trial.index] != nil { try mendJournal(trial.index) }
         case (.done(let id, let status, let reason, let seconds, _), .running(let trial))
         where plan.trials[trial.index].id == id && access(store.runPath(id), F_OK) == 0:
             slot.state = .idle

@@ -18,8 +18,30 @@ extension Coordinator {
                 board.wait(index)
             } else {
                 board.finish(index, status)
+                if !journalled.contains(plan.trials[index].id) { try mendJournal(index) }
             }
         }
+    }
+
+    /// The trials that have a result in the journal.
+    func results(in journal: [JournalEntry]) -> Set<String> {
+        Set(journal.lazy.filter { $0.status != .interrupted }.map(\.trial))
+    }
+
+    /// Notes a stored run whose worker was killed before its line in the journal.
+    func mendJournal(_ index: Int) throws {
+        let id = plan.trials[index].id
+        // Who holds the lease may be about to write the line; it is for others to mend then.
+        guard let lease = try store.lease(id) else { return }
+        defer { lease.release() }
+        guard try !results(in: store.journal()).contains(id) else { return }
+        let run = try store.open(id)
+        var information = stat()
+        guard stat(run.path, &information) == 0 else { return }
+        try store.note(
+            JournalEntry(
+                trial: id, status: run.status, reason: run.reason, sha256: run.sha256, bytes: Int(information.st_size),
+                seconds: run.has("/timing/total") ? try run.doubles("/timing/total").first : nil))
     }
 
     /// Moves the trial's damaged run file out of the way and queues the trial, unless another runner has it.

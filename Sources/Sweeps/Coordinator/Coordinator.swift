@@ -16,6 +16,8 @@ public final class Coordinator {
     var display: ProgressDisplay
     var board = TrialBoard(stored: [])
     var slots: [WorkerSlot] = []
+    /// The ids of the trials whose result was in the journal when the sweep began.
+    var journalled: Set<String> = []
     /// The checksums of stored runs that the user wants made again, by the trial's index.
     var replacing: [Int: String] = [:]
     /// How often a trial's worker died in a way that tells nothing about the trial.
@@ -67,8 +69,9 @@ public final class Coordinator {
     func run(interrupts descriptor: Int32) throws -> SweepSummary {
         let presence = try store.announceCoordinator()
         defer { presence?.release() }
-        try store.removeStaleTemporaries()
+        removeLeftovers()
         board = TrialBoard(stored: plan.trials.map { access(store.runPath($0.id), F_OK) == 0 })
+        journalled = try results(in: store.journal())
         // Also on an error: no worker outlives its coordinator.
         defer { endWorkers() }
 
@@ -88,8 +91,7 @@ public final class Coordinator {
             display.update(now: MonotonicClock.now) { snapshot() }
         }
         endWorkers()
-        // A worker that had to be killed may have left a file half written, under a name that nobody reads.
-        try store.removeStaleTemporaries()
+        removeLeftovers()
         let summary = summary()
         display.finish(now: MonotonicClock.now, snapshot(), summary: summary.text)
         if case .failure(let error) = stop { throw error }
@@ -114,6 +116,15 @@ public final class Coordinator {
         }
     }
 
+    /// A worker that was killed may have left a file half written, under a name that nobody reads.
+    private func removeLeftovers() {
+        do {
+            try store.removeStaleTemporaries()
+        } catch {
+            display.announce("Left-over files could not be removed: \(error)")
+        }
+    }
+
     private func snapshot() -> ProgressSnapshot {
         let now = MonotonicClock.now
         let running = slots.compactMap { slot in
@@ -122,7 +133,7 @@ public final class Coordinator {
         return ProgressSnapshot(
             name: plan.name, total: board.count, finished: board.finished, running: running,
             left: board.count - board.finishedCount - running.count, waiting: board.waitingCount, workers: options.workers,
-            elapsed: now - start, ranHere: ranHere, secondsHere: secondsHere)
+            elapsed: now - start, isStopping: stop != nil, ranHere: ranHere, secondsHere: secondsHere)
     }
 
     private func summary() -> SweepSummary {

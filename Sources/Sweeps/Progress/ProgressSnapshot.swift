@@ -26,6 +26,8 @@ struct ProgressSnapshot {
     var workers: Int
     /// Seconds since the start of the sweep.
     var elapsed: Double
+    /// Whether the sweep is stopping before its end.
+    var isStopping = false
     /// Results that this sweep's workers made, and the seconds that those took together.
     var ranHere: Int
     var secondsHere: Double
@@ -44,6 +46,7 @@ struct ProgressSnapshot {
 
     /// Waiting trials cost the mean of the finished ones; running ones what their steps say, else what is left of that mean.
     var secondsLeft: Double? {
+        guard !isStopping, left + running.count > 0 else { return nil }
         let known = running.compactMap { trial in trial.secondsLeft.map { trial.seconds + $0 } }
         let costs = ranHere > 0 ? (sum: secondsHere, count: ranHere) : (sum: known.reduce(0, +), count: known.count)
         guard costs.count > 0 else { return nil }
@@ -55,30 +58,31 @@ struct ProgressSnapshot {
 }
 
 extension ProgressSnapshot {
-    /// The numbers in words, on one line.
-    var text: String {
+    private var timeLeft: String { secondsLeft.map { "about \(duration($0)) to go, " } ?? "" }
+
+    /// The numbers in words.
+    private var text: String {
         var parts = ["\(done) done", "\(failed) failed", "\(running.count) running", "\(left) left"]
         if let diverged = finished[.diverged] { parts[0] += " (\(diverged) diverged)" }
         if let rate = trialsPerMinute { parts.append("\(decimal(rate)) trials/min") }
         if let rate = stepsPerSecond { parts.append("\(Int(min(rate, 1e15))) steps/s") }
         parts.append("\(duration(elapsed)) passed")
-        if let seconds = secondsLeft, left + running.count > 0 { parts.append("about \(duration(seconds)) to go") }
         return parts.joined(separator: ", ")
     }
 
-    /// The line that is drawn in place on a terminal.
+    /// The line that is drawn in place on a terminal; what matters most stands first, for the end may be cut off.
     func bar(width: Int) -> String {
-        let cells = 20
+        let cells = 12
         let finishedCount = done + failed
         let filled = total > 0 ? finishedCount * cells / total : cells
         let percent = total > 0 ? finishedCount * 100 / total : 100
         let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: cells - filled)
-        return String("\(name) [\(bar)] \(percent)%  \(text)".prefix(max(0, width)))
+        return String("\(name) [\(bar)] \(percent)%, \(timeLeft)\(text)".prefix(max(0, width)))
     }
 
     /// The line that is printed now and then elsewhere.
     var plainLine: String {
-        "\(name): \(done + failed)/\(total), \(text)"
+        "\(name): \(done + failed)/\(total), \(timeLeft)\(text)"
     }
 }
 

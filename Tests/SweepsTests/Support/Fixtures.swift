@@ -5,7 +5,7 @@ import Store
 @testable import Sweeps
 
 /// A folder that is gone when the test is.
-final class TemporaryStore {
+final class TemporaryStore: Sendable {
     let directory: String
     let store: RunStore
 
@@ -59,4 +59,30 @@ final class Counter: @unchecked Sendable {
     func add(_ key: String) { lock.withLock { values[key, default: 0] += 1 } }
     subscript(key: String) -> Int { lock.withLock { values[key] ?? 0 } }
     var total: Int { lock.withLock { values.values.reduce(0, +) } }
+}
+
+/// Work on a thread of its own. (Swift's own tasks share a few threads, and tests that wait on those block each other.)
+final class Background<Value: Sendable>: @unchecked Sendable {
+    private let ended = DispatchSemaphore(value: 0)
+    private var outcome: Result<Value, any Error>?
+
+    init(_ body: @escaping @Sendable () throws -> Value) {
+        Thread.detachNewThread {
+            self.outcome = Result(catching: body)
+            self.ended.signal()
+        }
+    }
+
+    /// Waits for the end.
+    func result() throws -> Value {
+        ended.wait()
+        guard let outcome else { throw WorkError(description: "the thread ended without an outcome") }
+        return try outcome.get()
+    }
+}
+
+/// Carries what a test uses on one thread at a time.
+final class Box<Value>: @unchecked Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
 }
