@@ -47,7 +47,8 @@ extension TrainTask {
                 }
                 stepLoss.append(Float(value))
                 if !value.isFinite {
-                    divergence = "the training loss was \(value) at step \(stepLoss.count)"
+                    let quantity = value.isNaN ? "NaN" : "infinite"
+                    divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
                     break epochs
                 }
                 progress(stepLoss.count)
