@@ -47,7 +47,8 @@ private struct PathStep {
     }
 
     /// `node` with the value set at `rest`; nil stands for a value that is neither given nor has a default.
-    mutating func set(_ rest: ArraySlice<String>, in node: SourceNode?, schema: Schema) throws(SpecError) -> SourceNode {
+    mutating func set(_ rest: ArraySlice<String>, in node: SourceNode?, schema: Schema) throws(SpecError) -> SourceNode
+    {
         if rest.isEmpty {
             if let node { try refuseOverwriting(node) }
             leaf = schema
@@ -76,7 +77,9 @@ private struct PathStep {
         let key = rest[rest.startIndex]
         guard let field = fields.first(where: { $0.name == key }) else {
             var message = owner.unknown(key)
-            if case .entry(_, let category) = owner { message += ", so '\(path.text)' cannot be set for this \(category)" }
+            if case .entry(_, let category) = owner {
+                message += ", so '\(path.text)' cannot be set for this \(category)"
+            }
             throw error(message, hint: owner.hint(for: key, among: fields.map(\.name)))
         }
         let index = members.firstIndex { $0.key == key }
