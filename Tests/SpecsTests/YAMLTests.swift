@@ -98,6 +98,20 @@ import Testing
         }
     }
 
+    @Test func quotesNoControlCharacters() {
+        #expect(
+            Example.error("name: \"a\\e[31mb\"\n")
+                == "test.yaml:1:7: the name 'a [31mb' cannot be a folder's. Use up to 100 lower-case letters, digits, "
+                + "'-' and '_', and start with a letter or a digit.")
+    }
+
+    @Test func refusesEndlessPaths() {
+        for path in ["report", "sweep", "model"] {
+            let set = path + String(repeating: ".a", count: 50_000) + "=1"
+            #expect(Example.error(Example.base, set: [set]).hasSuffix(" has more than 64 parts."))
+        }
+    }
+
     @Test func readsFiles() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("azmoon-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

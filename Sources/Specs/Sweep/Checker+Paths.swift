@@ -5,12 +5,17 @@ struct SettingPath: Hashable, Sendable {
     /// Where the path is written.
     let place: Place
 
+    private static let longest = 64
+
     init(_ text: String, at place: Place, in file: String) throws(SpecError) {
         self.text = text
         self.place = place
         components = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         if components.contains("") {
             throw place.error("'\(text.quotable)' is no path of a setting", hint: "Write it as optimizer.lr.", in: file)
+        }
+        if components.count > Self.longest {
+            throw place.error("the path '\(text.quotable)' has more than \(Self.longest) parts", in: file)
         }
     }
 }

@@ -106,7 +106,7 @@ extension SweepReader {
     ) throws(SpecError) -> [[SourceNode]] {
         var points: [[SourceNode]] = []
         var seen: Set<[Value]> = []
-        for index in 0..<(100 * count + 100) where points.count < count {
+        for index in 0..<(20 * count + 1000) where points.count < count {
             let point = values.map { $0.node(index) }
             if seen.insert(point.map(\.literal.withNumbers)).inserted { points.append(point) }
         }
