@@ -17,7 +17,8 @@ import Testing
         #expect(plan.axes[2].labels == ["0", "1", "2", "3", "4"])
         #expect(Set(plan.trials.map(\.id)).count == 315)
         #expect(plan.trials.map(\.index) == Array(0..<315))
-        #expect(plan.report.canonicalJSON == #"{"along":"optimizer.lr","compare":"optimizer","metric":"test/accuracy"}"#)
+        #expect(
+            plan.report.canonicalJSON == #"{"along":"optimizer.lr","compare":"optimizer","metric":"test/accuracy"}"#)
     }
 
     @Test func advancesTheSeedFirst() throws {

@@ -21,9 +21,12 @@ import Testing
         """,
     ]
     private static let snippets = [
-        "", " ", "\n", "\t", "  ", "- ", ": ", "[", "]", "{", "}", "{}", "[]", ",", "\"", "'", "#", "&a ", "*a", "!!str ", "| ", "> ", "? ",
-        "%", "@", "---\n", "...\n", "null", "true", "0", "-1", "1e999", ".nan", "99999999999999999999", "é", "\u{FEFF}", "\u{0}", "\u{2028}",
-        "seeds", "sweep", "optimizer", "optimizer.lr", "model.", "zip", "random", "draw", "log", "count", "<<: ", "a: b\n",
+        "", " ", "\n", "\t", "  ", "- ", ": ", "[", "]", "{", "}", "{}", "[]", ",", "\"", "'", "#", "&a ", "*a",
+        "!!str ", "| ", "> ", "? ",
+        "%", "@", "---\n", "...\n", "null", "true", "0", "-1", "1e999", ".nan", "99999999999999999999", "é", "\u{FEFF}",
+        "\u{0}", "\u{2028}",
+        "seeds", "sweep", "optimizer", "optimizer.lr", "model.", "zip", "random", "draw", "log", "count", "<<: ",
+        "a: b\n",
     ]
 
     @Test func mutatedSpecsNeverTrap() {
@@ -35,7 +38,9 @@ import Testing
                 let start = random.below(characters.count)
                 switch random.below(4) {
                 case 0: characters.removeSubrange(start..<min(characters.count, start + 1 + random.below(12)))
-                case 1: characters.insert(contentsOf: Self.snippets[random.below(Self.snippets.count)].unicodeScalars, at: start)
+                case 1:
+                    characters.insert(
+                        contentsOf: Self.snippets[random.below(Self.snippets.count)].unicodeScalars, at: start)
                 case 2: characters[start] = Unicode.Scalar(UInt8(random.below(128)))
                 default:
                     let end = min(characters.count, start + random.below(30))
@@ -43,7 +48,8 @@ import Testing
                 }
                 if characters.isEmpty { characters = ["a"] }
             }
-            let error = Example.error(String(String.UnicodeScalarView(characters)), set: round % 5 == 0 ? ["training.epochs=2"] : [])
+            let error = Example.error(
+                String(String.UnicodeScalarView(characters)), set: round % 5 == 0 ? ["training.epochs=2"] : [])
             if error == "accepted" { accepted += 1 }
             #expect(error == "accepted" || error.hasPrefix("test.yaml:") || error.hasPrefix("--set "))
         }
@@ -53,7 +59,10 @@ import Testing
 
     @Test func mutatedOverridesNeverTrap() {
         var random = SeededRandom(seed: 3)
-        let keys = ["optimizer", "optimizer.lr", "sweep", "sweep.optimizer", "sweep.zip", "sweep.random.draw.x", "report", "seeds", "model.hidden.0", "loss.0.at", "data"]
+        let keys = [
+            "optimizer", "optimizer.lr", "sweep", "sweep.optimizer", "sweep.zip", "sweep.random.draw.x", "report",
+            "seeds", "model.hidden.0", "loss.0.at", "data",
+        ]
         for _ in 0..<2000 {
             let value = (0..<random.below(5)).map { _ in Self.snippets[random.below(Self.snippets.count)] }.joined()
             let override = keys[random.below(keys.count)] + "=" + value

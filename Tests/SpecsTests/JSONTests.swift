@@ -14,12 +14,16 @@ import Testing
     }
 
     @Test func escapesWhatJSONRequires() {
-        #expect(Value.string("\"\\\n\r\t\u{8}\u{C}\u{1}\u{7F}é😀/").canonicalJSON == "\"\\\"\\\\\\n\\r\\t\\b\\f\\u0001\u{7F}é😀/\"")
+        #expect(
+            Value.string("\"\\\n\r\t\u{8}\u{C}\u{1}\u{7F}é😀/").canonicalJSON
+                == "\"\\\"\\\\\\n\\r\\t\\b\\f\\u0001\u{7F}é😀/\"")
         #expect(Value.number(.nan).canonicalJSON == "null")
     }
 
     @Test func writesForPeople() {
-        let value: Value = .object(["a": .list([1, 2]), "b": .list([.object(["c": "d"])]), "e": .object([:]), "f": .list([])])
+        let value: Value = .object([
+            "a": .list([1, 2]), "b": .list([.object(["c": "d"])]), "e": .object([:]), "f": .list([]),
+        ])
         #expect(
             value.prettyJSON == """
                 {
@@ -39,8 +43,10 @@ import Testing
         let cases: [(json: String, value: Value)] = [
             ("null", .null), (" true\n", true), ("false", false), ("0", 0), ("-12", -12), ("-0", 0),
             ("9223372036854775807", .integer(.max)), ("9223372036854775808", 9223372036854775808.0),
-            ("1.0", 1.0), ("1e3", 1000.0), ("-2.5E-2", -0.025), (#""""#, ""), (#""a\"\\\/\b\f\n\r\té😀""#, "a\"\\/\u{8}\u{C}\n\r\té😀"),
-            (#""\u00e9\ud83d\ude00""#, "é😀"), ("[]", .list([])), ("[1, [2]]", .list([1, .list([2])])), ("{}", .object([:])),
+            ("1.0", 1.0), ("1e3", 1000.0), ("-2.5E-2", -0.025), (#""""#, ""),
+            (#""a\"\\\/\b\f\n\r\té😀""#, "a\"\\/\u{8}\u{C}\n\r\té😀"),
+            (#""\u00e9\ud83d\ude00""#, "é😀"), ("[]", .list([])), ("[1, [2]]", .list([1, .list([2])])),
+            ("{}", .object([:])),
             (#"{"a": {"b": []}, "c": 1}"#, .object(["a": .object(["b": .list([])]), "c": 1])),
         ]
         for (json, value) in cases { #expect(try Value(json: json) == value, "\(json)") }
@@ -111,7 +117,8 @@ extension SeededRandom {
         case 4: return .string(String((0..<below(6)).map { _ in Character(Unicode.Scalar(UInt8(below(256)))) }))
         case 5: return .list((0..<below(4)).map { _ in value(depth: depth - 1) })
         default:
-            return .object(Dictionary((0..<below(4)).map { ("k\($0)", value(depth: depth - 1)) }, uniquingKeysWith: { $1 }))
+            return .object(
+                Dictionary((0..<below(4)).map { ("k\($0)", value(depth: depth - 1)) }, uniquingKeysWith: { $1 }))
         }
     }
 }

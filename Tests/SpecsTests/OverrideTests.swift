@@ -20,13 +20,15 @@ import Testing
     }
 
     @Test func applyInOrder() throws {
-        #expect(try spec("optimizer.lr=1", "optimizer=adam", "optimizer.beta1=0.5", "optimizer.beta1=0.25")["optimizer"]
-            == .object(["adam": .object(["lr": 0.001, "beta1": 0.25, "beta2": 0.999])]))
+        #expect(
+            try spec("optimizer.lr=1", "optimizer=adam", "optimizer.beta1=0.5", "optimizer.beta1=0.25")["optimizer"]
+                == .object(["adam": .object(["lr": 0.001, "beta1": 0.25, "beta2": 0.999])]))
     }
 
     @Test func setTheEnvelope() throws {
         let plan = try Example.plan(
-            Example.text, set: ["name=other", "question=Why?", "seeds=[9]", "report.metric=test/loss", "report.along=null"])
+            Example.text,
+            set: ["name=other", "question=Why?", "seeds=[9]", "report.metric=test/loss", "report.along=null"])
         #expect(plan.name == "other")
         #expect(plan.question == "Why?")
         #expect(plan.trials.count == 63)
@@ -37,11 +39,18 @@ import Testing
 
     @Test func setAxes() throws {
         #expect(try axes("sweep.optimizer=[sgd]") == ["optimizer: sgd", "optimizer.lr: 0.1 0.2"])
-        #expect(try axes("sweep.optimizer.lr={log: [0.01, 1], count: 3}") == ["optimizer: sgd adam", "optimizer.lr: 0.01 0.1 1"])
-        #expect(try axes("sweep.training.epochs=[1, 2]") == ["optimizer: sgd adam", "optimizer.lr: 0.1 0.2", "training.epochs: 1 2"])
+        #expect(
+            try axes("sweep.optimizer.lr={log: [0.01, 1], count: 3}") == [
+                "optimizer: sgd adam", "optimizer.lr: 0.01 0.1 1",
+            ])
+        #expect(
+            try axes("sweep.training.epochs=[1, 2]") == [
+                "optimizer: sgd adam", "optimizer.lr: 0.1 0.2", "training.epochs: 1 2",
+            ])
         #expect(try axes("sweep.optimizer.lr=null") == ["optimizer: sgd adam"])
-        #expect(try axes("sweep.optimizer.lr=null", "sweep.zip.optimizer.lr=[1]", "sweep.zip.training.epochs=[2]")
-            == ["optimizer: sgd adam", "optimizer.lr: 1", "training.epochs: 2"])
+        #expect(
+            try axes("sweep.optimizer.lr=null", "sweep.zip.optimizer.lr=[1]", "sweep.zip.training.epochs=[2]")
+                == ["optimizer: sgd adam", "optimizer.lr: 1", "training.epochs: 2"])
         #expect(try axes("sweep={optimizer: [adam]}") == ["optimizer: adam"])
         #expect(try axes("sweep=null", "report=null").isEmpty)
     }

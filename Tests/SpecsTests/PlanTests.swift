@@ -30,8 +30,14 @@ import Testing
             (json.replacing("\"plan\":1", with: "\"plan\":2"), "The plan has version 2; this program reads version 1."),
             (json.replacing("\"name\":\"base\"", with: "\"name\":5"), "'name' in the plan is not a text."),
             (json.replacing("\"task\":\"train\",\n", with: ""), "The plan lacks 'task' in one of its parts."),
-            (json.replacing("\"id\":\"", with: "\"id\":\"x"), "Trial 0 of the plan has an id that is not 64 hex digits."),
-            (json.replacing("\"coordinates\":[", with: "\"coordinates\":7,\"c\":["), "'coordinates' in the plan is not a list."),
+            (
+                json.replacing("\"id\":\"", with: "\"id\":\"x"),
+                "Trial 0 of the plan has an id that is not 64 hex digits."
+            ),
+            (
+                json.replacing("\"coordinates\":[", with: "\"coordinates\":7,\"c\":["),
+                "'coordinates' in the plan is not a list."
+            ),
             (json.replacing("\"labels\":[\"0\"]", with: "\"labels\":[0]"), "An axis' label in the plan is not a text."),
         ]
         for (json, error) in cases {

@@ -28,7 +28,8 @@ import Testing
 
     @Test func dependsOnSeedAndPathAlone() throws {
         let first = try rates("{count: 3, draw: {optimizer.lr: {uniform: [0.1, 1]}}}")
-        let withAnother = try rates("{count: 3, draw: {training.batch: {uniform: [1, 99]}, optimizer.lr: {uniform: [0.1, 1]}}}")
+        let withAnother = try rates(
+            "{count: 3, draw: {training.batch: {uniform: [1, 99]}, optimizer.lr: {uniform: [0.1, 1]}}}")
         let more = try rates("{count: 9, draw: {optimizer.lr: {uniform: [0.1, 1]}}}")
         let otherSeed = try rates("{count: 3, seed: 1, draw: {optimizer.lr: {uniform: [0.1, 1]}}}")
         #expect(first == withAnother)
@@ -45,7 +46,9 @@ import Testing
 
     @Test func drawsEachOfFewChoicesOnce() throws {
         let plan = try Example.plan(
-            Example.base + "sweep: {random: {count: 6, draw: {optimizer: {choice: [sgd, adam]}, training.epochs: {uniform: [1, 3]}}}}\n")
+            Example.base
+                + "sweep: {random: {count: 6, draw: {optimizer: {choice: [sgd, adam]}, training.epochs: {uniform: [1, 3]}}}}\n"
+        )
         #expect(Set(plan.trials.map(\.spec)).count == 6)
         let epochs = Set(plan.trials.compactMap { $0.coordinates[1].value.integer })
         #expect(epochs == [1, 2, 3])

@@ -88,9 +88,10 @@ import Testing
         #expect(try settings("sweep: {training.clip: [off, 1]}\n", "training", "clip") == ["\"off\"", "1.0"])
         #expect(try settings("sweep: {schedule: [null, cosine]}\n", "schedule") == ["null", #"{"cosine":{}}"#])
         #expect(try settings("schedule: {step: {}}\nsweep: {schedule.every: [3]}\n", "schedule", "every") == ["3"])
-        #expect(try settings("loss: [mse, cross-entropy]\nsweep: {loss.1.smoothing: [0.5]}\n", "loss") == [
-            #"[{"mse":{}},{"cross-entropy":{"smoothing":0.5}}]"#
-        ])
+        #expect(
+            try settings("loss: [mse, cross-entropy]\nsweep: {loss.1.smoothing: [0.5]}\n", "loss") == [
+                #"[{"mse":{}},{"cross-entropy":{"smoothing":0.5}}]"#
+            ])
         #expect(try settings("sweep: {loss.smoothing: [0.25]}\n", "loss") == [#"{"cross-entropy":{"smoothing":0.25}}"#])
     }
 
@@ -111,11 +112,15 @@ import Testing
         #expect(
             try settings("sweep: {training.batch: {log: [16, 256], count: 5}}\n", "training", "batch")
                 == ["16", "32", "64", "128", "256"])
-        #expect(try points("sweep: {data.train: {linear: [1, 6], count: 3}}\n") == ["data.train=1", "data.train=4", "data.train=6"])
+        #expect(
+            try points("sweep: {data.train: {linear: [1, 6], count: 3}}\n") == [
+                "data.train=1", "data.train=4", "data.train=6",
+            ])
     }
 
     @Test func advancesAZipTogether() throws {
-        let sweep = "sweep: {zip: {optimizer.lr: [0.1, 0.2], training.epochs: {linear: [1, 2], count: 2}}, optimizer: [sgd, adam]}\n"
+        let sweep =
+            "sweep: {zip: {optimizer.lr: [0.1, 0.2], training.epochs: {linear: [1, 2], count: 2}}, optimizer: [sgd, adam]}\n"
         #expect(
             try points(sweep) == [
                 "optimizer.lr=0.1 training.epochs=1 optimizer=sgd", "optimizer.lr=0.1 training.epochs=1 optimizer=adam",
@@ -123,7 +128,8 @@ import Testing
             ])
         let plan = try Example.plan(Example.base + sweep)
         #expect(plan.axes.map(\.path) == ["optimizer.lr", "training.epochs", "optimizer", "seed"])
-        let repeated = try Example.plan(Example.base + "sweep: {zip: {optimizer.lr: [0.1, 0.1], training.epochs: [1, 2]}}\n")
+        let repeated = try Example.plan(
+            Example.base + "sweep: {zip: {optimizer.lr: [0.1, 0.1], training.epochs: [1, 2]}}\n")
         #expect(repeated.axes[0].labels == ["0.1"])
         #expect(repeated.trials.count == 2)
     }

@@ -10,11 +10,14 @@ import Testing
     @Test func findsItsOwnProblems() {
         let vocabulary = Vocabulary(
             tasks: [
-                Entry("train", fields: [
-                    Field("seeds", .integer(atLeast: 0)), Field("a", .named("nothing")), Field("a", .boolean, default: 5),
-                    Field("b.c", .string), Field("d", .named("kind"), default: "z"),
-                    Field("e", .optional(.record([Field("f", .number(.positive), default: 0.0)]))),
-                ])
+                Entry(
+                    "train",
+                    fields: [
+                        Field("seeds", .integer(atLeast: 0)), Field("a", .named("nothing")),
+                        Field("a", .boolean, default: 5),
+                        Field("b.c", .string), Field("d", .named("kind"), default: "z"),
+                        Field("e", .optional(.record([Field("f", .number(.positive), default: 0.0)]))),
+                    ])
             ],
             categories: ["kind": [Entry("x"), Entry("x")]])
         #expect(
@@ -58,9 +61,11 @@ import Testing
     @Test func suggestsOnlyNearNames() {
         let names = ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw", "lr", "weight-decay"]
         let cases: [(word: String, name: String?)] = [
-            ("adm", "adam"), ("adma", "adam"), ("ADAM", "adam"), ("adamx", "adam"), ("sdg", "sgd"), ("l", "lr"), ("rl", "lr"),
+            ("adm", "adam"), ("adma", "adam"), ("ADAM", "adam"), ("adamx", "adam"), ("sdg", "sgd"), ("l", "lr"),
+            ("rl", "lr"),
             ("x", nil), ("momentun", "momentum"), ("weight_decay", "weight-decay"), ("wheight-dekay", "weight-decay"),
-            ("rms", nil), ("lbfgs", nil), ("", nil), (String(repeating: "a", count: 100_000), nil), ("momtum", "momentum"), ("mmntm", nil),
+            ("rms", nil), ("lbfgs", nil), ("", nil), (String(repeating: "a", count: 100_000), nil),
+            ("momtum", "momentum"), ("mmntm", nil),
         ]
         for (word, name) in cases { #expect(Suggestion.nearest(to: word, among: names) == name, "\(word.prefix(20))") }
         #expect(Suggestion.hint(for: "rms", among: names, list: "Choose one of") == "Did you mean 'rmsprop'?")
@@ -70,7 +75,8 @@ import Testing
 
     @Test func measuresEdits() {
         let cases: [(String, String, Int)] = [
-            ("", "", 0), ("", "abc", 3), ("abc", "abc", 0), ("abc", "acb", 1), ("kitten", "sitting", 3), ("ca", "abc", 3), ("adam", "adma", 1),
+            ("", "", 0), ("", "abc", 3), ("abc", "abc", 0), ("abc", "acb", 1), ("kitten", "sitting", 3),
+            ("ca", "abc", 3), ("adam", "adma", 1),
         ]
         for (first, second, distance) in cases {
             #expect(Suggestion.distance(Array(first.unicodeScalars), Array(second.unicodeScalars)) == distance)

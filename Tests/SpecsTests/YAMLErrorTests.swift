@@ -28,7 +28,10 @@ import Testing
                 "1:1: the key 'name', which stands here first, is repeated in its mapping. Keep one of them."
             ),
             ("name: *nowhere\n", "1:7: not valid YAML: found undefined alias."),
-            ("name: !!python/object a\n", "1:7: the tag 'tag:yaml.org,2002:python/object' is not supported. Remove it."),
+            (
+                "name: !!python/object a\n",
+                "1:7: the tag 'tag:yaml.org,2002:python/object' is not supported. Remove it."
+            ),
             ("name: a\n? [a, b]\n: c\n", "2:3: a key must be a name, not a list or a mapping."),
             ("name: a\n<<: {question: b}\n", "2:1: merge keys (<<) are not supported. Write the keys out."),
             ("name: a\u{7}b\n", "1:8: not valid YAML: control characters are not allowed."),
@@ -47,7 +50,7 @@ import Testing
             (
                 "training: {epochs: 1, batch: 2, epochs: 3}\n",
                 "4:12: the key 'epochs', which stands here first, is repeated in its mapping. Keep one of them."
-            ),
+            )
         ]
         for (text, error) in cases {
             #expect(Example.error(Example.base + text) == "test.yaml:\(error)", "\(text)")

@@ -24,7 +24,8 @@ extension Value {
         case .list(let values): return "[\(values.map(\.label).joined(separator: ", "))]"
         case .object(let members):
             if let namedChoice { return namedChoice.name }
-            return "{\(members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.label)" }.joined(separator: ", "))}"
+            return
+                "{\(members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.label)" }.joined(separator: ", "))}"
         }
     }
 

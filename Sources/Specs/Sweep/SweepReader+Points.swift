@@ -61,10 +61,12 @@ extension SweepReader {
         _ schema: Schema, path: SettingPath, ends: [Double], node: SourceNode
     ) throws(SpecError) -> Bool {
         guard let takesIntegers = schema.takesIntegersOnly else {
-            throw checker.error(at: node.place, "'\(path.text)' takes no numbers, so it has no range", hint: "Give a list of values.")
+            throw checker.error(
+                at: node.place, "'\(path.text)' takes no numbers, so it has no range", hint: "Give a list of values.")
         }
         if takesIntegers && !ends.allSatisfy({ Int(exactly: $0) != nil }) {
-            throw checker.error(at: node.place, "'\(path.text)' takes integers, so the ends of its range must be integers")
+            throw checker.error(
+                at: node.place, "'\(path.text)' takes integers, so the ends of its range must be integers")
         }
         return takesIntegers
     }
@@ -76,7 +78,9 @@ extension SweepReader {
         let count = values[0].count
         for (path, values) in zip(group.paths, values) where values.count != count {
             throw checker.error(
-                at: path.place, "the zip's lists differ in length: \(count) for '\(group.paths[0].text)', \(values.count) for '\(path.text)'",
+                at: path.place,
+                "the zip's lists differ in length: \(count) for '\(group.paths[0].text)', "
+                    + "\(values.count) for '\(path.text)'",
                 hint: "They advance together, so give them equally many.")
         }
         if group.paths.count == 1 { try refuseRepetition(of: values[0], path: group.paths[0]) }
@@ -102,7 +106,7 @@ extension SweepReader {
     ) throws(SpecError) -> [[SourceNode]] {
         var points: [[SourceNode]] = []
         var seen: Set<[Value]> = []
-        for index in 0..<(100 * count + 100) where points.count < count {
+        for index in 0..<(20 * count + 1000) where points.count < count {
             let point = values.map { $0.node(index) }
             if seen.insert(point.map(\.literal.withNumbers)).inserted { points.append(point) }
         }

@@ -39,7 +39,8 @@ extension Vocabulary {
 
     private func problems(of schema: Schema, at path: String) -> [String] {
         switch schema {
-        case .named(let category) where categories[category] == nil: ["'\(path)' has the unknown category '\(category)'."]
+        case .named(let category) where categories[category] == nil:
+            ["'\(path)' has the unknown category '\(category)'."]
         case .record(let fields): problems(of: fields, at: path)
         case .list(let schema, _), .optional(let schema): problems(of: schema, at: path)
         case .either(let schemas): schemas.flatMap { problems(of: $0, at: path) }

@@ -149,9 +149,12 @@ extension SourceNode {
 }
 
 extension String {
-    /// The text on one line and not longer than 60 characters, for an error.
+    /// The text on one line, without control characters and not longer than 60 characters, for an error.
     var quotable: String {
-        let line = String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        let isControl = { (character: Character) in
+            character.isNewline || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        }
+        let line = String(map { isControl($0) ? " " : $0 })
         return line.count <= 60 ? line : line.prefix(57) + "..."
     }
 }

@@ -101,7 +101,8 @@ struct YAMLReader {
     private func convert(_ scalar: Yams.Node.Scalar, place: Place) throws(SpecError) -> SourceScalar {
         let isText = scalar.style != .plain || scalar.tag.description == Tag.Name.str.rawValue
         try refuseTag(scalar.tag, expected: .str, place: place)
-        return SourceScalar(text: scalar.string, value: isText ? .string(scalar.string) : PlainScalar.value(of: scalar.string))
+        return SourceScalar(
+            text: scalar.string, value: isText ? .string(scalar.string) : PlainScalar.value(of: scalar.string))
     }
 
     private func refuseTag(_ tag: Tag, expected: Tag.Name, place: Place) throws(SpecError) {

@@ -55,7 +55,8 @@ struct SpecReader {
 
     private func readName(_ root: SourceNode, _ checker: Checker) throws(SpecError) -> String {
         guard let member = root["name"] else {
-            throw checker.error(at: root.place, "the key 'name' is missing", hint: "It names the experiment and its folder.")
+            throw checker.error(
+                at: root.place, "the key 'name' is missing", hint: "It names the experiment and its folder.")
         }
         let name = try checker.check(member.value, .string, path: "name").string ?? ""
         let isPlain = name.unicodeScalars.allSatisfy { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "_" || $0 == "-" }
@@ -79,7 +80,8 @@ struct SpecReader {
         var seen: Set<Int> = []
         for (index, seed) in (value.list ?? []).compactMap(\.integer).enumerated() {
             if !seen.insert(seed).inserted {
-                throw checker.error(at: member.value.list?[index].place ?? member.value.place, "the seed \(seed) stands twice")
+                throw checker.error(
+                    at: member.value.list?[index].place ?? member.value.place, "the seed \(seed) stands twice")
             }
             seeds.append(seed)
         }
