@@ -85,7 +85,7 @@ import Testing
 
     @Test func aTerminalsLineIsDrawnInPlaceAndMadeRoomFor() {
         var text = ""
-        var display = ProgressDisplay(quiet: false, width: { 40 }) { text += $0 }
+        var display = ProgressDisplay(quiet: false, width: { 40 }, write: { text += $0 })
         display.update(now: 0) { snapshot() }
         display.update(now: 0.1) { snapshot() }
         #expect(text == "\r" + snapshot().bar(width: 39) + "\u{1B}[K")
@@ -101,7 +101,7 @@ import Testing
 
     @Test func quietShowsFailuresAlone() {
         var text = ""
-        var display = ProgressDisplay(quiet: true, width: { 40 }) { text += $0 }
+        var display = ProgressDisplay(quiet: true, width: { 40 }, write: { text += $0 })
         display.update(now: 0) { snapshot() }
         display.announce("a failure")
         display.finish(now: 1, snapshot(), summary: "the end")

@@ -80,7 +80,8 @@ import Testing
         board.finish(1, .completed)
         #expect(board.nextUnverified() == 3)
         board.wait(3)
-        #expect([board.nextWaiting(), board.nextWaiting(), board.nextWaiting(), board.nextWaiting()] == [2, 0, 3, nil])
+        #expect(
+            [board.nextWaiting(), board.nextWaiting(), board.nextWaiting(), board.nextWaiting()] == [2, 0, 3, nil])
         for index in [0, 2] { board.finish(index, .diverged) }
         #expect(!board.isSettled)
         board.setElsewhere(3)

@@ -16,7 +16,8 @@ import Testing
         #expect(writeAll(input.writeEnd, Array(text.utf8)))
         close(input.writeEnd)
         let loop = WorkerLoop(
-            input: input.readEnd, output: output.writeEnd, store: store, provenance: { _ in #"{"host":"here"}"# }, work: work)
+            input: input.readEnd, output: output.writeEnd, store: store, provenance: { _ in #"{"host":"here"}"# },
+            work: work)
         let code = loop.run {}
         close(output.writeEnd)
         close(input.readEnd)
@@ -145,12 +146,12 @@ import Testing
         #expect(writeAll(input.writeEnd, Array((WorkerRequest(trial: plan.trials[0]).line + "\n").utf8)))
         let gone = DispatchSemaphore(value: 0)
         let loop = WorkerLoop(
-            input: input.readEnd, output: output.writeEnd, store: folder.store, provenance: { _ in "{}" }
-        ) { trial, _ in
-            close(input.writeEnd)
-            #expect(gone.wait(timeout: .now() + 10) == .success)
-            return makeRecord(trial)
-        }
+            input: input.readEnd, output: output.writeEnd, store: folder.store, provenance: { _ in "{}" },
+            work: { trial, _ in
+                close(input.writeEnd)
+                #expect(gone.wait(timeout: .now() + 10) == .success)
+                return makeRecord(trial)
+            })
         #expect(loop.run { gone.signal() } == 0)
     }
 

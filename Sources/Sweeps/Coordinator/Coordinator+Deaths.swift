@@ -126,7 +126,9 @@ extension Coordinator {
     }
 
     func announceDamage(_ index: Int, _ reason: String) {
-        display.announce("\(name(of: index)): its run file was damaged (\(printable(reason))); it was set aside, and the trial runs again.")
+        display.announce(
+            "\(name(of: index)): its run file was damaged (\(printable(reason))); it was set aside, and the trial runs again."
+        )
     }
 
     /// A trial as messages name it: `3fa9c2d1e0b7a654 optimizer=adam optimizer.lr=0.01 seed=3`.

@@ -43,7 +43,8 @@ public final class Coordinator {
 
     public convenience init(plan: Plan, store: RunStore, options: SweepOptions, launcher: any WorkerLauncher) {
         self.init(
-            plan: plan, store: store, options: options, launcher: launcher, display: .standardError(quiet: options.quiet))
+            plan: plan, store: store, options: options, launcher: launcher,
+            display: .standardError(quiet: options.quiet))
     }
 
     init(plan: Plan, store: RunStore, options: SweepOptions, launcher: any WorkerLauncher, display: ProgressDisplay) {
@@ -58,7 +59,7 @@ public final class Coordinator {
     ///
     /// SIGINT, SIGTERM and SIGHUP are handled while it runs: the first stops the workers and returns, the second ends the process.
     /// Progress and the summary go to standard error.
-    /// - Throws: `SweepError` when the store cannot be written or workers cannot be started. What is stored stays.
+    /// - Throws: an error that says what to do, when the store cannot be written or workers cannot be started. What is stored stays.
     public func run() throws -> SweepSummary {
         let interrupts = try Interrupts()
         defer { interrupts.restore() }
@@ -88,7 +89,9 @@ public final class Coordinator {
             } catch {
                 stopSweep(.failure(SweepError(String(describing: error))))
             }
-            display.update(now: MonotonicClock.now) { snapshot() }
+            // Numbers that count stored runs as left would only confuse; a large store is shown at work after a second.
+            let now = MonotonicClock.now
+            if board.unverifiedCount == 0 || stop != nil || now - start > 1 { display.update(now: now) { snapshot() } }
         }
         endWorkers()
         removeLeftovers()
@@ -132,8 +135,8 @@ public final class Coordinator {
         }
         return ProgressSnapshot(
             name: plan.name, total: board.count, finished: board.finished, running: running,
-            left: board.count - board.finishedCount - running.count, waiting: board.waitingCount, workers: options.workers,
-            elapsed: now - start, isStopping: stop != nil, ranHere: ranHere, secondsHere: secondsHere)
+            left: board.count - board.finishedCount - running.count, waiting: board.waitingCount,
+            workers: options.workers, elapsed: now - start, isStopping: stop != nil, ranHere: ranHere, secondsHere: secondsHere)
     }
 
     private func summary() -> SweepSummary {
@@ -141,7 +144,7 @@ public final class Coordinator {
         if case .signal(let number) = stop { signal = number }
         return SweepSummary(
             name: plan.name, trials: board.count, counts: board.finished, ran: ranHere,
-            unfinished: board.count - board.finishedCount, seconds: MonotonicClock.now - start, directory: store.directory,
-            signal: signal)
+            unfinished: board.count - board.finishedCount, seconds: MonotonicClock.now - start,
+            directory: store.directory, signal: signal)
     }
 }

@@ -52,7 +52,9 @@ public struct LocalLauncher: WorkerLauncher {
             posix_spawnp(&identifier, program, &actions, &attributes, arguments.pointers, environment.pointers)
         }
         guard code == 0 else {
-            throw SweepError("The worker `\(program)` could not be started: \(systemMessage(code)). Build azmoon again, or check the path.")
+            throw SweepError(
+                "The worker `\(program)` could not be started: \(systemMessage(code)). Build azmoon again, or check the path."
+            )
         }
         return identifier
     }
@@ -66,7 +68,9 @@ private func workerEnvironment() -> [String] {
         variables.append(String(cString: variable))
         next += 1
     }
-    if !variables.contains(where: { $0.hasPrefix("SWIFT_BACKTRACE=") }) { variables.append("SWIFT_BACKTRACE=enable=no") }
+    if !variables.contains(where: { $0.hasPrefix("SWIFT_BACKTRACE=") }) {
+        variables.append("SWIFT_BACKTRACE=enable=no")
+    }
     return variables
 }
 

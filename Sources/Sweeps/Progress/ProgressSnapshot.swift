@@ -40,7 +40,9 @@ struct ProgressSnapshot {
 
     /// The running trials' steps a second, together.
     var stepsPerSecond: Double? {
-        let rates = running.filter { $0.progress.step > 0 && $0.seconds > 0 }.map { Double($0.progress.step) / $0.seconds }
+        let rates = running.filter { $0.progress.step > 0 && $0.seconds > 0 }.map {
+            Double($0.progress.step) / $0.seconds
+        }
         return rates.isEmpty ? nil : rates.reduce(0, +)
     }
 

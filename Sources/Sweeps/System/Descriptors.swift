@@ -18,13 +18,16 @@ struct PrivatePipe {
             return true
         }
         guard opened else {
-            throw SweepError("A pipe could not be opened: \(systemMessage(errno)). Raise the limit of open files (ulimit -n) or use fewer workers.")
+            throw SweepError(
+                "A pipe could not be opened: \(systemMessage(errno)). Raise the limit of open files (ulimit -n) or use fewer workers."
+            )
         }
         readEnd = aboveStandardStreams(ends[0])
         writeEnd = aboveStandardStreams(ends[1])
         guard readEnd >= 0, writeEnd >= 0 else {
             closeEnds()
-            throw SweepError("A pipe could not be opened: too many open files. Raise the limit (ulimit -n) or use fewer workers.")
+            throw SweepError(
+                "A pipe could not be opened: too many open files. Raise the limit (ulimit -n) or use fewer workers.")
         }
     }
 

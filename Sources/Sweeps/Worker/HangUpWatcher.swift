@@ -14,11 +14,13 @@ final class HangUpWatcher: Sendable {
         self.hangUp = hangUp
         guard descriptor >= 0 else { throw SweepError("A worker cannot watch its input: \(systemMessage(errno)).") }
         var thread = pthread_t()
-        let code = pthread_create(&thread, nil, { pointer in
-            guard let pointer else { return nil }
-            Unmanaged<HangUpWatcher>.fromOpaque(pointer).takeRetainedValue().watch()
-            return nil
-        }, Unmanaged.passRetained(self).toOpaque())
+        let code = pthread_create(
+            &thread, nil,
+            { pointer in
+                guard let pointer else { return nil }
+                Unmanaged<HangUpWatcher>.fromOpaque(pointer).takeRetainedValue().watch()
+                return nil
+            }, Unmanaged.passRetained(self).toOpaque())
         guard code == 0 else {
             Unmanaged.passUnretained(self).release()
             throw SweepError("A worker cannot start a thread: \(systemMessage(code)).")

@@ -1,6 +1,6 @@
 import Glibc
-import Store
 import Specs
+import Store
 
 /// The worker's side of a sweep: takes one trial after the other from a coordinator and stores what comes out.
 public enum Worker {
