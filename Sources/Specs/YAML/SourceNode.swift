@@ -70,6 +70,8 @@ extension SourceNode {
                 })
         case .string(let text):
             content = .scalar(SourceScalar(text: text, value: value))
+        case .number(let number):
+            content = .scalar(SourceScalar(text: number.exactLabel, value: value))
         default:
             content = .scalar(SourceScalar(text: value.canonicalJSON, value: value))
         }
@@ -103,8 +105,8 @@ extension SourceNode {
     /// What the node is, for an error: `the text 'five'`, `a list`.
     var summary: String {
         switch content {
-        case .list: "a list"
-        case .mapping: "a mapping"
+        case .list(let elements): elements.isEmpty ? "an empty list" : "a list"
+        case .mapping(let members): members.isEmpty ? "an empty mapping" : "a mapping"
         case .scalar(let scalar):
             switch scalar.value {
             case .null: scalar.text.isEmpty ? "nothing" : "null"
