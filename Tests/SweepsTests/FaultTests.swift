@@ -5,7 +5,8 @@ import Testing
 
 @testable import Sweeps
 
-/// Sweeps whose workers die, hang or talk nonsense. The faulty ones are shell scripts, real processes; threads then do the rest.
+/// Sweeps whose workers die, hang or talk nonsense. The faulty ones are shell scripts, real processes; threads then do
+/// the rest.
 @Suite struct FaultTests {
     /// Runs a plan whose first workers are the scripts, with one worker at a time.
     private func sweep(

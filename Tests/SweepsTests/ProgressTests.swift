@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test func theTimeLeftIsTheMeanCorrectedByTheRunningTrialsSteps() throws {
-        // The mean is 10 s. One running trial is at half after 3 s: 3 s to go; the other says nothing after 4 s: 6 s. Eight wait: 80 s. Two workers share that.
+        // The mean is 10 s. One running trial is at half after 3 s: 3 s to go; the other says nothing after 4 s: 6 s.
+        // Eight wait: 80 s. Two workers share that.
         let seconds = try #require(snapshot(running: [running(3, 50, 100), running(4)]).secondsLeft)
         #expect(seconds == 44.5)
         // Nothing waits: the longest of the running ones counts.

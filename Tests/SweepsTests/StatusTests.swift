@@ -42,7 +42,8 @@ import Testing
             try folder.store.write(makeRecord(trial))
             try folder.store.note(JournalEntry(trial: trial.id, status: .completed, seconds: 30, finished: time))
         }
-        // The entries that `write` itself made are of another time. Three in the two minutes since the first of them began.
+        // The entries that `write` itself made are of another time. Three in the two minutes since the first of them
+        // began.
         let status = try SweepStatus.read(plan: plan, store: folder.store, now: now)
         #expect(status.trialsPerMinute == 1.5)
     }

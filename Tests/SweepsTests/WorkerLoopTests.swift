@@ -6,7 +6,8 @@ import Testing
 @testable import Sweeps
 
 @Suite struct WorkerLoopTests {
-    /// Sends the trials to a worker, closes its input when it has answered them all, and returns what it said and its exit code.
+    /// Sends the trials to a worker, closes its input when it has answered them all, and returns what it said and its
+    /// exit code.
     private func serve(
         _ trials: [Trial], _ store: RunStore, requests: String? = nil, work: @escaping TrialWork
     ) throws -> (events: [WorkerEvent], code: Int32) {

@@ -46,7 +46,8 @@ struct ProgressSnapshot {
         return rates.isEmpty ? nil : rates.reduce(0, +)
     }
 
-    /// Waiting trials cost the mean of the finished ones; running ones what their steps say, else what is left of that mean.
+    /// Waiting trials cost the mean of the finished ones; running ones what their steps say, else what is left of that
+    /// mean.
     var secondsLeft: Double? {
         guard !isStopping, left + running.count > 0 else { return nil }
         let known = running.compactMap { trial in trial.secondsLeft.map { trial.seconds + $0 } }

@@ -4,8 +4,8 @@ import Store
 
 /// Where a sweep stands, seen from outside: what `azmoon status` shows.
 ///
-/// Read from the journal, the presence of run files and the leases. No file is opened for its checksum, except one that has no line in the journal;
-/// a damaged file is found by the next sweep or report.
+/// Read from the journal, the presence of run files and the leases. No file is opened for its checksum, except one that
+/// has no line in the journal; a damaged file is found by the next sweep or report.
 public struct SweepStatus: Sendable {
     /// A trial without success, as the journal tells it.
     public struct Failure: Sendable, Hashable {
@@ -122,7 +122,8 @@ public struct SweepStatus: Sendable {
     }
 }
 
-/// The moment of an ISO 8601 time in UTC such as `2026-01-31T12:00:00Z`, fractions of a second allowed; nil for any other text.
+/// The moment of an ISO 8601 time in UTC such as `2026-01-31T12:00:00Z`, fractions of a second allowed; nil for any
+/// other text.
 func secondsSince1970(_ text: String) -> Double? {
     let parts = text.split(omittingEmptySubsequences: false) { "-T:Z".contains($0) }
     guard parts.count == 7, text.hasSuffix("Z"), let year = Int32(parts[0]), let month = Int32(parts[1]),

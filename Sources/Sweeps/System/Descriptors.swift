@@ -1,8 +1,9 @@
 import Glibc
 import Synchronization
 
-/// Held while a pipe is opened and while a process is started. Swift does not see `pipe2`, so for a moment a new pipe can be inherited;
-/// a process started in that moment would keep it open, and its owner would wait for an end that never comes.
+/// Held while a pipe is opened and while a process is started. Swift does not see `pipe2`, so for a moment a new pipe
+/// can be inherited; a process started in that moment would keep it open, and its owner would wait for an end that
+/// never comes.
 let inheritance = Mutex(())
 
 /// A pipe whose ends no other process inherits, and that never takes the place of a standard stream.
@@ -19,7 +20,8 @@ struct PrivatePipe {
         }
         guard opened else {
             throw SweepError(
-                "A pipe could not be opened: \(systemMessage(errno)). Raise the limit of open files (ulimit -n) or use fewer workers."
+                "A pipe could not be opened: \(systemMessage(errno)). "
+                    + "Raise the limit of open files (ulimit -n) or use fewer workers."
             )
         }
         readEnd = aboveStandardStreams(ends[0])
@@ -37,7 +39,8 @@ struct PrivatePipe {
     }
 }
 
-/// When a program is started with a standard stream closed, new descriptors land on 0 to 2; there they would be mistaken for it.
+/// When a program is started with a standard stream closed, new descriptors land on 0 to 2; there they would be
+/// mistaken for it.
 private func aboveStandardStreams(_ descriptor: Int32) -> Int32 {
     guard descriptor <= STDERR_FILENO else { return descriptor }
     let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)

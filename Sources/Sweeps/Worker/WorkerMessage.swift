@@ -4,7 +4,8 @@ import Store
 /// The one thing that a coordinator asks of a worker: run this trial. A JSON object on one line.
 struct WorkerRequest: Equatable {
     let trial: Trial
-    /// The checksum of the stored run that the user wants made again. While a run file with this checksum is there, the trial counts as not run.
+    /// The checksum of the stored run that the user wants made again. While a run file with this checksum is there, the
+    /// trial counts as not run.
     var replacing: String?
 
     var line: String {

@@ -10,7 +10,8 @@ final class TemporaryStore: Sendable {
     let store: RunStore
 
     init() throws {
-        // A write to a worker that is gone must be an error here too, as it is under a coordinator's own signal handling.
+        // A write to a worker that is gone must be an error here too, as it is under a coordinator's own signal
+        // handling.
         signal(SIGPIPE, SIG_IGN)
         directory =
             FileManager.default.temporaryDirectory.appendingPathComponent("azmoon-sweeps-\(UUID().uuidString)").path
