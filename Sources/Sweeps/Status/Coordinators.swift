@@ -1,6 +1,7 @@
 import Store
 
-/// Each coordinator at work on a folder holds one of these named leases, so that `azmoon status` can tell whether somebody is at work.
+/// Each coordinator at work on a folder holds one of these named leases, so that `azmoon status` can tell whether
+/// somebody is at work.
 extension RunStore {
     private static let places = 1...32
 
