@@ -72,7 +72,7 @@ public struct SweepStatus: Sendable {
         return SweepStatus(
             name: plan.name, trials: plan.trials.count, counts: counts, failures: failures, running: running,
             left: left,
-            coordinators: try store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
+            coordinators: store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
             directory: store.directory)
     }
 
