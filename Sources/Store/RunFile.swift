@@ -1,14 +1,8 @@
+import Glibc
 import HDF5
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// A run file that was verified and is open: the attributes are here, datasets are read when asked for.
+/// It keeps its file open, and a process may have few hundred open files: let go of it when done.
 public final class RunFile: Sendable {
     public let path: String
     /// 64 hex digits.
@@ -23,8 +17,6 @@ public final class RunFile: Sendable {
     /// The checksum of the content, 64 hex digits.
     public let sha256: String
     private let root: Group
-    private let paths: [String]
-    private let known: Set<String>
 
     /// Verifies the file and opens it; it must be of the trial whose id starts with `id`.
     init(path: String, id: String) throws(StoreError) {
@@ -51,21 +43,32 @@ public final class RunFile: Sendable {
                     action: "use the file", reasons: ["it has schema version \(version) and status \"\(ending)\""])
             }
             self.status = status
-            paths = try root.datasetPaths()
         } catch {
             throw .damaged(path: path, reason: error.description)
         }
-        known = Set(paths)
         guard trialID.hasPrefix(id) else {
             throw .damaged(path: path, reason: "it belongs to trial \(trialID)")
         }
     }
 
     /// The paths of all datasets, sorted by their bytes.
-    public func datasetPaths() throws(StoreError) -> [String] { paths }
+    public func datasetPaths() throws(StoreError) -> [String] {
+        do throws(HDF5Error) {
+            return try root.datasetPaths()
+        } catch {
+            throw .damaged(path: path, reason: error.description)
+        }
+    }
 
     /// Whether there is a dataset at `path`, such as `/curves/test/accuracy`.
-    public func has(_ path: String) -> Bool { known.contains(path) }
+    public func has(_ path: String) -> Bool {
+        do throws(HDF5Error) {
+            return try root.kind(of: path) == .dataset
+        } catch {
+            // What cannot be looked up cannot be read either, and `read` says why.
+            return false
+        }
+    }
 
     /// The dataset at `path`.
     public func read(_ path: String) throws(StoreError) -> RunDataset {
@@ -90,13 +93,11 @@ public final class RunFile: Sendable {
     private func reading<Result>(
         _ path: String, _ body: (Dataset) throws(HDF5Error) -> Result
     ) throws(StoreError) -> Result {
-        guard has(path) else {
-            throw .unreadable(dataset: path, path: self.path, reason: "there is none of that name")
-        }
         do throws(HDF5Error) {
             return try body(try root.dataset(path))
         } catch {
-            throw .unreadable(dataset: path, path: self.path, reason: error.description)
+            let reason = has(path) ? error.description : "there is none of that name"
+            throw .unreadable(dataset: path, path: self.path, reason: reason)
         }
     }
 }

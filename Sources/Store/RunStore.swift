@@ -71,8 +71,12 @@ extension RunStore {
 
     /// Whether somebody is running the trial now. No lease is taken, so it may be asked of a store that is read only.
     public func isLeased(_ id: String) -> Bool {
-        guard let byte = try? Lease.byte(ofTrial: Self.shortID(id)) else { return false }
-        return Lease.isTaken(byte, of: leasesPath)
+        do {
+            return try Lease.isTaken(Lease.byte(ofTrial: Self.shortID(id)), of: leasesPath)
+        } catch {
+            // Who cannot be seen to hold a lease is not said to; `lease` tells what is wrong.
+            return false
+        }
     }
 }
 
