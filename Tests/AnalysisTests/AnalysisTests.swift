@@ -70,12 +70,24 @@ import Testing
 
     @Test func aFailedHeldOutRunCountsAsUntrained() throws {
         let analysis = try TestSweep().analysis { place in
-            place.label == "a" && place.rate == 0.1 && place.seed == 3 ? .failed(.timeout) : known(place)
+            place.label == "a" && place.rate == 0.1 && place.seed == 3 ? .failed(.diverged) : known(place)
         }
         // Without its own seed the rate looks flawless, so seed 3 gets it and pays for it.
         let value = try #require(analysis.groups[0].values.first { $0.seed == 3 })
         #expect(value.isUntrained && value.value == 0.1)
         #expect(analysis.groups[0].failedValues == 1)
+    }
+
+    @Test func whatTheMachineEndedIsLeftOut() throws {
+        let analysis = try TestSweep().analysis { place in
+            place.label == "a" && place.rate == 0.1 && place.seed == 3 ? .failed(.outOfMemory) : known(place)
+        }
+        let group = analysis.groups[0]
+        #expect(group.values.map(\.seed) == [0, 1, 2, 4, 5])
+        #expect(group.failedValues == 0 && group.cells[1].failed == 1)
+        #expect(analysis.failures.map(\.status) == [.outOfMemory])
+        let never = try TestSweep().analysis { $0.label == "a" ? .failed(.timeout) : known($0) }
+        #expect(never.groups[0].allFailed && never.ranking == [1])
     }
 
     @Test func oneSeedHasNoIntervalAndNoVerdict() throws {
@@ -127,7 +139,7 @@ import Testing
         let analysis = try sweep.analysis(known)
         #expect(
             analysis.groups.map(\.label) == [
-                "a, optimizer.lr=0.01", "a, optimizer.lr=0.1", "b, optimizer.lr=0.01", "b, optimizer.lr=0.1",
+                "a, lr=0.01", "a, lr=0.1", "b, lr=0.01", "b, lr=0.1",
             ])
         #expect(analysis.comparisons.count == 6)
         sweep.report["compare"] = nil

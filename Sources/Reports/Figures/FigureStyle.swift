@@ -100,6 +100,11 @@ enum FigureStyle {
         text.count <= limit ? text : text.prefix(limit - 1) + "…"
     }
 
+    /// The share of a figure's width that labels at its left need.
+    static func labelMargin(_ labels: [String]) -> Double {
+        max(0.07, 0.03 + 0.0095 * Double(labels.map { short($0).count }.max() ?? 0))
+    }
+
     /// A number for a script or CSV: nine digits, so that the last bits of a sum cannot show.
     static func number(_ value: Double) -> String { String(format: "%.9g", value) }
 
@@ -121,7 +126,8 @@ enum FigureStyle {
         let power = pow(10, exponent)
         let factor = rough / power < 1.5 ? 1.0 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10
         let step = power * factor
-        let first = (lower / step - 1e-9).rounded(.up) * step
+        // Adding 0 turns -0 into 0.
+        let first = (lower / step - 1e-9).rounded(.up) * step + 0
         let decimals = Int(max(0, -exponent - (factor == 10 ? 1 : 0)))
         let format = decimals > 5 || step >= 1e6 ? "%.3g" : "%.\(decimals)f"
         return "set \(axis)tics \(number(first)), \(number(step)), \(number(upper)); set format \(axis) '\(format)'"

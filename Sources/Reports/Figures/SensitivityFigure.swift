@@ -56,8 +56,8 @@ enum SensitivityFigure {
             lines += [
                 "set arrow from graph 0, first \(FigureStyle.number(range.lower)) "
                     + "to graph 1, first \(FigureStyle.number(range.lower)) nohead linecolor rgb '#aaaaaa' dashtype 3",
-                "set label 'failed' at graph 0.008, first \(FigureStyle.number(range.lower - strip / 2)) "
-                    + "left textcolor rgb '#666666' font font(11)",
+                "set label 'failed' at graph -0.012, first \(FigureStyle.number(range.lower - strip / 2)) "
+                    + "right textcolor rgb '#666666' font font(11)",
             ]
         }
         let scale = FigureStyle.number(text.scale)
