@@ -85,8 +85,11 @@ public final class Dataset: Sendable {
         defer { Library.leave() }
         let action = "read the text \"\(path)\" from \"\(file.name)\""
         guard elementType == .text, count == 1 else { throw HDF5Error(action, "it is not one text") }
+        let isVariable = H5Tis_variable_str(type.id) > 0
+        // A text of fixed length may be larger than the small buffer.
+        let transfer = isVariable ? try Properties.textTransfer(action).id : chdf5_default()
         return try Text.read(of: type, action) { type, buffer in
-            H5Dread(handle.id, type, chdf5_all(), chdf5_all(), chdf5_default(), buffer)
+            H5Dread(handle.id, type, chdf5_all(), chdf5_all(), transfer, buffer)
         }
     }
 

@@ -36,6 +36,9 @@ public final class File: Sendable {
     }
 
     /// Opens a file on disk to be read.
+    ///
+    /// A file that is cut short or no HDF5 is an error. Bytes changed in the midst of one can crash HDF5 1.10 itself:
+    /// verify a checksum first where there is one.
     public static func open(atPath path: String) throws(HDF5Error) -> File {
         Library.enter()
         defer { Library.leave() }

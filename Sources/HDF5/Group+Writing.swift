@@ -33,11 +33,12 @@ extension Group {
         let type = try Text.type(for: text, action)
         let (space, extents) = try dataSpace([], count: 1, action)
         let properties = try Properties.dataset(
-            shape: extents, bytesPerElement: 1, storage: .contiguous, isText: true, action)
+            shape: extents, bytesPerElement: 1, storage: .automatic, action)
         let dataset = try create(path, type: type.id, space, properties, action)
+        let transfer = try Properties.textTransfer(action)
         let status = text.withCString { pointer in
             withUnsafePointer(to: pointer) {
-                H5Dwrite(dataset.id, type.id, chdf5_all(), chdf5_all(), chdf5_default(), $0)
+                H5Dwrite(dataset.id, type.id, chdf5_all(), chdf5_all(), transfer.id, $0)
             }
         }
         try Library.check(status, action)

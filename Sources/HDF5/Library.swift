@@ -1,12 +1,5 @@
 import CHDF5
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// The one door to the C library, which is not thread-safe: whoever calls it is inside.
 enum Library {

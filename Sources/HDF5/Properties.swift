@@ -14,18 +14,35 @@ public enum Storage: Hashable, Sendable {
 
 /// Property lists of objects to be made. Inside the lock.
 enum Properties {
+    /// Lists that never differ are made once; making one costs as much as writing a small array.
+    nonisolated(unsafe) private static var linkList: Handle?
+    nonisolated(unsafe) private static var textTransferList: Handle?
+    nonisolated(unsafe) private static var datasetLists: [Storage: Handle] = [:]
+
     /// Links with UTF-8 names, which make the groups above them.
     static func links(_ action: String) throws(HDF5Error) -> Handle {
+        if let linkList { return linkList }
         let list = try Library.handle(H5Pcreate(chdf5_class_link_create()), closedBy: H5Pclose, action)
         try Library.check(H5Pset_create_intermediate_group(list.id, 1), action)
         try Library.check(H5Pset_char_encoding(list.id, H5T_CSET_UTF8), action)
+        linkList = list
         return list
     }
 
-    /// A dataset without times, so that the same content gives the same bytes.
+    /// How one text moves: the library would clear a buffer of 1 MiB for it, which takes longer than all the rest.
+    static func textTransfer(_ action: String) throws(HDF5Error) -> Handle {
+        if let textTransferList { return textTransferList }
+        let list = try Library.handle(H5Pcreate(chdf5_class_dataset_transfer()), closedBy: H5Pclose, action)
+        try Library.check(H5Pset_buffer(list.id, 4096, nil, nil), action)
+        textTransferList = list
+        return list
+    }
+
+    /// A dataset without times, so that the same content gives the same bytes. `automatic` is what suits texts.
     static func dataset(
-        shape: [hsize_t], bytesPerElement: Int, storage: Storage, isText: Bool = false, _ action: String
+        shape: [hsize_t], bytesPerElement: Int, storage: Storage, _ action: String
     ) throws(HDF5Error) -> Handle {
+        if let list = datasetLists[storage] { return list }
         let list = try Library.handle(H5Pcreate(chdf5_class_dataset_create()), closedBy: H5Pclose, action)
         try Library.check(chdf5_forget_times(list.id), action)
         switch storage {
@@ -36,10 +53,15 @@ enum Properties {
             try Library.check(H5Pset_chunk(list.id, Int32(chunk.count), &chunk), action)
             if bytesPerElement > 1 { try Library.check(H5Pset_shuffle(list.id), action) }
             try Library.check(H5Pset_deflate(list.id, 1), action)
-        case .automatic, .contiguous:
-            // Every element is written at once: filling first would write all twice. Texts insist on it.
-            if !isText { try Library.check(H5Pset_fill_time(list.id, H5D_FILL_TIME_NEVER), action) }
+            // The chunks are this dataset's own.
+            return list
+        case .contiguous:
+            // Every element is written at once: filling first would write all twice.
+            try Library.check(H5Pset_fill_time(list.id, H5D_FILL_TIME_NEVER), action)
+        case .automatic:
+            break
         }
+        datasetLists[storage] = list
         return list
     }
 

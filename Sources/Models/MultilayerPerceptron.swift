@@ -7,18 +7,21 @@ import Engine
 ///   - hidden: the widths of the hidden layers; none gives softmax regression.
 ///   - outputs: classes, or values.
 ///   - activation: makes the activation after each hidden layer.
+///   - seed: draws the weights; nil leaves them zero for `initialize(seed:)`.
 ///   - dropout: the probability after each activation; 0 for no dropout layers.
 /// - Returns: `Sequential(Flatten, Linear, activation, ..., Linear)` with PyTorch's names: `1.weight`, `1.bias`, `3.weight`, ...
 public func multilayerPerceptron(
     inputs: Int, hidden: [Int], outputs: Int, bias: Bool = true, dropout: Double = 0,
-    activation: () -> Module = { Activation.relu() }
+    activation: () -> Module = { Activation.relu() }, seed: UInt64? = 0
 ) -> Sequential {
     var layers: [Module] = [Flatten()]
     var width = inputs
     for next in hidden {
-        layers += [Linear(width, next, bias: bias), activation()]
+        layers += [Linear(width, next, bias: bias, stream: nil), activation()]
         if dropout > 0 { layers.append(Dropout(dropout)) }
         width = next
     }
-    return Sequential(layers + [Linear(width, outputs, bias: bias)])
+    let model = Sequential(layers + [Linear(width, outputs, bias: bias, stream: nil)])
+    if let seed { model.initialize(seed: seed) }
+    return model
 }

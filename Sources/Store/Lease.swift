@@ -1,15 +1,9 @@
 import Crypto
+import Glibc
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The sole right to do something in a store, until it is released, let go of, or its process dies in whatever way.
+/// Swift lets go of a value after its last use: hold a lease in a property, or call `release()` where it should end.
 public final class Lease: Sendable {
     private let file: Mutex<Descriptor?>
 
@@ -33,9 +27,9 @@ public final class Lease: Sendable {
     }
 
     /// Whether somebody, this process included, has the right.
-    static func isTaken(_ byte: off_t, of path: String) -> Bool {
-        guard access(path, F_OK) == 0, let file = try? Descriptor(opening: path, O_RDONLY, to: "open the file of leases")
-        else { return false }
+    static func isTaken(_ byte: off_t, of path: String) throws(StoreError) -> Bool {
+        if access(path, F_OK) != 0, errno == ENOENT { return false }
+        let file = try Descriptor(opening: path, O_RDONLY, to: "open the file of leases")
         return FileLock.isHeld(range(byte), of: file)
     }
 

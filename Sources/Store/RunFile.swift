@@ -1,14 +1,8 @@
+import Glibc
 import HDF5
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// A run file that was verified and is open: the attributes are here, datasets are read when asked for.
+/// It keeps its file open, and a process may have few hundred open files: let go of it when done.
 public final class RunFile: Sendable {
     public let path: String
     /// 64 hex digits.

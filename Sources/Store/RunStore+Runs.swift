@@ -1,12 +1,5 @@
+import Glibc
 import HDF5
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// What stands at the place of a trial's run file.
 public enum RunCheck: Hashable, Sendable {
@@ -88,23 +81,29 @@ extension RunStore {
     public func listing() throws(StoreError) -> RunListing {
         var listing = RunListing()
         guard Folder.isFolder(runsDirectory) else { return listing }
-        for name in try Folder.names(in: runsDirectory) where !AtomicFile.isTemporary(name) {
-            let id = name.prefix { $0 != "." }
-            let isID = id.utf8.count == 16 && Self.isHexadecimal(id)
-            switch name.dropFirst(id.count) {
-            case ".h5" where isID: listing.ids.append(String(id))
-            case let end where isID && end.hasPrefix(".h5.damaged"): listing.setAside.append(name)
-            default: listing.foreign.append(name)
+        for name in try Folder.names(in: runsDirectory) {
+            if Self.isRunFile(name[...]) {
+                listing.ids.append(String(name.prefix(16)))
+            } else if Self.isRunFile(name.prefix(19)), name.dropFirst(19).hasPrefix(".damaged") {
+                listing.setAside.append(name)
+            } else if !(AtomicFile.target(ofTemporary: name).map(Self.isRunFile) ?? false) {
+                listing.foreign.append(name)
             }
         }
         return listing
+    }
+
+    /// Whether a file's name is that of a run file: 16 hex digits and `.h5`.
+    private static func isRunFile(_ name: Substring) -> Bool {
+        name.utf8.count == 19 && name.hasSuffix(".h5") && isHexadecimal(name.dropLast(3))
     }
 
     /// Removes what processes that died while writing have left behind, and returns the number of such files.
     /// Files that a living process is writing are not touched.
     @discardableResult
     public func removeStaleTemporaries() throws(StoreError) -> Int {
-        try AtomicFile.removeStale(in: runsDirectory) + AtomicFile.removeStale(in: directory)
+        try AtomicFile.removeStale(in: runsDirectory, of: Self.isRunFile)
+            + AtomicFile.removeStale(in: directory, of: { $0 == "plan.json" })
     }
 
     /// The bytes of a file, or nil if there is none.

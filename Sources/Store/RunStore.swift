@@ -1,3 +1,5 @@
+import Glibc
+
 /// The results of one experiment in a folder:
 ///
 ///     plan.json        what will be run, frozen
@@ -71,8 +73,21 @@ extension RunStore {
 
     /// Whether somebody is running the trial now. No lease is taken, so it may be asked of a store that is read only.
     public func isLeased(_ id: String) -> Bool {
-        guard let byte = try? Lease.byte(ofTrial: Self.shortID(id)) else { return false }
-        return Lease.isTaken(byte, of: leasesPath)
+        isTaken { () throws(StoreError) in try Lease.byte(ofTrial: Self.shortID(id)) }
+    }
+
+    /// Whether somebody has the right called `name`; no lease is taken.
+    public func isLeased(named name: String) -> Bool {
+        isTaken { () throws(StoreError) in Lease.byte(ofName: name) }
+    }
+
+    private func isTaken(_ byte: () throws(StoreError) -> off_t) -> Bool {
+        do {
+            return try Lease.isTaken(byte(), of: leasesPath)
+        } catch {
+            // Who cannot be seen to hold a lease is not said to; `lease` tells what is wrong.
+            return false
+        }
     }
 }
 

@@ -5,7 +5,8 @@ import Store
 public struct SweepOptions: Sendable {
     /// The number of worker processes, at least 1.
     public var workers: Int
-    /// The seconds that one trial may take before its worker is killed and the trial is recorded as `timeout`; nil: no limit.
+    /// The seconds that one trial may take before its worker is killed and the trial is recorded as `timeout`; nil: no
+    /// limit.
     public var timeout: Double?
     /// Stored runs that ended so are set aside and run again.
     public var retry: Set<RunStatus>

@@ -1,13 +1,58 @@
 import ArgumentParser
+import Engine
+import Foundation
 import Specs
 import Tasks
 
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Times the training step of specs.")
+        commandName: "bench",
+        abstract: "Times the training step of specs, in interleaved rounds, against the machine's limit and PyTorch.")
 
     @Argument(help: "YAML files; the first trial of each is timed.")
     var files: [String]
 
-    func run() throws {}
+    @Option(help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
+    var threads: Int?
+
+    @Option(help: "torch: time PyTorch's side of workloads of the same name, from peers/, in turn with ours.")
+    var peer: String?
+
+    @Option(help: "Rounds; the median is reported.")
+    var rounds = 7
+
+    @Flag(help: "Print JSON: a list of objects with workload, threads, ms_per_step and so on.")
+    var json = false
+
+    func validate() throws {
+        guard threads ?? 1 >= 1, rounds >= 1 else { throw ValidationError("--threads and --rounds must be at least 1.") }
+        guard peer == nil || peer == "torch" else { throw ValidationError("--peer knows torch only.") }
+    }
+
+    func run() throws {
+        let peer = try self.peer.map { _ in
+            try TorchPeer(
+                python: ProcessInfo.processInfo.environment["PYTHON"].flatMap { $0.isEmpty ? nil : $0 } ?? "python3",
+                script: "peers/torch_steps.py")
+        }
+        let counts = threads.map { [$0] } ?? Array(Set([1, ProcessInfo.processInfo.activeProcessorCount])).sorted()
+        var results: [BenchResult] = []
+        for file in files {
+            let spec = try Spec.load(path: file, vocabulary: .azmoon)
+            guard let trial = spec.trialSpecs.first else { continue }
+            let benchmark = try StepBenchmark(name: spec.name, trial: trial)
+            let result = try BenchResult(benchmark, threads: counts, rounds: rounds, peer: peer)
+            results.append(result)
+            if !json { print(result.text) }
+        }
+        Parallel.threadCount = 1
+        let overhead = OperationOverhead()
+        let nanoseconds = median((0..<max(25, rounds)).map { _ in overhead.nanoseconds() })
+        if json {
+            let operation = Value.object(["workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds)])
+            print(Value.list(results.flatMap(\.rows) + [operation]).prettyJSON)
+        } else {
+            print(String(format: "an addition of 4 elements, forward and backward: %.0f ns", nanoseconds))
+        }
+    }
 }

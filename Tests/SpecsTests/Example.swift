@@ -4,19 +4,26 @@
 enum Example {
     static let vocabulary = Vocabulary(
         tasks: [
-            Entry("train", "Trains a model.", fields: [
-                Field("data", .record(data), "What to train on"),
-                Field("model", .named("model"), "The network"),
-                Field("loss", .either([.named("loss"), .list(.named("loss"), atLeast: 1)]), default: "cross-entropy"),
-                Field("optimizer", .named("optimizer"), default: "sgd"),
-                Field("schedule", .optional(.named("schedule")), default: .null),
-                Field("training", .record(training), default: .object([:])),
-            ]),
-            Entry("time", "Times a training step.", fields: [
-                Field("model", .named("model")), Field("steps", .integer(1...1_000_000), default: 100),
-            ]),
+            Entry(
+                "train", "Trains a model.",
+                fields: [
+                    Field("data", .record(data), "What to train on"),
+                    Field("model", .named("model"), "The network"),
+                    Field(
+                        "loss", .either([.named("loss"), .list(.named("loss"), atLeast: 1)]), default: "cross-entropy"),
+                    Field("optimizer", .named("optimizer"), default: "sgd"),
+                    Field("schedule", .optional(.named("schedule")), default: .null),
+                    Field("training", .record(training), default: .object([:])),
+                ]),
+            Entry(
+                "time", "Times a training step.",
+                fields: [
+                    Field("model", .named("model")), Field("steps", .integer(1...1_000_000), default: 100),
+                ]),
         ],
-        categories: ["model": models, "loss": losses, "optimizer": optimizers, "schedule": schedules, "activation": activations],
+        categories: [
+            "model": models, "loss": losses, "optimizer": optimizers, "schedule": schedules, "activation": activations,
+        ],
         report: [
             Field("compare", .optional(.axis), default: .null, "The axis whose values are compared"),
             Field("along", .optional(.axis), default: .null),
@@ -36,11 +43,13 @@ enum Example {
         Field("clip", .either([.number(.positive), .choice(["off"])]), default: "off"),
     ]
     private static let models = [
-        Entry("mlp", "A multilayer perceptron.", fields: [
-            Field("hidden", .list(.integer(atLeast: 1), count: 0...8)),
-            Field("activation", .named("activation"), default: "relu"),
-            Field("dropout", .number(.within(0..<1)), default: 0.0),
-        ]),
+        Entry(
+            "mlp", "A multilayer perceptron.",
+            fields: [
+                Field("hidden", .list(.integer(atLeast: 1), count: 0...8)),
+                Field("activation", .named("activation"), default: "relu"),
+                Field("dropout", .number(.within(0..<1)), default: 0.0),
+            ]),
         Entry("linear", "One layer."),
         Entry("stack", "Layers in order.", fields: [Field("layers", .list(.named("activation"), count: 1...4))]),
     ]
@@ -52,7 +61,12 @@ enum Example {
     ]
     private static let lr = Field("lr", .number(.greater(than: 0)), default: 0.001, "The learning rate")
     private static let optimizers = [
-        Entry("sgd", fields: [Field("lr", .number(.greater(than: 0)), default: 0.01), Field("momentum", .number(.within(0..<1)), default: 0.0)]),
+        Entry(
+            "sgd",
+            fields: [
+                Field("lr", .number(.greater(than: 0)), default: 0.01),
+                Field("momentum", .number(.within(0..<1)), default: 0.0),
+            ]),
         Entry("momentum", fields: [lr, Field("momentum", .number(.within(0..<1)), default: 0.9)]),
         Entry("nesterov", fields: [lr, Field("momentum", .number(.within(0..<1)), default: 0.9)]),
         Entry("adagrad", fields: [lr]),
@@ -61,10 +75,14 @@ enum Example {
         Entry("adamw", fields: adam + [Field("weight-decay", .number(.nonnegative), default: 0.01)]),
     ]
     private static let adam = [
-        lr, Field("beta1", .number(.within(0..<1)), default: 0.9), Field("beta2", .number(.within(0..<1)), default: 0.999),
+        lr, Field("beta1", .number(.within(0..<1)), default: 0.9),
+        Field("beta2", .number(.within(0..<1)), default: 0.999),
     ]
     private static let schedules = [
-        Entry("cosine"), Entry("step", fields: [Field("every", .integer(atLeast: 1)), Field("factor", .number(.within(0...1)), default: 0.1)]),
+        Entry("cosine"),
+        Entry(
+            "step",
+            fields: [Field("every", .integer(atLeast: 1)), Field("factor", .number(.within(0...1)), default: 0.1)]),
     ]
 
     /// The spec of the design.
@@ -92,6 +110,16 @@ enum Example {
 
         """
 
+    /// The same with a sweep.
+    static let swept =
+        base + """
+            sweep:
+              optimizer: [sgd, adam]
+              optimizer.lr: [0.1, 0.2]
+            report: {compare: optimizer}
+
+            """
+
     static let identity = TrialIdentity(numericsVersion: "1") { "data of \(($0["data"] ?? .null).canonicalJSON)" }
 
     static func spec(_ text: String, set overrides: [String] = []) throws(SpecError) -> Spec {
@@ -113,7 +141,9 @@ enum Example {
     }
 }
 
-extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
+extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+    ExpressibleByBooleanLiteral
+{
     public init(stringLiteral value: String) { self = .string(value) }
     public init(integerLiteral value: Int) { self = .integer(value) }
     public init(floatLiteral value: Double) { self = .number(value) }

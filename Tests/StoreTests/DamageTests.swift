@@ -24,8 +24,8 @@ import Testing
     @Test func everyTruncationIsDamage() throws {
         try withRun { store, path, whole in
             let lengths = Array(0...600) + stride(from: 601, to: whole.count, by: 101) + [whole.count - 1]
-            for length in lengths {
-                try write(Array(whole[..<length]), to: path)
+            for length in lengths.reversed() {
+                try #require(truncate(path, off_t(length)) == 0)
                 guard case .damaged = store.check(trialID(0)) else { Issue.record("length \(length)"); continue }
             }
             try write(whole + [0], to: path)
@@ -121,14 +121,14 @@ import Testing
 
     @Test func foreignFilesAreListedAndLeftAlone() throws {
         try withRun { store, path, _ in
-            for name in ["notes.txt", "0123.h5", "ABCDEFABCDEFABCD.h5", ".hidden", "x.tmp", ".a.b.tmp"] {
+            for name in ["notes.txt", "0123.h5", "ABCDEFABCDEFABCD.h5", ".hidden", "x.tmp", ".a.b.tmp", ".notes.12.tmp"] {
                 try write([1], to: store.directory + "/runs/" + name)
             }
             let listing = try store.listing()
             #expect(listing.ids == [String(trialID(0).prefix(16))])
-            #expect(listing.foreign == [".a.b.tmp", ".hidden", "0123.h5", "ABCDEFABCDEFABCD.h5", "notes.txt", "x.tmp"])
+            #expect(listing.foreign == [".a.b.tmp", ".hidden", ".notes.12.tmp", "0123.h5", "ABCDEFABCDEFABCD.h5", "notes.txt", "x.tmp"])
             #expect(try store.removeStaleTemporaries() == 0)
-            #expect(try names(in: store.directory + "/runs").count == 7)
+            #expect(try names(in: store.directory + "/runs").count == 8)
             guard case .valid = store.check(trialID(0)) else { Issue.record("the run"); return }
         }
     }

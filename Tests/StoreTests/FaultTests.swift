@@ -107,7 +107,9 @@ import Testing
             try write([1], to: store.directory + "/.plan.json.12.tmp")
             #expect(try store.removeStaleTemporaries() == 3)
             #expect(try names(in: runs) == [(living as NSString).lastPathComponent])
-            #expect(try names(in: store.directory) == ["runs"])
+            try write([1], to: store.directory + "/.mine.12.tmp")
+            #expect(try store.removeStaleTemporaries() == 0)
+            #expect(try names(in: store.directory) == [".mine.12.tmp", "runs"])
             #expect(try writer.information().st_nlink == 1)
         }
     }

@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    @Test func aCutLastLineIsToleratedAndMendedAtEveryLength() throws {
+    @Test func aCutLastLineIsToleratedAndMended() throws {
         try withStore { store throws in
             let path = store.directory + "/journal.jsonl"
             let kept = entry(0), cut = entry(1), later = entry(2)
@@ -27,7 +27,7 @@ import Testing
             let first = try bytes(of: path).count
             try store.note(cut)
             let whole = try bytes(of: path)
-            for length in first..<whole.count {
+            for length in [first, first + 1] + stride(from: first + 2, to: whole.count - 2, by: 23) + [whole.count - 2, whole.count - 1] {
                 try write(Array(whole[..<length]), to: path)
                 let before = try store.journalWithDamage()
                 // Without its line break the last line may still be whole.
@@ -70,6 +70,29 @@ import Testing
         #expect(journal.entries.map(\.trial).sorted() == (0..<80).map(trialID).sorted())
         #expect(journal.damagedLines.isEmpty && !journal.isCut)
         withExtendedLifetime(folder) {}
+    }
+
+    /// Undoing a half-written line would take lines of others along, were they not kept waiting.
+    @Test func anAppendWaitsForTheOneBefore() throws {
+        try withStore { store throws in
+            try store.note(entry(0))
+            let path = store.directory + "/journal.jsonl"
+            let finished = DispatchSemaphore(value: 0)
+            do {
+                let other = try Descriptor(opening: path, O_RDWR, to: "open")
+                #expect(try FileLock.acquire(.all, of: other))
+                let second = entry(1)
+                Thread.detachNewThread {
+                    do { try store.note(second) } catch { Issue.record(error) }
+                    finished.signal()
+                }
+                #expect(finished.wait(timeout: .now() + 0.1) == .timedOut)
+                #expect(try store.journal().count == 1)
+                _ = other.number
+            }
+            finished.wait()
+            #expect(try store.journal().count == 2)
+        }
     }
 
     @Test func aNumberThatIsNotFiniteIsRefused() throws {

@@ -47,7 +47,8 @@ import Testing
         let folder = try TemporaryStore()
         let plan = makePlan(5)
         let sweep = try TestSweep(
-            plan, folder.store, SweepOptions(workers: 1), ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) })
+            plan, folder.store, SweepOptions(workers: 1), ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) }
+        )
         _ = try sweep.run()
         #expect(try folder.store.journal().map(\.trial) == plan.trials.map(\.id))
     }
@@ -136,7 +137,8 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.directory + "/journal.jsonl")
         try folder.store.note(before[0])
         let sweep = try TestSweep(
-            plan, folder.store, SweepOptions(workers: 1), ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) })
+            plan, folder.store, SweepOptions(workers: 1), ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) }
+        )
         #expect(try sweep.run().ran == 0)
         let after = try folder.store.journal()
         #expect(after.map(\.trial) == before.map(\.trial))
@@ -195,7 +197,8 @@ import Testing
             plan, folder.store, SweepOptions(workers: 1),
             ThreadLauncher(folder.store) { trial, _ in
                 if trial.index == 2 {
-                    try FileManager.default.moveItem(atPath: folder.directory + "/runs", toPath: folder.directory + "/kept")
+                    try FileManager.default.moveItem(
+                        atPath: folder.directory + "/runs", toPath: folder.directory + "/kept")
                     try Data().write(to: URL(fileURLWithPath: folder.directory + "/runs"))
                 }
                 return makeRecord(trial)

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Sweeps
 
-/// Sweeps whose workers die, hang or talk nonsense. The faulty ones are shell scripts, real processes; threads then do the rest.
+/// Sweeps whose workers die, hang or talk nonsense. The faulty ones are shell scripts, real processes; threads then do
+/// the rest.
 @Suite struct FaultTests {
     /// Runs a plan whose first workers are the scripts, with one worker at a time.
     private func sweep(
@@ -100,7 +101,9 @@ import Testing
     @Test func workersThatDieAtOnceStopTheSweep() throws {
         let folder = try TemporaryStore()
         let launcher = SequenceLauncher([
-            LocalLauncher(command: ["/bin/sh", "-c", "echo 'libopenblas.so.0: cannot open shared object file' >&2; exit 127"])
+            LocalLauncher(command: [
+                "/bin/sh", "-c", "echo 'libopenblas.so.0: cannot open shared object file' >&2; exit 127",
+            ])
         ])
         let sweep = try TestSweep(makePlan(5), folder.store, SweepOptions(workers: 1), launcher)
         let error = #expect(throws: SweepError.self) { try sweep.run() }
@@ -112,7 +115,8 @@ import Testing
     @Test func aProgramThatIsNotThereStopsTheSweep() throws {
         let folder = try TemporaryStore()
         let sweep = try TestSweep(
-            makePlan(2), folder.store, SweepOptions(workers: 2), LocalLauncher(command: ["/nonexistent/azmoon", "worker"]))
+            makePlan(2), folder.store, SweepOptions(workers: 2),
+            LocalLauncher(command: ["/nonexistent/azmoon", "worker"]))
         let error = #expect(throws: SweepError.self) { try sweep.run() }
         #expect(error?.description.contains("/nonexistent/azmoon") == true)
     }
@@ -140,7 +144,9 @@ import Testing
         let summary = try running.result()
         #expect(summary.exitCode == 130)
         #expect(summary.counts == [.completed: 1] && summary.unfinished == 3)
-        #expect(sweep.value.screen.text.contains("Interrupted: 3 trials have no result yet. Run the same command again to go on"))
+        #expect(
+            sweep.value.screen.text.contains(
+                "Interrupted: 3 trials have no result yet. Run the same command again to go on"))
         let interrupted = try store.journal().filter { $0.status == .interrupted }
         #expect((1...2).contains(interrupted.count))
         #expect(!folder.hasRunFile(plan.trials[1]))

@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test func aWorkersStreamsArePipes() throws {
-        let process = try LocalLauncher(command: ["sh", "-c", "read line; echo \"got $line\"; echo oops >&2; exit 5"]).launch()
+        let process = try LocalLauncher(command: ["sh", "-c", "read line; echo \"got $line\"; echo oops >&2; exit 5"])
+            .launch()
         #expect(process.reap() == nil)
         #expect(writeAll(process.input, Array("a request\n".utf8)))
         let end = finish(process)
@@ -33,7 +34,8 @@ import Testing
     @Test func aKillEndsWhatTheWorkerStartedToo() throws {
         let process = try LocalLauncher(command: ["/bin/sh", "-c", "sleep 100 & echo $!; wait"]).launch()
         var text = ""
-        while !text.hasSuffix("\n"), readOnce(process.output, { text += String(decoding: $0, as: UTF8.self) }) == .bytes {}
+        while !text.hasSuffix("\n"), readOnce(process.output, { text += String(decoding: $0, as: UTF8.self) }) == .bytes
+        {}
         process.kill()
         // The child holds the output too: it ends only when both are gone.
         let end = finish(process)
@@ -55,11 +57,14 @@ import Testing
     @Test func workersLeadTheirOwnGroupAndStartWithDefaultSignals() throws {
         signal(SIGPIPE, SIG_IGN)
         let process = try LocalLauncher(
-            command: ["/bin/sh", "-c", "grep SigIgn /proc/self/status; cut -d' ' -f5 /proc/$$/stat; echo $$ $SWIFT_BACKTRACE"]
+            command: [
+                "/bin/sh", "-c", "grep SigIgn /proc/self/status; cut -d' ' -f5 /proc/$$/stat; echo $$ $SWIFT_BACKTRACE",
+            ]
         ).launch()
         let lines = finish(process).output.split(separator: "\n")
         try #require(lines.count == 3)
-        let ignored = try #require(UInt64(lines[0].drop { !$0.isWhitespace }.trimmingCharacters(in: .whitespaces), radix: 16))
+        let ignored = try #require(
+            UInt64(lines[0].drop { !$0.isWhitespace }.trimmingCharacters(in: .whitespaces), radix: 16))
         #expect(ignored & (1 << UInt64(SIGPIPE - 1)) == 0)
         #expect(lines[2].hasPrefix(lines[1] + " "))
         #expect(lines[2].contains("enable=") || getenv("SWIFT_BACKTRACE") != nil)

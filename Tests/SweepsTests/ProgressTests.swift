@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test func theTimeLeftIsTheMeanCorrectedByTheRunningTrialsSteps() throws {
-        // The mean is 10 s. One running trial is at half after 3 s: 3 s to go; the other says nothing after 4 s: 6 s. Eight wait: 80 s. Two workers share that.
+        // The mean is 10 s. One running trial is at half after 3 s: 3 s to go; the other says nothing after 4 s: 6 s.
+        // Eight wait: 80 s. Two workers share that.
         let seconds = try #require(snapshot(running: [running(3, 50, 100), running(4)]).secondsLeft)
         #expect(seconds == 44.5)
         // Nothing waits: the longest of the running ones counts.
@@ -85,7 +86,7 @@ import Testing
 
     @Test func aTerminalsLineIsDrawnInPlaceAndMadeRoomFor() {
         var text = ""
-        var display = ProgressDisplay(quiet: false, width: { 40 }) { text += $0 }
+        var display = ProgressDisplay(quiet: false, width: { 40 }, write: { text += $0 })
         display.update(now: 0) { snapshot() }
         display.update(now: 0.1) { snapshot() }
         #expect(text == "\r" + snapshot().bar(width: 39) + "\u{1B}[K")
@@ -101,7 +102,7 @@ import Testing
 
     @Test func quietShowsFailuresAlone() {
         var text = ""
-        var display = ProgressDisplay(quiet: true, width: { 40 }) { text += $0 }
+        var display = ProgressDisplay(quiet: true, width: { 40 }, write: { text += $0 })
         display.update(now: 0) { snapshot() }
         display.announce("a failure")
         display.finish(now: 1, snapshot(), summary: "the end")

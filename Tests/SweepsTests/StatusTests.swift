@@ -42,7 +42,8 @@ import Testing
             try folder.store.write(makeRecord(trial))
             try folder.store.note(JournalEntry(trial: trial.id, status: .completed, seconds: 30, finished: time))
         }
-        // The entries that `write` itself made are of another time. Three in the two minutes since the first of them began.
+        // The entries that `write` itself made are of another time. Three in the two minutes since the first of them
+        // began.
         let status = try SweepStatus.read(plan: plan, store: folder.store, now: now)
         #expect(status.trialsPerMinute == 1.5)
     }
@@ -80,7 +81,8 @@ import Testing
         board.finish(1, .completed)
         #expect(board.nextUnverified() == 3)
         board.wait(3)
-        #expect([board.nextWaiting(), board.nextWaiting(), board.nextWaiting(), board.nextWaiting()] == [2, 0, 3, nil])
+        #expect(
+            [board.nextWaiting(), board.nextWaiting(), board.nextWaiting(), board.nextWaiting()] == [2, 0, 3, nil])
         for index in [0, 2] { board.finish(index, .diverged) }
         #expect(!board.isSettled)
         board.setElsewhere(3)

@@ -5,16 +5,24 @@ import Testing
 @testable import Sweeps
 
 @Suite struct WorkerDeathTests {
-    private func death(_ exit: WorkerExit, _ errors: String = "", kernelKilled: Bool = false, isHeld: Bool = true) -> WorkerDeath {
+    private func death(_ exit: WorkerExit, _ errors: String = "", kernelKilled: Bool = false, isHeld: Bool = true)
+        -> WorkerDeath
+    {
         WorkerDeath(exit: exit, errors: errors, kernelKilled: kernelKilled, isHeld: isHeld)
     }
 
     @Test func tellsAFaultFromAnAccident() {
         #expect(
             death(.signal(SIGILL), "Fatal error: Index out of range\n")
-                == .result(.crashed, reason: "the worker was ended by SIGILL (a trap: a check in the program failed): Fatal error: Index out of range"))
-        #expect(death(.code(3)) == .result(.crashed, reason: "the worker exited with code 3 in the middle of the trial"))
-        #expect(death(.code(0)) == .result(.crashed, reason: "the worker exited with code 0 in the middle of the trial"))
+                == .result(
+                    .crashed,
+                    reason:
+                        "the worker was ended by SIGILL (a trap: a check in the program failed): Fatal error: Index out of range"
+                ))
+        #expect(
+            death(.code(3)) == .result(.crashed, reason: "the worker exited with code 3 in the middle of the trial"))
+        #expect(
+            death(.code(0)) == .result(.crashed, reason: "the worker exited with code 0 in the middle of the trial"))
         for signal in [SIGKILL, SIGTERM, SIGINT, SIGHUP] {
             guard case .accident = death(.signal(signal)) else {
                 Issue.record("signal \(signal) is taken for a result")
@@ -37,7 +45,8 @@ import Testing
     }
 
     @Test func aWorkerThatNeverTookTheTrialTellsNothingAboutIt() {
-        guard case .accident = death(.signal(SIGSEGV), isHeld: false), case .accident = death(.code(1), isHeld: false) else {
+        guard case .accident = death(.signal(SIGSEGV), isHeld: false), case .accident = death(.code(1), isHeld: false)
+        else {
             Issue.record("the trial is blamed")
             return
         }
@@ -53,8 +62,10 @@ import Testing
             0 [ra] 0x000055d5 main + 12
             """
         #expect(
-            WorkerDeath.lastWords(text) == "a warning / Swift/ContiguousArrayBuffer.swift:691: Fatal error: Index out of range")
-        #expect(WorkerDeath.lastWords("one\ntwo\nthree\nfour\n#0 0x1234 in f\n 1 [ra] 0x00001 g") == "two / three / four")
+            WorkerDeath.lastWords(text)
+                == "a warning / Swift/ContiguousArrayBuffer.swift:691: Fatal error: Index out of range")
+        #expect(
+            WorkerDeath.lastWords("one\ntwo\nthree\nfour\n#0 0x1234 in f\n 1 [ra] 0x00001 g") == "two / three / four")
         #expect(WorkerDeath.lastWords("a\u{1B}[2Jb") == "a [2Jb")
         #expect(WorkerDeath.lastWords(String(repeating: "x", count: 1000)).count == 400)
         #expect(WorkerDeath.lastWords("").isEmpty)

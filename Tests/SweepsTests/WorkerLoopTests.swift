@@ -6,7 +6,8 @@ import Testing
 @testable import Sweeps
 
 @Suite struct WorkerLoopTests {
-    /// Sends the trials to a worker, closes its input when it has answered them all, and returns what it said and its exit code.
+    /// Sends the trials to a worker, closes its input when it has answered them all, and returns what it said and its
+    /// exit code.
     private func serve(
         _ trials: [Trial], _ store: RunStore, requests: String? = nil, work: @escaping TrialWork
     ) throws -> (events: [WorkerEvent], code: Int32) {
@@ -16,7 +17,8 @@ import Testing
         #expect(writeAll(input.writeEnd, Array(text.utf8)))
         close(input.writeEnd)
         let loop = WorkerLoop(
-            input: input.readEnd, output: output.writeEnd, store: store, provenance: { _ in #"{"host":"here"}"# }, work: work)
+            input: input.readEnd, output: output.writeEnd, store: store, provenance: { _ in #"{"host":"here"}"# },
+            work: work)
         let code = loop.run {}
         close(output.writeEnd)
         close(input.readEnd)
@@ -145,12 +147,12 @@ import Testing
         #expect(writeAll(input.writeEnd, Array((WorkerRequest(trial: plan.trials[0]).line + "\n").utf8)))
         let gone = DispatchSemaphore(value: 0)
         let loop = WorkerLoop(
-            input: input.readEnd, output: output.writeEnd, store: folder.store, provenance: { _ in "{}" }
-        ) { trial, _ in
-            close(input.writeEnd)
-            #expect(gone.wait(timeout: .now() + 10) == .success)
-            return makeRecord(trial)
-        }
+            input: input.readEnd, output: output.writeEnd, store: folder.store, provenance: { _ in "{}" },
+            work: { trial, _ in
+                close(input.writeEnd)
+                #expect(gone.wait(timeout: .now() + 10) == .success)
+                return makeRecord(trial)
+            })
         #expect(loop.run { gone.signal() } == 0)
     }
 

@@ -9,7 +9,8 @@ import Testing
         let trial = Trial(
             id: String(repeating: "0f", count: 32), index: 7,
             spec: .object([
-                "rate": .number(0.1), "one": .number(1), "count": .integer(1), "text": .string("two\nlines, \"quoted\", é"),
+                "rate": .number(0.1), "one": .number(1), "count": .integer(1),
+                "text": .string("two\nlines, \"quoted\", é"),
                 "list": .list([.null, .boolean(true)]),
             ]),
             coordinates: [Coordinate(path: "optimizer.lr", value: .number(1e-4), label: "0.0001")])
@@ -34,7 +35,10 @@ import Testing
         #expect(WorkerEvent(line: event.line) == event)
     }
 
-    @Test(arguments: ["", "hello", "{", "[]", "{\"event\":\"new\"}", "{\"event\":\"done\",\"id\":\"ab\"}", "{\"event\":\"already\",\"id\":\"ab\",\"status\":\"fine\"}"])
+    @Test(arguments: [
+        "", "hello", "{", "[]", "{\"event\":\"new\"}", "{\"event\":\"done\",\"id\":\"ab\"}",
+        "{\"event\":\"already\",\"id\":\"ab\",\"status\":\"fine\"}",
+    ])
     func otherLinesAreNoEvents(line: String) {
         #expect(WorkerEvent(line: line) == nil)
     }

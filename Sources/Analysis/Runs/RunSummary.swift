@@ -41,11 +41,14 @@ public struct RunSummary: Sendable {
         return parts.isEmpty ? nil : parts.reduce(0, +)
     }
 
+    /// Whether the run ended, but not as it should.
+    public var isFailure: Bool { status != .completed && status != .interrupted }
+
     /// What the run says about the curve `path`.
     public func outcome(of path: String) -> Outcome {
         switch status {
-        case .interrupted: .absent
-        case .diverged, .timeout, .outOfMemory, .crashed: .failed
+        case .interrupted, .timeout, .outOfMemory, .crashed: .absent
+        case .diverged: .failed
         case .completed:
             if let last = curves[path]?.last { last.isFinite ? .value(last) : .failed } else { .absent }
         }
@@ -56,9 +59,10 @@ public struct RunSummary: Sendable {
 public enum Outcome: Hashable, Sendable {
     /// The value at the last epoch.
     case value(Double)
-    /// The run ended without a value: it diverged, crashed, ran out of time or memory.
+    /// Training diverged: a bad result, and one that counts.
     case failed
-    /// There is no such run yet, or it does not hold the metric.
+    /// Nothing is known: there is no such run yet, it does not hold the metric, or the machine ended it (a crash, no
+    /// time or memory left), which tells nothing of what training would have reached.
     case absent
 
     public var value: Double? { if case .value(let value) = self { value } else { nil } }

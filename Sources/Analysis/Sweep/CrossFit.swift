@@ -5,7 +5,7 @@
 enum CrossFit {
     /// The best candidate on the seeds `seeds`, or nil where none has a result there.
     ///
-    /// `outcomes[candidate][seed]`. A smaller share of failed runs wins before a better mean does: a setting that
+    /// `outcomes[candidate][seed]`. A smaller share of diverged runs wins before a better mean does: a setting that
     /// diverges now and then is worse than any that does not. Equals go to the first.
     static func best(of outcomes: [[Outcome]], on seeds: [Int], metric: Metric) -> Int? {
         var best: (candidate: Int, failed: Double, mean: Double?)?
@@ -27,15 +27,14 @@ enum CrossFit {
         return best?.candidate
     }
 
-    /// For each seed the candidate chosen on the other seeds, among those that have a result on this seed.
-    /// With one seed alone the choice falls on that seed.
+    /// For each seed the candidate chosen on the other seeds, or nil where that candidate has no result on this seed:
+    /// a lesser one in its place would speak for it. Where no other seed has a result, the choice falls on the seed
+    /// itself.
     static func choices(of outcomes: [[Outcome]], seedCount: Int, metric: Metric) -> [Int?] {
         (0..<seedCount).map { seed in
-            let open = outcomes.map { row in
-                row[seed] == .absent ? row.map { _ in Outcome.absent } : row
-            }
             let others = (0..<seedCount).filter { $0 != seed }
-            return best(of: open, on: others, metric: metric) ?? best(of: open, on: [seed], metric: metric)
+            let choice = best(of: outcomes, on: others, metric: metric) ?? best(of: outcomes, on: [seed], metric: metric)
+            return choice.flatMap { outcomes[$0][seed] == .absent ? nil : $0 }
         }
     }
 }

@@ -19,8 +19,7 @@ public struct Group: Sendable {
 
     /// Whether runs ended, but none with a value.
     public var allFailed: Bool {
-        let outcomes = cells.flatMap(\.runs).map(\.outcome).filter { $0 != .absent }
-        return !outcomes.isEmpty && outcomes.allSatisfy { $0 == .failed }
+        cells.contains { $0.failed > 0 } && cells.allSatisfy { $0.values.isEmpty }
     }
 
     /// How often each cell was chosen, most often first.
@@ -30,7 +29,7 @@ public struct Group: Sendable {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    /// Headline values that stand for a run that failed.
+    /// Headline values that stand for a run that diverged.
     public var failedValues: Int { values.count { $0.isUntrained } }
 }
 
@@ -49,7 +48,9 @@ public struct Cell: Sendable {
     /// In the order of the seeds; seeds that are not planned here are left out.
     public let runs: [CellRun]
 
-    public var failed: Int { runs.count { $0.outcome == .failed } }
+    /// Runs that diverged, crashed, or ran out of time or memory.
+    public var failed: Int { runs.count { $0.outcome == .failed || ($0.run?.isFailure ?? false) } }
+    /// The values of the runs that have one, in the order of the seeds.
     public var values: [Double] { runs.compactMap(\.outcome.value) }
 }
 
@@ -71,7 +72,7 @@ public struct HeadlineValue: Hashable, Sendable {
     public let cell: Int
     public let trial: Trial
     public let value: Double
-    /// Whether the run failed, and `value` is the metric before training.
+    /// Whether the run diverged, and `value` is the metric before training.
     public let isUntrained: Bool
 }
 

@@ -56,12 +56,17 @@ struct GroupLayout {
         trials = groups
     }
 
+    /// The compared label, then every other axis: a name alone, a number after the last part of its setting's path.
     private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> String {
-        let main = compare.flatMap { trial.label(along: $0) }
-        let extra = others.compactMap { path in
-            trial.label(along: path).map { compare == nil && others.count == 1 ? $0 : "\(path)=\($0)" }
+        let lastParts = others.map { $0.split(separator: ".").last.map(String.init) ?? $0 }
+        let main = compare.flatMap { trial.label(along: $0) }.map { [$0] } ?? []
+        let extra = zip(others, lastParts).compactMap { path, last -> String? in
+            guard let place = trial.coordinates.first(where: { $0.path == path }) else { return nil }
+            if compare == nil, place.value.string != nil || place.value.named != nil { return place.label }
+            let isUnique = lastParts.count { $0 == last } == 1
+            return "\(isUnique ? last : path)=\(place.label)"
         }
-        let parts = (main.map { [$0] } ?? []) + extra
+        let parts = main + extra
         return parts.isEmpty ? name : parts.joined(separator: ", ")
     }
 

@@ -3,11 +3,12 @@ public final class Linear: Module {
     public let weight: Tensor
     public let bias: Tensor?
 
-    public init(_ inputs: Int, _ outputs: Int, bias: Bool = true, dtype: DType = .float32, stream: RandomStream = .next()) {
-        weight = Tensor(uninitialized: [outputs, inputs], dtype: dtype).requiringGrad()
-        self.bias = bias ? Tensor(uninitialized: [outputs], dtype: dtype).requiringGrad() : nil
+    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
+    public init(_ inputs: Int, _ outputs: Int, bias: Bool = true, dtype: DType = .float32, stream: RandomStream? = .next()) {
+        weight = Tensor.zeros([outputs, inputs], dtype: dtype).requiringGrad()
+        self.bias = bias ? Tensor.zeros([outputs], dtype: dtype).requiringGrad() : nil
         super.init()
-        resetParameters(stream)
+        if let stream { resetParameters(stream) }
     }
 
     public override var parameters: Members<Tensor> {

@@ -50,7 +50,18 @@ extension Tensor {
     public static func uniform(
         _ shape: Shape, lower: Double = 0, upper: Double = 1, stream: RandomStream, dtype: DType = .float32
     ) -> Tensor {
-        make(shape, dtype) { lower + (upper - lower) * stream.uniform(at: UInt64($0)) }
+        let result = Tensor(uninitialized: shape, dtype: dtype)
+        let (count, width) = (result.elementCount, upper - lower)
+        switch dtype {
+        case .float32:
+            let out = result.pointer(Float.self)
+            stream.forEachBits(count) { out[$0] = Float(lower + width * RandomStream.uniform($1)) }
+        case .float64:
+            let out = result.pointer(Double.self)
+            stream.forEachBits(count) { out[$0] = lower + width * RandomStream.uniform($1) }
+        default: stop("uniform draws are of float32 or float64, not \(dtype)")
+        }
+        return result
     }
 
     /// Normal draws: element `i` is draw `i` of `stream`.

@@ -14,6 +14,8 @@ struct Figure: Sendable {
 
     /// The files that every figure has.
     static let endings = ["svg", "png", "gp", "csv"]
+    /// More rows than this make a figure too tall to read; the best are drawn.
+    static let mostRows = 20
     /// Every figure that a report can have.
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name,

@@ -27,6 +27,9 @@ enum FigureStyle {
         set datafile missing 'NaN'
         set border 3 linecolor rgb '#555555' linewidth 1
         set tics nomirror out scale 0.6 textcolor rgb '#333333'
+        set format '%h'
+        set xlabel offset 0, (format eq 'svg' ? 0.6 : 0.2)
+        set ylabel offset (format eq 'svg' ? 1.2 : 0.4), 0
         set grid linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
         set key noautotitle noenhanced textcolor rgb '#222222'
         set style fill solid 1.0 noborder
@@ -34,7 +37,7 @@ enum FigureStyle {
         svg(name, width, height) = sprintf("set terminal svg size %d,%d noenhanced font 'sans-serif,13' \
           background '#ffffff'; set output '%s.svg'", width, height, name)
         png(name, width, height) = sprintf("set terminal pngcairo size %d,%d noenhanced font 'sans,9.75' \
-          fontscale 2 linewidth 2 pointscale 2 background '#ffffff'; set output '%s.png'", \
+          fontscale 2 linewidth 2 pointscale 2.6 background '#ffffff'; set output '%s.png'", \
           2 * width, 2 * height, name)
         terminal(format, name, width, height) = format eq 'svg' ? svg(name, width, height) : png(name, width, height)
         font(pixels) = sprintf(',%.2f', format eq 'svg' ? pixels : 0.75 * pixels)
@@ -67,17 +70,17 @@ enum FigureStyle {
         }
 
         /// Pixels from the figure's bottom.
-        var height: Int { 10 + 19 * ((labels.count + columns - 1) / columns) }
+        var height: Int { 18 + 21 * ((labels.count + columns - 1) / columns) }
 
         /// A panel without axes at the bottom of a figure that is `figureHeight` pixels high; `looks` says how each
         /// label's line is drawn.
         func panel(_ looks: [String], figureHeight: Int) -> String {
-            let entries = zip(looks, labels).map { "NaN with \($0) title \(quoted($1))" }
+            let entries = zip(looks, labels).map { "NaN with linespoints \($0) title \(quoted($1))" }
             return """
                 unset title; unset label; unset arrow; unset border; unset tics; unset grid
                 unset xlabel; unset ylabel; unset logscale
                 set lmargin at screen 0.02; set rmargin at screen 0.98
-                set bmargin at screen 0.0; set tmargin at screen \(number(Double(height) / Double(figureHeight)))
+                set bmargin at screen \(number(8 / Double(figureHeight))); set tmargin at screen \(number(Double(height) / Double(figureHeight)))
                 set key center center horizontal Left reverse maxcols \(columns) samplen 2.5 spacing 1.1 width 1
                 set xrange [0:1]; set yrange [0:1]
                 plot \(entries.joined(separator: ", \\\n  "))
@@ -97,6 +100,11 @@ enum FigureStyle {
         text.count <= limit ? text : text.prefix(limit - 1) + "…"
     }
 
+    /// The share of a figure's width that labels at its left need.
+    static func labelMargin(_ labels: [String]) -> Double {
+        max(0.07, 0.03 + 0.0095 * Double(labels.map { short($0).count }.max() ?? 0))
+    }
+
     /// A number for a script or CSV: nine digits, so that the last bits of a sum cannot show.
     static func number(_ value: Double) -> String { String(format: "%.9g", value) }
 
@@ -108,13 +116,20 @@ enum FigureStyle {
         return (low - margin * width, high + margin * width)
     }
 
-    /// Tics at round numbers within `lower...upper`, about six of them.
-    static func tics(lower: Double, upper: Double) -> String {
+    /// Tics at round numbers within `lower...upper` of `axis`, about six of them, all with the same decimals.
+    static func tics(_ axis: String, lower: Double, upper: Double) -> String {
         let rough = (upper - lower) / 6
-        guard rough > 0, rough.isFinite else { return "autofreq" }
-        let power = pow(10, log10(rough).rounded(.down))
-        let step = power * (rough / power < 1.5 ? 1 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10)
-        let first = (lower / step - 1e-9).rounded(.up) * step
-        return "\(number(first)), \(number(step)), \(number(upper))"
+        guard rough > 0, rough.isFinite, rough > 1e-9 * max(abs(lower), abs(upper)) else {
+            return "set \(axis)tics autofreq"
+        }
+        let exponent = log10(rough).rounded(.down)
+        let power = pow(10, exponent)
+        let factor = rough / power < 1.5 ? 1.0 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10
+        let step = power * factor
+        // Adding 0 turns -0 into 0.
+        let first = (lower / step - 1e-9).rounded(.up) * step + 0
+        let decimals = Int(max(0, -exponent - (factor == 10 ? 1 : 0)))
+        let format = decimals > 5 || step >= 1e6 ? "%.3g" : "%.\(decimals)f"
+        return "set \(axis)tics \(number(first)), \(number(step)), \(number(upper)); set format \(axis) '\(format)'"
     }
 }

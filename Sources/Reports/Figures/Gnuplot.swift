@@ -3,6 +3,8 @@ import Foundation
 /// The gnuplot program.
 struct Gnuplot {
     let path: String
+    /// The environment of this program; little of it reaches gnuplot.
+    var environment = ProcessInfo.processInfo.environment
 
     /// Finds gnuplot on the PATH.
     static func find(searching path: String? = ProcessInfo.processInfo.environment["PATH"]) throws(ReportError) -> Gnuplot
@@ -23,12 +25,12 @@ struct Gnuplot {
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = ["-d"] + names.map { "\($0).gp" }
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        var environment = ["LC_ALL": "C", "TZ": "UTC"]
+        var clean = ["LC_ALL": "C", "TZ": "UTC"]
         // Fonts are found, and their cache kept, through these.
         for name in ["PATH", "HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "LD_LIBRARY_PATH"] {
-            environment[name] = ProcessInfo.processInfo.environment[name]
+            clean[name] = environment[name]
         }
-        process.environment = environment
+        process.environment = clean
         let messages = Pipe()
         process.standardError = messages
         process.standardOutput = FileHandle.nullDevice

@@ -35,7 +35,7 @@ enum HeatMap {
         let height = 105 + max(34 * groups.count, 68)
         var lines = [
             "unset key; unset grid; unset border; set tics scale 0",
-            "set lmargin at screen \(labelMargin(groups)); set rmargin at screen 0.9",
+            "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label)))); set rmargin at screen 0.9",
             "set tmargin at screen \(FigureStyle.number(1 - 15 / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(62 / Double(height)))",
             "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
@@ -93,11 +93,5 @@ enum HeatMap {
 
     private static func tics(_ labels: [String]) -> String {
         labels.enumerated().map { "\(FigureStyle.quoted($1)) \($0)" }.joined(separator: ", ")
-    }
-
-    /// Room for the longest label at the left.
-    private static func labelMargin(_ groups: [Group]) -> String {
-        let longest = groups.map { FigureStyle.short($0.label).count }.max() ?? 0
-        return FigureStyle.number(max(0.06, 0.03 + 0.0095 * Double(longest)))
     }
 }

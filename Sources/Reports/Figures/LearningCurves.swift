@@ -69,29 +69,29 @@ enum LearningCurves {
     private static func caption(_ analysis: Analysis, shown: Int) -> String {
         let bands = analysis.seeds.count > 1 ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
-        let limit = shown < analysis.ranking.count ? " The best \(shown) of \(analysis.ranking.count) are drawn." : ""
-        return "Means over seeds\(bands)\(choice). Epoch 0, before training, is left out.\(limit)"
+        return "Means over seeds\(bands)\(choice). Epoch 0, before training, is left out.\(analysis.limitNote(shown))"
     }
 
     private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Int) -> String {
         let key = FigureStyle.Key(names)
-        let height = 360 + key.height
+        let height = 368 + key.height
         let bottom = Double(key.height) / Double(height)
         var lines = ["set multiplot"]
         for (place, panel) in panels.enumerated() {
-            let left = panels.count == 1 ? 0.09 : place == 0 ? 0.08 : 0.585
+            let left = panels.count == 1 ? 0.09 : place == 0 ? 0.085 : 0.585
             let right = panels.count == 1 ? 0.98 : place == 0 ? 0.485 : 0.985
             let first = epochs > 2 ? 1 : 0
             let means = panel.bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }
             let range = FigureStyle.range(means.map { $0 * panel.scale })
             lines += [
                 "set lmargin at screen \(left); set rmargin at screen \(right)",
-                "set bmargin at screen \(FigureStyle.number(bottom + 50 / Double(height))); "
+                "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
                     + "set tmargin at screen 0.965",
                 "set xlabel 'epoch'; set ylabel \(FigureStyle.quoted(panel.title))",
                 epochs <= 12 ? "set xtics 1" : "set xtics autofreq",
                 "set xrange [\(first):\(epochs - 1)]",
                 "set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
+                FigureStyle.tics("y", lower: range.lower, upper: range.upper),
                 "unset key",
             ]
             var plots: [String] = []

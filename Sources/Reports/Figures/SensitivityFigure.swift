@@ -41,23 +41,23 @@ enum SensitivityFigure {
         }
         let hasFailures = analysis.groups.contains { $0.cells.contains { $0.failed > 0 } }
         let key = FigureStyle.Key(shown.map { FigureStyle.short(analysis.groups[$0].label) })
-        let height = 400 + key.height
+        let height = 404 + key.height
         let bottom = Double(key.height) / Double(height)
         var lines = ["set multiplot"] + axis.settings
         lines += [
             "set lmargin at screen 0.09; set rmargin at screen 0.98",
-            "set bmargin at screen \(FigureStyle.number(bottom + 50 / Double(height))); set tmargin at screen 0.965",
+            "set bmargin at screen \(FigureStyle.number(bottom + 54 / Double(height))); set tmargin at screen 0.965",
             "set xlabel \(FigureStyle.quoted(analysis.alongName)); set ylabel \(FigureStyle.quoted(text.axis))",
             "set yrange [\(FigureStyle.number(range.lower - (hasFailures ? strip : 0))):"
                 + "\(FigureStyle.number(range.upper))]",
-            "set ytics \(FigureStyle.tics(lower: range.lower, upper: range.upper))",
+            FigureStyle.tics("y", lower: range.lower, upper: range.upper),
         ]
         if hasFailures {
             lines += [
                 "set arrow from graph 0, first \(FigureStyle.number(range.lower)) "
                     + "to graph 1, first \(FigureStyle.number(range.lower)) nohead linecolor rgb '#aaaaaa' dashtype 3",
-                "set label 'failed' at graph 0.008, first \(FigureStyle.number(range.lower - strip / 2)) "
-                    + "left textcolor rgb '#666666' font font(11)",
+                "set label 'failed' at graph -0.012, first \(FigureStyle.number(range.lower - strip / 2)) "
+                    + "right textcolor rgb '#666666' font font(11)",
             ]
         }
         let scale = FigureStyle.number(text.scale)

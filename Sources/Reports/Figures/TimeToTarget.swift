@@ -6,26 +6,25 @@ enum TimeToTarget {
 
     static func figure(_ analysis: Analysis) -> Figure? {
         guard let times = analysis.targetTimes else { return nil }
-        let shown = analysis.ranking
+        let shown = Array(analysis.ranking.prefix(Figure.mostRows))
         guard shown.contains(where: { times.reached($0) > 0 }) else { return nil }
         let hasSeconds = shown.contains { times.times[$0].contains { $0.seconds != nil } }
         let mostEpochs = shown.flatMap { times.times[$0] }.compactMap(\.epochs).max() ?? 0
+        // Those that never reach it are counted in words at the right, beyond the last epoch.
+        let someNever = shown.contains { times.reached($0) < times.times[$0].count }
         let mostSeconds = shown.flatMap { times.times[$0] }.compactMap(\.seconds).max() ?? 0
 
         var rows: [[String]] = []
         for (place, group) in shown.enumerated() {
             for time in times.times[group] {
-                let seeds = Double(max(analysis.seeds.count - 1, 1))
-                let shift = analysis.seeds.count > 1 ? (Double(time.seed) / seeds - 0.5) * 0.5 : 0
                 rows.append([
-                    CSV.number(Double(place) + shift), String(place), CSV.text(analysis.groups[group].label),
+                    CSV.number(Double(place) + analysis.shift(ofSeed: time.seed) * 0.46), String(place), CSV.text(analysis.groups[group].label),
                     CSV.text(analysis.seeds[time.seed]), time.epochs.map(String.init) ?? "NaN",
                     time.steps.map(String.init) ?? "NaN", CSV.number(time.seconds),
                 ])
             }
         }
-        let longest = shown.map { FigureStyle.short(analysis.groups[$0].label).count }.max() ?? 0
-        let margin = max(0.07, 0.03 + 0.0098 * Double(longest))
+        let margin = FigureStyle.labelMargin(shown.map { analysis.groups[$0].label })
         let middle = (margin + 0.97) / 2
         let height = 75 + max(30 * shown.count, 90)
         let tics = shown.enumerated().map {
@@ -40,8 +39,8 @@ enum TimeToTarget {
             "set ytics scale 0 (\(tics.joined(separator: ", ")))",
             "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen "
                 + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
-            "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * 1.08))]",
-            mostEpochs <= 12 ? "set xtics 1" : "set xtics autofreq",
+            "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * (someNever ? 1.4 : 1.08)))]",
+            mostEpochs <= 12 ? "set xtics 1" : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08),
             "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
@@ -56,7 +55,8 @@ enum TimeToTarget {
             lines += [
                 "unset label; unset arrow; set ytics scale 0 (\(emptyTics(shown.count)))",
                 "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
-                "set xrange [0:\(FigureStyle.number(mostSeconds * 1.08))]; set xtics autofreq",
+                "set xrange [0:\(FigureStyle.number(mostSeconds * 1.08))]; "
+                    + FigureStyle.tics("x", lower: 0, upper: mostSeconds * 1.08),
                 "set xlabel \(FigureStyle.quoted("seconds of training to \(targetText(times))"))",
             ]
             lines += medians(shown.map { times.median($0, \.seconds) }, shown)
@@ -67,7 +67,8 @@ enum TimeToTarget {
             name: name, title: "Time to \(targetText(times))",
             caption: "One point a seed: the first epoch at whose end \(MetricText(metric: times.metric).name) is "
                 + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
-                + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : ""),
+                + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : "")
+                + analysis.limitNote(shown.count),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["y", "place", "label", "seed", "epochs", "steps", "seconds"], rows))
     }
@@ -85,7 +86,7 @@ enum TimeToTarget {
         zip(values, shown).enumerated().compactMap { place, entry in
             guard let value = entry.0 else { return nil }
             let x = FigureStyle.number(value)
-            return "set arrow from \(x), \(Double(place) - 0.34) to \(x), \(Double(place) + 0.34) nohead back "
+            return "set arrow from \(x), \(Double(place) - 0.42) to \(x), \(Double(place) + 0.42) nohead back "
                 + "linewidth 2.4 linecolor rgb '\(FigureStyle.color(entry.1))'"
         }
     }

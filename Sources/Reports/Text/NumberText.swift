@@ -19,6 +19,14 @@ enum NumberText {
         return text.hasPrefix("-") ? "−" + text.dropFirst() : text
     }
 
+    /// `digits` significant digits, zeros at the end included.
+    static func precise(_ value: Double, _ digits: Int) -> String {
+        guard value.isFinite else { return fixed(value, 0) }
+        var text = String(format: "%#.\(digits)g", value)
+        if text.hasSuffix(".") { text.removeLast() }
+        return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    }
+
     /// A p value with four decimals.
     static func p(_ value: Double) -> String { value < 0.0001 ? "< 0.0001" : fixed(value, 4) }
 
@@ -80,6 +88,6 @@ struct MetricText {
 
     /// A value without its unit.
     func plain(_ value: Double) -> String {
-        metric.isShare ? NumberText.fixed(100 * value, 2) : NumberText.significant(value, 4)
+        metric.isShare ? NumberText.fixed(100 * value, 2) : NumberText.precise(value, 4)
     }
 }

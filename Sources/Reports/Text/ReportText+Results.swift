@@ -34,7 +34,7 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [String] {
-        ([choiceNote(), failedNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap { $0 }
+        ([choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap { $0 }
     }
 
     private func choiceNote() -> String? {
@@ -50,13 +50,23 @@ extension ReportText {
             analysis.choosesByReportedMetric ? " (there is no validation split, so by the reported metric itself)" : ""
         return "The \(name) of each seed's run is the one with the best mean "
             + "\(MetricText(metric: analysis.selectionMetric).name) on the other seeds\(reason), so no value is reported "
-            + "by the seed that chose it. A \(name) at which fewer runs fail comes first."
+            + "by the seed that chose it. A \(name) at which fewer runs diverge comes first."
     }
 
     private func failedNote() -> String? {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
-        return "† \(NumberText.count(failed, "value")) stands for a run that failed, and is that of the untrained network."
+        return failed == 1
+            ? "† One value stands for a run that diverged, and is that of the untrained network."
+            : "† \(failed) values stand for runs that diverged, and are those of the untrained network."
+    }
+
+    /// Runs that the machine ended: they count neither for nor against.
+    private func leftOutNote() -> String? {
+        let count = analysis.failures.reduce(0) { $0 + ($1.status == .diverged ? 0 : $1.count) }
+        guard count > 0 else { return nil }
+        return "\(NumberText.count(count, "run")) crashed or ran out of time or memory, and "
+            + "\(count == 1 ? "is" : "are") left out: how far training would have come is unknown."
     }
 
     private func edgeNotes() -> [String] {

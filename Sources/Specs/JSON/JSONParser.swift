@@ -164,7 +164,8 @@ private struct JSONParser {
                 characters.append(byte)
             }
         }
-        throw error(current == nil ? "the text ends within a string" : "a control character must be escaped in a string")
+        throw error(
+            current == nil ? "the text ends within a string" : "a control character must be escaped in a string")
     }
 
     /// Reads what follows a backslash.

@@ -32,7 +32,9 @@ extension Plan {
             Axis(
                 path: try axis.stringMember("path"),
                 labels: try axis.listMember("labels").map { label in
-                    guard let text = label.string else { throw PlanError(description: "An axis' label in the plan is not a text.") }
+                    guard let text = label.string else {
+                        throw PlanError(description: "An axis' label in the plan is not a text.")
+                    }
                     return text
                 })
         }
@@ -59,7 +61,10 @@ extension Trial {
 
     fileprivate init(_ value: Value, index: Int) throws {
         let id = try value.stringMember("id")
-        guard id.utf8.count == 64, id.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0 })
+        guard id.utf8.count == 64,
+            id.utf8.allSatisfy({
+                UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
+            })
         else { throw PlanError(description: "Trial \(index) of the plan has an id that is not 64 hex digits.") }
         let coordinates = try value.listMember("coordinates").map {
             Coordinate(
@@ -71,17 +76,23 @@ extension Trial {
 
 extension Value {
     fileprivate func member(_ key: String) throws -> Value {
-        guard let member = self[key] else { throw PlanError(description: "The plan lacks '\(key)' in one of its parts.") }
+        guard let member = self[key] else {
+            throw PlanError(description: "The plan lacks '\(key)' in one of its parts.")
+        }
         return member
     }
 
     fileprivate func stringMember(_ key: String) throws -> String {
-        guard let text = try member(key).string else { throw PlanError(description: "'\(key)' in the plan is not a text.") }
+        guard let text = try member(key).string else {
+            throw PlanError(description: "'\(key)' in the plan is not a text.")
+        }
         return text
     }
 
     fileprivate func listMember(_ key: String) throws -> [Value] {
-        guard let list = try member(key).list else { throw PlanError(description: "'\(key)' in the plan is not a list.") }
+        guard let list = try member(key).list else {
+            throw PlanError(description: "'\(key)' in the plan is not a list.")
+        }
         return list
     }
 }

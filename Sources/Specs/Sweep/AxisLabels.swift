@@ -23,8 +23,18 @@ extension Value {
         case .string(let value): return value
         case .list(let values): return "[\(values.map(\.label).joined(separator: ", "))]"
         case .object(let members):
-            if let named { return named.name }
-            return "{\(members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.label)" }.joined(separator: ", "))}"
+            if let namedChoice { return namedChoice.name }
+            return
+                "{\(members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.label)" }.joined(separator: ", "))}"
+        }
+    }
+
+    /// The name and the given parameters, if the value has the form of a named choice: `{sgd: {momentum: 0.9}}`.
+    private var namedChoice: (name: String, parameters: [String: Value])? {
+        switch named {
+        case (let name, .object(let parameters))?: (name, parameters)
+        case (let name, .null)?: (name, [:])
+        default: nil
         }
     }
 
@@ -34,9 +44,10 @@ extension Value {
         case .number(let value): return value.exactLabel
         case .list(let values): return "[\(values.map(\.labelWithParameters).joined(separator: ", "))]"
         case .object:
-            guard let named, let parameters = named.parameters.object, !parameters.isEmpty else { return label }
-            let words = parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.labelWithParameters)" }
-            return "\(named.name)(\(words.joined(separator: ", ")))"
+            guard let namedChoice, !namedChoice.parameters.isEmpty else { return label }
+            let parameters = namedChoice.parameters.sorted { $0.key < $1.key }
+            let words = parameters.map { "\($0.key)=\($0.value.labelWithParameters)" }
+            return "\(namedChoice.name)(\(words.joined(separator: ", ")))"
         default: return label
         }
     }

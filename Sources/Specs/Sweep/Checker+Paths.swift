@@ -5,12 +5,17 @@ struct SettingPath: Hashable, Sendable {
     /// Where the path is written.
     let place: Place
 
+    private static let longest = 64
+
     init(_ text: String, at place: Place, in file: String) throws(SpecError) {
         self.text = text
         self.place = place
         components = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         if components.contains("") {
             throw place.error("'\(text.quotable)' is no path of a setting", hint: "Write it as optimizer.lr.", in: file)
+        }
+        if components.count > Self.longest {
+            throw place.error("the path '\(text.quotable)' has more than \(Self.longest) parts", in: file)
         }
     }
 }
@@ -47,7 +52,8 @@ private struct PathStep {
     }
 
     /// `node` with the value set at `rest`; nil stands for a value that is neither given nor has a default.
-    mutating func set(_ rest: ArraySlice<String>, in node: SourceNode?, schema: Schema) throws(SpecError) -> SourceNode {
+    mutating func set(_ rest: ArraySlice<String>, in node: SourceNode?, schema: Schema) throws(SpecError) -> SourceNode
+    {
         if rest.isEmpty {
             if let node { try refuseOverwriting(node) }
             leaf = schema
@@ -76,7 +82,9 @@ private struct PathStep {
         let key = rest[rest.startIndex]
         guard let field = fields.first(where: { $0.name == key }) else {
             var message = owner.unknown(key)
-            if case .entry(_, let category) = owner { message += ", so '\(path.text)' cannot be set for this \(category)" }
+            if case .entry(_, let category) = owner {
+                message += ", so '\(path.text)' cannot be set for this \(category)"
+            }
             throw error(message, hint: owner.hint(for: key, among: fields.map(\.name)))
         }
         let index = members.firstIndex { $0.key == key }
@@ -160,10 +168,11 @@ private struct PathStep {
             throw error("the sweep sets '\(path.text)' twice in one trial; the other value stands \(place)")
         }
         let overridden = node.firstPlace { if case .override = $0.origin { true } else { false } }
-        if let overridden {
+        if let overridden, case .override(let text) = overridden.origin {
+            let (key, value) = (text.prefix { $0 != "=" }, text.drop { $0 != "=" }.dropFirst())
             throw checker.error(
                 at: overridden, "the sweep sets '\(path.text)', so this override would do nothing",
-                hint: "Use --set 'sweep.\(path.text)=[...]' to change that axis, or --set sweep.\(path.text)=null to drop it.")
+                hint: "Use --set 'sweep.\(key)=[\(value)]' to set it in all trials.")
         }
     }
 }

@@ -17,10 +17,13 @@ struct Expansion: Sendable {
         axes: [SweepAxis], seedCount: Int, base: SourceNode, task: Entry, checker: Checker, sweepPlace: Place
     ) throws(SpecError) {
         let count = try Self.count(axes, seedCount: seedCount, checker: checker, at: sweepPlace)
-        let labels = axes.map { axis in axis.paths.indices.map { path in axisLabels(of: axis.points.map { $0[path] }) } }
+        let labels = axes.map { axis in axis.paths.indices.map { path in axisLabels(of: axis.points.map { $0[path] }) }
+        }
         let columns = axes.indices.flatMap { axis in axes[axis].paths.indices.map { (axis: axis, path: $0) } }
         let byLength = columns.enumerated().sorted {
-            let (first, second) = (axes[$0.element.axis].paths[$0.element.path], axes[$1.element.axis].paths[$1.element.path])
+            let (first, second) = (
+                axes[$0.element.axis].paths[$0.element.path], axes[$1.element.axis].paths[$1.element.path]
+            )
             return (first.components.count, $0.offset) < (second.components.count, $1.offset)
         }
 
@@ -41,10 +44,12 @@ struct Expansion: Sendable {
             }
             let resolved = try checker.checkRecord(root, task.fields, owner: .task(task.name), path: "", depth: 0)
             let cell = Cell(settings: resolved.object ?? [:], coordinates: coordinates.compactMap { $0 })
-            // A trial that stood twice would count as two observations of what is one, so it is an error. Merging the two
-            // would leave the grid ragged, and hide a mistake: the author expected a difference.
+            // A trial that stood twice would count as two observations of what is one, so it is an error. Merging the
+            // two would leave the grid ragged, and hide a mistake: the author expected a difference.
             if let first = seen.updateValue(index, forKey: SHA256.hash(data: Data(resolved.canonicalJSON.utf8))) {
-                throw Self.duplicate(of: cells[first], cell, axes: axes, points: (Self.points(at: first, of: axes), points), checker: checker)
+                throw Self.duplicate(
+                    of: cells[first], cell, axes: axes, points: (Self.points(at: first, of: axes), points),
+                    checker: checker)
             }
             cells.append(cell)
         }
@@ -69,7 +74,8 @@ struct Expansion: Sendable {
         if overflow || trials > SweepReader.mostTrials {
             let factors = axes.map { "\($0.points.count)" } + ["\(seedCount) seeds"]
             throw checker.error(
-                at: place, "the sweep has more than \(SweepReader.mostTrials) trials: \(factors.joined(separator: " x "))",
+                at: place,
+                "the sweep has more than \(SweepReader.mostTrials) trials: \(factors.joined(separator: " x "))",
                 hint: "Sweep fewer values, or draw some with 'random'.")
         }
         return count
@@ -93,6 +99,7 @@ struct Expansion: Sendable {
         let axis = axes.indices.first { points.0[$0] != points.1[$0] } ?? 0
         return checker.error(
             at: axes[axis].points[points.1[axis]][0].place,
-            "two points of the sweep are the same trial: \(words(first)) and \(words(second))", hint: "Drop one of them.")
+            "two points of the sweep are the same trial: \(words(first)) and \(words(second))",
+            hint: "Drop one of them.")
     }
 }

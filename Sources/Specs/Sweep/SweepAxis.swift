@@ -41,6 +41,14 @@ enum SweepDraw: Sendable {
     case logUniform(Double, Double)
     case choice([SourceNode])
 
+    /// The ends of the range that is drawn from, if it is one.
+    var ends: [Double]? {
+        switch self {
+        case .uniform(let low, let high), .logUniform(let low, let high): [low, high]
+        case .choice: nil
+        }
+    }
+
     /// The value at `share`, which lies in 0..<1; for an integer every value has the same chance under `uniform`.
     func node(at share: Double, asInteger: Bool, place: Place) -> SourceNode {
         switch self {

@@ -5,7 +5,7 @@ extension SweepReader {
     /// together, so a path is resolved after the shorter ones.
     func resolve(_ groups: [AxisGroup]) throws(SpecError) -> [SweepAxis] {
         var tree = base
-        var nodes = groups.map { $0.paths.map { _ in [SourceNode]() } }
+        var resolved = groups.map { $0.paths.map { _ in PathValues(count: 0) { _ in base } } }
         let columns = groups.indices.flatMap { group in groups[group].paths.indices.map { (group: group, path: $0) } }
         let byLength = columns.sorted {
             let (first, second) = (groups[$0.group].paths[$0.path], groups[$1.group].paths[$1.path])
@@ -16,47 +16,44 @@ extension SweepReader {
             let path = groups[column.group].paths[column.path]
             let values = groups[column.group].values[column.path]
             let schema = try checker.set(path, to: values.sample, in: tree, task: task).schema
-            nodes[column.group][column.path] = try generate(values, for: path, schema: schema)
-            if let first = nodes[column.group][column.path].first {
-                tree = try checker.set(path, to: first, in: tree, task: task).root
-            }
+            let generated = try generate(values, for: path, schema: schema)
+            tree = try checker.set(path, to: generated.node(0), in: tree, task: task).root
+            resolved[column.group][column.path] = generated
         }
         var axes: [SweepAxis] = []
-        for (group, nodes) in zip(groups, nodes) { axes.append(try axis(of: group, nodes)) }
+        for (group, values) in zip(groups, resolved) { axes.append(try axis(of: group, values)) }
         return axes
+    }
+
+    /// The values of one path: those of a list, or as many as one asks of a draw.
+    private struct PathValues {
+        let count: Int
+        let node: (Int) -> SourceNode
     }
 
     private func generate(
         _ values: AxisValues, for path: SettingPath, schema: Schema
-    ) throws(SpecError) -> [SourceNode] {
+    ) throws(SpecError) -> PathValues {
         switch values {
-        case .list(let nodes): return nodes
+        case .list(let nodes): return PathValues(count: nodes.count) { nodes[$0] }
         case .range(let range, let node):
             let isInteger = try takesIntegers(schema, path: path, ends: [range.first, range.last], node: node)
             let values = range.values(asIntegers: isInteger)
             var seen: Set<Value> = []
             for value in values where !seen.insert(value).inserted {
                 throw checker.error(
-                    at: node.place, "'sweep.\(path.text)' would take \(value.number?.label ?? "a value") twice",
+                    at: node.place, "'sweep.\(path.text)' would take \(value.label) twice",
                     hint: "Lower the count or move the ends apart.")
             }
-            return values.map { SourceNode($0, at: node.place) }
-        case .draw(.choice(let nodes), let node, let count, let seed):
-            return drawn(.choice(nodes), for: path, asIntegers: false, at: node.place, count: count, seed: seed)
-        case .draw(.uniform(let low, let high), let node, let count, let seed):
-            let isInteger = try takesIntegers(schema, path: path, ends: [low, high], node: node)
-            return drawn(.uniform(low, high), for: path, asIntegers: isInteger, at: node.place, count: count, seed: seed)
-        case .draw(.logUniform(let low, let high), let node, let count, let seed):
-            let isInteger = try takesIntegers(schema, path: path, ends: [low, high], node: node)
-            return drawn(.logUniform(low, high), for: path, asIntegers: isInteger, at: node.place, count: count, seed: seed)
-        }
-    }
-
-    private func drawn(
-        _ draw: SweepDraw, for path: SettingPath, asIntegers: Bool, at place: Place, count: Int, seed: Int
-    ) -> [SourceNode] {
-        (0..<count).map {
-            draw.node(at: randomShare(seed: seed, path: path.text, index: $0), asInteger: asIntegers, place: place)
+            return PathValues(count: values.count) { SourceNode(values[$0], at: node.place) }
+        case .draw(let draw, let node, let count, let seed):
+            let isInteger = try draw.ends.map { ends throws(SpecError) in
+                try takesIntegers(schema, path: path, ends: ends, node: node)
+            }
+            return PathValues(count: count) { index in
+                let share = randomShare(seed: seed, path: path.text, index: index)
+                return draw.node(at: share, asInteger: isInteger ?? false, place: node.place)
+            }
         }
     }
 
@@ -64,34 +61,61 @@ extension SweepReader {
         _ schema: Schema, path: SettingPath, ends: [Double], node: SourceNode
     ) throws(SpecError) -> Bool {
         guard let takesIntegers = schema.takesIntegersOnly else {
-            throw checker.error(at: node.place, "'\(path.text)' takes no numbers, so it has no range", hint: "Give a list of values.")
+            throw checker.error(
+                at: node.place, "'\(path.text)' takes no numbers, so it has no range", hint: "Give a list of values.")
         }
         if takesIntegers && !ends.allSatisfy({ Int(exactly: $0) != nil }) {
-            throw checker.error(at: node.place, "'\(path.text)' takes integers, so the ends of its range must be integers")
+            throw checker.error(
+                at: node.place, "'\(path.text)' takes integers, so the ends of its range must be integers")
         }
         return takesIntegers
     }
 
-    private func axis(of group: AxisGroup, _ nodes: [[SourceNode]]) throws(SpecError) -> SweepAxis {
-        let counts = nodes.map(\.count)
-        for (path, count) in zip(group.paths, counts) where count != counts[0] {
+    private func axis(of group: AxisGroup, _ values: [PathValues]) throws(SpecError) -> SweepAxis {
+        if case .random(let count) = group.kind {
+            return SweepAxis(paths: group.paths, points: try distinctDraws(count, of: group, values))
+        }
+        let count = values[0].count
+        for (path, values) in zip(group.paths, values) where values.count != count {
             throw checker.error(
                 at: path.place,
-                "'\(path.text)' has \(count) values, but '\(group.paths[0].text)' has \(counts[0])",
-                hint: "Settings in a zip advance together and need as many values each.")
+                "the zip's lists differ in length: \(count) for '\(group.paths[0].text)', "
+                    + "\(values.count) for '\(path.text)'",
+                hint: "They advance together, so give them equally many.")
         }
-        let points = (0..<(counts.first ?? 0)).map { index in nodes.map { $0[index] } }
-        if case .grid = group.kind {
-            var seen: [Value: SourceNode] = [:]
-            for node in nodes[0] {
-                if let first = seen.updateValue(node, forKey: node.literal.withNumbers) {
-                    throw checker.error(
-                        at: node.place, "'sweep.\(group.paths[0].text)' takes \(node.summary) twice",
-                        hint: first.place.line > 0 ? "It stands first on line \(first.place.line), column \(first.place.column)." : "")
-                }
+        if group.paths.count == 1 { try refuseRepetition(of: values[0], path: group.paths[0]) }
+        return SweepAxis(paths: group.paths, points: (0..<count).map { index in values.map { $0.node(index) } })
+    }
+
+    private func refuseRepetition(of values: PathValues, path: SettingPath) throws(SpecError) {
+        var seen: [Value: SourceNode] = [:]
+        for node in (0..<values.count).map(values.node) {
+            if let first = seen.updateValue(node, forKey: node.literal.withNumbers) {
+                throw checker.error(
+                    at: node.place, "'sweep.\(path.text)' has \(node.summary) twice",
+                    hint: first.place.line > 0
+                        ? "It stands first on line \(first.place.line), column \(first.place.column)." : "")
             }
         }
-        return SweepAxis(paths: group.paths, points: points)
+    }
+
+    /// The first `count` draws that differ from each other. Draws from few values repeat by nature; a trial that was
+    /// drawn before is no new trial, so it is passed over.
+    private func distinctDraws(
+        _ count: Int, of group: AxisGroup, _ values: [PathValues]
+    ) throws(SpecError) -> [[SourceNode]] {
+        var points: [[SourceNode]] = []
+        var seen: Set<[Value]> = []
+        for index in 0..<(20 * count + 1000) where points.count < count {
+            let point = values.map { $0.node(index) }
+            if seen.insert(point.map(\.literal.withNumbers)).inserted { points.append(point) }
+        }
+        if points.count < count {
+            throw checker.error(
+                at: group.paths[0].place, "'sweep.random' finds only \(points.count) different draws, not \(count)",
+                hint: "Lower its count or widen what it draws from.")
+        }
+        return points
     }
 }
 

@@ -25,7 +25,8 @@ struct SweepReader {
                 throw checker.error(
                     at: member.keyPlace, "seeds are not part of the sweep",
                     hint: "Write 'seeds: 5' or 'seeds: [1, 2]' at the top level; every trial runs with each of them.")
-            default: groups.append(AxisGroup(kind: .grid, paths: [try path(of: member)], values: [try readAxis(member)]))
+            default:
+                groups.append(AxisGroup(kind: .grid, paths: [try path(of: member)], values: [try readAxis(member)]))
             }
         }
         return try resolve(groups)
@@ -33,7 +34,10 @@ struct SweepReader {
 
     /// The paths of one axis and their values, which may still be ranges.
     struct AxisGroup {
-        enum Kind { case grid, zip, random(count: Int) }
+        enum Kind {
+            case grid, zip
+            case random(count: Int)
+        }
         let kind: Kind
         let paths: [SettingPath]
         let values: [AxisValues]
@@ -48,7 +52,8 @@ struct SweepReader {
         for node in node.list ?? [node] {
             guard let members = node.mapping, !members.isEmpty else {
                 throw checker.error(
-                    at: node.place, "'sweep.zip' must be a mapping of settings to lists of one length, not \(node.summary)")
+                    at: node.place,
+                    "'sweep.zip' must be a mapping of settings to lists of one length, not \(node.summary)")
             }
             var paths: [SettingPath] = []
             var values: [AxisValues] = []
@@ -68,17 +73,21 @@ struct SweepReader {
             if nodes.isEmpty { throw checker.error(at: member.value.place, "'\(name.quotable)' has no values") }
             return .list(nodes.map(\.swept))
         }
-        guard member.value.mapping != nil, let scale = ["log", "linear"].first(where: { member.value[$0] != nil }) else {
+        guard member.value.mapping != nil, let scale = ["log", "linear"].first(where: { member.value[$0] != nil })
+        else {
             throw checker.error(
-                at: member.value.place, "'\(name.quotable)' must be a list of values or a range, not \(member.value.summary)",
+                at: member.value.place,
+                "'\(name.quotable)' must be a list of values or a range, not \(member.value.summary)",
                 hint: "Write [0.1, 0.2], {log: [0.001, 1], count: 4} or {linear: [0, 1], count: 3}.")
         }
         let range = try checker.check(
             member.value,
             .record([Field(scale, ends), Field("count", .integer(2...Self.mostTrials))]), path: name)
-        let (first, last) = try ends(of: range[scale], at: member.value, name: "\(name).\(scale)", logarithmic: scale == "log")
+        let (first, last) = try ends(
+            of: range[scale], at: member.value, name: "\(name).\(scale)", logarithmic: scale == "log")
         let count = range["count"]?.integer ?? 2
-        return .range(SweepRange(isLogarithmic: scale == "log", first: first, last: last, count: count), member.value.swept)
+        return .range(
+            SweepRange(isLogarithmic: scale == "log", first: first, last: last, count: count), member.value.swept)
     }
 
     private var ends: Schema { .list(.number, count: 2...2) }
@@ -92,7 +101,8 @@ struct SweepReader {
         }
         if logarithmic && !(numbers[0] > 0 && numbers[1] > 0) {
             throw checker.error(
-                at: node.place, "'\(name.quotable)' needs ends greater than 0", hint: "A linear range takes any ends.")
+                at: node.place, "'\(name.quotable)' needs ends greater than 0",
+                hint: "Linear ranges and uniform draws take any ends.")
         }
         return (numbers[0], numbers[1])
     }
@@ -144,7 +154,9 @@ struct SweepReader {
         let value = try checker.check(draw.value, ends, path: "\(name).\(draw.key)")
         let (low, high) = try ends(
             of: value, at: draw.value, name: "\(name).\(draw.key)", logarithmic: draw.key == "log-uniform")
-        if low > high { throw checker.error(at: draw.value.place, "'\(name.quotable).\(draw.key)' needs the lower end first") }
+        if low > high {
+            throw checker.error(at: draw.value.place, "'\(name.quotable).\(draw.key)' needs the lower end first")
+        }
         return draw.key == "uniform" ? .uniform(low, high) : .logUniform(low, high)
     }
 }

@@ -20,9 +20,9 @@ extension Checker {
             switch self {
             case .task(let task): Suggestion.hint(for: key, among: names, list: "The keys of a \(task) spec are")
             case .record: Suggestion.hint(for: key, among: names, list: "Its keys are")
-            case .entry(let name, _):
+            case .entry:
                 names.isEmpty
-                    ? "\(name) takes no parameters." : Suggestion.hint(for: key, among: names, list: "Its parameters are")
+                    ? "It takes none." : Suggestion.hint(for: key, among: names, list: "Its parameters are")
             }
         }
 
@@ -69,7 +69,8 @@ extension Checker {
     ) throws(SpecError) -> Value {
         let choice = try choice(of: node, category, path: path)
         let owner = Owner.entry(choice.entry.name, category: category)
-        let parameters = try checkRecord(choice.parameters, choice.entry.fields, owner: owner, path: path, depth: depth + 1)
+        let parameters = try checkRecord(
+            choice.parameters, choice.entry.fields, owner: owner, path: path, depth: depth + 1)
         return .object([choice.entry.name: parameters])
     }
 
@@ -89,9 +90,9 @@ extension Checker {
             place = members[0].keyPlace
             if !members[0].value.isNull { parameters = members[0].value }
         case .mapping(let members) where members.count > 1:
+            let names = members.map { "'\($0.key.quotable)'" }.joined(separator: ", ")
             throw error(
-                at: members[1].keyPlace,
-                "'\(path)' must name one \(category), not \(members.count): \(members.map { "'\($0.key.quotable)'" }.joined(separator: ", "))",
+                at: members[1].keyPlace, "'\(path)' must name one \(category), not \(members.count): \(names)",
                 hint: "Write {NAME: {PARAMETER: VALUE}}.")
         default:
             throw error(

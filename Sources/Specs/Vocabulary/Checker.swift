@@ -52,7 +52,8 @@ struct Checker: Sendable {
         throw mismatch(node, path, "true or false")
     }
 
-    private func checkInteger(_ node: SourceNode, _ range: ClosedRange<Int>, _ path: String) throws(SpecError) -> Value {
+    private func checkInteger(_ node: SourceNode, _ range: ClosedRange<Int>, _ path: String) throws(SpecError) -> Value
+    {
         guard case .scalar(let scalar) = node.content, case .integer(let integer) = scalar.value else {
             throw mismatch(node, path, "an integer", hint: numberHint(for: node))
         }
@@ -75,8 +76,8 @@ struct Checker: Sendable {
         case .number(let number):
             return Int(exactly: number).map { "Write \($0)." } ?? ""
         case .string(let text):
-            if let trouble = PlainScalar.numberTrouble(in: text) { return trouble }
-            return PlainScalar.value(of: text).number == nil ? "" : "Remove the quotes."
+            if PlainScalar.value(of: text).number != nil { return "Remove the quotes." }
+            return PlainScalar.numberTrouble(in: text) ?? ""
         default: return ""
         }
     }
@@ -93,7 +94,9 @@ struct Checker: Sendable {
 
     private func checkChoice(_ node: SourceNode, _ words: [String], _ path: String) throws(SpecError) -> Value {
         // The words may look like other types: `none`, `true`, `32`.
-        guard case .scalar(let scalar) = node.content else { throw mismatch(node, path, "one of \(words.joined(separator: ", "))") }
+        guard case .scalar(let scalar) = node.content else {
+            throw mismatch(node, path, "one of \(words.joined(separator: ", "))")
+        }
         if words.contains(scalar.text) { return .string(scalar.text) }
         throw error(
             at: node.place, "'\(path)' cannot be '\(scalar.text.quotable)'",

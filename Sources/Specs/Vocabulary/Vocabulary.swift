@@ -4,7 +4,8 @@
 public struct Vocabulary: Sendable {
     /// What a trial can do, such as `train`; the fields of an entry are the top-level keys of its specs.
     public var tasks: [Entry]
-    /// The named choices by kind: `optimizer`, `model`, `loss`, ... A kind's name is used in errors: "unknown optimizer".
+    /// The named choices by kind: `optimizer`, `model`, `loss`, ... A kind's name is used in errors, as in
+    /// "unknown optimizer".
     public var categories: [String: [Entry]]
     /// The keys of a spec's `report:` section.
     public var report: [Field]
@@ -78,5 +79,7 @@ extension Schema {
     public static var number: Schema { .number(.any) }
 
     /// A list of any length from `lower`.
-    public static func list(_ element: Schema, atLeast lower: Int = 0) -> Schema { .list(element, count: lower...Int.max) }
+    public static func list(_ element: Schema, atLeast lower: Int = 0) -> Schema {
+        .list(element, count: lower...Int.max)
+    }
 }

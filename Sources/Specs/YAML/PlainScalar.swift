@@ -1,8 +1,8 @@
 /// What an unquoted YAML scalar means.
 ///
-/// The rules are YAML 1.2's core schema, made strict: `true` and `false` are the only booleans (`no` is a text), numbers
-/// are decimal, `1e-3` needs no dot, and what other readers of YAML take for different numbers (`010`, `0x10`, `1_000`) is a
-/// text, so that a number field refuses it.
+/// The rules are YAML 1.2's core schema, made strict: `true` and `false` are the only booleans (`no` is a text),
+/// numbers are decimal, `1e-3` needs no dot, and what other readers of YAML take for different numbers (`010`, `0x10`,
+/// `1_000`) is a text, so that a number field refuses it.
 enum PlainScalar {
     static func value(of text: String) -> Value {
         switch text {
@@ -14,7 +14,9 @@ enum PlainScalar {
         guard let form = numberForm(of: text) else { return .string(text) }
         if form == .integer, let integer = Int(text) { return .integer(integer) }
         // "1." is YAML, but not Swift.
-        guard let number = Double(text.hasSuffix(".") ? text + "0" : text), number.isFinite else { return .string(text) }
+        guard let number = Double(text.hasSuffix(".") ? text + "0" : text), number.isFinite else {
+            return .string(text)
+        }
         if number == 0 && hasDigitBesidesZero(text) { return .string(text) }
         return .number(number)
     }
@@ -27,7 +29,9 @@ enum PlainScalar {
         guard let first = bare.unicodeScalars.first, "0"..."9" ~= first else { return nil }
         let plain = bare.filter { $0 != "_" }
         if plain != bare, numberForm(of: plain) != nil { return "Write the number without '_'." }
-        if bare.hasPrefix("0x") || bare.hasPrefix("0o") || bare.hasPrefix("0b") { return "Write the number in decimal." }
+        if bare.hasPrefix("0x") || bare.hasPrefix("0o") || bare.hasPrefix("0b") {
+            return "Write the number in decimal."
+        }
         if bare.count > 1, bare.allSatisfy({ "0"..."9" ~= $0 }) { return "Write the number without leading zeros." }
         return nil
     }
@@ -43,7 +47,9 @@ enum PlainScalar {
             return digits
         }
         func skip(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-            guard let byte = rest.first, byte == UInt8(ascii: first) || byte == UInt8(ascii: second) else { return false }
+            guard let byte = rest.first, byte == UInt8(ascii: first) || byte == UInt8(ascii: second) else {
+                return false
+            }
             rest = rest.dropFirst()
             return true
         }

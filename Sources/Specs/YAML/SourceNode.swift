@@ -70,6 +70,8 @@ extension SourceNode {
                 })
         case .string(let text):
             content = .scalar(SourceScalar(text: text, value: value))
+        case .number(let number):
+            content = .scalar(SourceScalar(text: number.exactLabel, value: value))
         default:
             content = .scalar(SourceScalar(text: value.canonicalJSON, value: value))
         }
@@ -103,8 +105,8 @@ extension SourceNode {
     /// What the node is, for an error: `the text 'five'`, `a list`.
     var summary: String {
         switch content {
-        case .list: "a list"
-        case .mapping: "a mapping"
+        case .list(let elements): elements.isEmpty ? "an empty list" : "a list"
+        case .mapping(let members): members.isEmpty ? "an empty mapping" : "a mapping"
         case .scalar(let scalar):
             switch scalar.value {
             case .null: scalar.text.isEmpty ? "nothing" : "null"
@@ -147,9 +149,12 @@ extension SourceNode {
 }
 
 extension String {
-    /// The text on one line and not longer than 60 characters, for an error.
+    /// The text on one line, without control characters and not longer than 60 characters, for an error.
     var quotable: String {
-        let line = String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        let isControl = { (character: Character) in
+            character.isNewline || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        }
+        let line = String(map { isControl($0) ? " " : $0 })
         return line.count <= 60 ? line : line.prefix(57) + "..."
     }
 }

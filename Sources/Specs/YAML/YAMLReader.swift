@@ -17,6 +17,8 @@ struct YAMLReader {
         if text.utf8.count > Self.mostBytes {
             throw error("a spec is at most \(Self.mostBytes >> 20) MiB long, and this has \(text.utf8.count) bytes")
         }
+        // The parser would take a byte order mark for the first column of indentation.
+        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
         try refuseAmplification(in: text)
         let root: Yams.Node?
         do {
@@ -59,6 +61,7 @@ struct YAMLReader {
     }
 
     private func convert(_ node: Yams.Node, depth: Int, count: inout Int) throws(SpecError) -> SourceNode {
+        // Keys need no check for repetition: the parser refuses equal ones.
         let place = place(of: node)
         count += 1
         if count > Self.mostNodes {
@@ -76,17 +79,16 @@ struct YAMLReader {
         case .mapping(let mapping):
             try refuseTag(mapping.tag, expected: .map, place: place)
             var members: [SourceMember] = []
-            var names: Set<String> = []
             for (key, value) in mapping {
                 let keyPlace = self.place(of: key)
-                guard let name = key.scalar?.string else {
+                guard let scalar = key.scalar else {
                     throw error("a key must be a name, not a list or a mapping", at: keyPlace)
                 }
-                if name == "<<" && key.scalar?.style == .plain {
+                try refuseTag(scalar.tag, expected: .str, place: keyPlace)
+                let name = scalar.string
+                if name == "<<" && scalar.style == .plain {
                     throw error("merge keys (<<) are not supported", hint: "Write the keys out.", at: keyPlace)
                 }
-                // The parser refuses equal keys, but takes `a` and `"a"` for different ones.
-                if !names.insert(name).inserted { throw duplicate(name, at: keyPlace) }
                 let value = try convert(value, depth: depth + 1, count: &count)
                 members.append(SourceMember(key: name, keyPlace: keyPlace, value: value))
             }
@@ -99,7 +101,8 @@ struct YAMLReader {
     private func convert(_ scalar: Yams.Node.Scalar, place: Place) throws(SpecError) -> SourceScalar {
         let isText = scalar.style != .plain || scalar.tag.description == Tag.Name.str.rawValue
         try refuseTag(scalar.tag, expected: .str, place: place)
-        return SourceScalar(text: scalar.string, value: isText ? .string(scalar.string) : PlainScalar.value(of: scalar.string))
+        return SourceScalar(
+            text: scalar.string, value: isText ? .string(scalar.string) : PlainScalar.value(of: scalar.string))
     }
 
     private func refuseTag(_ tag: Tag, expected: Tag.Name, place: Place) throws(SpecError) {
@@ -123,12 +126,6 @@ struct YAMLReader {
         error(message, hint: hint, at: override == nil ? Place(origin: .file, line: line, column: column) : nil)
     }
 
-    private func duplicate(_ name: String, at place: Place) -> SpecError {
-        error(
-            "the key '\(name.quotable)' stands more than once in this mapping", hint: "Keep one of them.",
-            at: override == nil ? place : nil)
-    }
-
     private func translate(_ error: YamlError, text: String) -> SpecError {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
@@ -144,8 +141,9 @@ struct YAMLReader {
                 hint: isTab ? "A tab stands here; YAML is indented with spaces." : "",
                 line: mark.line, column: mark.column)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            return duplicate(
-                duplicates.first ?? "", at: Place(origin: .file, line: context.mark.line, column: context.mark.column))
+            return self.error(
+                "the key '\((duplicates.first ?? "").quotable)', which stands here first, is repeated in its mapping",
+                hint: "Keep one of them.", line: context.mark.line, column: context.mark.column)
         case .reader(let problem, let offset, _, _):
             let before = text.prefix(offset ?? 0)
             let line = before.count(where: \.isNewline) + 1

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// Files that appear whole or not at all.
 enum AtomicFile {
@@ -25,22 +19,20 @@ enum AtomicFile {
         try Folder.sync(folder)
     }
 
-    /// Removes what writers that died have left aside in the folder, and returns the number of such files.
-    static func removeStale(in folder: String) throws(StoreError) -> Int {
+    /// Removes what writers that died have left of the files in the folder that `isOurs` names, and returns how many.
+    static func removeStale(in folder: String, of isOurs: (Substring) -> Bool) throws(StoreError) -> Int {
         var removed = 0
-        for name in try Folder.names(in: folder) where isTemporary(name) {
-            let path = folder + "/" + name
-            if try removeIfStale(path) { removed += 1 }
+        for name in try Folder.names(in: folder) {
+            guard let target = target(ofTemporary: name), isOurs(target) else { continue }
+            if try removeIfStale(folder + "/" + name) { removed += 1 }
         }
         return removed
     }
 
-    /// `.NAME.PID.tmp`, or `.NAME.PID-N.tmp` when that is taken.
-    static func isTemporary(_ name: String) -> Bool {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 4, parts[0].isEmpty, !parts[1].isEmpty, parts.last == "tmp" else { return false }
-        let process = parts[parts.count - 2].split(separator: "-", omittingEmptySubsequences: false)
-        return (1...2).contains(process.count) && process.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }
+    /// The NAME in `.NAME.PID.tmp`, or in `.NAME.PID-N.tmp` when the former was taken; nil for all else.
+    static func target(ofTemporary name: String) -> Substring? {
+        guard let match = name.wholeMatch(of: /\.(.+)\.[0-9]+(-[0-9]+)?\.tmp/) else { return nil }
+        return match.output.1
     }
 
     private static func create(in folder: String, for name: String) throws(StoreError) -> Descriptor {
@@ -62,6 +54,9 @@ enum AtomicFile {
         let file: Descriptor
         do {
             file = try Descriptor(opening: path, O_RDWR | O_NOFOLLOW | O_NONBLOCK, to: "open the file")
+        } catch .notPermitted {
+            // It is another user's to remove.
+            return false
         } catch {
             // Its writer may have finished since the folder was listed.
             if access(path, F_OK) != 0 { return false }

@@ -1,24 +1,12 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// Locks of byte ranges that belong to an open file, not to a process: the kernel gives them back when the file is
 /// closed or its holder dies, two open files exclude each other even within one process, and the bytes need not exist.
 enum FileLock {
-    // Swift does not see these names, which C has behind a feature macro.
-    #if os(Linux)
-        private static let get: Int32 = 36
-        private static let set: Int32 = 37
-        private static let setWaiting: Int32 = 38
-    #else
-        private static let set: Int32 = 90
-        private static let setWaiting: Int32 = 91
-        private static let get: Int32 = 92
-    #endif
+    // Linux's F_OFD_GETLK, F_OFD_SETLK and F_OFD_SETLKW, which C has behind a feature macro and Swift does not see.
+    private static let get: Int32 = 36
+    private static let set: Int32 = 37
+    private static let setWaiting: Int32 = 38
 
     /// The bytes a lock covers; `count` 0 is all that follow.
     struct Range: Sendable {

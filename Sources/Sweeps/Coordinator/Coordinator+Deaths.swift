@@ -102,14 +102,13 @@ extension Coordinator {
             case (_, .code(let code)): "the last one exited with code \(code)"
             case (_, .signal(let signal)): "the last one was ended by signal \(signal)"
             }
-        stopSweep(
-            .failure(
-                SweepError(
-                    "Workers end before they can take a trial: \(end)\(lastWords.isEmpty ? "" : ", saying: \(lastWords)"). Nothing was lost; repair that and run the same command again."
-                )))
+        let saying = lastWords.isEmpty ? "" : ", saying: \(lastWords)"
+        let advice = "Nothing was lost; repair that and run the same command again."
+        stopSweep(.failure(SweepError("Workers end before they can take a trial: \(end)\(saying). \(advice)")))
     }
 
-    /// Ends what is left of the workers and waits for them; the last line of defence, when the loop was left by an error.
+    /// Ends what is left of the workers and waits for them; the last line of defence, when the loop was left by an
+    /// error.
     func endWorkers() {
         for slot in slots { slot.closeInput() }
         let deadline = MonotonicClock.now + Self.endGrace
@@ -126,7 +125,8 @@ extension Coordinator {
     }
 
     func announceDamage(_ index: Int, _ reason: String) {
-        display.announce("\(name(of: index)): its run file was damaged (\(printable(reason))); it was set aside, and the trial runs again.")
+        let consequence = "it was set aside, and the trial runs again."
+        display.announce("\(name(of: index)): its run file was damaged (\(printable(reason))); \(consequence)")
     }
 
     /// A trial as messages name it: `3fa9c2d1e0b7a654 optimizer=adam optimizer.lr=0.01 seed=3`.

@@ -34,7 +34,9 @@ extension Coordinator {
         for slot in slots {
             if slot.outputOpen { watched.append(pollfd(fd: slot.process.output, events: Int16(POLLIN), revents: 0)) }
             if slot.errorsOpen { watched.append(pollfd(fd: slot.process.errors, events: Int16(POLLIN), revents: 0)) }
-            if slot.hasUnsentBytes { watched.append(pollfd(fd: slot.process.input, events: Int16(POLLOUT), revents: 0)) }
+            if slot.hasUnsentBytes {
+                watched.append(pollfd(fd: slot.process.input, events: Int16(POLLOUT), revents: 0))
+            }
         }
         let seconds = min(max(0, nextDeadline() - MonotonicClock.now), Self.longestWait)
         poll(&watched, nfds_t(watched.count), Int32((seconds * 1000).rounded(.up)))
@@ -81,9 +83,13 @@ extension Coordinator {
             }
             let now = MonotonicClock.now
             if !slot.outputOpen && slot.endDeadline == nil { slot.endDeadline = now + Self.endGrace }
-            if let end = slot.endDeadline, now >= end { slot.kill(stop != nil ? .stop : .fault("it closed its output")) }
+            if let end = slot.endDeadline, now >= end {
+                slot.kill(stop != nil ? .stop : .fault("it closed its output"))
+            }
             if let limit = limit(of: slot), now >= limit {
-                slot.kill(slot.runningTrial == nil ? .fault("it was not ready \(Int(Self.startLimit)) s after its start") : .timeout)
+                slot.kill(
+                    slot.runningTrial == nil
+                        ? .fault("it was not ready \(Int(Self.startLimit)) s after its start") : .timeout)
             }
         }
     }

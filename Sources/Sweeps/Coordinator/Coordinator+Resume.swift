@@ -2,7 +2,8 @@ import Glibc
 import Store
 
 extension Coordinator {
-    /// Checks one run file that was there when the sweep began. One at a time, between other events: the workers start on what is missing without waiting for it.
+    /// Checks one run file that was there when the sweep began. One at a time, between other events: the workers start
+    /// on what is missing without waiting for it.
     func checkNextStored() throws {
         guard let index = board.nextUnverified() else { return }
         let id = plan.trials[index].id
@@ -67,7 +68,8 @@ extension Coordinator {
         nextLookElsewhere = now + Self.lookInterval
         for index in board.elsewhere {
             let id = plan.trials[index].id
-            // Asked before the file is looked at: a lease that ends in between then leads to another look, not to a second run.
+            // Asked before the file is looked at: a lease that ends in between then leads to another look, not to a
+            // second run.
             let isLeased = store.isLeased(id)
             guard access(store.runPath(id), F_OK) == 0 else {
                 if !isLeased { board.wait(index) }

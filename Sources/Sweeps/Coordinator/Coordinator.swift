@@ -2,10 +2,12 @@ import Glibc
 import Specs
 import Store
 
-/// Runs a plan's trials in worker processes: gives each worker the next trial in the plan's order, counts what comes back, replaces workers that die.
+/// Runs a plan's trials in worker processes: gives each worker the next trial in the plan's order, counts what comes
+/// back, replaces workers that die.
 ///
-/// One event loop on the caller's thread; the workers write the run files. Any number of coordinators may work on one folder: a trial's lease says who runs it.
-/// What is stored does not depend on the number of workers nor on the order in which trials end.
+/// One event loop on the caller's thread; the workers write the run files. Any number of coordinators may work on one
+/// folder: a trial's lease says who runs it. What is stored does not depend on the number of workers nor on the order
+/// in which trials end.
 public final class Coordinator {
     let plan: Plan
     let store: RunStore
@@ -36,14 +38,16 @@ public final class Coordinator {
     }
 
     /// A coordinator whose workers are processes on this machine.
-    /// - Parameter workerCommand: the program and arguments of a worker, such as `azmoon worker --results DIR --threads 1`.
+    /// - Parameter workerCommand: the program and arguments of a worker, such as `azmoon worker --results DIR --threads
+    ///   1`.
     public convenience init(plan: Plan, store: RunStore, options: SweepOptions, workerCommand: [String]) {
         self.init(plan: plan, store: store, options: options, launcher: LocalLauncher(command: workerCommand))
     }
 
     public convenience init(plan: Plan, store: RunStore, options: SweepOptions, launcher: any WorkerLauncher) {
         self.init(
-            plan: plan, store: store, options: options, launcher: launcher, display: .standardError(quiet: options.quiet))
+            plan: plan, store: store, options: options, launcher: launcher,
+            display: .standardError(quiet: options.quiet))
     }
 
     init(plan: Plan, store: RunStore, options: SweepOptions, launcher: any WorkerLauncher, display: ProgressDisplay) {
@@ -56,9 +60,10 @@ public final class Coordinator {
 
     /// Runs every trial that has no valid run file, and returns when all have one, or when a signal stops the sweep.
     ///
-    /// SIGINT, SIGTERM and SIGHUP are handled while it runs: the first stops the workers and returns, the second ends the process.
-    /// Progress and the summary go to standard error.
-    /// - Throws: `SweepError` when the store cannot be written or workers cannot be started. What is stored stays.
+    /// SIGINT, SIGTERM and SIGHUP are handled while it runs: the first stops the workers and returns, the second ends
+    /// the process. Progress and the summary go to standard error.
+    /// - Throws: an error that says what to do, when the store cannot be written or workers cannot be started.
+    ///   What is stored stays.
     public func run() throws -> SweepSummary {
         let interrupts = try Interrupts()
         defer { interrupts.restore() }
@@ -88,7 +93,9 @@ public final class Coordinator {
             } catch {
                 stopSweep(.failure(SweepError(String(describing: error))))
             }
-            display.update(now: MonotonicClock.now) { snapshot() }
+            // Numbers that count stored runs as left would only confuse; a large store is shown at work after a second.
+            let now = MonotonicClock.now
+            if board.unverifiedCount == 0 || stop != nil || now - start > 1 { display.update(now: now) { snapshot() } }
         }
         endWorkers()
         removeLeftovers()
@@ -132,8 +139,9 @@ public final class Coordinator {
         }
         return ProgressSnapshot(
             name: plan.name, total: board.count, finished: board.finished, running: running,
-            left: board.count - board.finishedCount - running.count, waiting: board.waitingCount, workers: options.workers,
-            elapsed: now - start, isStopping: stop != nil, ranHere: ranHere, secondsHere: secondsHere)
+            left: board.count - board.finishedCount - running.count, waiting: board.waitingCount,
+            workers: options.workers, elapsed: now - start, isStopping: stop != nil,
+            ranHere: ranHere, secondsHere: secondsHere)
     }
 
     private func summary() -> SweepSummary {
@@ -141,7 +149,7 @@ public final class Coordinator {
         if case .signal(let number) = stop { signal = number }
         return SweepSummary(
             name: plan.name, trials: board.count, counts: board.finished, ran: ranHere,
-            unfinished: board.count - board.finishedCount, seconds: MonotonicClock.now - start, directory: store.directory,
-            signal: signal)
+            unfinished: board.count - board.finishedCount, seconds: MonotonicClock.now - start,
+            directory: store.directory, signal: signal)
     }
 }

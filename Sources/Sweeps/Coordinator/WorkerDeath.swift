@@ -38,7 +38,11 @@ enum WorkerDeath: Equatable {
         var kept: [Substring] = []
         for line in text.split(whereSeparator: \.isNewline) {
             let line = line.drop(while: \.isWhitespace)
-            if line.hasPrefix("Stack dump:") || line.hasPrefix("***") || line.hasPrefix("Thread ") || line.hasPrefix("Backtrace") { break }
+            if line.hasPrefix("Stack dump:") || line.hasPrefix("***") || line.hasPrefix("Thread ")
+                || line.hasPrefix("Backtrace")
+            {
+                break
+            }
             if isFrame(line) || line.isEmpty { continue }
             kept.append(line)
         }
@@ -55,8 +59,10 @@ enum WorkerDeath: Equatable {
     private static let names: [Int32: String] = [
         SIGABRT: "SIGABRT (abort)", SIGBUS: "SIGBUS (bad memory access)", SIGFPE: "SIGFPE (arithmetic fault)",
         SIGILL: "SIGILL (a trap: a check in the program failed)", SIGSEGV: "SIGSEGV (bad memory access)",
-        SIGTRAP: "SIGTRAP (a trap: a check in the program failed)", SIGKILL: "SIGKILL", SIGTERM: "SIGTERM", SIGINT: "SIGINT",
-        SIGHUP: "SIGHUP", SIGQUIT: "SIGQUIT", SIGXCPU: "SIGXCPU (limit of processor time)", SIGXFSZ: "SIGXFSZ (limit of file size)",
+        SIGTRAP: "SIGTRAP (a trap: a check in the program failed)", SIGKILL: "SIGKILL", SIGTERM: "SIGTERM",
+        SIGINT: "SIGINT",
+        SIGHUP: "SIGHUP", SIGQUIT: "SIGQUIT", SIGXCPU: "SIGXCPU (limit of processor time)",
+        SIGXFSZ: "SIGXFSZ (limit of file size)",
     ]
 
     private static func name(of signal: Int32) -> String { names[signal] ?? "signal \(signal)" }

@@ -35,7 +35,8 @@ public struct LocalLauncher: WorkerLauncher {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // A group of its own: Ctrl-C on the terminal reaches the coordinator alone, and a kill reaches all that the worker started.
+        // A group of its own: Ctrl-C on the terminal reaches the coordinator alone, and a kill reaches all that the
+        // worker started.
         posix_spawnattr_setpgroup(&attributes, 0)
         var signals = sigset_t()
         sigemptyset(&signals)
@@ -52,13 +53,17 @@ public struct LocalLauncher: WorkerLauncher {
             posix_spawnp(&identifier, program, &actions, &attributes, arguments.pointers, environment.pointers)
         }
         guard code == 0 else {
-            throw SweepError("The worker `\(program)` could not be started: \(systemMessage(code)). Build azmoon again, or check the path.")
+            throw SweepError(
+                "The worker `\(program)` could not be started: \(systemMessage(code)). "
+                    + "Build azmoon again, or check the path."
+            )
         }
         return identifier
     }
 }
 
-/// The coordinator's environment, without Swift's backtraces unless somebody asked for them: they take seconds, and their text would bury the reason of a crash.
+/// The coordinator's environment, without Swift's backtraces unless somebody asked for them: they take seconds, and
+/// their text would bury the reason of a crash.
 private func workerEnvironment() -> [String] {
     var variables: [String] = []
     var next = environ
@@ -66,7 +71,9 @@ private func workerEnvironment() -> [String] {
         variables.append(String(cString: variable))
         next += 1
     }
-    if !variables.contains(where: { $0.hasPrefix("SWIFT_BACKTRACE=") }) { variables.append("SWIFT_BACKTRACE=enable=no") }
+    if !variables.contains(where: { $0.hasPrefix("SWIFT_BACKTRACE=") }) {
+        variables.append("SWIFT_BACKTRACE=enable=no")
+    }
     return variables
 }
 

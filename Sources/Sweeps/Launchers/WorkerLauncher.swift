@@ -17,7 +17,8 @@ public protocol WorkerProcess: AnyObject {
     var identifier: Int32 { get }
     /// Ends the worker and whatever it started; does not wait.
     func kill()
-    /// How the worker ended, or nil while it runs. Does not wait, and clears what is left of the worker when it has ended.
+    /// How the worker ended, or nil while it runs. Does not wait, and clears what is left of the worker when it has
+    /// ended.
     func reap() -> WorkerExit?
 }
 

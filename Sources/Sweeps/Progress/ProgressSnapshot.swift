@@ -40,11 +40,14 @@ struct ProgressSnapshot {
 
     /// The running trials' steps a second, together.
     var stepsPerSecond: Double? {
-        let rates = running.filter { $0.progress.step > 0 && $0.seconds > 0 }.map { Double($0.progress.step) / $0.seconds }
+        let rates = running.filter { $0.progress.step > 0 && $0.seconds > 0 }.map {
+            Double($0.progress.step) / $0.seconds
+        }
         return rates.isEmpty ? nil : rates.reduce(0, +)
     }
 
-    /// Waiting trials cost the mean of the finished ones; running ones what their steps say, else what is left of that mean.
+    /// Waiting trials cost the mean of the finished ones; running ones what their steps say, else what is left of that
+    /// mean.
     var secondsLeft: Double? {
         guard !isStopping, left + running.count > 0 else { return nil }
         let known = running.compactMap { trial in trial.secondsLeft.map { trial.seconds + $0 } }

@@ -1,6 +1,7 @@
 import Store
 
-/// Each coordinator at work on a folder holds one of these named leases, so that `azmoon status` can tell whether somebody is at work.
+/// Each coordinator at work on a folder holds one of these named leases, so that `azmoon status` can tell whether
+/// somebody is at work.
 extension RunStore {
     private static let places = 1...32
 
@@ -13,7 +14,7 @@ extension RunStore {
     }
 
     /// How many coordinators are at work.
-    func coordinatorsAtWork() throws -> Int { try Self.places.count { try lease(named: Self.leaseName($0)) == nil } }
+    func coordinatorsAtWork() -> Int { Self.places.count { isLeased(named: Self.leaseName($0)) } }
 
     private static func leaseName(_ place: Int) -> String { "coordinator-\(place)" }
 }

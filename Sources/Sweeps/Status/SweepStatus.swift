@@ -4,8 +4,8 @@ import Store
 
 /// Where a sweep stands, seen from outside: what `azmoon status` shows.
 ///
-/// Read from the journal, the presence of run files and the leases. No file is opened for its checksum, except one that has no line in the journal;
-/// a damaged file is found by the next sweep or report.
+/// Read from the journal, the presence of run files and the leases. No file is opened for its checksum, except one that
+/// has no line in the journal; a damaged file is found by the next sweep or report.
 public struct SweepStatus: Sendable {
     /// A trial without success, as the journal tells it.
     public struct Failure: Sendable, Hashable {
@@ -70,8 +70,9 @@ public struct SweepStatus: Sendable {
             }
         }
         return SweepStatus(
-            name: plan.name, trials: plan.trials.count, counts: counts, failures: failures, running: running, left: left,
-            coordinators: try store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
+            name: plan.name, trials: plan.trials.count, counts: counts, failures: failures, running: running,
+            left: left,
+            coordinators: store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
             directory: store.directory)
     }
 
@@ -83,7 +84,9 @@ public struct SweepStatus: Sendable {
         var count = 0
         var earliest = now
         for entry in journal where entry.status != .interrupted && ids.contains(entry.trial) {
-            guard let finished = secondsSince1970(entry.finished), finished > now - window, finished <= now + 60 else { continue }
+            guard let finished = secondsSince1970(entry.finished), finished > now - window, finished <= now + 60 else {
+                continue
+            }
             count += 1
             earliest = min(earliest, max(now - window, finished - (entry.seconds ?? 0)))
         }
@@ -104,7 +107,8 @@ public struct SweepStatus: Sendable {
         lines.append("  " + now.joined(separator: ", "))
         for failure in failures.prefix(5) {
             let place = failure.trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
-            lines.append("  \(failure.trial.shortID) \(place): \(failure.status.rawValue), \(printable(failure.reason))")
+            lines.append(
+                "  \(failure.trial.shortID) \(place): \(failure.status.rawValue), \(printable(failure.reason))")
         }
         if failures.count > 5 { lines.append("  and \(failures.count - 5) more failures, which the report lists") }
         switch coordinators {
@@ -118,11 +122,13 @@ public struct SweepStatus: Sendable {
     }
 }
 
-/// The moment of an ISO 8601 time in UTC such as `2026-01-31T12:00:00Z`, fractions of a second allowed; nil for any other text.
+/// The moment of an ISO 8601 time in UTC such as `2026-01-31T12:00:00Z`, fractions of a second allowed; nil for any
+/// other text.
 func secondsSince1970(_ text: String) -> Double? {
     let parts = text.split(omittingEmptySubsequences: false) { "-T:Z".contains($0) }
     guard parts.count == 7, text.hasSuffix("Z"), let year = Int32(parts[0]), let month = Int32(parts[1]),
-        let day = Int32(parts[2]), let hour = Int32(parts[3]), let minute = Int32(parts[4]), let second = Double(parts[5])
+        let day = Int32(parts[2]), let hour = Int32(parts[3]), let minute = Int32(parts[4]),
+        let second = Double(parts[5])
     else { return nil }
     var time = tm()
     time.tm_year = year &- 1900

@@ -1,8 +1,9 @@
 import Glibc
 import Synchronization
 
-/// Held while a pipe is opened and while a process is started. Swift does not see `pipe2`, so for a moment a new pipe can be inherited;
-/// a process started in that moment would keep it open, and its owner would wait for an end that never comes.
+/// Held while a pipe is opened and while a process is started. Swift does not see `pipe2`, so for a moment a new pipe
+/// can be inherited; a process started in that moment would keep it open, and its owner would wait for an end that
+/// never comes.
 let inheritance = Mutex(())
 
 /// A pipe whose ends no other process inherits, and that never takes the place of a standard stream.
@@ -18,13 +19,17 @@ struct PrivatePipe {
             return true
         }
         guard opened else {
-            throw SweepError("A pipe could not be opened: \(systemMessage(errno)). Raise the limit of open files (ulimit -n) or use fewer workers.")
+            throw SweepError(
+                "A pipe could not be opened: \(systemMessage(errno)). "
+                    + "Raise the limit of open files (ulimit -n) or use fewer workers."
+            )
         }
         readEnd = aboveStandardStreams(ends[0])
         writeEnd = aboveStandardStreams(ends[1])
         guard readEnd >= 0, writeEnd >= 0 else {
             closeEnds()
-            throw SweepError("A pipe could not be opened: too many open files. Raise the limit (ulimit -n) or use fewer workers.")
+            throw SweepError(
+                "A pipe could not be opened: too many open files. Raise the limit (ulimit -n) or use fewer workers.")
         }
     }
 
@@ -34,7 +39,8 @@ struct PrivatePipe {
     }
 }
 
-/// When a program is started with a standard stream closed, new descriptors land on 0 to 2; there they would be mistaken for it.
+/// When a program is started with a standard stream closed, new descriptors land on 0 to 2; there they would be
+/// mistaken for it.
 private func aboveStandardStreams(_ descriptor: Int32) -> Int32 {
     guard descriptor <= STDERR_FILENO else { return descriptor }
     let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)

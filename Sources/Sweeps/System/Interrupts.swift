@@ -4,8 +4,8 @@ import Glibc
 private nonisolated(unsafe) var signalDescriptor: Int32 = -1
 private nonisolated(unsafe) var signalsSeen: Int32 = 0
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a readable descriptor, so that one event loop can wait for them beside its workers.
-/// The second signal ends the program at once. One instance at a time; `restore()` puts the old handlers back.
+/// Turns SIGINT, SIGTERM and SIGHUP into a readable descriptor, so that one event loop can wait for them beside its
+/// workers. The second signal ends the program at once. One instance at a time; `restore()` puts the old handlers back.
 final class Interrupts {
     /// Becomes readable with the first signal: its number, one byte.
     var descriptor: Int32 { pipe.readEnd }
@@ -22,7 +22,8 @@ final class Interrupts {
         for signal in [SIGINT, SIGTERM, SIGHUP] {
             var previous = sigaction()
             sigaction(signal, nil, &previous)
-            // Started under nohup, or in the background of a script: the parent wants the signal ignored, and so it stays.
+            // Started under nohup, or in the background of a script: the parent wants the signal ignored, and so it
+            // stays.
             if ignores(previous) { continue }
             install(signal) { signal in
                 let savedError = errno

@@ -1,15 +1,18 @@
 import Glibc
-import Store
 import Specs
+import Store
 
 /// The worker's side of a sweep: takes one trial after the other from a coordinator and stores what comes out.
 public enum Worker {
-    /// A worker ends with this code when it cannot get the memory that it needs; its trial is recorded as `out-of-memory`.
+    /// A worker ends with this code when it cannot get the memory that it needs; its trial is recorded as
+    /// `out-of-memory`.
     public static let outOfMemoryExitCode: Int32 = 77
 
-    /// Serves the coordinator at the other end of standard input and output until it closes them. Called by the hidden subcommand `azmoon worker`.
+    /// Serves the coordinator at the other end of standard input and output until it closes them. Called by the hidden
+    /// subcommand `azmoon worker`.
     ///
-    /// Standard output is turned to standard error for all that `work` prints. When the coordinator dies the process ends at once.
+    /// Standard output is turned to standard error for all that `work` prints. When the coordinator dies the process
+    /// ends at once.
     /// - Parameters:
     ///   - provenance: the provenance (a JSON object) for the record of a trial whose work throws.
     ///   - work: runs one trial. An error that it throws is recorded as `crashed`, and the worker goes on.

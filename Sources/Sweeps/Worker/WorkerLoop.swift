@@ -64,7 +64,8 @@ final class WorkerLoop {
         let record = result(of: trial)
         let entry = try watcher.whileWriting { try store.write(record) }
         return .done(
-            id: trial.id, status: record.status, reason: record.reason, seconds: MonotonicClock.now - start, bytes: entry.bytes)
+            id: trial.id, status: record.status, reason: record.reason, seconds: MonotonicClock.now - start,
+            bytes: entry.bytes)
     }
 
     private func result(of trial: Trial) -> RunRecord {

@@ -4,12 +4,15 @@ import Store
 /// The one thing that a coordinator asks of a worker: run this trial. A JSON object on one line.
 struct WorkerRequest: Equatable {
     let trial: Trial
-    /// The checksum of the stored run that the user wants made again. While a run file with this checksum is there, the trial counts as not run.
+    /// The checksum of the stored run that the user wants made again. While a run file with this checksum is there, the
+    /// trial counts as not run.
     var replacing: String?
 
     var line: String {
         let coordinates = trial.coordinates.map { coordinate in
-            Value.object(["path": .string(coordinate.path), "value": coordinate.value, "label": .string(coordinate.label)])
+            Value.object([
+                "path": .string(coordinate.path), "value": coordinate.value, "label": .string(coordinate.label),
+            ])
         }
         return Value.object([
             "run": .object([
@@ -31,7 +34,8 @@ struct WorkerRequest: Equatable {
         else { throw SweepError("A worker got a request that it does not know: \(line.prefix(200))") }
         var coordinates: [Coordinate] = []
         for place in places {
-            guard let path = place["path"]?.string, let value = place["value"], let label = place["label"]?.string else {
+            guard let path = place["path"]?.string, let value = place["value"], let label = place["label"]?.string
+            else {
                 throw SweepError("A worker got a request with an unreadable coordinate: \(line.prefix(200))")
             }
             coordinates.append(Coordinate(path: path, value: value, label: label))
@@ -64,10 +68,14 @@ enum WorkerEvent: Equatable {
             case .ready:
                 ["event": .string("ready")]
             case .progress(let id, let progress):
-                ["event": .string("progress"), "id": .string(id), "step": .integer(progress.step), "steps": .integer(progress.steps)]
+                [
+                    "event": .string("progress"), "id": .string(id), "step": .integer(progress.step),
+                    "steps": .integer(progress.steps),
+                ]
             case .done(let id, let status, let reason, let seconds, let bytes):
                 [
-                    "event": .string("done"), "id": .string(id), "status": .string(status.rawValue), "reason": .string(reason),
+                    "event": .string("done"), "id": .string(id), "status": .string(status.rawValue),
+                    "reason": .string(reason),
                     "seconds": .number(seconds), "bytes": .integer(bytes),
                 ]
             case .taken(let id):
@@ -95,7 +103,9 @@ enum WorkerEvent: Equatable {
             guard let step = value["step"]?.integer, let steps = value["steps"]?.integer else { return nil }
             self = .progress(id: id, TrialProgress(step: step, steps: steps))
         case "done":
-            guard let status, let seconds = value["seconds"]?.number, let bytes = value["bytes"]?.integer else { return nil }
+            guard let status, let seconds = value["seconds"]?.number, let bytes = value["bytes"]?.integer else {
+                return nil
+            }
             self = .done(id: id, status: status, reason: reason, seconds: seconds, bytes: bytes)
         case "taken":
             self = .taken(id: id)

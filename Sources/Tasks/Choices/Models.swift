@@ -4,7 +4,7 @@ import Specs
 
 /// The models that a spec can name.
 enum ModelChoices {
-    /// Makes the network for samples of shape `input` (without the batch axis) and so many outputs.
+    /// Makes the network for samples of shape `input` (without the batch axis) and so many outputs; its weights are not drawn.
     typealias Maker = @Sendable (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
 
     static let choices: [Choice<Maker>] = [
@@ -21,10 +21,11 @@ enum ModelChoices {
             let makeActivation = try Activations.maker(activation.name, activation.parameters)
             return multilayerPerceptron(
                 inputs: input.elementCount, hidden: try settings.integers("hidden"), outputs: outputs,
-                bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation)
+                bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation,
+                seed: nil)
         },
         Choice("linear", "One linear layer: softmax regression with cross-entropy.") { input, outputs, _ in
-            multilayerPerceptron(inputs: input.elementCount, hidden: [], outputs: outputs)
+            multilayerPerceptron(inputs: input.elementCount, hidden: [], outputs: outputs, seed: nil)
         },
     ]
 }

@@ -31,6 +31,9 @@ struct Stopwatch {
         Part.allCases.map { (String(describing: $0), seconds[$0.rawValue]) } + [("total", Double(last - start) * 1e-9)]
     }
 
+    /// Seconds since the start.
+    var elapsed: Double { Double(Stopwatch.nanoseconds - start) * 1e-9 }
+
     private static var nanoseconds: UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)

@@ -47,7 +47,8 @@ extension TrainTask {
                 }
                 stepLoss.append(Float(value))
                 if !value.isFinite {
-                    divergence = "the training loss was \(value) at step \(stepLoss.count)"
+                    let quantity = value.isNaN ? "NaN" : "infinite"
+                    divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
                     break epochs
                 }
                 progress(stepLoss.count)
@@ -65,19 +66,26 @@ extension TrainTask {
     }
 
     /// One training step on `rows` of the training split; returns the loss before the step.
-    @discardableResult
     func step(_ rows: UnsafeBufferPointer<Int32>, pool: BatchPool, watch: inout Stopwatch) -> Double {
         let batch = pool.filled(with: rows)
         watch.lap(.data)
+        return train(on: batch) { watch.lap($0) }
+    }
+
+    /// One training step on `batch`: returns the loss before the step; if that is not finite, nothing is changed.
+    /// - Parameter lap: called at the end of each part of the step.
+    @discardableResult
+    @inline(__always)
+    func train(on batch: Batch, lap: (Stopwatch.Part) -> Void = { _ in }) -> Double {
         optimizer.zeroGrad()
         let loss = loss.compute(model(batch.samples), batch.targets)
         let value = loss.item
-        watch.lap(.forward)
+        lap(.forward)
         guard value.isFinite else { return value }
         loss.backward()
-        watch.lap(.backward)
+        lap(.backward)
         optimizer.step()
-        watch.lap(.optimizer)
+        lap(.optimizer)
         return value
     }
 

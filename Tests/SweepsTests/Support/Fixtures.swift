@@ -10,14 +10,18 @@ final class TemporaryStore: Sendable {
     let store: RunStore
 
     init() throws {
-        // A write to a worker that is gone must be an error here too, as it is under a coordinator's own signal handling.
+        // A write to a worker that is gone must be an error here too, as it is under a coordinator's own signal
+        // handling.
         signal(SIGPIPE, SIG_IGN)
-        directory = FileManager.default.temporaryDirectory.appendingPathComponent("azmoon-sweeps-\(UUID().uuidString)").path
+        directory =
+            FileManager.default.temporaryDirectory.appendingPathComponent("azmoon-sweeps-\(UUID().uuidString)").path
         store = try RunStore(directory: directory)
     }
 
     deinit {
-        do { try FileManager.default.removeItem(atPath: directory) } catch { print("\(directory) stays behind: \(error)") }
+        do { try FileManager.default.removeItem(atPath: directory) } catch {
+            print("\(directory) stays behind: \(error)")
+        }
     }
 
     func hasRunFile(_ trial: Trial) -> Bool { FileManager.default.fileExists(atPath: store.runPath(trial.id)) }
@@ -30,7 +34,9 @@ func makePlan(_ count: Int) -> Plan {
         let id = String(repeating: "0", count: 12 - digits.count) + digits + String(repeating: "abcd", count: 13)
         return Trial(
             id: id, index: index,
-            spec: .object(["task": .string("train"), "lr": .number(0.5), "batch": .integer(32), "seed": .integer(index)]),
+            spec: .object([
+                "task": .string("train"), "lr": .number(0.5), "batch": .integer(32), "seed": .integer(index),
+            ]),
             coordinates: [Coordinate(path: "seed", value: .integer(index), label: "\(index)")])
     }
     return Plan(
@@ -43,7 +49,8 @@ func makeRecord(_ trial: Trial, _ status: RunStatus = .completed, reason: String
     RunRecord(
         trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: "{}",
         datasets: [
-            RunDataset(path: "/steps/loss", shape: [4], elements: .float32((0..<4).map { Float(trial.index * 10 + $0) }))
+            RunDataset(
+                path: "/steps/loss", shape: [4], elements: .float32((0..<4).map { Float(trial.index * 10 + $0) }))
         ])
 }
 

@@ -5,12 +5,16 @@ public enum SchemaDocument {
     /// It accepts every spec that ``Spec`` accepts, and refuses wrong keys, names, types and ranges. What needs the
     /// whole spec at once, such as whether every swept optimizer has the swept parameter, only ``Spec`` checks.
     public static func jsonSchema(_ vocabulary: Vocabulary) -> String {
-        var definitions: [String: Value] = ["axis": axis, "draw": draw, "sweep": sweep]
+        var definitions: [String: Value] = ["axis": axis, "draw": draw, "log": range("log"), "linear": range("linear")]
         for (category, entries) in vocabulary.categories {
             definitions["category-\(category)"] = named(entries)
         }
         definitions["report"] = record(vocabulary.report)
-        for task in vocabulary.tasks { definitions["task-\(task.name)"] = document(of: task, report: reference("report")) }
+        for task in vocabulary.tasks {
+            definitions["task-\(task.name)"] = document(of: task)
+            definitions["axes-\(task.name)"] = axes(of: task, vocabulary)
+            definitions["sweep-\(task.name)"] = sweep(of: task)
+        }
         var root: [String: Value] = [
             "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
             "title": .string("An Azmoon experiment"),
@@ -25,13 +29,14 @@ public enum SchemaDocument {
         guard let task = tasks.first else { return .object(["not": .object([:])]) }
         let isNamed = Value.object(["task": .object(["const": .string(task.name)])])
         let condition: [String: Value] =
-            task.name == "train" ? ["properties": isNamed] : ["properties": isNamed, "required": .list([.string("task")])]
+            task.name == "train"
+            ? ["properties": isNamed] : ["properties": isNamed, "required": .list([.string("task")])]
         return .object([
             "if": .object(condition), "then": reference("task-\(task.name)"), "else": choice(among: tasks.dropFirst()),
         ])
     }
 
-    private static func document(of task: Entry, report: Value) -> Value {
+    private static func document(of task: Entry) -> Value {
         var properties: [String: Value] = [
             "name": .object([
                 "type": .string("string"), "pattern": .string("^[a-z0-9][a-z0-9_-]*$"), "maxLength": .integer(100),
@@ -51,8 +56,8 @@ public enum SchemaDocument {
                     ]),
                 ]),
             ]),
-            "sweep": reference("sweep"),
-            "report": .object(["anyOf": .list([report, .object(["type": .string("null")])])]),
+            "sweep": reference("sweep-\(task.name)"),
+            "report": .object(["anyOf": .list([reference("report"), type("null")])]),
         ]
         for field in task.fields { properties[field.name] = property(field) }
         // A required key may be missing where the sweep gives it, so only the name is required here.
@@ -62,7 +67,7 @@ public enum SchemaDocument {
         ])
     }
 
-    private static func schema(_ schema: Schema) -> Value {
+    static func schema(_ schema: Schema) -> Value {
         switch schema {
         case .boolean: return type("boolean")
         case .integer(let range):
@@ -84,7 +89,8 @@ public enum SchemaDocument {
         case .either(let schemas): return .object(["anyOf": .list(schemas.map { self.schema($0) })])
         case .axis:
             return .object([
-                "type": .string("string"), "description": .string("An axis of the sweep, such as optimizer.lr, or seed."),
+                "type": .string("string"),
+                "description": .string("An axis of the sweep, such as optimizer.lr, or seed."),
             ])
         }
     }
@@ -113,7 +119,8 @@ public enum SchemaDocument {
     private static func record(_ fields: [Field]) -> Value {
         .object([
             "type": .string("object"),
-            "properties": .object(Dictionary(fields.map { ($0.name, property($0)) }, uniquingKeysWith: { first, _ in first })),
+            "properties": .object(
+                Dictionary(fields.map { ($0.name, property($0)) }, uniquingKeysWith: { first, _ in first })),
             "additionalProperties": .boolean(false),
         ])
     }
@@ -142,68 +149,17 @@ public enum SchemaDocument {
         return .object(["anyOf": .list([names, choice])])
     }
 
-    private static var axis: Value {
-        let ends = Value.object([
-            "type": .string("array"), "items": type("number"), "minItems": .integer(2), "maxItems": .integer(2),
-        ])
-        let ranges = ["log", "linear"].map { scale in
-            object([scale: ends, "count": .object(["type": .string("integer"), "minimum": .integer(2)])])
-        }
-        let list = Value.object(["type": .string("array"), "minItems": .integer(1)])
-        return .object([
-            "description": .string("A list of values, or a range: {log: [0.001, 1], count: 4}, {linear: [0, 1], count: 3}."),
-            "anyOf": .list([list] + ranges),
-        ])
-    }
-
-    private static var draw: Value {
-        let ends = Value.object([
-            "type": .string("array"), "items": type("number"), "minItems": .integer(2), "maxItems": .integer(2),
-        ])
-        let list = Value.object(["type": .string("array"), "minItems": .integer(1)])
-        return .object([
-            "description": .string("{uniform: [0, 1]}, {log-uniform: [0.001, 1]} or {choice: [sgd, adam]}."),
-            "anyOf": .list([object(["uniform": ends]), object(["log-uniform": ends]), object(["choice": list])]),
-        ])
-    }
-
-    private static var sweep: Value {
-        let axes = Value.object([
-            "type": .string("object"), "minProperties": .integer(1), "additionalProperties": reference("axis"),
-        ])
-        let random = Value.object([
-            "type": .string("object"),
-            "properties": .object([
-                "count": schema(.integer(atLeast: 1)), "seed": schema(.integer(atLeast: 0)),
-                "draw": .object([
-                    "type": .string("object"), "minProperties": .integer(1), "additionalProperties": reference("draw"),
-                ]),
-            ]),
-            "required": .list([.string("count"), .string("draw")]), "additionalProperties": .boolean(false),
-        ])
-        return .object([
-            "description": .string("Settings and the values they take; the trials are all combinations."),
-            "type": .list([.string("object"), .string("null")]),
-            "properties": .object([
-                "zip": .object(["anyOf": .list([axes, .object(["type": .string("array"), "items": axes])])]),
-                "random": random,
-                "seed": .boolean(false), "seeds": .boolean(false),
-            ]),
-            "additionalProperties": reference("axis"),
-        ])
-    }
-
     /// An object of exactly these members.
-    private static func object(_ properties: [String: Value]) -> Value {
+    static func object(_ properties: [String: Value]) -> Value {
         .object([
             "type": .string("object"), "properties": .object(properties),
             "required": .list(properties.keys.sorted().map { .string($0) }), "additionalProperties": .boolean(false),
         ])
     }
 
-    private static func type(_ name: String) -> Value { .object(["type": .string(name)]) }
+    static func type(_ name: String) -> Value { .object(["type": .string(name)]) }
 
-    private static func reference(_ definition: String) -> Value {
+    static func reference(_ definition: String) -> Value {
         .object(["$ref": .string("#/$defs/\(definition)")])
     }
 }

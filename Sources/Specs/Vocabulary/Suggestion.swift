@@ -2,7 +2,9 @@
 enum Suggestion {
     /// `Did you mean 'adam'?` when one of `names` is near `word`, else all names after `list`.
     static func hint(for word: String, among names: [String], list: String) -> String {
-        if let name = nearest(to: word, among: names) { return "Did you mean '\(name)'?" }
+        if let name = nearest(to: word, among: names) ?? completion(of: word, among: names) {
+            return "Did you mean '\(name)'?"
+        }
         return names.isEmpty ? "" : "\(list): \(names.joined(separator: ", "))."
     }
 
@@ -21,6 +23,12 @@ enum Suggestion {
             }
         }
         return best?.name
+    }
+
+    /// The only name that starts with `word`, which has at least three letters.
+    private static func completion(of word: String, among names: [String]) -> String? {
+        let longer = names.filter { $0.hasPrefix(word.lowercased()) }
+        return word.count >= 3 && longer.count == 1 ? longer[0] : nil
     }
 
     /// Longer words are no names, and would make the distance costly.

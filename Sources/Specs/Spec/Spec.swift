@@ -1,4 +1,5 @@
-/// An experiment as its author wrote it: read, checked against a vocabulary, its sweep expanded and every trial resolved.
+/// An experiment as its author wrote it: read, checked against a vocabulary, its sweep expanded and every trial
+/// resolved.
 ///
 /// What remains to make a plan of it are the identities of the trials, which need the data.
 public struct Spec: Sendable {
@@ -33,7 +34,8 @@ public struct Spec: Sendable {
 
     /// Reads the spec in the file `path`.
     ///
-    /// - Parameter overrides: settings from the command line, `data.train=60000`; see ``parse(text:file:vocabulary:overrides:)``.
+    /// - Parameter overrides: settings from the command line, such as `data.train=60000`; see
+    ///   ``parse(text:file:vocabulary:overrides:)``.
     /// - Throws: ``SpecError``.
     public static func load(
         path: String, vocabulary: Vocabulary, overrides: [String] = []
@@ -44,20 +46,22 @@ public struct Spec: Sendable {
     /// Reads the spec `text`.
     ///
     /// An override is `KEY=VALUE` with the value in YAML. Its key is a path of a setting (`optimizer.adam.lr` or
-    /// `optimizer.lr`), a key of the envelope (`seeds=1`), an axis (`sweep.optimizer=[sgd]`; `null` drops it) or a report
-    /// option (`report.metric=...`). Overrides apply in order. An override of a setting that the sweep sets is an error: it
-    /// would either do nothing or silently drop an axis.
+    /// `optimizer.lr`), a key of the envelope (`seeds=1`), an axis (`sweep.optimizer=[sgd]`; `null` drops it) or a
+    /// report option (`report.metric=...`). Overrides apply in order. An override of a setting that the sweep sets is
+    /// an error: it would either do nothing or silently drop an axis.
     ///
     /// - Parameter file: the name that errors give.
     /// - Throws: ``SpecError``.
     public static func parse(
         text: String, file: String, vocabulary: Vocabulary, overrides: [String] = []
     ) throws(SpecError) -> Spec {
-        guard let root = try YAMLReader(file: file, override: nil).read(text) else {
-            throw SpecError(file: file, line: 1, column: 1, message: "the spec is empty", hint: "Start it with 'name:'.")
-        }
+        guard let root = try YAMLReader(file: file, override: nil).read(text) else { throw empty(file) }
         var parsed: [Override] = []
         for override in overrides { parsed.append(try Override(override, file: file)) }
         return try SpecReader(file: file, vocabulary: vocabulary).read(root, overrides: parsed)
+    }
+
+    static func empty(_ file: String) -> SpecError {
+        SpecError(file: file, line: 1, column: 1, message: "the spec is empty", hint: "Start it with 'name:'.")
     }
 }

@@ -7,7 +7,8 @@ struct Override: Sendable {
     init(_ text: String, file: String) throws(SpecError) {
         let place = Place.override(text.quotable)
         guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-            throw place.error("an override must have the form KEY=VALUE", hint: "Write --set data.train=60000.", in: file)
+            throw place.error(
+                "an override must have the form KEY=VALUE", hint: "Write --set data.train=60000.", in: file)
         }
         path = try SettingPath(String(text[..<sign]), at: place, in: file)
         let node = try YAMLReader(file: file, override: text.quotable).read(String(text[text.index(after: sign)...]))
@@ -15,7 +16,9 @@ struct Override: Sendable {
     }
 
     /// `node` with the value at `keys`, a chain of keys of mappings; `null` drops a key.
-    func set(_ keys: ArraySlice<String>, in node: SourceNode?, dropsNull: Bool, file: String) throws(SpecError) -> SourceNode {
+    func set(
+        _ keys: ArraySlice<String>, in node: SourceNode?, dropsNull: Bool, file: String
+    ) throws(SpecError) -> SourceNode {
         guard let key = keys.first else { return value }
         var mapping = node ?? SourceNode(content: .mapping([]), place: path.place)
         if mapping.isNull { mapping.content = .mapping([]) }

@@ -14,7 +14,9 @@ enum SpecFile {
         } catch {
             throw SpecError(file: path, message: "the spec cannot be read: \(reason(for: path, error))")
         }
-        if bytes.count > mostBytes { throw SpecError(file: path, message: "a spec is at most \(mostBytes >> 20) MiB long") }
+        if bytes.count > mostBytes {
+            throw SpecError(file: path, message: "a spec is at most \(mostBytes >> 20) MiB long")
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let (line, column) = firstInvalid(in: bytes)
             throw SpecError(
@@ -26,7 +28,9 @@ enum SpecFile {
 
     private static func reason(for path: String, _ error: any Error) -> String {
         var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return "there is no such file" }
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            return "there is no such file"
+        }
         if isDirectory.boolValue { return "it is a folder" }
         if !FileManager.default.isReadableFile(atPath: path) { return "permission denied" }
         return (error as NSError).localizedDescription

@@ -3,10 +3,12 @@ struct SpecReader {
     let file: String
     let vocabulary: Vocabulary
 
-    private static let envelope = ["name", "question", "task", "seeds", "sweep", "report"]
+    /// The keys that every spec may have.
+    static let envelope = ["name", "question", "task", "seeds", "sweep", "report"]
     private static let mostSeeds = 100_000
 
     func read(_ root: SourceNode, overrides: [Override]) throws(SpecError) -> Spec {
+        if root.isNull { throw Spec.empty(file) }
         guard root.mapping != nil else {
             throw root.place.error("a spec must be a mapping of keys to values, not \(root.summary)", in: file)
         }
@@ -53,7 +55,8 @@ struct SpecReader {
 
     private func readName(_ root: SourceNode, _ checker: Checker) throws(SpecError) -> String {
         guard let member = root["name"] else {
-            throw checker.error(at: root.place, "the key 'name' is missing", hint: "It names the experiment and its folder.")
+            throw checker.error(
+                at: root.place, "the key 'name' is missing", hint: "It names the experiment and its folder.")
         }
         let name = try checker.check(member.value, .string, path: "name").string ?? ""
         let isPlain = name.unicodeScalars.allSatisfy { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "_" || $0 == "-" }
@@ -77,7 +80,8 @@ struct SpecReader {
         var seen: Set<Int> = []
         for (index, seed) in (value.list ?? []).compactMap(\.integer).enumerated() {
             if !seen.insert(seed).inserted {
-                throw checker.error(at: member.value.list?[index].place ?? member.value.place, "the seed \(seed) stands twice")
+                throw checker.error(
+                    at: member.value.list?[index].place ?? member.value.place, "the seed \(seed) stands twice")
             }
             seeds.append(seed)
         }

@@ -1,0 +1,75 @@
+import Data
+import Engine
+import Specs
+
+/// The training step of a spec, timed in rounds.
+///
+/// A step is what it is in a run but for the data, which lie in memory: zero gradients, forward, loss, backward, update.
+public final class StepBenchmark {
+    /// The spec's name.
+    public let name: String
+    /// Floating-point operations of a step in the matrix products (two for each multiply-add): the forward pass, the weights'
+    /// gradients, and the inputs' gradients but for the first layer.
+    public let operations: Double
+
+    private let task: TrainTask
+    private let batch: Batch
+
+    public init(name: String, trial: Value) throws {
+        self.name = name
+        task = try TrainTask(trial)
+        let rows = task.sampler.order(epoch: 0)[task.sampler.range(ofBatch: 0)]
+        let batch = Batch(of: task.data.train, rows: rows.count, target: task.loss.target)
+        rows.withUnsafeBufferPointer { [data = task.data.train] in batch.fill(from: data, rows: $0) }
+        self.batch = batch
+        let costs = try task.model.multiplyAdds(for: batch.samples.shape).map { Double($0.multiplyAdds) }
+        operations = 2 * (3 * costs.reduce(0, +) - (costs.first ?? 0))
+    }
+
+    /// Milliseconds of a step, the mean of `steps`.
+    public func milliseconds(steps: Int) -> Double {
+        let watch = Stopwatch()
+        for _ in 0..<steps { task.train(on: batch) }
+        return watch.elapsed / Double(steps) * 1e3
+    }
+
+    /// How many steps take about `seconds`, after a warm-up.
+    public func steps(lasting seconds: Double) -> Int {
+        _ = milliseconds(steps: 3)
+        return max(1, Int(seconds / (milliseconds(steps: 5) * 1e-3)))
+    }
+}
+
+/// The arithmetic that this machine reaches: a product of two float32 matrices of 1024 by 1024.
+public struct MatrixProductPeak {
+    private let a = Tensor.uniform([1024, 1024], stream: RandomStream(seed: 0, role: "peak/a"))
+    private let b = Tensor.uniform([1024, 1024], stream: RandomStream(seed: 0, role: "peak/b"))
+
+    public init() {}
+
+    /// GFLOP/s of one product with the engine's present number of threads.
+    public func gigaflops() -> Double {
+        let watch = Stopwatch()
+        noGrad { _ = a.matmul(b) }
+        return 2 * 1024 * 1024 * 1024 / watch.elapsed * 1e-9
+    }
+}
+
+/// What an operation costs beyond its arithmetic: a chain of additions on four elements, forward and backward.
+public struct OperationOverhead {
+    private let leaf = Tensor([Float](repeating: 1, count: 4)).requiringGrad()
+    private let start = Tensor.ones([4])
+    private static let length = 1000
+
+    public init() {}
+
+    /// Nanoseconds of an addition with its share of backward; the mean over a chain of 1000.
+    public func nanoseconds() -> Double {
+        let watch = Stopwatch()
+        leaf.grad = nil
+        var sum = leaf
+        for _ in 0..<Self.length { sum = sum + leaf }
+        sum.backward(start)
+        return watch.elapsed / Double(Self.length) * 1e9
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Specs
+import Store
+import Testing
+
+@testable import Analysis
+
+@Suite struct HealthTests {
+    private func found(
+        _ curves: [String: [Double]], confusion: ConfusionMatrix? = nil
+    ) -> [HealthCheck] {
+        let trial = TestSweep(labels: ["a"], rates: [0.1], seeds: 1).plan.trials[0]
+        let run = RunSummary(trial: trial, status: .completed, curves: curves, confusion: confusion)
+        return HealthCheck.allCases.filter { $0.isFound(in: run) }
+    }
+
+    private let balanced = ConfusionMatrix(classes: 2, counts: [40, 10, 10, 40])
+
+    @Test func aSoundRunHasNoFinding() {
+        let curves = [
+            "train/loss": [log(2), 0.5], "test/loss": [0.7, 0.45], "test/accuracy": [0.5, 0.8],
+            "train/accuracy": [0.5, 0.85],
+        ]
+        #expect(found(curves, confusion: balanced).isEmpty)
+        #expect(found([:]).isEmpty)
+    }
+
+    @Test func eachFaultIsFound() {
+        #expect(found(["train/loss": [2.3, 2.29]]) == [.untrained])
+        #expect(found(["train/loss": [2.3, 2.5]]) == [.lossRose])
+        #expect(found(["train/accuracy": [0.1, 0.99], "test/accuracy": [0.1, 0.85]]) == [.overfitting])
+        #expect(found([:], confusion: ConfusionMatrix(classes: 2, counts: [50, 0, 45, 5])) == [.collapsed])
+        // Half wrong costs at least ln 2 / 2.
+        #expect(found(["test/loss": [0.7, 0.3], "test/accuracy": [0.5, 0.5]]) == [.contradiction])
+        #expect(found(["test/accuracy": [0.5, 0.7]], confusion: balanced) == [.contradiction])
+        #expect(found(["train/loss": [2.3, 0.5]], confusion: balanced) == [.initialLoss])
+    }
+
+    @Test func findingsAreCountedByLabelAndInTheAnswer() throws {
+        let analysis = try TestSweep(seeds: 2).analysis { place in
+            .curves([
+                "test/accuracy": [0.1, place.rate == 0.1 ? 0.8 : 0.2],
+                "train/loss": [2.3, place.label == "a" && place.rate == 0.01 ? 2.3 : 1],
+            ])
+        }
+        let finding = try #require(analysis.health.first)
+        #expect(analysis.health.count == 1)
+        #expect(finding.check == .untrained && finding.label == "a")
+        #expect(finding.count == 2 && finding.of == 6 && finding.inAnswer == 0)
+    }
+}

@@ -1,0 +1,111 @@
+import Specs
+import Store
+import Testing
+
+@testable import Analysis
+@testable import Reports
+
+@Suite struct ReportTextTests {
+    private func text(_ sweep: SweepRuns) throws -> String { Report(try Analysis(sweep)).markdown }
+
+    @Test func numbersReadTheSameEverywhere() {
+        #expect(NumberText.fixed(-0.004, 2) == "0.00")
+        #expect(NumberText.fixed(-1.5, 1) == "−1.5")
+        #expect(NumberText.p(0.00001) == "< 0.0001" && NumberText.p(0.04100) == "0.0410")
+        #expect(NumberText.duration(0.0042) == "4.2 ms" && NumberText.duration(0.25) == "250 ms")
+        #expect(NumberText.duration(12.34) == "12.3 s" && NumberText.duration(780) == "13 min 0 s")
+        #expect(NumberText.duration(7_380) == "2 h 3 min")
+        #expect(NumberText.list(["a", "b", "c"]) == "a, b and c" && NumberText.list(["a"], "or") == "a")
+        let accuracy = MetricText(metric: Metric(path: "test/accuracy"))
+        #expect(accuracy.value(0.85314) == "85.31%" && accuracy.difference(0.0123) == "+1.23")
+        #expect(accuracy.difference(0.00001) == "0.00" && accuracy.target(0.84) == "84%")
+        let loss = MetricText(metric: Metric(path: "test/loss"))
+        #expect(loss.value(0.43217) == "0.4322" && loss.axis == "test loss")
+    }
+
+    @Test func ticsAreRoundAndWithinTheRange() {
+        #expect(FigureStyle.tics("y", lower: 71.9, upper: 86.2) == "set ytics 72, 2, 86.2; set format y '%.0f'")
+        #expect(FigureStyle.tics("x", lower: 0, upper: 0.23) == "set xtics 0, 0.05, 0.23; set format x '%.2f'")
+        #expect(FigureStyle.tics("y", lower: 1, upper: 1) == "set ytics autofreq")
+    }
+
+    @Test func anIncompleteSweepSaysSoAtTheTop() throws {
+        let sweep = SyntheticSweep.large(seeds: 3)
+        let lines = try text(sweep.sweep { $0.index % 10 == 0 }).split(separator: "\n")
+        #expect(
+            lines[2]
+                == "**Incomplete:** 170 of 189 trials have a result; what follows may change. Finish with `azmoon sweep optimizers`."
+        )
+    }
+
+    @Test func damagedFilesAreNamedAtTheTop() throws {
+        let plan = SyntheticSweep.large(seeds: 2).plan
+        let runs = Array(SyntheticSweep.large(seeds: 2).runs().dropFirst())
+        let text = try text(
+            SweepRuns(plan: plan, runs: runs, damaged: [DamagedRun(trial: plan.trials[0], reason: "it was cut short")]))
+        #expect(text.contains("1 run file is damaged and not counted, first `\(plan.trials[0].shortID)`: it was cut short"))
+    }
+
+    @Test func oneSeedClaimsNothing() throws {
+        let text = try text(SyntheticSweep.large(seeds: 1).sweep())
+        #expect(text.contains("with one seed in common no difference can be told from chance"))
+        #expect(text.contains("The learning rate is chosen by validation accuracy of the one seed."))
+    }
+
+    @Test func fewSeedsSayHowManyAreNeeded() throws {
+        let text = try text(SyntheticSweep.large(seeds: 5).sweep())
+        #expect(text.contains("5 seeds cannot decide by an exact test: that needs 10."))
+        #expect(text.contains("the smallest p of an exact test is 0.0625"))
+        let enough = try self.text(SyntheticSweep.large(seeds: 10).sweep())
+        #expect(enough.contains("(Exact sign-flip tests paired by seed, Holm-corrected over 21 pairs, at 5%.)"))
+        #expect(!enough.contains("smallest p"))
+    }
+
+    @Test func equalsAreNotDistinguishable() throws {
+        var sweep = SyntheticSweep.large(seeds: 6)
+        sweep.optimizers = [
+            .init(name: "one", bestRate: 0.01, accuracy: 0.85), .init(name: "other", bestRate: 0.01, accuracy: 0.85),
+        ]
+        let text = try text(sweep.sweep())
+        #expect(text.contains("but is not distinguishable from "), "\(text.prefix(900))")
+    }
+
+    @Test func edgesAreFlagged() throws {
+        var sweep = SyntheticSweep.large(seeds: 3)
+        sweep.rates = [0.03, 0.1, 0.3]
+        let text = try text(sweep.sweep())
+        #expect(text.contains("⚠ The best learning rate is the lowest tried for momentum (0.03), nesterov (0.03)"))
+        #expect(text.contains("⚠ The best learning rate is the highest tried for sgd (0.3): a higher one may be better still."))
+    }
+
+    @Test func aLabelThatAlwaysFailsIsInTheTableAndNotInTheTests() throws {
+        var sweep = SyntheticSweep.large(seeds: 6)
+        sweep.optimizers = [
+            .init(name: "wild", bestRate: 0.01, accuracy: 0.9, divergesFrom: 0),
+            .init(name: "calm", bestRate: 0.01, accuracy: 0.85),
+        ]
+        let text = try text(sweep.sweep())
+        #expect(text.contains("| wild | — | every run failed | — | — | — | — | 0 |"))
+        #expect(text.contains("No other optimizer ended with a value, so there is nothing to compare."))
+        #expect(text.contains("| wild | diverged | 54 of 54 |"))
+        #expect(!text.contains("## Differences"))
+    }
+
+    @Test func nothingButFailuresIsAReportToo() throws {
+        var sweep = SyntheticSweep.large(seeds: 2)
+        for place in sweep.optimizers.indices { sweep.optimizers[place].divergesFrom = 0 }
+        let report = Report(try Analysis(sweep.sweep()))
+        #expect(report.markdown.contains("**Answer.** There is none: no run ended with a value of test accuracy."))
+        #expect(report.figures.map(\.name) == [SensitivityFigure.name])
+    }
+
+    @Test func withoutCompareNothingIsTested() throws {
+        var sweep = SyntheticSweep.large(seeds: 3)
+        sweep.rates = [0.01]
+        sweep.report = .object([:])
+        let text = try text(sweep.sweep())
+        #expect(text.contains("nothing is compared by test"))
+        #expect(!text.contains("## Differences") && !text.contains("## Sensitivity"))
+        #expect(text.contains("| nesterov, lr=0.01 |"))
+    }
+}
