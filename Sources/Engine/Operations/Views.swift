@@ -94,8 +94,9 @@ extension Tensor {
     }
 
     private func recordingView(_ result: Tensor, _ makeNode: (Tensor) -> Node) -> Tensor {
-        guard node != nil, result.dtype.isFloatingPoint, GradientMode.isRecording else { return result }
+        guard node != nil else { return result }
         let view = result === self ? detach() : result
+        guard result.dtype.isFloatingPoint, GradientMode.isRecording else { return view }
         view.node = makeNode(self)
         return view
     }
