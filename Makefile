@@ -2,13 +2,13 @@
 # In SET a space begins the next setting; write lists without spaces: SET="seeds=2 sweep.optimizer.lr=[0.01,0.1]"
 
 .DEFAULT_GOAL := help
-.PHONY: help sweep report status list replay bench build test deps clean
+.PHONY: help sweep report status list replay bench bench-sweep build test deps clean
 MAKEFLAGS += --no-print-directory
 export EXP ID SET WORKERS THREADS RESULTS PEER PYTHON
 
 help: ## show this
 	@echo 'make TARGET, where TARGET is'
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 sweep: ## run an experiment and write its report: EXP=name [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]
 	@scripts/azmoon.sh sweep
@@ -27,6 +27,9 @@ replay: ## run a stored trial again and compare every tensor: ID=its-16-digits [
 
 bench: ## time training steps: [THREADS=n] [PEER=torch [PYTHON=interpreter]]
 	@scripts/azmoon.sh bench
+
+bench-sweep: build ## time the optimizers' sweep beside PyTorch's: PYTHON=interpreter with PyTorch
+	@"$${PYTHON:-python3}" peers/compare_sweeps.py
 
 build: ## build the program, .build/release/azmoon
 	@scripts/build.sh >/dev/null

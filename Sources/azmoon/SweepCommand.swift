@@ -31,6 +31,9 @@ struct SweepCommand: ParsableCommand {
     @Flag(help: "List the trials and the time that they may take; run nothing.")
     var dryRun = false
 
+    @Flag(name: .customLong("no-report"), help: "Leave the report to 'azmoon report'.")
+    var withoutReport = false
+
     func validate() throws {
         guard workers ?? 1 >= 1, threads >= 1 else { throw ValidationError("--workers and --threads must be at least 1.") }
         guard timeout ?? 1 > 0 else { throw ValidationError("--timeout must be a number of seconds above 0.") }
@@ -60,7 +63,7 @@ struct SweepCommand: ParsableCommand {
         ]
         let summary = try Coordinator(plan: plan, store: store, options: sweepOptions, workerCommand: command).run()
         if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
-        try ReportCommand.write(plan: plan, store: store)
+        if !withoutReport { try ReportCommand.write(plan: plan, store: store) }
     }
 
     /// Makes `plan` the store's plan, unless a sweep that follows another one is running there.

@@ -165,7 +165,8 @@ import Testing
         sweep.report["target"] = .number(0.7)
         let analysis = try sweep.analysis { place in
             .curves([
-                "test/accuracy": place.label == "a" ? [0.1, 0.6, 0.7, 0.9] : [0.1, 0.2, 0.3, place.seed == 0 ? 0.8 : 0.4]
+                "test/accuracy": place.label == "a"
+                    ? [0.1, 0.6, 0.7, 0.9] : [0.1, 0.2, 0.3, place.seed == 0 ? 0.8 : 0.4]
             ])
         }
         let times = try #require(analysis.targetTimes)

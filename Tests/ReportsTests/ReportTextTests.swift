@@ -43,7 +43,8 @@ import Testing
         let runs = Array(SyntheticSweep.large(seeds: 2).runs().dropFirst())
         let text = try text(
             SweepRuns(plan: plan, runs: runs, damaged: [DamagedRun(trial: plan.trials[0], reason: "it was cut short")]))
-        #expect(text.contains("1 run file is damaged and not counted, first `\(plan.trials[0].shortID)`: it was cut short"))
+        #expect(
+            text.contains("1 run file is damaged and not counted, first `\(plan.trials[0].shortID)`: it was cut short"))
     }
 
     @Test func oneSeedClaimsNothing() throws {
@@ -75,7 +76,9 @@ import Testing
         sweep.rates = [0.03, 0.1, 0.3]
         let text = try text(sweep.sweep())
         #expect(text.contains("⚠ The best learning rate is the lowest tried for momentum (0.03), nesterov (0.03)"))
-        #expect(text.contains("⚠ The best learning rate is the highest tried for sgd (0.3): a higher one may be better still."))
+        #expect(
+            text.contains(
+                "⚠ The best learning rate is the highest tried for sgd (0.3): a higher one may be better still."))
     }
 
     @Test func aLabelThatAlwaysFailsIsInTheTableAndNotInTheTests() throws {
@@ -97,6 +100,7 @@ import Testing
         let report = Report(try Analysis(sweep.sweep()))
         #expect(report.markdown.contains("**Answer.** There is none: no run ended with a value of test accuracy."))
         #expect(report.figures.map(\.name) == [SensitivityFigure.name])
+        try report.write(into: TemporaryFolder().path)
     }
 
     @Test func withoutCompareNothingIsTested() throws {

@@ -131,3 +131,16 @@ struct SyntheticSweep {
         return (0..<3).map { _ in Double(stream.next() >> 11) / Double(1 << 53) * 2 - 1 }.reduce(0, +) / 3
     }
 }
+
+extension SyntheticSweep {
+    /// Two optimizers at three rates with six seeds: small enough to read its report in full.
+    static var small: SyntheticSweep {
+        SyntheticSweep(
+            name: "small",
+            optimizers: [
+                Optimizer(name: "sgd", bestRate: 1, accuracy: 0.84),
+                Optimizer(name: "adam", bestRate: 0.01, accuracy: 0.86, divergesFrom: 1),
+            ],
+            rates: [0.01, 0.1, 1], seeds: 6, epochs: 2)
+    }
+}

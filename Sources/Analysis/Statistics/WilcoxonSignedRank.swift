@@ -38,7 +38,8 @@ public struct WilcoxonSignedRank: Hashable, Sendable {
         let positive = zip(kept, doubled).reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) }
         let smaller = min(positive, doubled.reduce(0, +) - positive)
         statistic = Double(smaller) / 2
-        p = kept.count <= Self.largestExactCount
+        p =
+            kept.count <= Self.largestExactCount
             ? Self.exactP(doubledRanks: doubled, statistic: smaller)
             : Self.normalP(doubledRanks: doubled, statistic: statistic)
     }

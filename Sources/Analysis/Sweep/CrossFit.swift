@@ -33,7 +33,8 @@ enum CrossFit {
     static func choices(of outcomes: [[Outcome]], seedCount: Int, metric: Metric) -> [Int?] {
         (0..<seedCount).map { seed in
             let others = (0..<seedCount).filter { $0 != seed }
-            let choice = best(of: outcomes, on: others, metric: metric) ?? best(of: outcomes, on: [seed], metric: metric)
+            let choice =
+                best(of: outcomes, on: others, metric: metric) ?? best(of: outcomes, on: [seed], metric: metric)
             return choice.flatMap { outcomes[$0][seed] == .absent ? nil : $0 }
         }
     }

@@ -16,7 +16,9 @@ public struct ProvenanceItem: Sendable {
                 guard let value = run.provenance[key], value != .null else { continue }
                 counts[text(of: value), default: 0] += 1
             }
-            let values = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (text: $0.key, runs: $0.value) }
+            let values = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+                (text: $0.key, runs: $0.value)
+            }
             return values.isEmpty ? nil : ProvenanceItem(key: key, values: values)
         }
     }

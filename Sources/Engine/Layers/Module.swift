@@ -58,8 +58,10 @@ open class Module {
     /// Every buffer with its full name.
     public final var namedBuffers: [(name: String, tensor: Tensor)] { named { $0.buffers } }
 
-    /// Parameters and buffers: what a checkpoint holds.
-    public final var stateDict: [(name: String, tensor: Tensor)] { namedParameters + namedBuffers }
+    /// Parameters and buffers: what a checkpoint holds. Each module's own come first, then its children's, as in PyTorch.
+    public final var stateDict: [(name: String, tensor: Tensor)] {
+        named { Members($0.parameters.map { $0 } + $0.buffers.map { $0 }) }
+    }
 
     private func named(_ members: (Module) -> Members<Tensor>) -> [(name: String, tensor: Tensor)] {
         namedModules.flatMap { path, module in

@@ -150,5 +150,8 @@ final class MultiplyNode: OperandsNode {
 
 final class DivideNode: OperandsNode {
     override func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient / b }
-    override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { -gradient * a / (b * b) }
+    override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+        // Divided twice: b² would overflow, or vanish, long before a / b does.
+        -gradient * (a / b / b)
+    }
 }

@@ -4,13 +4,13 @@ extension Tensor {
     /// x · Wᵀ + b: `[N, in]` by `[out, in]` plus `[out]` gives `[N, out]`. Axes before the last are taken as one.
     public func linear(_ weight: Tensor, _ bias: Tensor? = nil) -> Tensor {
         Tensor.check(
-            rank >= 1 && weight.rank == 2 && shape[-1] == weight.shape[1] && dtype == weight.dtype,
-            "linear: \(dtype) of \(shape) by a weight \(weight.dtype) of \(weight.shape); the last extents must agree")
+            rank >= 1 && weight.rank == 2 && shape[-1] == weight.shape[1] && dtype == weight.dtype && dtype.isFloatingPoint,
+            "linear: \(dtype) of \(shape) by a weight \(weight.dtype) of \(weight.shape); it needs floats whose last extents agree")
         Tensor.check(
             bias.map { $0.shape == [weight.shape[0]] && $0.dtype == dtype } ?? true,
             "linear: a bias of shape \(bias?.shape ?? []) for a weight of shape \(weight.shape)")
         if rank != 2 {
-            let rows = reshaped([elementCount / Swift.max(1, shape[-1]), shape[-1]])
+            let rows = reshaped([shape.array.dropLast().reduce(1, *), shape[-1]])
             return rows.linear(weight, bias).reshaped(Array(shape.array.dropLast()) + [weight.shape[0]])
         }
         var base: Tensor?

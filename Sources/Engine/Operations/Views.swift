@@ -63,14 +63,25 @@ extension Tensor {
     /// Without the axis `axis`, whose extent is 1.
     public func squeezed(_ axis: Int) -> Tensor {
         Tensor.check(shape[axis] == 1, "squeezed: axis \(axis) of shape \(shape) is not of extent 1")
-        return reshaped(shape.removing(axis).array)
+        let index = shape.resolved(axis)
+        return withAxes((0..<rank).filter { $0 != index }.map { (shape[$0], layout.strides[$0]) })
     }
 
     /// With a new axis of extent 1 at `axis`.
     public func unsqueezed(_ axis: Int) -> Tensor {
-        var extents = shape.array
-        extents.insert(1, at: axis < 0 ? axis + rank + 1 : axis)
-        return reshaped(extents)
+        let index = axis < 0 ? axis + rank + 1 : axis
+        Tensor.check(index >= 0 && index <= rank, "unsqueezed: axis \(axis) is not a place in shape \(shape)")
+        var axes = (0..<rank).map { (shape[$0], layout.strides[$0]) }
+        axes.insert((1, 1), at: index)
+        return withAxes(axes)
+    }
+
+    /// A view with axes of the given extents and strides, which reach each element once and in order.
+    private func withAxes(_ axes: [(extent: Int, stride: Int)]) -> Tensor {
+        var view = Layout(shape: Shape(axes.map(\.extent)), strides: Dimensions(), offset: layout.offset)
+        for (axis, value) in axes.enumerated() { view.strides[axis] = value.stride }
+        let result = Tensor(storage: storage, layout: view, dtype: dtype, isContiguous: view.isContiguous)
+        return recordingView(result) { ReshapeNode($0) }
     }
 
     /// The elements repeated to fill `shape`, under NumPy's rules.
@@ -94,8 +105,9 @@ extension Tensor {
     }
 
     private func recordingView(_ result: Tensor, _ makeNode: (Tensor) -> Node) -> Tensor {
-        guard node != nil, result.dtype.isFloatingPoint, GradientMode.isRecording else { return result }
+        guard node != nil else { return result }
         let view = result === self ? detach() : result
+        guard result.dtype.isFloatingPoint, GradientMode.isRecording else { return view }
         view.node = makeNode(self)
         return view
     }

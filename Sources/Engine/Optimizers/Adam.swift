@@ -29,8 +29,9 @@ public class Adam: Optimizer {
 
     override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {
         let (mean, square) = (mean[index], square[index])
-        let correction1 = 1 - pow(beta1, Double(stepCount))
-        let correction2 = 1 - pow(beta2, Double(stepCount))
+        let count = Double(updateCount(index))
+        let correction1 = 1 - pow(beta1, count)
+        let correction2 = 1 - pow(beta2, count)
         overPieces(parameter) {
             let at = $0.lowerBound
             kernel_adam_f32(

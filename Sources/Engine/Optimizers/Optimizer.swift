@@ -7,10 +7,13 @@ open class Optimizer {
     public final var learningRate: Double
     /// How many steps were taken.
     public private(set) final var stepCount = 0
+    /// How many steps each parameter took: fewer than ``stepCount`` if it had no gradient at times.
+    private var updateCounts: [Int]
 
     public init(_ parameters: [Tensor], learningRate: Double) {
         self.parameters = parameters
         self.learningRate = learningRate
+        updateCounts = Array(repeating: 0, count: parameters.count)
     }
 
     /// Takes one step. A parameter without a gradient stays as it is.
@@ -22,6 +25,7 @@ open class Optimizer {
                 parameter.isContiguous && parameter.dtype == gradient.dtype,
                 "an optimizer needs contiguous parameters and gradients of their type")
             parameter.storage.version &+= 1
+            updateCounts[index] += 1
             update(index, parameter, gradient.contiguous())
         }
     }
@@ -33,6 +37,9 @@ open class Optimizer {
 
     /// One step for parameter `index`.
     func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {}
+
+    /// How many steps parameter `index` has taken, the current one included.
+    final func updateCount(_ index: Int) -> Int { updateCounts[index] }
 
     /// A state tensor of zeros for each parameter.
     final func zerosLikeParameters() -> [Tensor] { parameters.map { .zeros($0.shape, dtype: $0.dtype) } }

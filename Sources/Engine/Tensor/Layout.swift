@@ -43,7 +43,7 @@ struct Layout: Sendable {
 
     /// The layout with axes in the order `axes`.
     func permuted(_ axes: [Int]) -> Layout {
-        precondition(
+        Tensor.check(
             axes.count == shape.rank && Set(axes.map(shape.resolved)).count == axes.count,
             "\(axes) is not an order of the axes of shape \(shape)")
         var result = self

@@ -11,11 +11,11 @@ public struct Shape: Sendable, ExpressibleByArrayLiteral {
     }
 
     public init(_ extents: some Collection<Int>) {
-        precondition(extents.count <= Dimensions.capacity, "a tensor has at most 8 axes, not \(extents.count)")
+        Tensor.check(extents.count <= Dimensions.capacity, "a tensor has at most 8 axes, not \(extents.count)")
         dimensions = Dimensions()
         rank = extents.count
         for (axis, extent) in extents.enumerated() {
-            precondition(extent >= 0, "an extent cannot be negative: \(Array(extents))")
+            Tensor.check(extent >= 0, "an extent cannot be negative: \(Array(extents))")
             dimensions[axis] = extent
         }
     }
@@ -41,7 +41,7 @@ public struct Shape: Sendable, ExpressibleByArrayLiteral {
     @inline(__always)
     func resolved(_ axis: Int) -> Int {
         let index = axis < 0 ? axis &+ rank : axis
-        precondition(index >= 0 && index < rank, "axis \(axis) is not one of a tensor of shape \(self)")
+        Tensor.check(index >= 0 && index < rank, "axis \(axis) is not one of a tensor of shape \(self)")
         return index
     }
 

@@ -57,8 +57,9 @@ public final class Tensor: @unchecked Sendable {
         if !condition { stop(message()) }
     }
 
+    /// Stops the program with `message`. In an optimized build only `fatalError` prints what it is given.
     @inline(never)
-    static func stop(_ message: String) -> Never { preconditionFailure(message) }
+    static func stop(_ message: String) -> Never { fatalError(message) }
 }
 
 extension Tensor {

@@ -54,8 +54,10 @@ struct AlongAxis {
     /// Plain decimals at each power of ten, unlabelled tics between; all values themselves where no more than one
     /// power lies among them.
     private func decadeTics(from first: Double, to last: Double) -> String {
-        let exponents = Int((log10(first) - 1e-9).rounded(.up))...max(
-            Int((log10(first) - 1e-9).rounded(.up)), Int((log10(last) + 1e-9).rounded(.down)))
+        let exponents =
+            Int(
+                (log10(first) - 1e-9).rounded(.up))...max(
+                Int((log10(first) - 1e-9).rounded(.up)), Int((log10(last) + 1e-9).rounded(.down)))
         guard exponents.count > 1 else { return tics(Array(zip(labels, positions))) }
         let powers = exponents.map { exponent -> (String, Double) in
             let label =

@@ -91,7 +91,8 @@ enum Distribution {
         let bottom = Double(place) + 0.32
         return [
             "set object rectangle from \(number(0.25)), \(top) to \(number(0.75)), \(bottom) back "
-                + "fillcolor rgb '\(color)' fillstyle transparent solid 0.13 border linecolor rgb '\(color)' linewidth 0.8",
+                + "fillcolor rgb '\(color)' fillstyle transparent solid 0.13 "
+                + "border linecolor rgb '\(color)' linewidth 0.8",
             "set arrow from \(number(0.5)), \(top) to \(number(0.5)), \(bottom) nohead back "
                 + "linecolor rgb '\(color)' linewidth 2.2",
         ]

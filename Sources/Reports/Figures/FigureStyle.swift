@@ -80,7 +80,8 @@ enum FigureStyle {
                 unset title; unset label; unset arrow; unset border; unset tics; unset grid
                 unset xlabel; unset ylabel; unset logscale
                 set lmargin at screen 0.02; set rmargin at screen 0.98
-                set bmargin at screen \(number(8 / Double(figureHeight))); set tmargin at screen \(number(Double(height) / Double(figureHeight)))
+                set bmargin at screen \(number(8 / Double(figureHeight)))
+                set tmargin at screen \(number(Double(height) / Double(figureHeight)))
                 set key center center horizontal Left reverse maxcols \(columns) samplen 2.5 spacing 1.1 width 1
                 set xrange [0:1]; set yrange [0:1]
                 plot \(entries.joined(separator: ", \\\n  "))
@@ -102,7 +103,7 @@ enum FigureStyle {
 
     /// The share of a figure's width that labels at its left need.
     static func labelMargin(_ labels: [String]) -> Double {
-        max(0.07, 0.03 + 0.0095 * Double(labels.map { short($0).count }.max() ?? 0))
+        max(0.07, 0.035 + 0.0103 * Double(labels.map { short($0).count }.max() ?? 0))
     }
 
     /// A number for a script or CSV: nine digits, so that the last bits of a sum cannot show.

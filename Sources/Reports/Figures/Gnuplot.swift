@@ -7,7 +7,8 @@ struct Gnuplot {
     var environment = ProcessInfo.processInfo.environment
 
     /// Finds gnuplot on the PATH.
-    static func find(searching path: String? = ProcessInfo.processInfo.environment["PATH"]) throws(ReportError) -> Gnuplot
+    static func find(searching path: String? = ProcessInfo.processInfo.environment["PATH"]) throws(ReportError)
+        -> Gnuplot
     {
         for folder in (path ?? "").split(separator: ":") {
             let candidate = "\(folder)/gnuplot"

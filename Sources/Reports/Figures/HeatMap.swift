@@ -35,7 +35,8 @@ enum HeatMap {
         let height = 105 + max(34 * groups.count, 68)
         var lines = [
             "unset key; unset grid; unset border; set tics scale 0",
-            "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label)))); set rmargin at screen 0.9",
+            "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label))))",
+            "set rmargin at screen 0.9",
             "set tmargin at screen \(FigureStyle.number(1 - 15 / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(62 / Double(height)))",
             "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
@@ -60,7 +61,8 @@ enum HeatMap {
                 + "with boxxyerror fillcolor palette")
         return Figure(
             name: name, title: "\(text.name) by \(analysis.compareName) and \(analysis.alongName)",
-            caption: "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
+            caption:
+                "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
                 + "over all seeds.",
             script: FigureStyle.figure(name, height: height, lines),

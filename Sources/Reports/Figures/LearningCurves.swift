@@ -37,7 +37,8 @@ enum LearningCurves {
         let panels = paths.compactMap { path, title, scale -> Panel? in
             let bands = runs.map { Band($0.compactMap { $0.curves[path] }) }
             // One value is a point, not a curve.
-            return bands.contains { $0.means.count > 1 } ? Panel(path: path, title: title, scale: scale, bands: bands) : nil
+            return bands.contains { $0.means.count > 1 }
+                ? Panel(path: path, title: title, scale: scale, bands: bands) : nil
         }
         guard !panels.isEmpty else { return nil }
         let epochs = panels.flatMap(\.bands).map(\.means.count).max() ?? 0
@@ -97,7 +98,8 @@ enum LearningCurves {
             var plots: [String] = []
             let columns = shown.indices.map { 2 + 3 * (place * shown.count + $0) }
             let scale = FigureStyle.number(panel.scale)
-            for (index, column) in columns.enumerated() where panel.bands[index].intervals.contains(where: { $0 != nil }) {
+            for (index, column) in columns.enumerated()
+            where panel.bands[index].intervals.contains(where: { $0 != nil }) {
                 plots.append(
                     "'\(name).csv' skip 1 using 1:(\(scale)*$\(column + 1)):(\(scale)*$\(column + 2)) "
                         + "with filledcurves fillcolor rgb '\(FigureStyle.color(shown[index]))' "

@@ -18,7 +18,8 @@ enum TimeToTarget {
         for (place, group) in shown.enumerated() {
             for time in times.times[group] {
                 rows.append([
-                    CSV.number(Double(place) + analysis.shift(ofSeed: time.seed) * 0.46), String(place), CSV.text(analysis.groups[group].label),
+                    CSV.number(Double(place) + analysis.shift(ofSeed: time.seed) * 0.46), String(place),
+                    CSV.text(analysis.groups[group].label),
                     CSV.text(analysis.seeds[time.seed]), time.epochs.map(String.init) ?? "NaN",
                     time.steps.map(String.init) ?? "NaN", CSV.number(time.seconds),
                 ])
@@ -40,7 +41,8 @@ enum TimeToTarget {
             "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen "
                 + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
             "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * (someNever ? 1.4 : 1.08)))]",
-            mostEpochs <= 12 ? "set xtics 1" : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08),
+            mostEpochs <= 12
+                ? "set xtics 0, 1, \(mostEpochs)" : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08),
             "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)

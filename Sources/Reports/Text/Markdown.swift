@@ -32,8 +32,6 @@ struct Markdown {
         blocks.append("<details>\n<summary>\(summary)</summary>\n\n\(inner.text)\n</details>")
     }
 
-    mutating func code(_ text: String) { blocks.append("```sh\n\(text)\n```") }
-
     /// Text from a spec or a run, made safe inside a line or a table cell.
     static func escaped(_ text: String) -> String {
         var result = ""

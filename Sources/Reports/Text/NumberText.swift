@@ -84,8 +84,6 @@ struct MetricText {
         metric.isShare ? NumberText.significant(100 * value, 4) + "%" : NumberText.significant(value, 4)
     }
 
-    func optional(_ value: Double?) -> String { value.map(self.value) ?? "—" }
-
     /// A value without its unit.
     func plain(_ value: Double) -> String {
         metric.isShare ? NumberText.fixed(100 * value, 2) : NumberText.precise(value, 4)

@@ -10,7 +10,8 @@ extension ReportText {
         let interval = summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
         let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, "seed"))\(interval))"
         if analysis.options.compare == nil {
-            let place = analysis.groups.count > 1 ? "The \(metric.bestWord) mean \(metric.name) is" : "Mean \(metric.name):"
+            let place =
+                analysis.groups.count > 1 ? "The \(metric.bestWord) mean \(metric.name) is" : "Mean \(metric.name):"
             let of = analysis.groups.count > 1 ? ", of \(label); nothing is compared by test" : ""
             return ["\(place) \(value)\(of)."] + spreadAlong()
         }

@@ -101,7 +101,9 @@ extension ReportText {
     }
 
     private func seedsNote() -> String? {
-        guard analysis.options.compare != nil, analysis.ranking.count > 1, analysis.verdict != .exact else { return nil }
+        guard analysis.options.compare != nil, analysis.ranking.count > 1, analysis.verdict != .exact else {
+            return nil
+        }
         let pairs = analysis.comparisons.count
         let smallest = SignFlipTest.smallestP(pairs: analysis.pairedSeeds)
         let needed = SignFlipTest.pairsNeeded(tests: pairs)
@@ -116,7 +118,8 @@ extension ReportText {
         markdown.heading("Differences")
         let unit = metric.metric.isShare ? " (points)" : ""
         let header = [
-            "pair", "difference\(unit)", "95% t interval", "Wilcoxon p", "sign-flip p", "Holm", "t test, Holm", "d", "A",
+            "pair", "difference\(unit)", "95% t interval", "Wilcoxon p", "sign-flip p", "Holm", "t test, Holm", "d",
+            "A",
         ]
         func row(_ comparison: Comparison) -> [String] {
             let real = analysis.isDistinguishable(comparison)
@@ -136,12 +139,12 @@ extension ReportText {
             }
         }
         let flips = analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 seeds"
+        let pairs = analysis.comparisons.count
+        let correction = pairs > 1 ? "Holm corrects over all \(pairs) pairs; the intervals are not corrected. " : ""
         markdown.paragraph(
             "Paired by seed. Bold: distinguishable at 5% by the test that the answer names. Wilcoxon signed-rank and "
-                + "sign-flip tests are two-sided and \(flips); Holm corrects over all "
-                + "\(NumberText.count(analysis.comparisons.count, "pair")); the intervals are not corrected. "
-                + "d: mean difference over its standard deviation. A: the chance that a run of the first is better than "
-                + "one of the second.")
+                + "sign-flip tests are two-sided and \(flips). \(correction)d: mean difference over its standard "
+                + "deviation. A: the chance that a run of the first is better than one of the second.")
     }
 }
 

@@ -157,7 +157,7 @@ extension ReportText {
             $0.table(
                 [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
                     + ["seed", metric.name, "command"],
-                left: 2, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
+                left: 5, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
         }
     }
 }

@@ -39,7 +39,8 @@ struct ReportText {
             + "have a result; what follows may change. Finish with `azmoon sweep \(analysis.plan.name)`."
         if let first = analysis.damaged.first {
             let files = analysis.damaged.count == 1 ? "1 run file is" : "\(analysis.damaged.count) run files are"
-            text += " \(files) damaged and not counted, first `\(first.trial.shortID)`: "
+            text +=
+                " \(files) damaged and not counted, first `\(first.trial.shortID)`: "
                 + Markdown.escaped(first.reason)
         }
         markdown.paragraph(text)

@@ -1,0 +1,26 @@
+import Engine
+import Specs
+
+extension Vocabulary {
+    /// What trials can be made of: tasks, models, optimizers, losses, sources. The report's options are not among it.
+    public static var ofTrials: Vocabulary {
+        Vocabulary(
+            tasks: [TrainTask.entry],
+            categories: [
+                "activation": Activations.entries,
+                "loss": Losses.choices.map(\.entry),
+                "model": ModelChoices.choices.map(\.entry),
+                "optimizer": Optimizers.choices.map(\.entry),
+                "source": Sources.choices.map(\.entry),
+            ])
+    }
+}
+
+extension TrialIdentity {
+    /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
+    public static var azmoon: TrialIdentity {
+        TrialIdentity(numericsVersion: Engine.numericsVersion) { spec in
+            try Sources.fingerprint(Parameters(spec).object("data"))
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Engine
+
+/// Trajectories of every optimizer against PyTorch's, step by step, from the same gradients.
+@Suite struct OptimizerTests {
+    @Test(arguments: OptimizerCase.all)
+    func trajectoryMatchesPyTorch(_ item: OptimizerCase) throws {
+        let fixture = try Fixture.optimizers.get()
+        try compare(item, .float64, with: fixture("\(item.name)/float64"), .init(absolute: 1e-14, relative: 1e-12))
+        try compare(item, .float32, with: fixture("\(item.name)/float32"), .init(absolute: 1e-6, relative: 2e-6))
+    }
+
+    /// A parameter without a gradient stays, and its state and count of steps with it.
+    @Test(arguments: OptimizerCase.all)
+    func trajectoryWithGapsMatchesPyTorch(_ item: OptimizerCase) throws {
+        let fixture = try Fixture.optimizers.get()
+        let gaps = try fixture("gaps").array(Int64.self).map { Int($0) }
+        try compare(
+            item, .float64, with: fixture("\(item.name)/gaps"), .init(absolute: 1e-14, relative: 1e-12), gaps: Set(gaps))
+    }
+
+    /// Parameters that are cut into pieces for threads take the same step as small ones.
+    @Test(arguments: OptimizerCase.all)
+    func largeParametersAreSteppedWhole(_ item: OptimizerCase) {
+        let small = Tensor([Float](repeating: 0.5, count: 3)).requiringGrad()
+        let large = Tensor.full([2 * Parallel.grain + 5], 0.5).requiringGrad()
+        let optimizer = item.make([small, large])
+        for gradient in [0.25, -1, 0.75] {
+            small.grad = .full(small.shape, gradient)
+            large.grad = .full(large.shape, gradient)
+            optimizer.step()
+        }
+        let expected = small.array(Float.self)[0]
+        #expect(expected != 0.5)
+        #expect(large.array(Float.self).allSatisfy { $0 == expected })
+    }
+
+    @Test func stepAndZeroGrad() {
+        let x = Tensor([1.0, 2.0]).requiringGrad()
+        let untouched = Tensor([3.0]).requiringGrad()
+        let optimizer = SGD([x, untouched], learningRate: 0.5)
+        x.square().sum().backward()
+        optimizer.step()
+        #expect(x.array(Double.self) == [0, 0])
+        #expect(untouched.array(Double.self) == [3])
+        #expect(optimizer.stepCount == 1)
+        optimizer.zeroGrad()
+        #expect(x.grad == nil)
+        optimizer.learningRate = 0.25
+        x.grad = Tensor([4.0, -4.0])
+        optimizer.step()
+        #expect(x.array(Double.self) == [-1, 1])
+    }
+
+    private func compare(
+        _ item: OptimizerCase, _ dtype: DType, with expected: Tensor, _ tolerance: Tolerance, gaps: Set<Int> = []
+    ) throws {
+        let fixture = try Fixture.optimizers.get()
+        let initial = try fixture("initial").to(dtype)
+        let gradients = try fixture("gradients").to(dtype)
+        let first = initial[0..<6].reshaped([2, 3]).clone().requiringGrad()
+        let second = initial[6..<9].clone().requiringGrad()
+        let optimizer = item.make([first, second])
+        for step in 0..<gradients.shape[0] {
+            first.grad = gradients[step][0..<6].reshaped([2, 3])
+            second.grad = gaps.contains(step) ? nil : gradients[step][6..<9]
+            optimizer.step()
+            expectClose(
+                first.doubles + second.doubles, expected[step].doubles, tolerance, "\(dtype), step \(step)")
+        }
+    }
+}
