@@ -35,7 +35,8 @@ struct SweepCommand: ParsableCommand {
     var withoutReport = false
 
     func validate() throws {
-        guard workers ?? 1 >= 1, threads >= 1 else { throw ValidationError("--workers and --threads must be at least 1.") }
+        guard workers ?? 1 >= 1 else { throw ValidationError("--workers must be at least 1.") }
+        try validate(threads: threads)
         guard timeout ?? 1 > 0 else { throw ValidationError("--timeout must be a number of seconds above 0.") }
         for status in retry where RunStatus(rawValue: status) == nil {
             throw ValidationError("--retry \(status): the statuses are diverged, timeout, out-of-memory and crashed.")
