@@ -47,7 +47,8 @@ extension Tensor {
         return make([count], dtype) { $0 < count / 2 ? start + Double($0) * step : end - Double(count - 1 - $0) * step }
     }
 
-    /// Uniform draws in [lower, upper): element `i` is draw `i` of `stream`.
+    /// Uniform draws from `lower` to `upper`: element `i` is draw `i` of `stream`. Draws have 53 random bits, so that one in 2²⁵
+    /// is rounded to `upper` itself in float32.
     public static func uniform(
         _ shape: Shape, lower: Double = 0, upper: Double = 1, stream: RandomStream, dtype: DType = .float32
     ) -> Tensor {
