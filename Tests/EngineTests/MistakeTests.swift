@@ -119,6 +119,14 @@ import Testing
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
                 _ = Tensor.ones([1, 1, 1, 1, 1, 1, 1, 1, 1])
             }, says: "at most 8 axes")
+        expect(
+            await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                _ = Tensor.zeros([1 << 32, 1 << 32])
+            }, says: "[4294967296, 4294967296]", "memory")
+        expect(
+            await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                _ = Tensor.ones([2, 3]).mean(axes: [1, -1])
+            }, says: "[1, -1]", "[2, 3]", "twice")
     }
 
     @Test func savedTensorsThatChanged() async {
@@ -189,6 +197,10 @@ import Testing
         expect(
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) { _ = Dropout(1) },
             says: "Dropout", "[0, 1)")
+        expect(
+            await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                _ = Dropout(0.5)(Tensor([1, 2] as [UInt8]))
+            }, says: "Dropout", "uint8")
         expect(
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
                 _ = SGD([], learningRate: 0.1, nesterov: true)

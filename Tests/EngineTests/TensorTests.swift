@@ -20,7 +20,7 @@ import Testing
         #expect(Tensor.linspace(0, 1, count: 5, dtype: .float64).array(Double.self) == [0, 0.25, 0.5, 0.75, 1])
         let tenths = Tensor.linspace(-0.3, 0.7, count: 11, dtype: .float64).array(Double.self)
         #expect(tenths[0] == -0.3 && tenths[10] == 0.7)
-        #expect(Tensor.linspace(2, 9, count: 1).array(Float.self) == [2] || Tensor.linspace(2, 9, count: 1).item == 9)
+        #expect(Tensor.linspace(2, 9, count: 1).array(Float.self) == [2])
         #expect(Tensor.linspace(2, 9, count: 0).elementCount == 0)
     }
 
