@@ -193,6 +193,13 @@ import Testing
             }, says: "[2]", "[1]")
     }
 
+    @Test func memoryThatCannotBeHad() async {
+        expect(
+            await #expect(processExitsWith: .exitCode(77), observing: [\.standardErrorContent]) {
+                _ = Tensor.zeros([1 << 50])
+            }, says: "out of memory", "bytes")
+    }
+
     @Test func layersAndOptimizersOfTheWrongKind() async {
         expect(
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) { _ = Dropout(1) },
