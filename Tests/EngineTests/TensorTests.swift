@@ -136,7 +136,7 @@ import Testing
 
     /// The error of a sum does not grow with its length: a running sum in float32 would stop at 2²⁴.
     @Test func longSums() {
-        #expect(Tensor.ones([20_000_001]).sum().item == Double(Float(20_000_001)))
+        #expect(Tensor.ones([17_000_001]).sum().item == Double(Float(17_000_001)))
         let tenths = Tensor.full([1 << 20], 0.1).sum().item / (Double(Float(0.1)) * 1_048_576)
         #expect(abs(tenths - 1) < 2e-6)
     }
