@@ -71,6 +71,8 @@ class Node {
     // A long chain of nodes is taken apart in a loop: one deinit inside the other would use up the stack.
     deinit {
         if first == nil && second == nil && third == nil && others.isEmpty { return }
+        // A saved operand holds the input's node too. A subclass's properties outlive this body, so they are dropped by hand.
+        release()
         var chain: [Node] = []
         moveInputs(to: &chain)
         while var node = chain.popLast() {

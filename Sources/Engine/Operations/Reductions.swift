@@ -73,6 +73,7 @@ extension Tensor {
     /// The sums over `axes`; no gradient is recorded.
     func sumOver(_ axes: [Int], keepingAxes: Bool) -> Tensor {
         let reduced = Set(axes.map(shape.resolved))
+        Tensor.check(reduced.count == axes.count, "sum or mean: an axis comes twice in \(axes), for shape \(shape)")
         let kept = (0..<rank).filter { !reduced.contains($0) }
         let order = reduced.sorted() + kept
         let columns = kept.reduce(1) { $0 * shape[$1] }
