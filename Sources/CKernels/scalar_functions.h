@@ -32,6 +32,28 @@ INLINE float exp_f32(float x) {
     return x != x ? x : result;
 }
 
+// e^x - 1, by the same reduction: near 0, where n is 0, no digits cancel.
+INLINE float expm1_f32(float x) {
+    float clamped = x > 89.0f ? 89.0f : x;
+    clamped = clamped < -104.0f ? -104.0f : clamped;
+    float shifted = clamped * 1.44269504088896341f + 12582912.0f;
+    float n = shifted - 12582912.0f;
+    float r = clamped - n * 0.693359375f;
+    r = r - n * -2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * (r * r) + r;
+    int32_t whole = (int32_t)n;
+    int32_t half = whole >> 1;
+    float first = bits_to_f32((uint32_t)(half + 127) << 23), second = bits_to_f32((uint32_t)(whole - half + 127) << 23);
+    float result = p * first * second + (first * second - 1.0f);
+    return x != x ? x : result;
+}
+
 // ln x, after Cephes' logf.
 INLINE float log_f32(float x) {
     int subnormal = x < 1.17549435e-38f;
@@ -85,6 +107,7 @@ INLINE float tanh_f32(float x) {
 }
 
 INLINE double exp_f64(double x) { return exp(x); }
+INLINE double expm1_f64(double x) { return expm1(x); }
 INLINE double log_f64(double x) { return log(x); }
 INLINE double log1p_f64(double x) { return log1p(x); }
 INLINE double tanh_f64(double x) { return tanh(x); }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Engine
@@ -57,6 +58,21 @@ import Testing
         nonisolated(unsafe) let target = sums
         Parallel.run(8) { outer in Parallel.run(10) { inner in target[outer] += inner } }
         #expect(sums.allSatisfy { $0 == 45 })
+    }
+
+    /// Jobs that come from several threads at once all complete.
+    @Test func jobsFromManyThreads() {
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        Parallel.threadCount = 2
+        let sums = UnsafeMutableBufferPointer<Int>.allocate(capacity: 4 * 64)
+        sums.initialize(repeating: 0)
+        defer { sums.deallocate() }
+        nonisolated(unsafe) let target = sums
+        DispatchQueue.concurrentPerform(iterations: 4) { thread in
+            for _ in 0..<50 { Parallel.run(64) { target[64 * thread + $0] += 1 } }
+        }
+        #expect(sums.allSatisfy { $0 == 50 })
     }
 
     /// Pieces cover every index once, whatever the count.

@@ -29,6 +29,8 @@ typedef enum __attribute__((enum_extensibility(closed))) {
     /* out[i] = dy[i] · f'(x[i]); y[i] = f(x[i]). Each rule reads just one of x and y. */                              \
     void kernel_unary_gradient_##S(UnaryKernel op, T *out, const T *dy, const T *x, const T *y, ptrdiff_t n, T alpha,  \
                                    T beta);                                                                            \
+    /* out[i] = dy[i] · h'(s[i]), where the gradient's rule is dy · h(s) and s is the x or y that it reads. */           \
+    void kernel_unary_curvature_##S(UnaryKernel op, T *out, const T *dy, const T *s, ptrdiff_t n, T alpha);            \
     void kernel_accumulate_##S(T *restrict out, const T *restrict x, ptrdiff_t n);                                     \
     void kernel_scale_##S(T *out, const T *x, T factor, ptrdiff_t n);                                                  \
     T kernel_sum_##S(const T *x, ptrdiff_t n);                                                                         \

@@ -7,6 +7,10 @@
 bool kernel_gradient_recording(void);
 void kernel_set_gradient_recording(bool recording);
 
+// Whether operations on this thread are searched for NaN.
+bool kernel_anomaly_detection(void);
+void kernel_set_anomaly_detection(bool detecting);
+
 // Tells the processor that the thread waits in a loop.
 static inline void kernel_pause(void) {
 #if defined(__x86_64__)

@@ -3,8 +3,9 @@
 /// Its stored properties are used by one thread at a time, so Swift's run-time exclusivity checks, half the cost of a small
 /// operation, are turned off for them.
 ///
-/// A subclass stores what its gradient rule reads and implements ``propagate(_:)``. It must hold its own output detached, or
-/// the two would keep each other alive.
+/// A subclass stores what its gradient rule reads and implements ``propagate(_:_:)`` with operations that record themselves when
+/// a pass makes a graph, so that gradients have gradients. It must hold its own output detached, or the two would keep each
+/// other alive.
 class Node {
     /// The nodes of the first inputs; nil where no gradient is wanted.
     @exclusivity(unchecked) final var first: Node?
@@ -21,6 +22,8 @@ class Node {
     @exclusivity(unchecked) final var ownsGradient = false
     final let isLeaf: Bool
     @exclusivity(unchecked) final var isConsumed = false
+    /// Called with the gradient when it is complete; what they return takes its place.
+    @exclusivity(unchecked) final var hooks: GradientHooks?
 
     @inline(__always)
     init(_ first: Node?, _ second: Node? = nil, _ third: Node? = nil, isLeaf: Bool = false) {
@@ -49,26 +52,18 @@ class Node {
         if !others.isEmpty { others = [] }
     }
 
-    /// Adds a gradient whose memory nobody else will read or write.
-    @inline(__always)
-    final func receive(owned incoming: Tensor) { receive(incoming, owned: true) }
-
+    /// Adds an incoming gradient to the sum. The sum is changed in place only if `owned` memory is its own.
     @inline(__always)
     final func receive(_ incoming: Tensor, owned: Bool) {
         guard let sum = gradient else {
-            if owned || !isLeaf {
-                gradient = incoming
-                ownsGradient = owned
-            } else {
-                gradient = incoming.clone()
-                ownsGradient = true
-            }
+            gradient = incoming
+            ownsGradient = owned
             return
         }
-        if ownsGradient {
+        if ownsGradient && !GradientMode.isRecording {
             sum.accumulate(incoming)
         } else {
-            gradient = noGrad { sum + incoming }
+            gradient = sum + incoming
             ownsGradient = true
         }
     }
@@ -76,6 +71,8 @@ class Node {
     // A long chain of nodes is taken apart in a loop: one deinit inside the other would use up the stack.
     deinit {
         if first == nil && second == nil && third == nil && others.isEmpty { return }
+        // A saved operand holds the input's node too. A subclass's properties outlive this body, so they are dropped by hand.
+        release()
         var chain: [Node] = []
         moveInputs(to: &chain)
         while var node = chain.popLast() {
@@ -98,13 +95,38 @@ class Node {
 
 /// Where the gradient of a leaf gathers.
 final class LeafNode: Node {
+    /// The sum over all passes since it was last set to nil.
+    @exclusivity(unchecked) private var accumulated: Tensor?
+    @exclusivity(unchecked) private var ownsAccumulated = false
+
     init() { super.init(nil, isLeaf: true) }
 
+    override var name: String { "Leaf" }
+
     var grad: Tensor? {
-        get { gradient }
+        get { accumulated }
         set {
-            gradient = newValue
-            ownsGradient = false
+            accumulated = newValue
+            ownsAccumulated = false
+        }
+    }
+
+    /// Adds an incoming gradient to the leaf's. Memory that others may read is copied first.
+    @inline(__always)
+    func gather(_ incoming: Tensor, owned: Bool) {
+        if let sum = accumulated {
+            if ownsAccumulated && !GradientMode.isRecording {
+                sum.accumulate(incoming)
+            } else {
+                accumulated = sum + incoming
+                ownsAccumulated = true
+            }
+        } else if GradientMode.isRecording {
+            accumulated = incoming
+            ownsAccumulated = false
+        } else {
+            accumulated = owned ? incoming : incoming.clone()
+            ownsAccumulated = true
         }
     }
 }
@@ -113,11 +135,21 @@ final class LeafNode: Node {
 struct Saved {
     let tensor: Tensor
     let version: Int
+    /// Whether the tensor is the node's own output; its history is then left out, and given back for a pass that makes a graph.
+    let isOutput: Bool
 
     @inline(__always)
     init(_ tensor: Tensor) {
         self.tensor = tensor
         version = tensor.storage.version
+        isOutput = false
+    }
+
+    @inline(__always)
+    init(output: Tensor) {
+        tensor = output.detach()
+        version = output.storage.version
+        isOutput = true
     }
 
     /// The tensor, if it was not overwritten since.
@@ -126,7 +158,10 @@ struct Saved {
         Tensor.check(
             version == tensor.storage.version,
             "a tensor of shape \(tensor.shape) that \(node.name) needs for its gradient was changed in place after it was used")
-        return tensor
+        guard isOutput && GradientMode.isRecording else { return tensor }
+        let output = tensor.detach()
+        output.node = node
+        return output
     }
 }
 

@@ -20,6 +20,7 @@ public final class Dropout: Module {
 
     public override func forward(_ x: Tensor) -> Tensor {
         guard isTraining, probability > 0 else { return x }
+        Tensor.check(x.dtype.isFloatingPoint, "Dropout: needs float32 or float64, not \(x.dtype)")
         let mask = Tensor(uninitialized: x.shape, dtype: x.dtype)
         let draws = stream.substream(calls)
         calls += 1

@@ -32,18 +32,17 @@ extension Tensor {
             }
         }
         let result = noGrad { losses.mean() }
-        if node != nil && GradientMode.isRecording {
-            result.node = CrossEntropyNode(self, probabilities: probabilities, labels: labels)
-        }
-        return result
+        return Tensor.record(result, if: records, CrossEntropyNode(self, probabilities: probabilities, labels: labels))
     }
 }
 
 final class CrossEntropyNode: Node {
+    @exclusivity(unchecked) private var logits: Saved?
     @exclusivity(unchecked) private var probabilities: Tensor?
     @exclusivity(unchecked) private var labels: Saved?
 
     init(_ logits: Tensor, probabilities: Tensor, labels: Tensor) {
+        self.logits = Saved(logits)
         self.probabilities = probabilities
         self.labels = Saved(labels)
         super.init(logits.node)
@@ -51,6 +50,11 @@ final class CrossEntropyNode: Node {
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         guard let p = probabilities, let labels = labels?.unpacked(for: self) else { return }
+        if GradientMode.isRecording, let logits = logits?.unpacked(for: self) {
+            let difference = logits.softmax() - labels.oneHot(classes: p.shape[1], dtype: p.dtype)
+            pass.send(owned: difference * (gradient / Double(p.shape[0])), to: first)
+            return
+        }
         let (rows, classes) = (p.shape[0], p.shape[1])
         let result = Tensor(uninitialized: p.shape, dtype: p.dtype)
         let label = labels.pointer(Int64.self)
@@ -74,6 +78,7 @@ final class CrossEntropyNode: Node {
     }
 
     override func release() {
+        logits = nil
         probabilities = nil
         labels = nil
     }

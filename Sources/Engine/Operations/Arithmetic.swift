@@ -35,27 +35,19 @@ extension Tensor {
     }
 
     public static func + (a: Tensor, b: Tensor) -> Tensor {
-        let result = elementwise(.add, a, b, "+")
-        if records(a, b) { result.node = AddNode(a, b) }
-        return result
+        record(elementwise(.add, a, b, "+"), if: records(a, b), AddNode(a, b))
     }
 
     public static func - (a: Tensor, b: Tensor) -> Tensor {
-        let result = elementwise(.subtract, a, b, "-")
-        if records(a, b) { result.node = SubtractNode(a, b) }
-        return result
+        record(elementwise(.subtract, a, b, "-"), if: records(a, b), SubtractNode(a, b))
     }
 
     public static func * (a: Tensor, b: Tensor) -> Tensor {
-        let result = elementwise(.multiply, a, b, "*")
-        if records(a, b) { result.node = MultiplyNode(a, b) }
-        return result
+        record(elementwise(.multiply, a, b, "*"), if: records(a, b), MultiplyNode(a, b))
     }
 
     public static func / (a: Tensor, b: Tensor) -> Tensor {
-        let result = elementwise(.divide, a, b, "/")
-        if records(a, b) { result.node = DivideNode(a, b) }
-        return result
+        record(elementwise(.divide, a, b, "/"), if: records(a, b), DivideNode(a, b))
     }
 
     public static func + (a: Tensor, b: Double) -> Tensor { a + scalar(b, like: a) }

@@ -59,6 +59,7 @@ extension Tensor {
         if self.shape == shape { return self }
         let missing = rank - shape.rank
         let axes = (0..<rank).filter { $0 < missing || (shape[$0 - missing] == 1 && self.shape[$0] != 1) }
+        if records { return sum(axes: axes).reshaped(shape.array) }
         return sumOver(axes, keepingAxes: false).withShape(shape)
     }
 

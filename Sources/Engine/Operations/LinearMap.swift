@@ -24,11 +24,9 @@ extension Tensor {
             }
             base = rows
         }
-        let result = Tensor.matrixProduct(self, weight.transpose, onto: base)
-        if GradientMode.isRecording && (node != nil || weight.node != nil || bias?.node != nil) {
-            result.node = LinearNode(self, weight, bias)
-        }
-        return result
+        return Tensor.record(
+            Tensor.matrixProduct(self, weight.transpose, onto: base),
+            if: GradientMode.isRecording && (node != nil || weight.node != nil || bias?.node != nil), LinearNode(self, weight, bias))
     }
 }
 
@@ -44,9 +42,9 @@ final class LinearNode: Node {
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         guard let x = input?.unpacked(for: self), let weight = weight?.unpacked(for: self) else { return }
-        if second != nil { pass.send(owned: Tensor.matrixProduct(gradient.transpose, x), to: second) }
-        if third != nil { pass.send(owned: gradient.sumOver([0], keepingAxes: false), to: third) }
-        if first != nil { pass.send(owned: Tensor.matrixProduct(gradient, weight), to: first) }
+        if second != nil { pass.send(owned: gradient.matrixTranspose.matmul(x), to: second) }
+        if third != nil { pass.send(owned: gradient.records ? gradient.sum(axes: [0]) : gradient.columnSums(), to: third) }
+        if first != nil { pass.send(owned: gradient.matmul(weight), to: first) }
     }
 
     override func release() {

@@ -93,6 +93,10 @@ extension Tensor {
         return Tensor(storage: storage, layout: swapped, dtype: dtype, isContiguous: swapped.isContiguous)
     }
 
+    /// The same matrix transposed, at the least cost when nothing records.
+    @inline(__always)
+    var matrixTranspose: Tensor { records ? transposed() : transpose }
+
     /// The product of two matrices; no gradient is recorded. With `onto`, the product is added to it in place.
     static func matrixProduct(_ a: Tensor, _ b: Tensor, onto base: Tensor? = nil) -> Tensor {
         let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
@@ -122,18 +126,17 @@ extension Tensor {
         Tensor.check(
             rank == 2 && other.rank == 2 && shape[1] == other.shape[0] && dtype == other.dtype,
             "matmul: \(dtype) of \(shape) by \(other.dtype) of \(other.shape); it needs [m, k] by [k, n] of one type")
-        let result = Tensor.matrixProduct(self, other)
-        if Tensor.records(self, other) { result.node = MatmulNode(self, other) }
-        return result
+        return Tensor.record(
+            Tensor.matrixProduct(self, other), if: Tensor.records(self, other), MatmulNode(self, other))
     }
 }
 
 final class MatmulNode: OperandsNode {
     override func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
-        Tensor.matrixProduct(gradient, b.transpose)
+        gradient.matmul(b.matrixTranspose)
     }
 
     override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
-        Tensor.matrixProduct(a.transpose, gradient)
+        a.matrixTranspose.matmul(gradient)
     }
 }

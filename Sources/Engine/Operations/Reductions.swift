@@ -10,22 +10,19 @@ extension Tensor {
         case .float64: result.pointer(Double.self).pointee = kernel_sum_f64(source.pointer(Double.self), elementCount)
         default: Tensor.stop("sum: needs float32 or float64, not \(dtype)")
         }
-        if node != nil && GradientMode.isRecording { result.node = SumNode(self, factor: 1) }
-        return result
+        return Tensor.record(result, if: records, SumNode(self, factor: 1))
     }
 
     /// The mean of all elements, a scalar.
     public func mean() -> Tensor {
         let result = noGrad { sum() / Double(elementCount) }
-        if node != nil && GradientMode.isRecording { result.node = SumNode(self, factor: 1 / Double(elementCount)) }
-        return result
+        return Tensor.record(result, if: records, SumNode(self, factor: 1 / Double(elementCount)))
     }
 
     /// The sums over `axes`, which are dropped from the shape, or kept with extent 1.
     public func sum(axes: [Int], keepingAxes: Bool = false) -> Tensor {
         let result = sumOver(axes, keepingAxes: keepingAxes)
-        if node != nil && GradientMode.isRecording { result.node = AxisSumNode(self, axes: axes, factor: 1) }
-        return result
+        return Tensor.record(result, if: records, AxisSumNode(self, axes: axes, factor: 1))
     }
 
     /// The means over `axes`.
@@ -33,8 +30,7 @@ extension Tensor {
         let count = axes.reduce(1) { $0 * shape[$1] }
         let factor = 1 / Double(count)
         let result = noGrad { sumOver(axes, keepingAxes: keepingAxes) * factor }
-        if node != nil && GradientMode.isRecording { result.node = AxisSumNode(self, axes: axes, factor: factor) }
-        return result
+        return Tensor.record(result, if: records, AxisSumNode(self, axes: axes, factor: factor))
     }
 
     /// The index of the largest element along the last axis, the first of equals; int64, the last axis dropped.
@@ -62,9 +58,22 @@ extension Tensor {
         }
     }
 
+    /// The sums of a matrix's columns; no gradient is recorded.
+    func columnSums() -> Tensor {
+        let source = contiguous()
+        let result = Tensor(uninitialized: [shape[1]], dtype: dtype)
+        if dtype == .float32 {
+            kernel_column_sums_f32(result.pointer(Float.self), source.pointer(Float.self), shape[0], shape[1])
+        } else {
+            kernel_column_sums_f64(result.pointer(Double.self), source.pointer(Double.self), shape[0], shape[1])
+        }
+        return result
+    }
+
     /// The sums over `axes`; no gradient is recorded.
     func sumOver(_ axes: [Int], keepingAxes: Bool) -> Tensor {
         let reduced = Set(axes.map(shape.resolved))
+        Tensor.check(reduced.count == axes.count, "sum or mean: an axis comes twice in \(axes), for shape \(shape)")
         let kept = (0..<rank).filter { !reduced.contains($0) }
         let order = reduced.sorted() + kept
         let columns = kept.reduce(1) { $0 * shape[$1] }
@@ -96,7 +105,11 @@ final class SumNode: Node {
     override var name: String { factor == 1 ? "Sum" : "Mean" }
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
-        pass.send(owned: Tensor.full(shape, gradient.item * factor, dtype: gradient.dtype), to: first)
+        if GradientMode.isRecording {
+            pass.send(owned: (gradient * factor).broadcast(to: shape), to: first)
+        } else {
+            pass.send(owned: Tensor.full(shape, gradient.item * factor, dtype: gradient.dtype), to: first)
+        }
     }
 }
 
@@ -117,6 +130,10 @@ final class AxisSumNode: Node {
     override var name: String { factor == 1 ? "Sum" : "Mean" }
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        if GradientMode.isRecording {
+            pass.send(owned: (gradient * factor).reshaped(kept.array).broadcast(to: shape), to: first)
+            return
+        }
         let spread = gradient.withShape(kept).expanded(to: shape)
         pass.send(owned: factor == 1 ? spread.clone() : spread * factor, to: first)
     }

@@ -26,8 +26,7 @@ extension Tensor {
                 kernel(out + $0.lowerBound * columns, x + $0.lowerBound * columns, $0.count, columns)
             }
         }
-        if node != nil && GradientMode.isRecording { result.node = RowFunctionNode(function, input: self, output: result) }
-        return result
+        return Tensor.record(result, if: records, RowFunctionNode(function, input: self, output: result))
     }
 }
 
@@ -42,7 +41,7 @@ final class RowFunctionNode: Node {
 
     init(_ function: RowFunction, input: Tensor, output: Tensor) {
         self.function = function
-        self.output = Saved(output.detach())
+        self.output = Saved(output: output)
         super.init(input.node)
     }
 
@@ -50,6 +49,15 @@ final class RowFunctionNode: Node {
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         guard let y = output?.unpacked(for: self) else { return }
+        if GradientMode.isRecording {
+            let last = [y.rank - 1]
+            let recorded =
+                function == .softmax
+                ? y * (gradient - (gradient * y).sum(axes: last, keepingAxes: true))
+                : gradient - y.exp() * gradient.sum(axes: last, keepingAxes: true)
+            pass.send(owned: recorded, to: first)
+            return
+        }
         let gradient = gradient.contiguous()
         let result = Tensor(uninitialized: y.shape, dtype: y.dtype)
         let columns = y.shape[-1]

@@ -25,15 +25,12 @@ struct UnaryFunction: Sendable {
             }
         default: Tensor.stop("\(name): needs float32 or float64, not \(x.dtype)")
         }
-        if x.node != nil && GradientMode.isRecording {
-            result.node = UnaryNode(self, input: input, output: result, x.node)
-        }
-        return result
+        return Tensor.record(result, if: x.records, UnaryNode(self, input: input, output: result, x.node))
     }
 
     /// dy · f'(x), given the input or the output, whichever the rule reads.
-    func gradient(_ dy: Tensor, _ saved: Tensor) -> Tensor {
-        let dy = dy.contiguous()
+    func gradient(_ incoming: Tensor, _ saved: Tensor) -> Tensor {
+        let dy = incoming.contiguous()
         let result = Tensor(uninitialized: dy.shape, dtype: dy.dtype)
         switch dy.dtype {
         case .float32:
@@ -49,7 +46,28 @@ struct UnaryFunction: Sendable {
                 kernel_unary_gradient_f64(kernel, out + at, d + at, s + at, s + at, $0.count, alpha, 0)
             }
         }
-        return result
+        return Tensor.record(
+            result, if: Tensor.records(incoming, saved), UnaryGradientNode(self, incoming: incoming, saved: saved))
+    }
+
+    /// dy · h'(s), where the gradient's rule is dy · h(s) in terms of what it reads.
+    func curvature(_ incoming: Tensor, _ saved: Tensor) -> Tensor {
+        let dy = incoming.contiguous()
+        let result = Tensor(uninitialized: dy.shape, dtype: dy.dtype)
+        if dy.dtype == .float32 {
+            let (d, s, out) = (dy.pointer(Float.self), saved.pointer(Float.self), result.pointer(Float.self))
+            Parallel.elements(result.elementCount) {
+                let at = $0.lowerBound
+                kernel_unary_curvature_f32(kernel, out + at, d + at, s + at, $0.count, Float(alpha))
+            }
+        } else {
+            let (d, s, out) = (dy.pointer(Double.self), saved.pointer(Double.self), result.pointer(Double.self))
+            Parallel.elements(result.elementCount) {
+                let at = $0.lowerBound
+                kernel_unary_curvature_f64(kernel, out + at, d + at, s + at, $0.count, alpha)
+            }
+        }
+        return Tensor.record(result, if: Tensor.records(incoming, saved), ThirdDerivativeNode(name, incoming.node ?? saved.node))
     }
 }
 
@@ -60,7 +78,9 @@ final class UnaryNode: Node {
     @inline(__always)
     init(_ function: UnaryFunction, input: Tensor, output: Tensor, _ inputNode: Node?) {
         self.function = function
-        saved = Saved(function.readsOutput ? output.detach() : input)
+        // A copy that was made of an input without packed rows has its history: gradients of gradients need it.
+        if input.node !== inputNode { input.node = inputNode }
+        saved = function.readsOutput ? Saved(output: output) : Saved(input)
         super.init(inputNode)
     }
 
@@ -72,6 +92,49 @@ final class UnaryNode: Node {
     }
 
     override func release() { saved = nil }
+}
+
+/// The gradient of an elementwise function, as an operation on the incoming gradient and on what its rule reads.
+final class UnaryGradientNode: Node {
+    private let function: UnaryFunction
+    @exclusivity(unchecked) private var incoming: Saved?
+    @exclusivity(unchecked) private var saved: Saved?
+
+    init(_ function: UnaryFunction, incoming: Tensor, saved: Tensor) {
+        self.function = function
+        self.incoming = Saved(incoming)
+        self.saved = Saved(saved)
+        super.init(incoming.node, saved.node)
+    }
+
+    override var name: String { "\(function.name)Gradient" }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        guard let dy = incoming?.unpacked(for: self), let s = saved?.unpacked(for: self) else { return }
+        if first != nil { pass.send(owned: function.gradient(gradient, s), to: first) }
+        if second != nil { pass.send(owned: function.curvature(gradient * dy, s), to: second) }
+    }
+
+    override func release() {
+        incoming = nil
+        saved = nil
+    }
+}
+
+/// Stands where a gradient of a gradient of a gradient would be needed.
+final class ThirdDerivativeNode: Node {
+    private let function: String
+
+    init(_ function: String, _ input: Node?) {
+        self.function = function
+        super.init(input)
+    }
+
+    override var name: String { "\(function)Curvature" }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        Tensor.stop("\(function): third derivatives are not available; call backward without createGraph the second time")
+    }
 }
 
 extension Tensor {

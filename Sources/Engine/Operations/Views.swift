@@ -108,8 +108,7 @@ extension Tensor {
         guard node != nil else { return result }
         let view = result === self ? detach() : result
         guard result.dtype.isFloatingPoint, GradientMode.isRecording else { return view }
-        view.node = makeNode(self)
-        return view
+        return Tensor.record(view, if: true, makeNode(self))
     }
 }
 
@@ -122,7 +121,7 @@ final class ReshapeNode: Node {
     }
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
-        pass.send(shared: gradient.withShape(shape), to: first)
+        pass.send(shared: gradient.records ? gradient.reshaped(shape.array) : gradient.withShape(shape), to: first)
     }
 }
 
@@ -137,7 +136,8 @@ final class PermuteNode: Node {
     }
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
-        pass.send(owned: gradient.permuted(inverse).clone(), to: first)
+        let permuted = gradient.permuted(inverse)
+        pass.send(owned: GradientMode.isRecording ? permuted : permuted.clone(), to: first)
     }
 }
 
@@ -154,9 +154,31 @@ final class NarrowNode: Node {
     }
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
-        let whole = Tensor.zeros(shape, dtype: gradient.dtype)
-        whole.narrowed(axis, range).copy(from: gradient)
-        pass.send(owned: whole, to: first)
+        pass.send(owned: gradient.placed(in: shape, axis: axis, range: range), to: first)
+    }
+}
+
+extension Tensor {
+    /// Zeros of `shape` with this tensor at `range` along `axis`: the gradient of ``narrowed(_:_:)``.
+    func placed(in shape: Shape, axis: Int, range: Range<Int>) -> Tensor {
+        let whole = Tensor.zeros(shape, dtype: dtype)
+        noGrad { whole.narrowed(axis, range).copy(from: self) }
+        return Tensor.record(whole, if: records, PlaceNode(self, axis: axis, range: range))
+    }
+}
+
+final class PlaceNode: Node {
+    private let axis: Int
+    private let range: Range<Int>
+
+    init(_ x: Tensor, axis: Int, range: Range<Int>) {
+        self.axis = axis
+        self.range = range
+        super.init(x.node)
+    }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
+        pass.send(shared: gradient.narrowed(axis, range), to: first)
     }
 }
 

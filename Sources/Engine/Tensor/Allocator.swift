@@ -4,7 +4,7 @@ import Synchronization
 /// A caching allocator: freed blocks wait in a list of their size class and are handed out again without a system call or page faults.
 enum Allocator {
     /// Four size classes for each power of two, from 64 bytes.
-    private static let classCount = 4 * 42
+    private static let classCount = 4 * 58
 
     private static let lock = Atomic<Bool>(false)
     nonisolated(unsafe) private static let freeLists: UnsafeMutablePointer<UnsafeMutableRawPointer?> = {

@@ -18,6 +18,13 @@ public struct Shape: Sendable, ExpressibleByArrayLiteral {
             Tensor.check(extent >= 0, "an extent cannot be negative: \(Array(extents))")
             dimensions[axis] = extent
         }
+        // Eight bytes an element must be countable, or allocations would be smaller than the tensor.
+        var bytes = 8
+        for axis in 0..<rank where dimensions[axis] > 0 {
+            let (product, overflow) = bytes.multipliedReportingOverflow(by: dimensions[axis])
+            Tensor.check(!overflow, "the shape \(Array(extents)) has more elements than memory can hold")
+            bytes = product
+        }
     }
 
     public init(arrayLiteral elements: Int...) { self.init(elements) }

@@ -41,12 +41,14 @@ extension Tensor {
 
     /// `count` evenly spaced values from `start` to `end`, both included.
     public static func linspace(_ start: Double, _ end: Double, count: Int, dtype: DType = .float32) -> Tensor {
-        let step = count > 1 ? (end - start) / Double(count - 1) : 0
+        if count == 1 { return full([1], start, dtype: dtype) }
+        let step = (end - start) / Double(count - 1)
         // Counted from the nearer end, as PyTorch does, so that both ends are exact.
         return make([count], dtype) { $0 < count / 2 ? start + Double($0) * step : end - Double(count - 1 - $0) * step }
     }
 
-    /// Uniform draws in [lower, upper): element `i` is draw `i` of `stream`.
+    /// Uniform draws from `lower` to `upper`: element `i` is draw `i` of `stream`. Draws have 53 random bits, so that one in 2²⁵
+    /// is rounded to `upper` itself in float32.
     public static func uniform(
         _ shape: Shape, lower: Double = 0, upper: Double = 1, stream: RandomStream, dtype: DType = .float32
     ) -> Tensor {

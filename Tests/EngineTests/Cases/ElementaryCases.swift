@@ -29,7 +29,7 @@ extension OperationCase {
         return [
             item("plain", .uniform([7, 6], range), large: [[300, 400]]),
             item("special", .list([special.count], special), smooth: false),
-            item("transposed", .uniform([3, 4], range, .transposed), large: [[400, 300]]),
+            item("transposed", .uniform([3, 4], range, .transposed)),
             item("window", .uniform([2, 3, 2], range, .window)),
             item("scalar", .uniform([], range)),
             item("empty", .uniform([0, 3], range)),
