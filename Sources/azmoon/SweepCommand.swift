@@ -62,6 +62,8 @@ struct SweepCommand: ParsableCommand {
         let command = [
             try Self.executable(), WorkerCommand.name, "--store", directory, "--threads", String(threads),
         ]
+        // OpenBLAS starts a thread for each processor when it is loaded, and gives each 128 MiB; ours are the only ones that work.
+        setenv("OPENBLAS_NUM_THREADS", "1", 1)
         let summary = try Coordinator(plan: plan, store: store, options: sweepOptions, workerCommand: command).run()
         if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
         if !withoutReport { try ReportCommand.write(plan: plan, store: store) }

@@ -48,7 +48,7 @@ extension ProgramTests {
         @Test(arguments: 1...3)
         func aKillAtAnyMomentChangesNoBit(seed: UInt64) throws {
             var random = SplitMix(state: seed)
-            for round in 0..<10 {
+            for round in 0..<8 {
                 let sweep = try workspace.start("\(Self.command) \(1 + round % 2) --threads \(1 + round / 2 % 2)")
                 for _ in 0..<Int.random(in: 0...2, using: &random) {
                     pause(.random(in: 0...0.4, using: &random), watching: sweep)
@@ -72,7 +72,7 @@ extension ProgramTests {
         /// The moments that chance seldom meets: a run file is being written, or has its name and is not yet in the journal.
         @Test(arguments: [Moment.writing, .renamed], [false, true])
         func aKillWhileARunIsStoredChangesNoBit(moment: Moment, ofCoordinator: Bool) throws {
-            for round in 0..<4 {
+            for round in 0..<3 {
                 let before = runFiles().count
                 let sweep = try workspace.start("\(Self.command) \(1 + round % 2)")
                 var workers: [pid_t] = []
