@@ -41,8 +41,8 @@ extension ProgramTests {
         /// What only shows when the whole trial is put together is told before any trial runs, with the trial's place.
         @Test(arguments: [
             ("shape: [16]", "shape: [100000, 100000, 100000, 100000]", "GiB of memory"),
-            ("train: 256", "train: 2147483647", "GiB of memory"),
-            ("hidden: [8]", "hidden: [65536, 65536, 65536, 65536]", "GiB of memory"),
+            ("shape: [16], classes: 4}}, train: 256", "shape: [100000]}}, train: 2147483647", "GiB of memory"),
+            ("hidden: [8]", "hidden: [\([String](repeating: "65536", count: 64).joined(separator: ", "))]", "GiB of memory"),
             ("batch: 32", "batch: 1000, drop-last: true", "no batch is left"),
             ("[sgd, adam]", "[{sgd: {nesterov: true}}]", "nesterov needs a momentum above 0"),
         ])
