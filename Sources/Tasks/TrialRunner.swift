@@ -4,11 +4,12 @@ import Store
 
 /// Runs trials by their resolved specs: what a worker process does, and what replay does again.
 public struct TrialRunner: Sendable {
-    private let provenance: Provenance
+    /// Gathered beside the first trial: git and the program's checksum take longer than the start of a trial.
+    private let provenance: Background<Provenance>
 
     public init(threads: Int) {
         Parallel.threadCount = threads
-        provenance = Provenance(threads: threads)
+        provenance = Background { Provenance(threads: threads) }
     }
 
     /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Data and model are made once for
@@ -45,6 +46,7 @@ public struct TrialRunner: Sendable {
         let task = try TrainTask(trial.spec)
         let steps = task.steps
         var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
+        let provenance = provenance.value
         record.provenance = provenance.json(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
         record.datasets.append(RunDataset(path: "/provenance/diff", shape: [], elements: .text(provenance.diff)))
         return record
@@ -52,6 +54,6 @@ public struct TrialRunner: Sendable {
 
     /// The provenance of a trial that left none itself, because its worker died.
     public func provenance(of trial: Trial) -> String {
-        provenance.json(data: nil, seed: trial.spec["seed"]?.integer, started: JournalEntry.now)
+        provenance.value.json(data: nil, seed: trial.spec["seed"]?.integer, started: JournalEntry.now)
     }
 }
