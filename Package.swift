@@ -61,6 +61,7 @@ let package = Package(
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
         tests(of: "Reports", uses: ["Specs", "Store", "Analysis"]),
+        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Store", "Specs"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

@@ -11,16 +11,17 @@ public struct TrialRunner: Sendable {
         provenance = Provenance(threads: threads)
     }
 
-    /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Trials that differ in the seed or
-    /// in numbers of the optimizer alone are checked once.
+    /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Data and model are made once for
+    /// trials that differ in the seed or the optimizer alone.
     public static func check(_ plan: Plan) throws {
         var seen: Set<String> = []
         for trial in plan.trials {
             guard var settings = trial.spec.object else { continue }
-            settings["seed"] = .integer(0)
-            if let optimizer = trial.spec["optimizer"]?.named { settings["optimizer"] = .string(optimizer.name) }
-            guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
+            settings["seed"] = nil
+            settings["optimizer"] = nil
             do {
+                try TrainTask.checkOptimizer(trial.spec)
+                guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
                 _ = try TrainTask(trial.spec, initialized: false)
             } catch {
                 let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")

@@ -31,6 +31,13 @@ struct Azmoon: ParsableCommand {
     }
 }
 
+extension ParsableCommand {
+    /// Refuses a number of threads that no machine is helped by.
+    func validate(threads: Int) throws {
+        guard (1...1024).contains(threads) else { throw ValidationError("--threads must be from 1 to 1024.") }
+    }
+}
+
 /// Prints a line on standard error.
 func printError(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))

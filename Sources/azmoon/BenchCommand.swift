@@ -28,7 +28,8 @@ struct BenchCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
-        guard threads ?? 1 >= 1, rounds >= 1 else { throw ValidationError("--threads and --rounds must be at least 1.") }
+        try validate(threads: threads ?? 1)
+        guard rounds >= 1 else { throw ValidationError("--rounds must be at least 1.") }
         guard operations || !files.isEmpty else { throw ValidationError("Name a YAML file, or --operations.") }
         guard peer == nil || peer == "torch" else { throw ValidationError("--peer knows torch only.") }
     }

@@ -17,6 +17,8 @@ struct ReplayCommand: ParsableCommand {
     @Option(help: "Threads.")
     var threads = 1
 
+    func validate() throws { try validate(threads: threads) }
+
     func run() throws {
         let file = try find()
         let spec = try Value(json: file.spec)
@@ -33,7 +35,10 @@ struct ReplayCommand: ParsableCommand {
             throw UserError("'\(id)' is not a trial's id: ids are hexadecimal, as reports and 'azmoon sweep --dry-run' show them")
         }
         var found: [(store: RunStore, id: String)] = []
-        for name in try FileManager.default.contentsOfDirectory(atPath: results).sorted() {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: results) else {
+            throw UserError("there is no folder '\(results)' with results; name another one with --results")
+        }
+        for name in names.sorted() {
             let directory = "\(results)/\(name)"
             guard FileManager.default.fileExists(atPath: "\(directory)/runs") else { continue }
             let store = try RunStore(directory: directory, access: .readOnly)

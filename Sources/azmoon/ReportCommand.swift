@@ -16,6 +16,8 @@ struct ReportCommand: ParsableCommand {
     }
 
     static func write(plan: Plan, store: RunStore) throws {
+        let lease = try store.lease(named: "report", wait: true)
+        defer { lease?.release() }
         try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
         print("Report: \(store.directory)/report.md")
     }

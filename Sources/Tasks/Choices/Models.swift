@@ -19,8 +19,12 @@ enum ModelChoices {
         ) { input, outputs, settings in
             let activation = try settings.named("activation")
             let makeActivation = try Activations.maker(activation.name, activation.parameters)
+            let hidden = try settings.integers("hidden")
+            let widths = [input.elementCount] + hidden + [outputs]
+            // A run has the weights three times: as they start, as they are, and their gradients.
+            try MemoryCheck.require(zip(widths, widths.dropFirst()).map { [3, $0, $1] }, for: "training the model mlp")
             return multilayerPerceptron(
-                inputs: input.elementCount, hidden: try settings.integers("hidden"), outputs: outputs,
+                inputs: input.elementCount, hidden: hidden, outputs: outputs,
                 bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation,
                 seed: nil)
         },

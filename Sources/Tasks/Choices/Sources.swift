@@ -28,21 +28,32 @@ enum Sources {
                     Field("classes", .integer(2...100_000), default: .integer(10)),
                 ],
                 make: Source(
-                    split: { try source($1).split($0) }, fingerprint: { try source($1).fingerprint($0) }))
+                    split: { try source($1).split(checked($0, $1)) }, fingerprint: { try source($1).fingerprint($0) }))
         ]
 
     private static func source(_ settings: Parameters) throws -> RandomSource {
         RandomSource(shape: try settings.integers("shape"), classes: try settings.integer("classes"))
     }
 
+    /// The request, if the samples that it asks for can lie in memory.
+    private static func checked(_ request: SplitRequest, _ settings: Parameters) throws -> SplitRequest {
+        let shape = try settings.integers("shape")
+        let counts = [request.train ?? 0, request.validation, request.test ?? 0]
+        try MemoryCheck.require(counts.map { [$0] + shape }, for: "the samples of the source random")
+        return request
+    }
+
+    /// The most samples of a split: their numbers are 32-bit integers.
+    private static let mostSamples = Int(Int32.max)
+
     /// The `data:` section of a task.
     static let fields = [
         Field("source", .named("source"), "Where the samples come from."),
-        Field("train", .optional(.integer(atLeast: 1)), default: .null, "Training samples; null for all."),
+        Field("train", .optional(.integer(1...mostSamples)), default: .null, "Training samples; null for all."),
         Field(
-            "validation", .integer(atLeast: 0), default: .integer(0),
+            "validation", .integer(0...mostSamples), default: .integer(0),
             "Samples for choosing settings, taken from the source's training part and never trained on."),
-        Field("test", .optional(.integer(atLeast: 0)), default: .null, "Test samples; null for all."),
+        Field("test", .optional(.integer(0...mostSamples)), default: .null, "Test samples; null for all."),
         Field(
             "normalize", .boolean, default: .boolean(true),
             "Shift and scale to mean 0 and deviation 1 over the training samples."),

@@ -25,7 +25,8 @@ extension TrainTask {
         let splits = measuredSplits
         var curves = Curves(splits: splits.map(\.name), hasClasses: classes != nil)
         var stepLoss: [Float] = []
-        stepLoss.reserveCapacity(steps)
+        // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
+        stepLoss.reserveCapacity(min(steps, 1 << 20))
         let pool = BatchPool(data.train, target: loss.target)
         var divergence: String?
         var predictions: [Int64] = []

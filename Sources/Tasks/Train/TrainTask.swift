@@ -72,9 +72,15 @@ public struct TrainTask {
             throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
         }
         if initialized { self.model.initialize(seed: seed) }
+        optimizer = try Self.optimizer(of: spec, for: self.model.namedParameters.map { $0.tensor })
+    }
+
+    /// Checks the optimizer's settings alone.
+    static func checkOptimizer(_ spec: Value) throws { _ = try optimizer(of: Parameters(spec), for: []) }
+
+    private static func optimizer(of spec: Parameters, for parameters: [Tensor]) throws -> Optimizer {
         let optimizer = try spec.named("optimizer")
-        self.optimizer = try Optimizers.choices.maker(optimizer.name, "optimizer")(
-            self.model.namedParameters.map { $0.tensor }, optimizer.parameters)
+        return try Optimizers.choices.maker(optimizer.name, "optimizer")(parameters, optimizer.parameters)
     }
 
     /// Optimizer steps in all.
