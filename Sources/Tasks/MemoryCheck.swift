@@ -12,6 +12,8 @@ enum MemoryCheck {
         let memory = Double(ProcessInfo.processInfo.physicalMemory)
         guard bytes > memory else { return }
         throw TaskError(
-            String(format: "%@ would need %.3g GiB of memory, and this machine has %.3g", what, bytes / 0x1p30, memory / 0x1p30))
+            String(
+                format: "%@ would need %.3g GiB of memory, and this machine has %.3g", what, bytes / 0x1p30,
+                memory / 0x1p30))
     }
 }

@@ -25,7 +25,9 @@ extension ProgramTests {
         @Test func editingTheFileDuringASweepChangesNothing() throws {
             let workspace = try Workspace.small(swept: false)
             let sweep = try workspace.start("sweep small.yaml --workers 1")
-            try until("the plan is frozen") { FileManager.default.fileExists(atPath: workspace.path("results/small/plan.json")) }
+            try until("the plan is frozen") {
+                FileManager.default.fileExists(atPath: workspace.path("results/small/plan.json"))
+            }
             try workspace.write("small.yaml", smallExperiment.replacing("epochs: 2", with: "epochs: 1"))
             #expect(try sweep.wait().code == 0)
             try workspace.expectFinishedOnce("small")
@@ -51,15 +53,19 @@ extension ProgramTests {
 
         @Test func statusTellsWhatIsDoneWhileASweepRuns() throws {
             let workspace = try Workspace.small(swept: false)
-            let sweep = try workspace.start("sweep small.yaml --workers 1 --set training.epochs=100000 --set sweep.optimizer.lr=[0.1]")
+            let sweep = try workspace.start(
+                "sweep small.yaml --workers 1 --set training.epochs=100000 --set sweep.optimizer.lr=[0.1]")
             try until("a trial is being run") {
-                guard FileManager.default.fileExists(atPath: workspace.path("results/small/plan.json")) else { return false }
+                guard FileManager.default.fileExists(atPath: workspace.path("results/small/plan.json")) else {
+                    return false
+                }
                 let store = try workspace.store("small")
                 return try workspace.plan("small").trials.contains { store.isLeased($0.id) }
             }
             for argument in ["small", "small.yaml"] {
                 let status = try workspace.succeed("status \(argument)").output
-                #expect(status.contains("0 of 4 trials have a result") && status.contains("1 running, 3 left"), "\(status)")
+                #expect(
+                    status.contains("0 of 4 trials have a result") && status.contains("1 running, 3 left"), "\(status)")
                 #expect(status.contains("One sweep is at work."), "\(status)")
             }
             sweep.send(SIGINT)
@@ -72,7 +78,9 @@ extension ProgramTests {
             try workspace.write("experiments/rates.yaml", smallExperiment)
             try workspace.write("experiments/broken.yaml", "name: broken\nsurprise: 1\n")
             let list = try workspace.succeed("list").output
-            #expect(list.contains("rates") && list.contains("8 trials") && list.contains("Which rate is better?"), "\(list)")
+            #expect(
+                list.contains("rates") && list.contains("8 trials") && list.contains("Which rate is better?"), "\(list)"
+            )
             #expect(list.contains("broken") && list.contains("surprise"), "\(list)")
             try workspace.fail("sweep ratez", saying: "'ratez'", "rates")
             // The file's name finds the spec; the spec's own name is the results'.
@@ -115,7 +123,8 @@ extension ProgramTests {
             let workspace = try Workspace.small(swept: false)
             try workspace.write("sub/folder/here", "")
             let process = try RunningProcess(
-                [Program.path, "sweep", "../../small.yaml", "--results", "../../results"], in: workspace.path("sub/folder"),
+                [Program.path, "sweep", "../../small.yaml", "--results", "../../results"],
+                in: workspace.path("sub/folder"),
                 environment: Program.environment(workspace.variables))
             #expect(try process.wait().code == 0)
             try workspace.expectFinishedOnce("small")

@@ -80,7 +80,9 @@ extension ProgramTests {
         func aDamagedPlanIsAnErrorAndTheNextSweepMendsIt(plan: String) throws {
             let whole = try workspace.bytes("results/small/plan.json")
             try workspace.write("results/small/plan.json", plan)
-            for command in ["status", "report"] { try workspace.fail("\(command) small.yaml", saying: "results/small/plan.json") }
+            for command in ["status", "report"] {
+                try workspace.fail("\(command) small.yaml", saying: "results/small/plan.json")
+            }
             let sweep = try workspace.succeed("sweep small.yaml")
             #expect(sweep.errors.contains("0 ran now"), "\(sweep.errors)")
             #expect(try workspace.bytes("results/small/plan.json") == whole)

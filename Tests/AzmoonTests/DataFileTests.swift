@@ -7,7 +7,8 @@ extension ProgramTests {
     @Suite struct DataFiles {
         private let workspace: Workspace
         private static let names = [
-            "train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz", "t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz",
+            "train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz", "t10k-images-idx3-ubyte.gz",
+            "t10k-labels-idx1-ubyte.gz",
         ]
 
         init() throws { workspace = try .small(swept: false) }
@@ -24,14 +25,16 @@ extension ProgramTests {
         }
 
         private func expectError(saying words: String..., at location: SourceLocation = #_sourceLocation) throws {
-            let outcome = try workspace.run("sweep small.yaml --set data.source=mnist --set data.train=null", at: location)
+            let outcome = try workspace.run(
+                "sweep small.yaml --set data.source=mnist --set data.train=null", at: location)
             #expect(outcome.code == 1, sourceLocation: location)
             for word in words { #expect(outcome.errors.contains(word), "\(outcome.errors)", sourceLocation: location) }
             #expect(!FileManager.default.fileExists(atPath: workspace.path("results")), sourceLocation: location)
         }
 
         @Test func aMissingFileIsAnErrorThatSaysWhereToGetIt() throws {
-            try expectError(saying: "MNIST is not on this machine", workspace.path("data/mnist"), "azmoon data fetch mnist")
+            try expectError(
+                saying: "MNIST is not on this machine", workspace.path("data/mnist"), "azmoon data fetch mnist")
             try write()
             try FileManager.default.removeItem(atPath: workspace.path("data/mnist/\(Self.names[3])"))
             try expectError(saying: "MNIST is not on this machine")
@@ -74,7 +77,8 @@ extension ProgramTests {
         func dataThatGoDuringASweepStopIt() throws {
             let fashion = try #require(FashionMNIST.folder)
             for name in Self.names {
-                try FileManager.default.createDirectory(atPath: workspace.path("data/mine"), withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(
+                    atPath: workspace.path("data/mine"), withIntermediateDirectories: true)
                 try FileManager.default.createSymbolicLink(
                     atPath: workspace.path("data/mine/\(name)"), withDestinationPath: "\(fashion)/\(name)")
             }
@@ -98,7 +102,10 @@ extension ProgramTests {
             let outcome = try sweep.wait()
             expectNoTrap(outcome)
             #expect(outcome.code == 1 && outcome.errors.contains("data/fashion-mnist/"), "\(outcome.text)")
-            #expect(try workspace.store("small").journal().allSatisfy { $0.status == .completed || $0.status == .interrupted })
+            #expect(
+                try workspace.store("small").journal().allSatisfy {
+                    $0.status == .completed || $0.status == .interrupted
+                })
             #expect(try workspace.store("small").listing().ids.count < 8)
         }
     }
@@ -114,12 +121,15 @@ private enum FashionMNIST {
 
 /// An IDX file of bytes.
 private func idx(_ extents: [Int], _ content: [UInt8]) -> [UInt8] {
-    [0, 0, 8, UInt8(extents.count)] + extents.flatMap { extent in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: extent >> $0) } } + content
+    [0, 0, 8, UInt8(extents.count)]
+        + extents.flatMap { extent in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: extent >> $0) } } + content
 }
 
 /// The bytes as a gzip file (RFC 1952) whose blocks are stored as they are.
 private func gzip(_ bytes: [UInt8]) -> [UInt8] {
-    func littleEndian(_ value: UInt32, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+    func littleEndian(_ value: UInt32, _ count: Int) -> [UInt8] {
+        (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
     var packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
     var start = 0
     repeat {

@@ -102,9 +102,14 @@ extension ProgramTests {
             kill(try worker(workspace), SIGKILL)
             let outcome = try sweep.wait()
             #expect(outcome.code == 1, "\(outcome.text)")
-            #expect(outcome.errors.contains("1 trial has no result yet. Run the same command again to go on"), "\(outcome.errors)")
+            #expect(
+                outcome.errors.contains("1 trial has no result yet. Run the same command again to go on"),
+                "\(outcome.errors)")
             let journal = try workspace.store("endless").journal()
-            #expect(journal.map(\.status).sorted { $0.rawValue < $1.rawValue } == [.completed, .completed, .completed, .interrupted])
+            #expect(
+                journal.map(\.status).sorted { $0.rawValue < $1.rawValue } == [
+                    .completed, .completed, .completed, .interrupted,
+                ])
         }
 
         @Test func wantOfMemoryCostsOneTrial() throws {
@@ -114,11 +119,14 @@ extension ProgramTests {
             // The first model is small, but what its layers give for a batch of 65,536 takes 16 GiB.
             try workspace.write(
                 "endless.yaml",
-                Self.endless.replacing("train: 256", with: "train: 65536").replacing("batch: 16", with: "batch: 65536, measured-train: 64")
-                    .replacing("training.epochs: [1000000, 1, 2, 3]", with: "model.mlp.hidden: [[65536], [1], [2], [3]]"))
+                Self.endless.replacing("train: 256", with: "train: 65536").replacing(
+                    "batch: 16", with: "batch: 65536, measured-train: 64"
+                )
+                .replacing("training.epochs: [1000000, 1, 2, 3]", with: "model.mlp.hidden: [[65536], [1], [2], [3]]"))
             let sweep = try RunningProcess(
                 [workspace.path("bin/azmoon-limited"), Program.path, "sweep", "endless.yaml", "--workers", "1"],
-                in: workspace.folder.path, environment: Program.environment(workspace.variables.merging(["OPENBLAS_NUM_THREADS": "1"]) { $1 }))
+                in: workspace.folder.path,
+                environment: Program.environment(workspace.variables.merging(["OPENBLAS_NUM_THREADS": "1"]) { $1 }))
             try expectFirstEnded(workspace, sweep.wait(), .outOfMemory, "memory")
         }
 
@@ -144,8 +152,10 @@ extension ProgramTests {
             let report = try workspace.text("results/small/report.md")
             let failures = try #require(report.split(separator: "## Failures").last?.split(separator: "\n## ").first)
             for optimizer in ["sgd", "adam"] {
-                let row = try #require(failures.split(separator: "\n").first { $0.hasPrefix("| \(optimizer) |") }, "\(failures)")
-                #expect(row.contains("diverged | 2 of 4") && row.contains("the training loss was NaN at step 2"), "\(row)")
+                let row = try #require(
+                    failures.split(separator: "\n").first { $0.hasPrefix("| \(optimizer) |") }, "\(failures)")
+                #expect(
+                    row.contains("diverged | 2 of 4") && row.contains("the training loss was NaN at step 2"), "\(row)")
             }
             #expect(try workspace.succeed("sweep small.yaml \(set)").errors.contains("0 ran now"))
             #expect(try workspace.succeed("sweep small.yaml \(set) --retry diverged").errors.contains("4 ran now"))

@@ -17,7 +17,8 @@ extension ProgramTests {
             let store = try workspace.store("small")
             let run = try store.open(id)
             var record = RunRecord(
-                trialID: run.trialID, status: run.status, reason: run.reason, spec: run.spec, provenance: run.provenance)
+                trialID: run.trialID, status: run.status, reason: run.reason, spec: run.spec, provenance: run.provenance
+            )
             for other in try run.datasetPaths() {
                 let dataset = try run.read(other)
                 if let dataset = other == path ? change(dataset) : dataset { record.datasets.append(dataset) }
@@ -48,11 +49,16 @@ extension ProgramTests {
         }
 
         @Test func lostArraysAreFound() throws {
-            let paths = ["/tensors/initial/1.bias", "/curves/test/accuracy", "/predictions/test", "/steps/loss", "/confusion/test"]
+            let paths = [
+                "/tensors/initial/1.bias", "/curves/test/accuracy", "/predictions/test", "/steps/loss",
+                "/confusion/test",
+            ]
             for path in paths { try rewrite(path) { _ in nil } }
             let outcome = try workspace.run("replay \(id)")
             #expect(outcome.code == 1)
-            for path in paths { #expect(outcome.output.contains("\(path): only in the replayed run"), "\(outcome.text)") }
+            for path in paths {
+                #expect(outcome.output.contains("\(path): only in the replayed run"), "\(outcome.text)")
+            }
         }
 
         @Test func timesMayDiffer() throws {
@@ -69,7 +75,8 @@ extension ProgramTests {
         @Test func anIDThatNamesNoneOrManyIsAnError() throws {
             try workspace.fail("replay 00000000000000000000", saying: "no run in results")
             let first = try workspace.plan("small").trials.map { $0.id.prefix(1) }
-            let shared = try #require(first.first { digit in first.count { $0 == digit } > 1 }, "17 trials would be sure to share one")
+            let shared = try #require(
+                first.first { digit in first.count { $0 == digit } > 1 }, "17 trials would be sure to share one")
             try workspace.fail("replay \(shared)", saying: "give more digits")
         }
 

@@ -8,7 +8,9 @@ extension ProgramTests {
         /// All files of a report by their names.
         private func report(_ workspace: Workspace, _ folder: String) throws -> [String: [UInt8]] {
             var files = ["report.md": try workspace.bytes("\(folder)/report.md")]
-            for name in try workspace.names("\(folder)/figures") { files[name] = try workspace.bytes("\(folder)/figures/\(name)") }
+            for name in try workspace.names("\(folder)/figures") {
+                files[name] = try workspace.bytes("\(folder)/figures/\(name)")
+            }
             return files
         }
 
@@ -31,7 +33,8 @@ extension ProgramTests {
 
             for variables in [
                 ["LANG": "fa_IR.UTF-8", "LC_ALL": "fa_IR.UTF-8", "TZ": "Asia/Tehran"],
-                ["LANG": "C", "LC_ALL": "POSIX", "TZ": "America/St_Johns"], ["LC_ALL": "de_DE.UTF-8", "LC_NUMERIC": "de_DE.UTF-8"],
+                ["LANG": "C", "LC_ALL": "POSIX", "TZ": "America/St_Johns"],
+                ["LC_ALL": "de_DE.UTF-8", "LC_NUMERIC": "de_DE.UTF-8"],
             ] {
                 try FileManager.default.removeItem(atPath: workspace.path("results/small/figures"))
                 try workspace.succeed("report small", variables: variables)
@@ -62,13 +65,15 @@ extension ProgramTests {
             }
             try workspace.succeed("report small")
             let report = try workspace.text("results/small/report.md")
-            #expect(report.contains("5 of 8 trials have a result") && report.contains("azmoon sweep small"), "\(report)")
+            #expect(
+                report.contains("5 of 8 trials have a result") && report.contains("azmoon sweep small"), "\(report)")
         }
 
         @Test func aMetricThatNoRunHasIsAnError() throws {
             let workspace = try Workspace.small(swept: false)
             try workspace.fail(
-                "sweep small.yaml --set report.metric=test/beauty", saying: "report.metric", "test/beauty", "test/accuracy")
+                "sweep small.yaml --set report.metric=test/beauty", saying: "report.metric", "test/beauty",
+                "test/accuracy")
             try workspace.expectFinishedOnce("small")
             #expect(try workspace.succeed("sweep small.yaml").errors.contains("0 ran now"))
         }

@@ -112,7 +112,9 @@ extension ProgramTests {
             let outcome = try sweep.wait()
             expectNoTrap(outcome)
             try #require(outcome.code == 130, "\(outcome.text)")
-            #expect(outcome.errors.contains("Run the same command again to go on; what is stored is kept."), "\(outcome.errors)")
+            #expect(
+                outcome.errors.contains("Run the same command again to go on; what is stored is kept."),
+                "\(outcome.errors)")
             #expect(try workspace.workers().isEmpty)
             #expect(!FileManager.default.fileExists(atPath: workspace.path("results/shared/report.md")))
             let status = try workspace.succeed("status shared")
@@ -140,7 +142,9 @@ extension ProgramTests {
             let trials = try workspace.plan("shared").trials
             try until("the worker is stopped in a trial") {
                 kill(worker, SIGSTOP)
-                if trials.contains(where: { store.isLeased($0.id) && !FileManager.default.fileExists(atPath: store.runPath($0.id)) }) {
+                if trials.contains(where: {
+                    store.isLeased($0.id) && !FileManager.default.fileExists(atPath: store.runPath($0.id))
+                }) {
                     return true
                 }
                 kill(worker, SIGCONT)

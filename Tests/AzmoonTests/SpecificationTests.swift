@@ -42,7 +42,10 @@ extension ProgramTests {
         @Test(arguments: [
             ("shape: [16]", "shape: [100000, 100000, 100000, 100000]", "GiB of memory"),
             ("shape: [16], classes: 4}}, train: 256", "shape: [100000]}}, train: 2147483647", "GiB of memory"),
-            ("hidden: [8]", "hidden: [\([String](repeating: "65536", count: 64).joined(separator: ", "))]", "GiB of memory"),
+            (
+                "hidden: [8]", "hidden: [\([String](repeating: "65536", count: 64).joined(separator: ", "))]",
+                "GiB of memory"
+            ),
             ("batch: 32", "batch: 1000, drop-last: true", "no batch is left"),
             ("[sgd, adam]", "[{sgd: {nesterov: true}}]", "nesterov needs a momentum above 0"),
         ])
@@ -55,7 +58,8 @@ extension ProgramTests {
 
         @Test func aFileOfAliasesIsAnError() throws {
             let bomb = (1...12).reduce("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n") { text, level in
-                text + "a\(level): &a\(level) [" + [String](repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
+                text + "a\(level): &a\(level) ["
+                    + [String](repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
             }
             try workspace.write("bomb.yaml", bomb)
             try workspace.fail("sweep bomb.yaml", saying: "bomb.yaml:", "aliases")
@@ -88,7 +92,8 @@ extension ProgramTests {
             try workspace.fail("sweep absent", saying: "no experiment 'absent'")
             try workspace.fail("list", saying: "experiments/")
             for command in ["status", "report"] {
-                try workspace.fail("\(command) small.yaml", saying: "no results in results/small", "azmoon sweep small.yaml")
+                try workspace.fail(
+                    "\(command) small.yaml", saying: "no results in results/small", "azmoon sweep small.yaml")
             }
             try workspace.fail("replay 0123456789abcdef", saying: "'results'")
             try workspace.fail("replay nonsense", saying: "hexadecimal")
@@ -98,7 +103,8 @@ extension ProgramTests {
         @Test(arguments: [
             "swep", "sweep", "sweep small.yaml extra", "sweep small.yaml --bogus", "sweep small.yaml --workers 0",
             "sweep small.yaml --workers many", "sweep small.yaml --threads 0", "sweep small.yaml --threads 100000",
-            "sweep small.yaml --timeout 0", "sweep small.yaml --timeout nan", "sweep small.yaml --retry never", "replay",
+            "sweep small.yaml --timeout 0", "sweep small.yaml --timeout nan", "sweep small.yaml --retry never",
+            "replay",
             "replay 0123 --threads -1", "report", "status", "bench", "bench --rounds 0 small.yaml", "data fetch",
             "schema --extra", "worker",
         ])

@@ -10,13 +10,17 @@ extension ProgramTests {
             let undisturbed = try Workspace.small()
             let workspace = try Workspace.small(swept: false)
             let disk = try MemoryDisk(at: workspace.path("results"), size: "200k")
-            let outcome = try workspace.fail("sweep small.yaml --workers 2", saying: "the disk is full", "Free some space")
+            let outcome = try workspace.fail(
+                "sweep small.yaml --workers 2", saying: "the disk is full", "Free some space")
             #expect(outcome.errors.contains("Run the same command again to go on"), "\(outcome.errors)")
             let store = try workspace.store("small")
             let stored = try store.listing().ids
             #expect((1...7).contains(stored.count))
             for id in stored {
-                guard case .valid = store.check(id) else { Issue.record("\(id) is not whole"); continue }
+                guard case .valid = store.check(id) else {
+                    Issue.record("\(id) is not whole")
+                    continue
+                }
             }
             #expect(try workspace.names("results/small/runs").allSatisfy { $0.hasSuffix(".h5") })
             try workspace.succeed("status small")
@@ -94,14 +98,18 @@ private final class MemoryDisk {
     init(at path: String, size: String) throws {
         self.path = path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        guard mount("none", path, "tmpfs", 0, "size=\(size)") == 0 else { throw TestError("no file system can be mounted") }
+        guard mount("none", path, "tmpfs", 0, "size=\(size)") == 0 else {
+            throw TestError("no file system can be mounted")
+        }
     }
 
     func resize(_ size: String) throws { try remount(UInt(MS_REMOUNT), "size=\(size)") }
     func makeReadOnly() throws { try remount(UInt(MS_REMOUNT | MS_RDONLY), "") }
 
     private func remount(_ flags: UInt, _ options: String) throws {
-        guard mount("none", path, "tmpfs", flags, options) == 0 else { throw TestError("the disk cannot be mounted anew") }
+        guard mount("none", path, "tmpfs", flags, options) == 0 else {
+            throw TestError("the disk cannot be mounted anew")
+        }
     }
 
     deinit { umount2(path, Int32(MNT_DETACH)) }

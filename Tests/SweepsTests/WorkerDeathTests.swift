@@ -58,7 +58,10 @@ import Testing
     ])
     func aRuntimeThatGetsNoMemoryIsWantOfMemory(errors: String) {
         let death = WorkerDeath(exit: .signal(SIGABRT), errors: errors, kernelKilled: false, isHeld: true)
-        guard case .result(.outOfMemory, let reason) = death else { Issue.record("\(death)"); return }
+        guard case .result(.outOfMemory, let reason) = death else {
+            Issue.record("\(death)")
+            return
+        }
         #expect(reason.contains(errors.split(separator: "\n")[0]) && !reason.contains("stack trace"))
     }
 

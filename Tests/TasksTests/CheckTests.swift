@@ -18,7 +18,9 @@ import Testing
         #expect(
             try message(spec(optimizer: "{sgd: {nesterov: true}}"))
                 == "the trial seed=0: optimizer.sgd: nesterov needs a momentum above 0 and no dampening")
-        #expect(try message(spec(optimizer: "{sgd: {nesterov: true, momentum: 0.9, dampening: 0.5}}")).contains("no dampening"))
+        #expect(
+            try message(spec(optimizer: "{sgd: {nesterov: true, momentum: 0.9, dampening: 0.5}}")).contains(
+                "no dampening"))
     }
 
     /// Trials that differ in a number of the optimizer alone are all looked at.
@@ -28,7 +30,8 @@ import Testing
     }
 
     @Test func sizesThatMemoryCannotHold() throws {
-        let large = spec().replacing("shape: [32]", with: "shape: [100000, 1000]").replacing("train: 24", with: "train: 2000000000")
+        let large = spec().replacing("shape: [32]", with: "shape: [100000, 1000]").replacing(
+            "train: 24", with: "train: 2000000000")
         #expect(try message(large).contains("the samples of the source random would need 7.45e+08 GiB of memory"))
         let widths = [String](repeating: "65536", count: 64).joined(separator: ", ")
         #expect(try message(spec(model: "{mlp: {hidden: [\(widths)]}}")).contains("training the model mlp would need"))
@@ -65,13 +68,16 @@ import Testing
             let text =
                 switch category {
                 case "optimizer": spec(optimizer: name, training: "epochs: 1, batch: 8")
-                case "activation": spec(model: "{mlp: {hidden: [8], activation: \(name)}}", training: "epochs: 1, batch: 8")
+                case "activation":
+                    spec(model: "{mlp: {hidden: [8], activation: \(name)}}", training: "epochs: 1, batch: 8")
                 case "loss": spec(loss: name, training: "epochs: 1, batch: 8")
                 default: spec(model: name == "mlp" ? "{mlp: {hidden: []}}" : name, training: "epochs: 1, batch: 8")
                 }
             let run = try record(text)
             #expect(run.status == .completed, "\(category) \(name): \(run.reason)")
-            #expect(try run.elements("/tensors/initial/1.weight") != run.elements("/tensors/final/1.weight"), "\(category) \(name)")
+            #expect(
+                try run.elements("/tensors/initial/1.weight") != run.elements("/tensors/final/1.weight"),
+                "\(category) \(name)")
         }
     }
 
@@ -103,7 +109,9 @@ import Testing
         #expect(provenance["seed"]?.integer == 5 && provenance["threads"]?.integer == 1)
         #expect(provenance["numerics"]?.string == Engine.numericsVersion)
         #expect(provenance["data"]?.string?.count == 64 && provenance["binary"]?.string?.count == 64)
-        for key in ["cpu", "host", "started", "finished"] { #expect(provenance[key]?.string?.isEmpty == false, "\(key)") }
+        for key in ["cpu", "host", "started", "finished"] {
+            #expect(provenance[key]?.string?.isEmpty == false, "\(key)")
+        }
         #expect(provenance["libraries"]?.object?.isEmpty == false)
     }
 

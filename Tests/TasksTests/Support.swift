@@ -6,7 +6,8 @@ import Testing
 
 /// An experiment of one small trial; its 24 random samples of 32 numbers are linearly separable, so they can be learnt by heart.
 func spec(
-    data: String = "train: 24, validation: 8, test: 16", model: String = "{mlp: {hidden: [16]}}", loss: String = "cross-entropy",
+    data: String = "train: 24, validation: 8, test: 16", model: String = "{mlp: {hidden: [16]}}",
+    loss: String = "cross-entropy",
     optimizer: String = "{sgd: {lr: 0.1, momentum: 0.9}}", training: String = "epochs: 20, batch: 8", seed: Int = 0
 ) -> String {
     """

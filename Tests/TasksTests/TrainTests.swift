@@ -73,7 +73,9 @@ import Testing
     /// The loss is finite, and a weight no longer is: after the last step nothing else would show it.
     @Test func aWeightThatOverflowsIsADivergence() throws {
         let run = try record(spec(model: "linear", optimizer: "{sgd: {lr: 1.0e+39}}", training: "epochs: 1, batch: 24"))
-        #expect(run.status == .diverged && run.reason == "the parameter 1.weight was not finite after step 1", "\(run.reason)")
+        #expect(
+            run.status == .diverged && run.reason == "the parameter 1.weight was not finite after step 1",
+            "\(run.reason)")
     }
 
     @Test func meanSquaredErrorComparesWithOneHotVectors() throws {
@@ -101,7 +103,9 @@ import Testing
 
     @Test func seedsDiffer() throws {
         let (first, second) = (try record(spec(seed: 1)).bits, try record(spec(seed: 2)).bits)
-        for path in ["/tensors/initial/1.weight", "/tensors/final/1.weight", "/steps/loss"] { #expect(first[path] != second[path]) }
+        for path in ["/tensors/initial/1.weight", "/tensors/final/1.weight", "/steps/loss"] {
+            #expect(first[path] != second[path])
+        }
     }
 
     /// Two optimizers with one seed start from the same weights and see the same batches, so that comparisons are paired.

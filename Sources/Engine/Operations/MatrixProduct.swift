@@ -33,10 +33,13 @@ enum MatrixProduct {
         into out: UnsafeMutablePointer<Float>
     ) {
         tiled(m, n, k) { rows, columns in
-            _ = onednn_sgemm(
+            let status = onednn_sgemm(
                 CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), rows.count,
                 columns.count, k, a.part(row: rows.lowerBound, column: 0), a.stride,
                 b.part(row: 0, column: columns.lowerBound), b.stride, beta, out + (rows.lowerBound * n + columns.lowerBound), n)
+            // It packs its operands into memory of its own.
+            if status == Int32(dnnl_out_of_memory.rawValue) { Allocator.endForWantOfMemory("memory for a matrix product") }
+            Tensor.check(status == 0, "matmul: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
         }
     }
 

@@ -113,7 +113,7 @@ func until(_ what: @autoclosure () -> String, seconds: Double = 60, _ condition:
     let limit = Date().addingTimeInterval(seconds)
     while try !condition() {
         guard Date() < limit else { throw TestError("this did not happen within \(Int(seconds)) s: \(what())") }
-        usleep(500)
+        usleep(2000)
     }
 }
 

@@ -71,7 +71,9 @@ func expectSameBits(
     #expect(runs.keys.sorted() == reference.keys.sorted(), sourceLocation: location)
     for (id, run) in runs.sorted(by: { $0.key < $1.key }) {
         guard let expected = reference[id], run != expected else { continue }
-        let paths = Set(run.arrays.keys).union(expected.arrays.keys).sorted().filter { run.arrays[$0] != expected.arrays[$0] }
+        let paths = Set(run.arrays.keys).union(expected.arrays.keys).sorted().filter {
+            run.arrays[$0] != expected.arrays[$0]
+        }
         Issue.record(
             "trial \(id.prefix(16)): \(run.status) \(run.reason), expected \(expected.status) \(expected.reason); differs in \(paths)",
             sourceLocation: location)
@@ -87,7 +89,9 @@ extension Workspace {
             guard let process = pid_t(name), let line = FileManager.default.contents(atPath: "/proc/\(name)/cmdline")
             else { continue }
             let words = line.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-            if words.first == Program.path, words.dropFirst().first == "worker", isOurs(process) { found.append(process) }
+            if words.first == Program.path, words.dropFirst().first == "worker", isOurs(process) {
+                found.append(process)
+            }
         }
         return found.sorted()
     }
@@ -96,7 +100,8 @@ extension Workspace {
     private func isOurs(_ process: pid_t) -> Bool {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/\(process)/cwd", &buffer, buffer.count)
-        return count > 0 && String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) == folder.path
+        return count > 0
+            && String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) == folder.path
     }
 
     /// Waits until no worker is left; each ends by itself when its coordinator is gone.

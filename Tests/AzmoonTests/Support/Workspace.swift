@@ -16,7 +16,8 @@ final class Workspace {
         if !drawsFigures {
             try write(
                 "bin/gnuplot",
-                "#!/bin/sh\nfor script; do case $script in *.gp) for e in svg png; do echo > \"${script%.gp}.$e\"; done;; esac; done\n")
+                "#!/bin/sh\nfor script; do case $script in *.gp) for e in svg png; do echo > \"${script%.gp}.$e\"; done;; esac; done\n"
+            )
             chmod(path("bin/gnuplot"), 0o755)
             variables["PATH"] = path("bin") + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
         }
