@@ -2,7 +2,8 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not among it.
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
+    /// among it.
     public static var ofTrials: Vocabulary {
         Vocabulary(
             tasks: [TrainTask.entry],

@@ -68,7 +68,8 @@ import Testing
         #expect(abs(deviation(values) / 0.879_626_2 - 1) < 0.02)
         #expect(abs(values.reduce(0, +)) / 20_000 < 0.03)
         for (lower, upper) in [(5.0, 6.0), (-9.0, -8.0)] {
-            let tail = filled(.truncatedNormal(mean: 0, standardDeviation: 1, lower: lower, upper: upper), [1000]).doubles
+            let tail = filled(.truncatedNormal(mean: 0, standardDeviation: 1, lower: lower, upper: upper), [1000])
+                .doubles
             #expect(tail.allSatisfy { lower <= $0 && $0 <= upper })
             #expect(Set(tail).count > 990)
             // The density falls steeply away from zero.
@@ -116,7 +117,8 @@ import Testing
         }
         #expect(abs(deviation(values.filter { $0 != 0 }) / 0.5 - 1) < 0.15)
         // Not the same rows everywhere.
-        #expect((0..<10).contains { row in (1..<40).contains { (values[row * 40] == 0) != (values[row * 40 + $0] == 0) } })
+        #expect(
+            (0..<10).contains { row in (1..<40).contains { (values[row * 40] == 0) != (values[row * 40 + $0] == 0) } })
     }
 
     @Test func identityAndDirac() {
@@ -145,7 +147,9 @@ import Testing
         .truncatedNormal(mean: 1, standardDeviation: 2, lower: 0, upper: 3), .lecun(.normal),
     ])
     func typesAgree(_ initializer: Initializer) {
-        #expect(filled(initializer, [8, 5], .float32).array(Float.self) == filled(initializer, [8, 5]).doubles.map { Float($0) })
+        #expect(
+            filled(initializer, [8, 5], .float32).array(Float.self)
+                == filled(initializer, [8, 5]).doubles.map { Float($0) })
     }
 
     @Test func patterns() {

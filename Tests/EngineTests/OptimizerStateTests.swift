@@ -16,7 +16,10 @@ import Testing
         // The second parameter took no step and has no tensors yet.
         #expect(state.tensors.keys.sorted() == ["0.mean", "0.square"])
         #expect(state.tensors["0.mean"]?.shape == [2])
-        #expect(state.numbers == ["steps": 1, "0.steps": 1, "1.steps": 0, "group.0.learning-rate": 0.001, "group.0.momentum": 0.9])
+        #expect(
+            state.numbers == [
+                "steps": 1, "0.steps": 1, "1.steps": 0, "group.0.learning-rate": 0.001, "group.0.momentum": 0.9,
+            ])
     }
 
     /// What a state holds is a copy.
@@ -52,9 +55,13 @@ import Testing
         #expect(message { $0.numbers["steps"] = nil }.contains("has no number 'steps'"))
         #expect(message { $0.numbers["0.steps"] = 1.5 }.contains("1.5 as '0.steps'"))
         #expect(message { $0.tensors["0.square"] = nil }.contains("has no tensor '0.square'"))
-        #expect(message { $0.tensors["0.mean"] = .zeros([3], dtype: .float64) }.contains("'0.mean' as float64 of [3], not float64 of [2]"))
+        #expect(
+            message { $0.tensors["0.mean"] = .zeros([3], dtype: .float64) }.contains(
+                "'0.mean' as float64 of [3], not float64 of [2]"))
         #expect(message { $0.tensors["0.mean"] = .zeros([2]) }.contains("'0.mean' as float32 of [2]"))
-        #expect(message { $0.tensors["1.mean"] = .zeros([3], dtype: .float64) }.contains("'1.mean', which this optimizer does not know"))
+        #expect(
+            message { $0.tensors["1.mean"] = .zeros([3], dtype: .float64) }.contains(
+                "'1.mean', which this optimizer does not know"))
         #expect(message({ _ in }, into: optimizer(amsgrad: true)).contains("has no tensor '0.largest-square'"))
         #expect(message({ _ in }, into: optimizer([[2]])).contains("'1.steps'"))
         let lbfgs = LBFGS([Tensor([1.0]).requiringGrad()])
@@ -69,13 +76,17 @@ import Testing
             Parallel.threadCount = threads
             defer { Parallel.threadCount = before }
             let stream = RandomStream(seed: 5, role: "threads")
-            let parameters = [Tensor.normal([200_000], stream: stream), .normal([7], stream: stream.substream("small"))]
+            let parameters = [
+                Tensor.normal([200_000], stream: stream), .normal([7], stream: stream.substream("small")),
+            ]
             let optimizer = item.make(parameters.map { $0.requiringGrad() })
             let target = Tensor.normal([200_000], stream: stream.substream("target"))
             for _ in 0..<3 {
                 optimizer.step {
                     optimizer.zeroGrad()
-                    let loss = ((parameters[0] - target).square() * target.square()).sum() * 1e-5 + parameters[1].square().sum()
+                    let loss =
+                        ((parameters[0] - target).square() * target.square()).sum() * 1e-5
+                        + parameters[1].square().sum()
                     loss.backward()
                     item.prepare(parameters)
                     return loss

@@ -8,7 +8,7 @@ import Testing
     func trajectoryMatchesPyTorch(_ item: OptimizerCase) throws {
         let fixture = try Fixture.optimizers.get()
         try compare(item, .float64, with: fixture("\(item.name)/float64"), .init(absolute: 1e-14, relative: 1e-12))
-        try compare(item, .float32, with: fixture("\(item.name)/float32"), item.float32)
+        try compare(item, .float32, with: fixture("\(item.name)/float32"), .init(absolute: 1e-6, relative: 2e-6))
     }
 
     /// A parameter without a gradient stays, and its state and count of steps with it.
@@ -17,7 +17,8 @@ import Testing
         let fixture = try Fixture.optimizers.get()
         let gaps = try fixture("gaps").array(Int64.self).map { Int($0) }
         try compare(
-            item, .float64, with: fixture("\(item.name)/gaps"), .init(absolute: 1e-14, relative: 1e-12), gaps: Set(gaps))
+            item, .float64, with: fixture("\(item.name)/gaps"), .init(absolute: 1e-14, relative: 1e-12), gaps: Set(gaps)
+        )
     }
 
     /// Down Rosenbrock's and Beale's functions and the loss of a small perceptron, step by step.
@@ -26,14 +27,28 @@ import Testing
         let fixture = try Fixture.optimizers.get()
         for dtype in [DType.float64, .float32] {
             let expected = try fixture("\(item.name)/\(problem.name)/\(dtype)")
+            let exact = try fixture("\(item.name)/\(problem.name)/float64")
             let descent = try OptimizerDescent(item, problem, dtype)
             for step in 0..<expected.shape[0] {
                 descent.step()
-                expectClose(
-                    descent.values, expected[step].doubles, dtype == .float64 ? item.descent64 : item.descent32,
-                    "\(problem.name), \(dtype), step \(step)")
+                let what = "\(problem.name), \(dtype), step \(step)"
+                if dtype == .float32 && descent.optimizer.needsClosure {
+                    // A line search blows rounding errors of the loss up: PyTorch's own show how far.
+                    let allowed = 10 * distance(expected[step].doubles, exact[step].doubles) + 1e-5
+                    #expect(distance(descent.values, exact[step].doubles) <= allowed, "\(what)")
+                } else {
+                    let tolerance =
+                        dtype == .float32
+                        ? Tolerance(absolute: 5e-6, relative: 1e-5)
+                        : Tolerance(absolute: 1e-13, relative: descent.optimizer.needsClosure ? 1e-10 : 1e-12)
+                    expectClose(descent.values, expected[step].doubles, tolerance, what)
+                }
             }
         }
+    }
+
+    private func distance(_ one: [Double], _ other: [Double]) -> Double {
+        zip(one, other).reduce(0) { max($0, abs($1.0 - $1.1)) }
     }
 
     /// A state that is stored and loaded into a new optimizer goes on with the same bits.
@@ -43,7 +58,9 @@ import Testing
             let whole = try OptimizerDescent(item, problem, .float32)
             for _ in 0..<5 { whole.step() }
             let resumed = try OptimizerDescent(item, problem, .float32)
-            for (parameter, reached) in zip(resumed.parameters, whole.parameters) { parameter.copy(from: reached.detach()) }
+            for (parameter, reached) in zip(resumed.parameters, whole.parameters) {
+                parameter.copy(from: reached.detach())
+            }
             let state = whole.optimizer.state
             try resumed.optimizer.load(state)
             #expect(resumed.optimizer.state.numbers == state.numbers)
@@ -51,7 +68,9 @@ import Testing
                 whole.step()
                 resumed.step()
             }
-            for (one, other) in zip(resumed.parameters, whole.parameters) { #expect(bytes(of: one) == bytes(of: other)) }
+            for (one, other) in zip(resumed.parameters, whole.parameters) {
+                #expect(bytes(of: one) == bytes(of: other))
+            }
             #expect(resumed.optimizer.stepCount == whole.optimizer.stepCount)
         }
     }

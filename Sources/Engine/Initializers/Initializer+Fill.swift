@@ -60,7 +60,7 @@ extension Initializer {
         case .dirac(let groups) where groups < 1 || shape[0] % groups != 0:
             "dirac needs output channels that \(groups) groups share evenly, not the shape \(shape)"
         case .truncatedNormal(_, let deviation, let lower, let upper) where !(deviation > 0 && lower < upper):
-            "truncated normal needs a positive deviation and a lower bound below the upper, not \(deviation) and \(lower) to \(upper)"
+            "truncated normal needs a positive deviation and bounds that rise, not \(deviation) and \(lower) to \(upper)"
         default: nil
         }
     }

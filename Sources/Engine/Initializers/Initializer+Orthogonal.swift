@@ -1,8 +1,8 @@
 import CKernels
 
 extension Initializer {
-    /// A matrix of normal draws, made orthonormal: the Q of its QR decomposition with a positive diagonal in R, which makes it a draw
-    /// from the uniform distribution over orthogonal matrices (Mezzadri, 2007).
+    /// A matrix of normal draws, made orthonormal: the Q of its QR decomposition with a positive diagonal in R, which is a draw from
+    /// the uniform distribution over orthogonal matrices (Mezzadri, 2007).
     static func orthogonal(_ shape: Shape, gain: Double, stream: RandomStream) -> Tensor {
         let result = Tensor.zeros(shape, dtype: .float64)
         let rows = shape[0]

@@ -13,7 +13,8 @@ public enum Initializer: Sendable {
     case kaimingNormal(slope: Double)
     /// Variance gain² / fan: what Kaiming's, LeCun's and Xavier's rules have in common.
     case varianceScaling(gain: Double, fan: Fan, distribution: Distribution)
-    /// Saxe et al., 2014: orthonormal rows or columns, whichever there are fewer of, times a gain. Axes after the first count as one.
+    /// Saxe et al., 2014: orthonormal rows or columns, whichever there are fewer of, times a gain. Axes after the first count as
+    /// one.
     case orthogonal(gain: Double)
     /// Martens, 2010: normal draws, and a share of zeros, rounded up, in every column of a matrix.
     case sparse(sparsity: Double, standardDeviation: Double)

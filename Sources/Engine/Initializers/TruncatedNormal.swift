@@ -9,7 +9,8 @@ extension Initializer {
         let isMirrored = (lower - mean) + (upper - mean) > 0
         let (low, high) =
             isMirrored
-            ? ((mean - upper) / deviation, (mean - lower) / deviation) : ((lower - mean) / deviation, (upper - mean) / deviation)
+            ? ((mean - upper) / deviation, (mean - lower) / deviation)
+            : ((lower - mean) / deviation, (upper - mean) / deviation)
         let (first, last) = (NormalDistribution.cumulative(low), NormalDistribution.cumulative(high))
         let uniform = Tensor.uniform(shape, lower: first, upper: last, stream: stream, dtype: .float64)
         let draws = uniform.array(Double.self).map { share in

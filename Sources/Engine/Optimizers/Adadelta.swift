@@ -15,7 +15,8 @@ public final class Adadelta: GroupedOptimizer<AdadeltaOptions> {
     private let change = TensorState("change")
 
     public init(
-        _ parameters: [Tensor], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6, weightDecay: Double = 0
+        _ parameters: [Tensor], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6,
+        weightDecay: Double = 0
     ) {
         super.init(
             parameters,

@@ -30,7 +30,9 @@ public func clipGradientNorm(_ parameters: [Tensor], to maximum: Double, _ norm:
     // Also where the norm is not a number, so that the gradients show it.
     guard !(factor >= 1) else { return total }
     for parameter in parameters {
-        if let gradient = parameter.grad { parameter.grad = FlatVector(gradient.contiguous()).scaled(by: factor).tensor }
+        if let gradient = parameter.grad {
+            parameter.grad = FlatVector(gradient.contiguous()).scaled(by: factor).tensor
+        }
     }
     return total
 }

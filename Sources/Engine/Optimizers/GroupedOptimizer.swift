@@ -56,7 +56,9 @@ public class GroupedOptimizer<Options: OptimizerOptions>: Optimizer {
             let momenta = options.compactMap(\.cycledMomentum)
             return momenta.count == options.count ? momenta : nil
         }
-        set { for (group, momentum) in zip(options.indices, newValue ?? []) { options[group].cycledMomentum = momentum } }
+        set {
+            for (group, momentum) in zip(options.indices, newValue ?? []) { options[group].cycledMomentum = momentum }
+        }
     }
 
     final override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {

@@ -29,10 +29,12 @@ public final class LAMB: GroupedOptimizer<MomentOptions> {
         let scalars = options.scalars
         let sums = sumsOverPieces(parameter, width: 2) {
             kernel_lamb_means_f32(
-                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, correction1, correction2, $1)
+                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, correction1,
+                correction2, $1)
         } double: {
             kernel_lamb_means_f64(
-                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, correction1, correction2, $1)
+                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, correction1,
+                correction2, $1)
         }
         let (length, update) = (sums[0].squareRoot(), sums[1].squareRoot())
         let rate = options.learningRate * (length > 0 && update > 0 ? length / update : 1)

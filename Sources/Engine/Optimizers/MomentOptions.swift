@@ -26,7 +26,8 @@ public struct MomentOptions: OptimizerOptions {
     /// What the kernels take.
     var scalars: moment_settings {
         moment_settings(
-            lr: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon, decay: weightDecay, decoupled: decoupledDecay)
+            lr: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon, decay: weightDecay,
+            decoupled: decoupledDecay)
     }
 
     /// What is left of the mean gradient's bias to zero after `count` steps: the mean is divided by it.

@@ -1,8 +1,8 @@
 import CKernels
 import Foundation
 
-/// Dozat, 2016: Adam with Nesterov's momentum, whose coefficient rises with the steps: μₜ = β₁ (1 - ½ · 0.96^(t ψ)), ψ the momentum's
-/// decay.
+/// Dozat, 2016: Adam with Nesterov's momentum, whose coefficient rises with the steps: μₜ = β₁ (1 - ½ · 0.96^(t ψ)), ψ being
+/// `momentumDecay`.
 ///
 /// p ← p - η ((1 - μₜ)/(1 - Πμ) g + μₜ₊₁/(1 - μₜ₊₁ Πμ) m) / (√(s / (1 - β₂ᵗ)) + ε), with Πμ = μ₁ ··· μₜ.
 public final class NAdam: GroupedOptimizer<MomentOptions> {
@@ -38,11 +38,13 @@ public final class NAdam: GroupedOptimizer<MomentOptions> {
         let (scalars, correction) = (options.scalars, options.correction2(count))
         overPieces(parameter) {
             kernel_nadam_f32(
-                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, gradientRate, meanRate,
+                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, gradientRate,
+                meanRate,
                 correction)
         } double: {
             kernel_nadam_f64(
-                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, gradientRate, meanRate,
+                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, scalars, gradientRate,
+                meanRate,
                 correction)
         }
     }

@@ -1,5 +1,5 @@
-/// What an optimizer remembers, by name: `0.mean` is the tensor `mean` beside parameter 0, `0.steps` how many steps that parameter took,
-/// `group.1.learning-rate` the rate of group 1.
+/// What an optimizer remembers, by name: `0.mean` is the tensor `mean` beside parameter 0, `0.steps` how many steps that parameter
+/// took, `group.1.learning-rate` the rate of group 1.
 public struct OptimizerState: Sendable {
     public var tensors: [String: Tensor]
     public var numbers: [String: Double]
@@ -15,7 +15,8 @@ public struct OptimizerStateError: Error, CustomStringConvertible, Sendable {
     public let description: String
 
     init(_ problem: String) {
-        description = "the optimizer's state \(problem). It must come from the same kind of optimizer over the same parameters"
+        description =
+            "the optimizer's state \(problem). It must come from the same kind of optimizer over the same parameters"
     }
 }
 
@@ -25,7 +26,9 @@ extension Optimizer {
         var state = OptimizerState()
         state.numbers["steps"] = Double(stepCount)
         for (group, rate) in learningRates.enumerated() { state.numbers["group.\(group).learning-rate"] = rate }
-        for (group, momentum) in (cycledMomenta ?? []).enumerated() { state.numbers["group.\(group).momentum"] = momentum }
+        for (group, momentum) in (cycledMomenta ?? []).enumerated() {
+            state.numbers["group.\(group).momentum"] = momentum
+        }
         for index in parameters.indices {
             state.numbers["\(index).steps"] = Double(updateCounts[index])
             for slot in tensorStates(of: index) {
@@ -54,7 +57,8 @@ extension Optimizer {
             let count = try reader.count("\(index).steps")
             counts.append(count)
             for slot in tensorStates(of: index) {
-                let tensor = count == 0 ? nil : try reader.tensor("\(index).\(slot.name)", parameter.shape, parameter.dtype)
+                let tensor =
+                    count == 0 ? nil : try reader.tensor("\(index).\(slot.name)", parameter.shape, parameter.dtype)
                 assignments.append { slot[index] = tensor }
             }
             for slot in numberStates {
@@ -110,7 +114,8 @@ struct OptimizerStateReader {
         let left = Set(state.numbers.keys).union(state.tensors.keys).subtracting(taken).sorted()
         guard left.isEmpty else {
             let names = left.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-            throw OptimizerStateError("has \(names)\(left.count > 3 ? ", ..." : ""), which this optimizer does not know")
+            throw OptimizerStateError(
+                "has \(names)\(left.count > 3 ? ", ..." : ""), which this optimizer does not know")
         }
     }
 }

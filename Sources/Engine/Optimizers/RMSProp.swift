@@ -30,7 +30,8 @@ public final class RMSProp: GroupedOptimizer<RMSPropOptions> {
         super.init(
             parameters,
             RMSPropOptions(
-                learningRate: learningRate, alpha: alpha, epsilon: epsilon, weightDecay: weightDecay, momentum: momentum,
+                learningRate: learningRate, alpha: alpha, epsilon: epsilon, weightDecay: weightDecay,
+                momentum: momentum,
                 centered: centered))
     }
 
@@ -45,11 +46,13 @@ public final class RMSProp: GroupedOptimizer<RMSPropOptions> {
         overPieces(parameter) {
             kernel_rmsprop_f32(
                 parameter.at($0), gradient.at($0), square.at($0), velocity.at($0), average.at($0), $0.count,
-                options.learningRate, options.alpha, options.epsilon, options.weightDecay, options.momentum, options.centered)
+                options.learningRate, options.alpha, options.epsilon, options.weightDecay, options.momentum,
+                options.centered)
         } double: {
             kernel_rmsprop_f64(
                 parameter.at($0), gradient.at($0), square.at($0), velocity.at($0), average.at($0), $0.count,
-                options.learningRate, options.alpha, options.epsilon, options.weightDecay, options.momentum, options.centered)
+                options.learningRate, options.alpha, options.epsilon, options.weightDecay, options.momentum,
+                options.centered)
         }
     }
 }

@@ -13,7 +13,8 @@ public struct SGDOptions: OptimizerOptions {
         set { momentum = newValue ?? momentum }
     }
     public var problem: String? {
-        !nesterov || (momentum > 0 && dampening == 0) ? nil : "Nesterov's momentum needs momentum above 0 and no dampening"
+        !nesterov || (momentum > 0 && dampening == 0)
+            ? nil : "Nesterov's momentum needs momentum above 0 and no dampening"
     }
 }
 

@@ -4,9 +4,9 @@ import Foundation
 /// Keskar and Socher, "Improving Generalization Performance by Switching from Adam to SGD", 2017, algorithm 1.
 ///
 /// Adam's step s is compared with the gradient g over all parameters as one vector: SGD would have needed the rate
-/// γ = s·s / -(s·g) to go as far along s. Once the running mean of γ, λ / (1 - β₂ᵏ), is within ``switchTolerance`` of γ, the optimizer
-/// goes on as SGD with momentum β₁ and the rate (1 - β₁) Λ, Λ being that mean. Two things are added to the paper: Λ must be
-/// positive, and after the switch the rate follows a schedule: it is multiplied by the learning rate over that at the switch.
+/// γ = s·s / -(s·g) to go as far along s. Once the running mean of γ, λ / (1 - β₂ᵏ), is within ``switchTolerance`` of γ, the
+/// optimizer goes on as SGD with momentum β₁ and the rate (1 - β₁) Λ, Λ being that mean. Two things are added to the paper: Λ must
+/// be positive, and after the switch the rate follows a schedule: it is multiplied by the learning rate over that at the switch.
 public final class SWATS: GroupedOptimizer<MomentOptions> {
     /// How close the estimate of SGD's rate must come to its mean for the switch.
     public let switchTolerance: Double
@@ -63,11 +63,13 @@ public final class SWATS: GroupedOptimizer<MomentOptions> {
         let rate = (1 - options.beta1) * switchedRate * (options.learningRate / rateAtSwitch)
         overPieces(parameter) {
             kernel_sgd_f32(
-                parameter.at($0), gradient.at($0), velocity.at($0), $0.count, rate, options.beta1, 0, options.weightDecay,
+                parameter.at($0), gradient.at($0), velocity.at($0), $0.count, rate, options.beta1, 0,
+                options.weightDecay,
                 false, isFirst)
         } double: {
             kernel_sgd_f64(
-                parameter.at($0), gradient.at($0), velocity.at($0), $0.count, rate, options.beta1, 0, options.weightDecay,
+                parameter.at($0), gradient.at($0), velocity.at($0), $0.count, rate, options.beta1, 0,
+                options.weightDecay,
                 false, isFirst)
         }
     }

@@ -73,5 +73,7 @@ func sumsOverPieces(
 extension Tensor {
     /// The address of the first element of `range` in a contiguous tensor.
     @inline(__always)
-    func at<Element: TensorElement>(_ range: Range<Int>) -> UnsafeMutablePointer<Element> { pointer() + range.lowerBound }
+    func at<Element: TensorElement>(_ range: Range<Int>) -> UnsafeMutablePointer<Element> {
+        pointer() + range.lowerBound
+    }
 }

@@ -20,7 +20,9 @@ public final class BarzilaiBorwein {
     private var gradients: [Tensor] = []
 
     public init(_ optimizer: Optimizer, form: Form = .long, range: ClosedRange<Double> = 1e-10...1e10) {
-        Tensor.check(!optimizer.needsClosure, "Barzilai and Borwein's rate cannot go with an optimizer that searches along lines")
+        Tensor.check(
+            !optimizer.needsClosure, "Barzilai and Borwein's rate cannot go with an optimizer that searches along lines"
+        )
         self.optimizer = optimizer
         self.form = form
         self.range = range
@@ -38,9 +40,11 @@ public final class BarzilaiBorwein {
             let gradient = parameter.grad?.contiguous() ?? .zeros(parameter.shape, dtype: parameter.dtype)
             let (old, oldGradient) = (parameters[index], gradients[index])
             let sums = sumsOverPieces(parameter, width: 3) {
-                kernel_vector_changes_f32(parameter.at($0), old.at($0), gradient.at($0), oldGradient.at($0), $0.count, $1)
+                kernel_vector_changes_f32(
+                    parameter.at($0), old.at($0), gradient.at($0), oldGradient.at($0), $0.count, $1)
             } double: {
-                kernel_vector_changes_f64(parameter.at($0), old.at($0), gradient.at($0), oldGradient.at($0), $0.count, $1)
+                kernel_vector_changes_f64(
+                    parameter.at($0), old.at($0), gradient.at($0), oldGradient.at($0), $0.count, $1)
             }
             (ss, sy, yy) = (ss + sums[0], sy + sums[1], yy + sums[2])
         }

@@ -44,8 +44,8 @@ extension Schedule {
     /// One cycle over the whole training (Smith and Topin, 2018), in PyTorch's form. The optimizer's own rate is the peak.
     ///
     /// The rate rises from peak / `division` to the peak in the share `rise` of the steps and falls to
-    /// peak / (`division` · `finalDivision`) in the rest; the momentum, if `momentum` is given, falls from its upper end to the lower
-    /// meanwhile and returns. With three phases the rate comes back to where it started before it falls to the end.
+    /// peak / (`division` · `finalDivision`) in the rest; the momentum, if `momentum` is given, falls from its upper end to the
+    /// lower meanwhile and returns. With three phases the rate comes back to where it started before it falls to the end.
     /// - Parameter total: the number of steps; the rate stays after it.
     public static func oneCycle(
         total: Int, rise: Double = 0.3, division: Double = 25, finalDivision: Double = 1e4,
@@ -55,7 +55,8 @@ extension Schedule {
         // The ends of the phases, counted in steps from 0.
         let last = Double(total) - 1
         let ends =
-            threePhases ? [rise * Double(total) - 1, 2 * rise * Double(total) - 2, last] : [rise * Double(total) - 1, last]
+            threePhases
+            ? [rise * Double(total) - 1, 2 * rise * Double(total) - 2, last] : [rise * Double(total) - 1, last]
         // The phase at a time, and how much of it has passed.
         @Sendable func place(_ time: Int) -> (phase: Int, share: Double) {
             let now = min(Double(time), last)

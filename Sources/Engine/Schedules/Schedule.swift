@@ -2,8 +2,8 @@ import Foundation
 
 /// A learning rate as a function of time: of the steps made, or of the epochs, as its user counts.
 ///
-/// A schedule has no state: the rate at a time depends on that time and on the rate at the start alone, so a resumed run needs nothing
-/// but its count. The values are those of PyTorch's schedulers. Schedules compose:
+/// A schedule has no state: the rate at a time depends on that time and on the rate at the start alone, so a resumed run needs
+/// nothing but its count. The values are those of PyTorch's schedulers. Schedules compose:
 ///
 ///     Schedule.cosine(period: 90).warmedUp(over: 5)
 public struct Schedule: Sendable {
@@ -73,7 +73,8 @@ extension Schedule {
     public static func sequence(_ schedules: [Schedule], milestones: [Int]) -> Schedule {
         Tensor.check(
             schedules.count == milestones.count + 1 && zip(milestones, milestones.dropFirst()).allSatisfy { $0 < $1 },
-            "Schedule.sequence: \(schedules.count) schedules need rising milestones, one fewer than there are schedules")
+            "Schedule.sequence: \(schedules.count) schedules need rising milestones, one fewer than there are schedules"
+        )
         return Schedule { base, time in
             let index = milestones.count { $0 <= time }
             return schedules[index].rate(base, index == 0 ? time : time - milestones[index - 1])

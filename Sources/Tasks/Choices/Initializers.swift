@@ -20,7 +20,9 @@ enum Initializers {
             let matching = model.namedParameters.filter { $0.tensor.rank >= 2 && Module.matches($0.name, pattern) }
             guard !matching.isEmpty else {
                 let names = model.namedParameters.filter { $0.tensor.rank >= 2 }.map(\.name).joined(separator: ", ")
-                throw TaskError("initializer.\(name): no weight matches '\(pattern)'; the weights are \(names.isEmpty ? "none" : names)")
+                throw TaskError(
+                    "initializer.\(name): no weight matches '\(pattern)'; the weights are \(names.isEmpty ? "none" : names)"
+                )
             }
             for (parameter, tensor) in matching {
                 if let problem = initializer.problem(for: tensor.shape) {
@@ -61,7 +63,9 @@ enum Initializers {
             [Field("lower", .number, default: .number(0)), Field("upper", .number, default: .number(1))]
         ) { settings in
             let (lower, upper) = (try settings.number("lower"), try settings.number("upper"))
-            guard lower <= upper else { throw TaskError("\(settings.path): lower must not exceed upper, but \(lower) does \(upper)") }
+            guard lower <= upper else {
+                throw TaskError("\(settings.path): lower must not exceed upper, but \(lower) does \(upper)")
+            }
             return .uniform(lower: lower, upper: upper)
         },
         Choice("normal", "Normal draws.", [mean, deviation(1)]) {
@@ -70,12 +74,14 @@ enum Initializers {
         Choice(
             "truncated-normal", "Normal draws between two bounds.",
             [
-                mean, Field("deviation", .number(.positive), default: .number(1)), Field("lower", .number, default: .number(-2)),
+                mean, Field("deviation", .number(.positive), default: .number(1)),
+                Field("lower", .number, default: .number(-2)),
                 Field("upper", .number, default: .number(2)),
             ]
         ) {
             .truncatedNormal(
-                mean: try $0.number("mean"), standardDeviation: try $0.number("deviation"), lower: try $0.number("lower"),
+                mean: try $0.number("mean"), standardDeviation: try $0.number("deviation"),
+                lower: try $0.number("lower"),
                 upper: try $0.number("upper"))
         },
         Choice("xavier-uniform", "Glorot and Bengio, 2010.", [gain]) { .xavierUniform(gain: try $0.number("gain")) },
@@ -93,14 +99,16 @@ enum Initializers {
         ) { .sparse(sparsity: try $0.number("sparsity"), standardDeviation: try $0.number("deviation")) },
         Choice("identity", "Ones on the diagonal.") { _ in .identity },
         Choice(
-            "dirac", "Convolutions that hand their channels on.", [Field("groups", .integer(1...100_000), default: .integer(1))]
+            "dirac", "Convolutions that hand their channels on.",
+            [Field("groups", .integer(1...100_000), default: .integer(1))]
         ) { .dirac(groups: try $0.integer("groups")) },
     ]
 
     private static let place = [
         Field(
             "parameters", .string, default: .string("*"),
-            "Names of the weights that are filled, such as 0.weight; * stands for any characters. Others keep their layer's rule."),
+            "Names of the weights that are filled, such as 0.weight; * stands for any characters. Others keep their layer's rule."
+        ),
         Field("bias", .optional(.number), default: .null, "What biases are set to; null for their layer's rule."),
     ]
 
@@ -111,14 +119,18 @@ enum Initializers {
     }
 
     private static let kaiming = [
-        Field("fan", .choice(["in", "out"]), default: .string("in"), "Which variance is kept: of activations or of gradients."),
         Field(
-            "nonlinearity", .choice(["linear", "sigmoid", "tanh", "relu", "leaky-relu", "selu"]), default: .string("relu"),
+            "fan", .choice(["in", "out"]), default: .string("in"),
+            "Which variance is kept: of activations or of gradients."),
+        Field(
+            "nonlinearity", .choice(["linear", "sigmoid", "tanh", "relu", "leaky-relu", "selu"]),
+            default: .string("relu"),
             "What follows the layer."),
         Field("slope", .number, default: .number(0.01), "That of the leaky ReLU below zero."),
     ]
 
-    private static func kaiming(_ distribution: Initializer.Distribution, _ settings: Parameters) throws -> Initializer {
+    private static func kaiming(_ distribution: Initializer.Distribution, _ settings: Parameters) throws -> Initializer
+    {
         let nonlinearity: Nonlinearity =
             switch try settings.string("nonlinearity") {
             case "linear": .linear

@@ -40,8 +40,13 @@ enum Optimizers {
         Choice(
             "adagrad", "Duchi et al., 2011.",
             [
-                rate(0.01), Field("lr-decay", .number(.nonnegative), default: .number(0), "The rate of step t is lr / (1 + (t - 1) lr-decay)."),
-                Field("initial-accumulator", .number(.nonnegative), default: .number(0), "The sum of squares before the first step."),
+                rate(0.01),
+                Field(
+                    "lr-decay", .number(.nonnegative), default: .number(0),
+                    "The rate of step t is lr / (1 + (t - 1) lr-decay)."),
+                Field(
+                    "initial-accumulator", .number(.nonnegative), default: .number(0),
+                    "The sum of squares before the first step."),
                 epsilon(1e-10), decay(0),
             ]
         ) { parameters, settings in
@@ -53,9 +58,12 @@ enum Optimizers {
         Choice(
             "rmsprop", "Tieleman and Hinton, 2012.",
             [
-                rate(0.01), Field("alpha", .number(.within(0..<1)), default: .number(0.99), "Decay of the mean square."),
+                rate(0.01),
+                Field("alpha", .number(.within(0..<1)), default: .number(0.99), "Decay of the mean square."),
                 epsilon(1e-8), Field("momentum", .number(.within(0..<1)), default: .number(0)),
-                Field("centered", .boolean, default: .boolean(false), "Divide by the deviation, not the root mean square."),
+                Field(
+                    "centered", .boolean, default: .boolean(false), "Divide by the deviation, not the root mean square."
+                ),
                 decay(0),
             ]
         ) { parameters, settings in
@@ -84,7 +92,10 @@ enum Optimizers {
 
     /// The relatives of Adam.
     private static let adaptive: [Choice<Maker>] = [
-        Choice("adamax", "Adam under the infinity norm. Kingma and Ba, 2015.", [rate(0.002)] + betas + [epsilon(1e-8), decay(0)]) {
+        Choice(
+            "adamax", "Adam under the infinity norm. Kingma and Ba, 2015.",
+            [rate(0.002)] + betas + [epsilon(1e-8), decay(0)]
+        ) {
             parameters, settings in
             Adamax(
                 parameters, learningRate: try settings.number("lr"), beta1: try settings.number("beta1"),
@@ -94,7 +105,8 @@ enum Optimizers {
         Choice(
             "nadam", "Adam with Nesterov's momentum. Dozat, 2016.",
             [rate(0.002)] + betas + [
-                epsilon(1e-8), Field("momentum-decay", .number(.nonnegative), default: .number(0.004), "How fast the momentum rises."),
+                epsilon(1e-8),
+                Field("momentum-decay", .number(.nonnegative), default: .number(0.004), "How fast the momentum rises."),
                 decay(0), decoupled,
             ]
         ) { parameters, settings in
@@ -105,12 +117,14 @@ enum Optimizers {
                 decoupledDecay: try settings.boolean("decoupled-decay"))
         },
         Choice(
-            "radam", "Adam with a rectified step. Liu et al., 2020.", [rate(0.001)] + betas + [epsilon(1e-8), decay(0), decoupled]
+            "radam", "Adam with a rectified step. Liu et al., 2020.",
+            [rate(0.001)] + betas + [epsilon(1e-8), decay(0), decoupled]
         ) { parameters, settings in
             RAdam(
                 parameters, learningRate: try settings.number("lr"), beta1: try settings.number("beta1"),
                 beta2: try settings.number("beta2"), epsilon: try settings.number("epsilon"),
-                weightDecay: try settings.number("weight-decay"), decoupledDecay: try settings.boolean("decoupled-decay"))
+                weightDecay: try settings.number("weight-decay"),
+                decoupledDecay: try settings.boolean("decoupled-decay"))
         },
         Choice(
             "lamb", "Adam with steps as long as the layer's weights allow. You et al., 2020.",
@@ -124,8 +138,10 @@ enum Optimizers {
         Choice(
             "lion", "Steps by the sign of a mean gradient. Chen et al., 2023.",
             [
-                rate(1e-4), Field("beta1", .number(.within(0..<1)), default: .number(0.9), "The mean's share in the step."),
-                Field("beta2", .number(.within(0..<1)), default: .number(0.99), "Decay of the mean gradient."), decay(0),
+                rate(1e-4),
+                Field("beta1", .number(.within(0..<1)), default: .number(0.9), "The mean's share in the step."),
+                Field("beta2", .number(.within(0..<1)), default: .number(0.99), "Decay of the mean gradient."),
+                decay(0),
             ]
         ) { parameters, settings in
             Lion(
@@ -149,7 +165,8 @@ enum Optimizers {
         Choice(
             "adadelta", "Zeiler, 2012.",
             [
-                rate(1), Field("rho", .number(.within(0..<1)), default: .number(0.9), "Decay of the mean squares."), epsilon(1e-6),
+                rate(1), Field("rho", .number(.within(0..<1)), default: .number(0.9), "Decay of the mean squares."),
+                epsilon(1e-6),
                 decay(0),
             ]
         ) { parameters, settings in
@@ -165,7 +182,9 @@ enum Optimizers {
             "rprop", "Steps by the gradient's sign, for whole batches. Riedmiller and Braun, 1993.",
             [
                 rate(0.01),
-                Field("shrinkage", .number(NumberRange(lower: .open(0), upper: .open(1))), default: .number(0.5), "Where the sign changed."),
+                Field(
+                    "shrinkage", .number(NumberRange(lower: .open(0), upper: .open(1))), default: .number(0.5),
+                    "Where the sign changed."),
                 Field("growth", .number(.greater(than: 1)), default: .number(1.2), "Where the sign stayed."),
                 Field("smallest", .number(.nonnegative), default: .number(1e-6), "The smallest size of a step."),
                 Field("largest", .number(.positive), default: .number(50), "The largest size of a step."),
@@ -182,9 +201,14 @@ enum Optimizers {
         Choice(
             "asgd", "SGD with a falling rate that averages the parameters. Polyak and Juditsky, 1992.",
             [
-                rate(0.01), Field("lambda", .number(.nonnegative), default: .number(1e-4), "Shrinks the parameters, and lets the rate fall."),
+                rate(0.01),
+                Field(
+                    "lambda", .number(.nonnegative), default: .number(1e-4),
+                    "Shrinks the parameters, and lets the rate fall."),
                 Field("alpha", .number(.nonnegative), default: .number(0.75), "The power by which the rate falls."),
-                Field("average-from", .number(.nonnegative), default: .number(1e6), "The step after which parameters are averaged."), decay(0),
+                Field(
+                    "average-from", .number(.nonnegative), default: .number(1e6),
+                    "The step after which parameters are averaged."), decay(0),
             ]
         ) { parameters, settings in
             ASGD(
@@ -193,18 +217,24 @@ enum Optimizers {
                 weightDecay: try settings.number("weight-decay"))
         },
         Choice(
-            "lbfgs", "A quasi-Newton method for whole batches. Liu and Nocedal, 1989. A step calls the model many times.",
+            "lbfgs",
+            "A quasi-Newton method for whole batches. Liu and Nocedal, 1989. A step calls the model many times.",
             [
                 rate(1), Field("iterations", .integer(1...1_000_000), default: .integer(20), "Iterations in a step."),
                 Field(
                     "evaluations", .optional(.integer(1...1_000_000)), default: .null,
                     "Losses computed in a step before it ends; null for 5/4 of the iterations."),
-                Field("history", .integer(1...10_000), default: .integer(100), "Changes of parameters and gradients that are kept."),
+                Field(
+                    "history", .integer(1...10_000), default: .integer(100),
+                    "Changes of parameters and gradients that are kept."),
                 Field(
                     "line-search", .choice(LBFGS.LineSearch.allCases.map(\.rawValue)), default: .string("strong-wolfe"),
                     "How far an iteration goes; none: by the learning rate."),
-                Field("gradient-tolerance", .number(.nonnegative), default: .number(1e-7), "A step ends below this gradient."),
-                Field("change-tolerance", .number(.nonnegative), default: .number(1e-9), "A step ends below this change."),
+                Field(
+                    "gradient-tolerance", .number(.nonnegative), default: .number(1e-7),
+                    "A step ends below this gradient."),
+                Field(
+                    "change-tolerance", .number(.nonnegative), default: .number(1e-9), "A step ends below this change."),
             ]
         ) { parameters, settings in
             LBFGS(

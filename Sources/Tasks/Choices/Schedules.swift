@@ -52,7 +52,9 @@ enum Schedules {
             "cosine-restarts", "Half a cosine, again and again. Loshchilov and Hutter, 2017.",
             [
                 Field("period", .integer(1...1_000_000_000), "The time until the first restart."),
-                Field("growth", .integer(1...1000), default: .integer(1), "How much longer each period is than the one before."),
+                Field(
+                    "growth", .integer(1...1000), default: .integer(1),
+                    "How much longer each period is than the one before."),
                 minimum, period,
             ]
         ) { _, settings in
@@ -63,7 +65,10 @@ enum Schedules {
         },
         Choice(
             "polynomial", "lr · (1 - t / total)^power.",
-            [length("total", "The time when 0 is reached"), Field("power", .number(.nonnegative), default: .number(1)), period]
+            [
+                length("total", "The time when 0 is reached"),
+                Field("power", .number(.nonnegative), default: .number(1)), period,
+            ]
         ) { training, settings in
             let unit: RateRule.Period = try settings.choice("per")
             let total = try settings.optionalInteger("total") ?? training.count(unit)
@@ -91,9 +96,13 @@ enum Schedules {
     private static let oneCycle = Choice<Maker>(
         "one-cycle", "From lr / division up to lr and down to nearly 0 over all steps. Smith and Topin, 2018.",
         [
-            Field("rise", .number(.within(0...1)), default: .number(0.3), "The share of the steps in which the rate rises."),
+            Field(
+                "rise", .number(.within(0...1)), default: .number(0.3),
+                "The share of the steps in which the rate rises."),
             Field("division", .number(.positive), default: .number(25), "lr over the rate at the start."),
-            Field("final-division", .number(.positive), default: .number(1e4), "The rate at the start over that at the end."),
+            Field(
+                "final-division", .number(.positive), default: .number(1e4),
+                "The rate at the start over that at the end."),
             Field("annealing", .choice(Schedule.Annealing.allCases.map(\.rawValue)), default: .string("cosine")),
             Field("three-phases", .boolean, default: .boolean(false), "Back to the start's rate before the end."),
             Field(
@@ -110,7 +119,8 @@ enum Schedules {
         let cycles = try settings.boolean("cycle-momentum") && training.hasMomentum
         return .schedule(
             .oneCycle(
-                total: training.count(.step), rise: try settings.number("rise"), division: try settings.number("division"),
+                total: training.count(.step), rise: try settings.number("rise"),
+                division: try settings.number("division"),
                 finalDivision: try settings.number("final-division"), annealing: try settings.choice("annealing"),
                 threePhases: try settings.boolean("three-phases"), momentum: cycles ? low...high : nil), per: .step)
     }
@@ -120,7 +130,8 @@ enum Schedules {
         [
             Field("metric", .choice(RateRule.Metric.allCases.map(\.rawValue)), default: .string("loss")),
             Field("factor", .number(.within(0..<1)), default: .number(0.1)),
-            Field("patience", .integer(atLeast: 0), default: .integer(10), "Epochs without improvement that are borne."),
+            Field(
+                "patience", .integer(atLeast: 0), default: .integer(10), "Epochs without improvement that are borne."),
             Field("threshold", .number(.nonnegative), default: .number(1e-4), "How much better is better."),
             Field("threshold-mode", .choice(["relative", "absolute"]), default: .string("relative")),
             Field("cooldown", .integer(atLeast: 0), default: .integer(0), "Epochs after a change that do not count."),
@@ -133,12 +144,14 @@ enum Schedules {
             Plateau(
                 goal: metric == .loss ? .minimum : .maximum, factor: try settings.number("factor"),
                 patience: try settings.integer("patience"),
-                threshold: try settings.string("threshold-mode") == "relative" ? .relative(threshold) : .absolute(threshold),
+                threshold: try settings.string("threshold-mode") == "relative"
+                    ? .relative(threshold) : .absolute(threshold),
                 cooldown: try settings.integer("cooldown"), minimum: try settings.number("minimum")), metric)
     }
 
     private static let barzilaiBorwein = Choice<Maker>(
-        "barzilai-borwein", "Each step's rate from the last changes of parameters and gradients. Barzilai and Borwein, 1988.",
+        "barzilai-borwein",
+        "Each step's rate from the last changes of parameters and gradients. Barzilai and Borwein, 1988.",
         [
             Field(
                 "form", .choice(BarzilaiBorwein.Form.allCases.map(\.rawValue)), default: .string("long"),
@@ -160,6 +173,8 @@ enum Schedules {
         "per", .choice(RateRule.Period.allCases.map(\.rawValue)), default: .string("epoch"), "What t counts.")
 
     private static func length(_ name: String, _ documentation: String) -> Field {
-        Field(name, .optional(.integer(1...1_000_000_000)), default: .null, "\(documentation); null for the whole training.")
+        Field(
+            name, .optional(.integer(1...1_000_000_000)), default: .null,
+            "\(documentation); null for the whole training.")
     }
 }

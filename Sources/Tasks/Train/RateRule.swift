@@ -58,7 +58,8 @@ final class RateControl {
         case .barzilaiBorwein(let form, let range):
             guard !optimizer.needsClosure, warmUp.steps == 0 else {
                 throw TaskError(
-                    "the schedule barzilai-borwein finds the rates itself: it takes no warm-up and no optimizer such as lbfgs")
+                    "the schedule barzilai-borwein finds the rates itself: it takes no warm-up and no optimizer such as lbfgs"
+                )
             }
             (scheduler, gradientRate) = (nil, BarzilaiBorwein(optimizer, form: form, range: range))
         }

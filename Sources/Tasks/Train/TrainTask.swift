@@ -33,7 +33,8 @@ public struct TrainTask {
                         "warm-up", .integer(0...1_000_000_000), default: .integer(0),
                         "Steps in which the rate rises along a line to what the schedule says."),
                     Field(
-                        "warm-up-start", .number(.within(0...1)), default: .number(0.1), "The factor of the rate in the first step."),
+                        "warm-up-start", .number(.within(0...1)), default: .number(0.1),
+                        "The factor of the rate in the first step."),
                 ])),
         ])
 

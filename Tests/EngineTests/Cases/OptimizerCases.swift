@@ -10,11 +10,6 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
     let make: @Sendable ([Tensor]) -> Optimizer
     /// What is done to the gradients before a step.
     let prepare: @Sendable ([Tensor]) -> Void
-    /// How far float32 trajectories may be from PyTorch's.
-    var float32 = Tolerance(absolute: 1e-6, relative: 2e-6)
-    /// The same where the gradients are those at the points reached, so that differences grow.
-    var descent64 = Tolerance(absolute: 1e-13, relative: 1e-12)
-    var descent32 = Tolerance(absolute: 5e-6, relative: 1e-5)
     /// Whether a parameter's step depends on all its elements together.
     var usesLengths = false
 
@@ -41,7 +36,9 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
         OptimizerCase("sgd/weight-decay", torch: "SGD(p, lr=0.05, weight_decay=0.1)") {
             SGD($0, learningRate: 0.05, weightDecay: 0.1)
         },
-        OptimizerCase("sgd/momentum", torch: "SGD(p, lr=0.05, momentum=0.9)") { SGD($0, learningRate: 0.05, momentum: 0.9) },
+        OptimizerCase("sgd/momentum", torch: "SGD(p, lr=0.05, momentum=0.9)") {
+            SGD($0, learningRate: 0.05, momentum: 0.9)
+        },
         OptimizerCase("sgd/dampening", torch: "SGD(p, lr=0.05, momentum=0.9, dampening=0.3)") {
             SGD($0, learningRate: 0.05, momentum: 0.9, dampening: 0.3)
         },
@@ -65,7 +62,9 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
             "adagrad/everything",
             torch: "Adagrad(p, lr=0.1, lr_decay=0.05, weight_decay=0.1, initial_accumulator_value=0.3, eps=1e-6)"
         ) {
-            Adagrad($0, learningRate: 0.1, learningRateDecay: 0.05, weightDecay: 0.1, initialAccumulator: 0.3, epsilon: 1e-6)
+            Adagrad(
+                $0, learningRate: 0.1, learningRateDecay: 0.05, weightDecay: 0.1, initialAccumulator: 0.3, epsilon: 1e-6
+            )
         },
         OptimizerCase("adadelta/default", torch: "Adadelta(p)") { Adadelta($0) },
         OptimizerCase("adadelta/weight-decay", torch: "Adadelta(p, lr=0.5, rho=0.8, eps=1e-3, weight_decay=0.1)") {
@@ -83,8 +82,11 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
             RMSProp($0, learningRate: 0.02, alpha: 0.9, epsilon: 1e-3, centered: true)
         },
         OptimizerCase(
-            "rmsprop/everything", torch: "RMSprop(p, lr=0.02, alpha=0.95, eps=1e-3, weight_decay=0.1, momentum=0.5, centered=True)"
-        ) { RMSProp($0, learningRate: 0.02, alpha: 0.95, epsilon: 1e-3, weightDecay: 0.1, momentum: 0.5, centered: true) },
+            "rmsprop/everything",
+            torch: "RMSprop(p, lr=0.02, alpha=0.95, eps=1e-3, weight_decay=0.1, momentum=0.5, centered=True)"
+        ) {
+            RMSProp($0, learningRate: 0.02, alpha: 0.95, epsilon: 1e-3, weightDecay: 0.1, momentum: 0.5, centered: true)
+        },
         OptimizerCase("adam/default", torch: "Adam(p)") { Adam($0) },
         OptimizerCase("adam/weight-decay", torch: "Adam(p, lr=0.05, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.1)") {
             Adam($0, learningRate: 0.05, beta1: 0.8, beta2: 0.95, epsilon: 1e-4, weightDecay: 0.1)
@@ -104,13 +106,17 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
     /// Relatives of Adam.
     private static let relatives: [OptimizerCase] = [
         OptimizerCase("adamax/default", torch: "Adamax(p)") { Adamax($0) },
-        OptimizerCase("adamax/weight-decay", torch: "Adamax(p, lr=0.05, betas=(0.8, 0.9), eps=1e-4, weight_decay=0.1)") {
+        OptimizerCase("adamax/weight-decay", torch: "Adamax(p, lr=0.05, betas=(0.8, 0.9), eps=1e-4, weight_decay=0.1)")
+        {
             Adamax($0, learningRate: 0.05, beta1: 0.8, beta2: 0.9, epsilon: 1e-4, weightDecay: 0.1)
         },
         OptimizerCase("nadam/default", torch: "NAdam(p)") { NAdam($0) },
         OptimizerCase(
-            "nadam/weight-decay", torch: "NAdam(p, lr=0.05, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.1, momentum_decay=0.02)"
-        ) { NAdam($0, learningRate: 0.05, beta1: 0.8, beta2: 0.95, epsilon: 1e-4, weightDecay: 0.1, momentumDecay: 0.02) },
+            "nadam/weight-decay",
+            torch: "NAdam(p, lr=0.05, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.1, momentum_decay=0.02)"
+        ) {
+            NAdam($0, learningRate: 0.05, beta1: 0.8, beta2: 0.95, epsilon: 1e-4, weightDecay: 0.1, momentumDecay: 0.02)
+        },
         OptimizerCase("nadam/decoupled", torch: "NAdam(p, lr=0.05, weight_decay=0.2, decoupled_weight_decay=True)") {
             NAdam($0, learningRate: 0.05, weightDecay: 0.2, decoupledDecay: true)
         },
@@ -127,7 +133,9 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
         },
         OptimizerCase("swats/adam", torch: "SWATS(p, lr=0.01)") { SWATS($0, learningRate: 0.01) },
         // A wide tolerance, so that the switch comes within the steps.
-        OptimizerCase("swats/switching", torch: "SWATS(p, lr=0.01, betas=(0.9, 0.95), weight_decay=0.01, tolerance=0.01)") {
+        OptimizerCase(
+            "swats/switching", torch: "SWATS(p, lr=0.01, betas=(0.9, 0.95), weight_decay=0.01, tolerance=0.01)"
+        ) {
             SWATS($0, learningRate: 0.01, beta1: 0.9, beta2: 0.95, weightDecay: 0.01, switchTolerance: 0.01)
         },
     ]
@@ -146,7 +154,8 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
     private static let groups: [OptimizerCase] = [
         OptimizerCase(
             "groups/sgd",
-            torch: "SGD([{'params': p[:1]}, {'params': p[1:], 'lr': 0.01, 'weight_decay': 0.2, 'momentum': 0.5}], lr=0.05)"
+            torch:
+                "SGD([{'params': p[:1]}, {'params': p[1:], 'lr': 0.01, 'weight_decay': 0.2, 'momentum': 0.5}], lr=0.05)"
         ) {
             let optimizer = SGD(Array($0.prefix(1)), learningRate: 0.05)
             optimizer.addGroup(Array($0.dropFirst())) {
@@ -158,7 +167,8 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
         },
         OptimizerCase(
             "groups/adamw",
-            torch: "AdamW([{'params': p[1:], 'betas': (0.7, 0.9)}, {'params': p[:1], 'lr': 0.1, 'weight_decay': 0}], lr=0.02)"
+            torch:
+                "AdamW([{'params': p[1:], 'betas': (0.7, 0.9)}, {'params': p[:1], 'lr': 0.1, 'weight_decay': 0}], lr=0.02)"
         ) {
             let optimizer = AdamW(Array($0.dropFirst()), learningRate: 0.02, beta1: 0.7, beta2: 0.9)
             optimizer.addGroup(Array($0.prefix(1))) {
@@ -185,7 +195,8 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
             prepare: { clipGradientNorm($0, to: 0.3, .maximum) }
         ) { SGD($0, learningRate: 0.05) },
         OptimizerCase(
-            "clipping/norm-and-value", torch: "clipped(SGD(p, lr=0.05, momentum=0.5), norm={'max_norm': 1.0}, value=0.2)",
+            "clipping/norm-and-value",
+            torch: "clipped(SGD(p, lr=0.05, momentum=0.5), norm={'max_norm': 1.0}, value=0.2)",
             prepare: {
                 clipGradientNorm($0, to: 1)
                 clipGradientValues($0, to: 0.2)
@@ -201,7 +212,10 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
             LBFGS($0, maxIterations: 4, lineSearch: .strongWolfe)
         },
         OptimizerCase(
-            "lbfgs/short-history", torch: "LBFGS(p, lr=0.5, max_iter=3, max_eval=9, history_size=2, line_search_fn='strong_wolfe')"
-        ) { LBFGS($0, learningRate: 0.5, maxIterations: 3, maxEvaluations: 9, historySize: 2, lineSearch: .strongWolfe) },
+            "lbfgs/short-history",
+            torch: "LBFGS(p, lr=0.5, max_iter=3, max_eval=9, history_size=2, line_search_fn='strong_wolfe')"
+        ) {
+            LBFGS($0, learningRate: 0.5, maxIterations: 3, maxEvaluations: 9, historySize: 2, lineSearch: .strongWolfe)
+        },
     ]
 }
