@@ -5,6 +5,7 @@
 #include "rows.h"
 #include "thread_state.h"
 #include "updates.h"
+#include "updates_vectors.h"
 
 #include "gather.h"
 
