@@ -7,5 +7,9 @@
 #include "updates.h"
 
 #include "gather.h"
+#include "indexing.h"
+#include "order.h"
+#include "pointwise.h"
+#include "reduce.h"
 
 #endif
