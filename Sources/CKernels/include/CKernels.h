@@ -8,5 +8,9 @@
 #include "updates_vectors.h"
 
 #include "gather.h"
+#include "indexing.h"
+#include "order.h"
+#include "pointwise.h"
+#include "reduce.h"
 
 #endif
