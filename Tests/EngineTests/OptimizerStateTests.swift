@@ -68,6 +68,12 @@ import Testing
         #expect(message({ _ in }, into: lbfgs).contains("has no number"))
     }
 
+    private static let stream = RandomStream(seed: 5, role: "threads")
+    private static let large = Tensor.normal([200_000], stream: stream)
+    private static let small = Tensor.normal([7], stream: stream.substream("small"))
+    private static let target = Tensor.normal([200_000], stream: stream.substream("target"))
+    private static let weight = target.square() * 1e-5
+
     /// The same steps on one thread and on two, for a parameter that is cut into pieces.
     @Test(.serialized, arguments: OptimizerCase.all)
     func threadsDoNotChangeBits(_ item: OptimizerCase) {
@@ -75,18 +81,13 @@ import Testing
             let before = Parallel.threadCount
             Parallel.threadCount = threads
             defer { Parallel.threadCount = before }
-            let stream = RandomStream(seed: 5, role: "threads")
-            let parameters = [
-                Tensor.normal([200_000], stream: stream), .normal([7], stream: stream.substream("small")),
-            ]
-            let optimizer = item.make(parameters.map { $0.requiringGrad() })
-            let target = Tensor.normal([200_000], stream: stream.substream("target"))
+            let parameters = [Self.large.clone().requiringGrad(), Self.small.clone().requiringGrad()]
+            let optimizer = item.make(parameters)
+            let (target, weight) = (Self.target, Self.weight)
             for _ in 0..<3 {
                 optimizer.step {
                     optimizer.zeroGrad()
-                    let loss =
-                        ((parameters[0] - target).square() * target.square()).sum() * 1e-5
-                        + parameters[1].square().sum()
+                    let loss = ((parameters[0] - target).square() * weight).sum() + parameters[1].square().sum()
                     loss.backward()
                     item.prepare(parameters)
                     return loss
