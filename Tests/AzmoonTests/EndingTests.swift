@@ -81,6 +81,18 @@ extension ProgramTests {
             #expect(try workspace.store("endless").journal().count == 5)
         }
 
+        /// A worker in the middle of a trial of an hour ends when its coordinator is gone, and leaves the trial to the next sweep.
+        @Test func aWorkerDoesNotOutliveItsCoordinator() throws {
+            let workspace = try workspace()
+            let sweep = try workspace.start("sweep endless.yaml --workers 1")
+            _ = try worker(workspace)
+            sweep.send(SIGKILL)
+            #expect(try sweep.wait().signal == SIGKILL)
+            try workspace.expectNoWorkers()
+            let status = try workspace.succeed("status endless").output
+            #expect(status.contains("0 running, 4 left") && status.contains("No sweep is at work"), "\(status)")
+        }
+
         /// SIGKILL tells nothing about the trial: somebody killed the worker. It gets a second worker, then is left for the next sweep.
         @Test func aWorkerKilledTwiceInterruptsItsTrial() throws {
             let workspace = try workspace()

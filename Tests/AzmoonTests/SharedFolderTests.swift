@@ -74,6 +74,22 @@ extension ProgramTests {
             try workspace.expectFinishedOnce("shared")
         }
 
+        /// A run file without its line in the journal, of a worker that was killed between the two, beside a sweep at work.
+        @Test func aSweepNotesWhatAKilledOneHasStored() throws {
+            try workspace.succeed("sweep shared.yaml --no-report --results other")
+            let sweep = try workspace.start("sweep shared.yaml --workers 1")
+            let worker = try stopAtWork()
+            let last = try #require(workspace.plan("shared").trials.last)
+            try FileManager.default.copyItem(
+                atPath: workspace.path("other/shared/runs/\(last.shortID).h5"),
+                toPath: workspace.path("results/shared/runs/\(last.shortID).h5"))
+            kill(worker, SIGCONT)
+            let outcome = try sweep.wait()
+            #expect(outcome.code == 0, "\(outcome.text)")
+            #expect(try trialsRun(outcome) == 15)
+            try workspace.expectFinishedOnce("shared")
+        }
+
         @Test func aSweepWithOtherSettingsWaitsItsTurn() throws {
             let first = try workspace.start("sweep shared.yaml --workers 1")
             let worker = try stopAtWork()

@@ -22,6 +22,11 @@ final class Workspace {
         }
     }
 
+    deinit {
+        // A test that failed may have left workers behind, some of them stopped.
+        for worker in (try? workers()) ?? [] { kill(worker, SIGKILL) }
+    }
+
     func path(_ name: String) -> String { "\(folder.path)/\(name)" }
 
     /// Writes a file, the folders above it included.
