@@ -122,11 +122,11 @@ extension Tensor {
         let qColumns = Tensor(uninitialized: Shape(batch + [k, m]), dtype: dtype)
         func run<Element: LapackElement>(_ type: Element.Type) {
             let (a, q) = (work.pointer(Element.self), qColumns.pointer(Element.self))
-            let tau = Tensor(uninitialized: [Swift.max(1, k)], dtype: dtype).pointer(Element.self)
+            var tau = [Element](repeating: 0, count: Swift.max(1, k))
             for matrix in 0..<(k == 0 ? 0 : count) {
-                Element.qr(m, n, a + matrix * m * n, tau)
+                Element.qr(m, n, a + matrix * m * n, &tau)
                 (q + matrix * m * k).update(from: a + matrix * m * n, count: m * k)
-                Element.q(m, k, q + matrix * m * k, tau)
+                Element.q(m, k, q + matrix * m * k, &tau)
             }
         }
         if dtype == .float32 { run(Float.self) } else { run(Double.self) }

@@ -77,7 +77,7 @@ extension Tensor {
     public func sinh() -> Tensor { PointwiseFunction(.sinh, "Sinh") { $0.cosh() }(self) }
     public func cosh() -> Tensor { PointwiseFunction(.cosh, "Cosh") { $0.sinh() }(self) }
 
-    /// x held in `lower`...`upper`; NaN stays. The gradient passes where x lies within the bounds, the bounds included.
+    /// x held in `lower`...`upper`; NaN stays. The gradient passes where x lies between the bounds, but not on one.
     public func clamped(lower: Double? = nil, upper: Double? = nil) -> Tensor {
         let input = contiguous()
         let result = Tensor(uninitialized: shape, dtype: dtype)
@@ -101,8 +101,10 @@ extension Tensor {
         let saved = Saved(self)
         return Tensor.record(result, "Clamp", self) { gradient, node in
             let x = saved.unpacked(for: node).detach()
-            let above = x .>= (lower ?? -.infinity)
-            return gradient.masked(by: above.logicalAnd(x .<= (upper ?? .infinity)))
+            var result = gradient
+            if let lower { result = result.masked(by: x .> lower) }
+            if let upper { result = result.masked(by: x .< upper) }
+            return result
         }
     }
 

@@ -14,7 +14,7 @@ extension OperationCase {
     /// Products of many matrices and of vectors, and sums of products over named axes.
     static let batchedProducts: [OperationCase] = matmuls + einsums
 
-    private static let matmuls = [
+    private static let matmuls: [OperationCase] = [
         item("matmul/batch", "a @ b", [.uniform([2, 3, 4]), .uniform([2, 4, 5])], large: [[20, 30, 40], [20, 40, 50]]) { $0[0].matmul($0[1]) },
         item("matmul/batch-broadcast", "a @ b", [.uniform([3, 1, 2, 4]), .uniform([2, 4, 3])]) { $0[0].matmul($0[1]) },
         item("matmul/batch-one", "a @ b", [.uniform([1, 2, 4]), .uniform([3, 4, 2])]) { $0[0].matmul($0[1]) },

@@ -11,7 +11,7 @@ extension OperationCase {
     /// Choices by a mask, the larger and smaller of two, powers, remainders, logic and whole numbers.
     static let choices: [OperationCase] = wheres + extremes + powers + remainders + logic + wholeNumbers
 
-    private static let wheres = [
+    private static let wheres: [OperationCase] = [
         item("where/same", "torch.where(a > b, a, b * 2)", [.uniform([3, 4]), .uniform([3, 4])], large: [[300, 400], [300, 400]]) {
             .where($0[0].detach() .> $0[1].detach(), $0[0], $0[1] * 2)
         },
@@ -51,7 +51,7 @@ extension OperationCase {
         ]
     }
 
-    private static let powers = [
+    private static let powers: [OperationCase] = [
         item("power/tensors", "a ** b", [.uniform([3, 4], 0.2...3), .uniform([3, 4])], large: [[300, 400], [300, 400]]) { $0[0].power($0[1]) },
         item("power/broadcast", "a ** b", [.uniform([3, 1], 0.2...3), .uniform([4], -2...2, .window)]) { $0[0].power($0[1]) },
         item("power/zeros", "a ** b", [.list([4], [0, 0, 2, 0]), .list([4], [0, 2, 0, 3])], smooth: false) { $0[0].power($0[1]) },
@@ -65,7 +65,7 @@ extension OperationCase {
         item("power/none", "a ** 0", [.uniform([3, 4])]) { $0[0].power(0) },
     ]
 
-    private static let remainders = [
+    private static let remainders: [OperationCase] = [
         item("remainder/tensors", "a.remainder(b)", [.uniform([3, 4], -5...5), .uniform([4], 0.7...2)]) { $0[0].remainder($0[1]) },
         item("remainder/signs", "a.remainder(b)", [.list([4], [5.5, -5.5, 5.5, -5.5]), .list([4], [3, 3, -3, -3])]) { $0[0].remainder($0[1]) },
         item("remainder/number", "a.remainder(1.5)", [.uniform([3, 4], -5...5, .window)]) { $0[0].remainder(1.5) },
@@ -76,14 +76,14 @@ extension OperationCase {
         item("floor-divide/float", "a // 0.75", [.uniform([3, 4], -5...5, wantsGradient: false)]) { $0[0].floorDivided(by: 0.75) },
     ]
 
-    private static let logic = [
+    private static let logic: [OperationCase] = [
         item("logic/and", "(a > 0) & (b > 0)", [.uniform([3, 1], wantsGradient: false), .uniform([4], wantsGradient: false)]) { ($0[0] .> 0) .& ($0[1] .> 0) },
         item("logic/or", "(a > 0) | (b > 0)", [.uniform([3, 4], wantsGradient: false), .uniform([4], wantsGradient: false)]) { ($0[0] .> 0) .| ($0[1] .> 0) },
         item("logic/xor", "(a > 0) ^ (b > 0)", [.uniform([3, 4], wantsGradient: false), .uniform([], wantsGradient: false)]) { ($0[0] .> 0) .^ ($0[1] .> 0) },
         item("logic/not", "~(a > 0)", [.uniform([3, 4], -2...2, .transposed, wantsGradient: false)]) { .!($0[0] .> 0) },
     ]
 
-    private static let wholeNumbers = [
+    private static let wholeNumbers: [OperationCase] = [
         item("int64/add", "a + b", [.integers([3, 4], below: 50), .integers([4], below: 50)], types: [.float32], large: [[300, 400], [300, 400]]) { $0[0] + $0[1] },
         item("int64/subtract", "a - b", [.integers([3, 4], below: 50, .transposed), .integers([3, 1], below: 50)], types: [.float32]) { $0[0] - $0[1] },
         item("int64/multiply", "a * b", [.integers([3, 4], below: 50), .integers([], below: 50)], types: [.float32]) { $0[0] * $0[1] },

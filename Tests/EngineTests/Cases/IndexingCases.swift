@@ -37,7 +37,7 @@ extension OperationCase {
         ]
     }
 
-    private static let diagonals = [
+    private static let diagonals: [OperationCase] = [
         item("diagonal/plain", "a.diagonal(0, -2, -1)", [.uniform([3, 4])]) { $0[0].diagonal() },
         item("diagonal/above", "a.diagonal(1, -2, -1)", [.uniform([2, 3, 4])]) { $0[0].diagonal(offset: 1) },
         item("diagonal/below", "a.diagonal(-2, -2, -1)", [.uniform([4, 3], -2...2, .transposed)]) { $0[0].diagonal(offset: -2) },
@@ -56,21 +56,21 @@ extension OperationCase {
         item("flip/empty", "a.flip(0)", [.uniform([0, 2])]) { $0[0].flipped([0]) },
     ]
 
-    private static let picks = [
-        item("index/rows", "a[b]", [.uniform([5, 3]), .integers([4], below: 5)]) { $0[0][$0[1]] },
-        item("index/matrix-of-indices", "a[b]", [.uniform([5, 3]), .integers([2, 4], below: 5)]) { $0[0][$0[1]] },
-        item("index/scalar-index", "a[b]", [.uniform([5, 3]), .integers([], below: 5)]) { $0[0][$0[1]] },
-        item("index/no-indices", "a[b]", [.uniform([5, 3]), .integers([0], below: 5)]) { $0[0][$0[1]] },
-        item("index/counted-from-the-end", "a[b - 5]", [.uniform([5, 3]), .integers([4], below: 5)]) { $0[0][$0[1] - 5] },
-        item("index/pairs", "a[b, c]", [.uniform([5, 3]), .integers([6], below: 5), .integers([6], below: 3)]) { $0[0][$0[1], $0[2]] },
-        item("index/grid", "a[b, c]", [.uniform([5, 3]), .integers([4, 1], below: 5), .integers([2], below: 3)]) { $0[0][$0[1], $0[2]] },
-        item("index/second-axis", "a[:, b]", [.uniform([3, 5, 2]), .integers([2, 2], below: 5)]) { $0[0][.all, $0[1]] },
-        item("index/neighbours", "a[:, b, c]", [.uniform([2, 3, 4, 2]), .integers([5], below: 3), .integers([5], below: 4)]) { $0[0][.all, $0[1], $0[2]] },
-        item("index/apart", "a[b, :, c]", [.uniform([3, 2, 4]), .integers([5], below: 3), .integers([5], below: 4)]) { $0[0][$0[1], .all, $0[2]] },
-        item("index/with-slices", "a[1:, b, ::2]", [.uniform([3, 5, 4], -2...2, .transposed), .integers([3], below: 5)]) { $0[0][1..., $0[1], .step(nil, nil, 2)] },
-        item("index/mask", "a[a > 0]", [.uniform([3, 4])]) { $0[0][$0[0].detach() .> 0] },
-        item("index/mask-of-rows", "a[b > 0]", [.uniform([5, 3]), .uniform([5], wantsGradient: false)]) { $0[0][$0[1] .> 0] },
-        item("index/mask-of-columns", "a[:, b > 0]", [.uniform([3, 5]), .uniform([5], wantsGradient: false)]) { $0[0][.all, $0[1] .> 0] },
+    private static let picks: [OperationCase] = [
+        item("pick/rows", "a[b]", [.uniform([5, 3]), .integers([4], below: 5)]) { $0[0][$0[1]] },
+        item("pick/matrix-of-indices", "a[b]", [.uniform([5, 3]), .integers([2, 4], below: 5)]) { $0[0][$0[1]] },
+        item("pick/scalar-index", "a[b]", [.uniform([5, 3]), .integers([], below: 5)]) { $0[0][$0[1]] },
+        item("pick/no-indices", "a[b]", [.uniform([5, 3]), .integers([0], below: 5)]) { $0[0][$0[1]] },
+        item("pick/counted-from-the-end", "a[b - 5]", [.uniform([5, 3]), .integers([4], below: 5)]) { $0[0][$0[1] - 5] },
+        item("pick/pairs", "a[b, c]", [.uniform([5, 3]), .integers([6], below: 5), .integers([6], below: 3)]) { $0[0][$0[1], $0[2]] },
+        item("pick/grid", "a[b, c]", [.uniform([5, 3]), .integers([4, 1], below: 5), .integers([2], below: 3)]) { $0[0][$0[1], $0[2]] },
+        item("pick/second-axis", "a[:, b]", [.uniform([3, 5, 2]), .integers([2, 2], below: 5)]) { $0[0][.all, $0[1]] },
+        item("pick/neighbours", "a[:, b, c]", [.uniform([2, 3, 4, 2]), .integers([5], below: 3), .integers([5], below: 4)]) { $0[0][.all, $0[1], $0[2]] },
+        item("pick/apart", "a[b, :, c]", [.uniform([3, 2, 4]), .integers([5], below: 3), .integers([5], below: 4)]) { $0[0][$0[1], .all, $0[2]] },
+        item("pick/with-slices", "a[1:, b, ::2]", [.uniform([3, 5, 4], -2...2, .transposed), .integers([3], below: 5)]) { $0[0][1..., $0[1], .step(nil, nil, 2)] },
+        item("pick/mask", "a[a > 0]", [.uniform([3, 4])]) { $0[0][$0[0].detach() .> 0] },
+        item("pick/mask-of-rows", "a[b > 0]", [.uniform([5, 3]), .uniform([5], wantsGradient: false)]) { $0[0][$0[1] .> 0] },
+        item("pick/mask-of-columns", "a[:, b > 0]", [.uniform([3, 5]), .uniform([5], wantsGradient: false)]) { $0[0][.all, $0[1] .> 0] },
         item("index-select/axis-0", "a.index_select(0, b)", [.uniform([5, 3]), .integers([7], below: 5)], large: [[500, 300], [700]]) { $0[0].indexSelect(0, $0[1]) },
         item("index-select/axis-1", "a.index_select(1, b)", [.uniform([2, 5, 3], -2...2, .window), .integers([4], below: 5)], large: [[50, 40, 30], [60]]) { $0[0].indexSelect(1, $0[1]) },
         item("index-select/last", "a.index_select(-1, b)", [.uniform([2, 5]), .integers([4], below: 5)]) { $0[0].indexSelect(-1, $0[1]) },
@@ -78,7 +78,7 @@ extension OperationCase {
         item("index-add/axis-1", "a.index_add(1, c, b)", [.uniform([2, 5, 3]), .uniform([2, 4, 3], -2...2, .transposed), .integers([4], below: 5)]) { $0[0].indexAdd(1, $0[2], $0[1]) },
     ]
 
-    private static let alongAxes = [
+    private static let alongAxes: [OperationCase] = [
         item("gather/axis-0", "a.gather(0, b)", [.uniform([5, 3]), .integers([4, 3], below: 5)]) { $0[0].gather(0, $0[1]) },
         item("gather/axis-1", "a.gather(1, b)", [.uniform([2, 5, 3]), .integers([2, 7, 3], below: 5)], large: [[50, 40, 30], [50, 60, 30]]) { $0[0].gather(1, $0[1]) },
         item("gather/last", "a.gather(-1, b)", [.uniform([3, 5], -2...2, .transposed), .integers([3, 1], below: 5)]) { $0[0].gather(-1, $0[1]) },
@@ -88,11 +88,11 @@ extension OperationCase {
         item("scatter/axis-1", "a.scatter(1, torch.argsort(b, 1)[:, :3], b[:, :3])", [.uniform([4, 5]), .uniform([4, 5])]) {
             $0[0].scatter(1, $0[1].detach().argsorted(axis: 1)[.all, 0..<3], $0[1][.all, 0..<3])
         },
-        item("scatter/longer-source", "a.scatter(0, c, b)", [.uniform([4, 3]), .uniform([3, 4]), .integers([1, 2], below: 4)]) { $0[0].scatter(0, $0[2], $0[1]) },
+        item("scatter/longer-source", "a.scatter(0, c, b[:1, :2])", [.uniform([4, 3]), .uniform([3, 4]), .integers([1, 2], below: 4)]) { $0[0].scatter(0, $0[2], $0[1]) },
         item("scatter-add/axis-0", "a.scatter_add(0, c, b)", [.uniform([4, 3]), .uniform([6, 3]), .integers([6, 3], below: 4)]) { $0[0].scatterAdd(0, $0[2], $0[1]) },
         item("scatter-add/axis-1", "a.scatter_add(1, c, b)", [.uniform([2, 4, 3]), .uniform([2, 6, 3]), .integers([2, 6, 3], below: 4)], large: [[50, 40, 30], [50, 60, 30], [50, 60, 30]]) {
             $0[0].scatterAdd(1, $0[2], $0[1])
         },
-        item("scatter-add/fewer", "a.scatter_add(1, c, b)", [.uniform([3, 4]), .uniform([3, 5], -2...2, .window), .integers([2, 3], below: 4)]) { $0[0].scatterAdd(1, $0[2], $0[1]) },
+        item("scatter-add/fewer", "a.scatter_add(1, c, b[:2, :3])", [.uniform([3, 4]), .uniform([3, 5], -2...2, .window), .integers([2, 3], below: 4)]) { $0[0].scatterAdd(1, $0[2], $0[1]) },
     ]
 }

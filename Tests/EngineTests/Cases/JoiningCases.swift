@@ -10,7 +10,7 @@ extension OperationCase {
     /// Tensors joined, cut apart, moved around, repeated and padded.
     static let joining: [OperationCase] = joins + parts + moves + paddings
 
-    private static let joins = [
+    private static let joins: [OperationCase] = [
         item("concatenate/axis-0", "torch.cat([a, b, c], 0)", [.uniform([2, 3]), .uniform([1, 3]), .uniform([4, 3])], large: [[200, 300], [100, 300], [50, 300]]) { .concatenated($0) },
         item("concatenate/axis-1", "torch.cat([a, b], 1)", [.uniform([2, 3, 2]), .uniform([2, 1, 2], -2...2, .transposed)]) { .concatenated($0, axis: 1) },
         item("concatenate/last", "torch.cat([a, b], -1)", [.uniform([2, 3], -2...2, .window), .uniform([2, 2])]) { .concatenated($0, axis: -1) },
@@ -27,7 +27,7 @@ extension OperationCase {
         },
     ]
 
-    private static let parts = [
+    private static let parts: [OperationCase] = [
         item("split/size", "(lambda p: torch.cat([p[2], p[0]], 0))(a.split(2))", [.uniform([5, 3])]) {
             let parts = $0[0].split(2)
             return .concatenated([parts[2], parts[0]])
@@ -40,7 +40,7 @@ extension OperationCase {
         },
     ]
 
-    private static let moves = [
+    private static let moves: [OperationCase] = [
         item("roll/axis", "a.roll(2, 1)", [.uniform([2, 5])]) { $0[0].rolled(2, axis: 1) },
         item("roll/back", "a.roll(-8, 0)", [.uniform([5, 2], -2...2, .transposed)]) { $0[0].rolled(-8, axis: 0) },
         item("roll/all", "a.roll(4)", [.uniform([2, 5])]) { $0[0].rolled(4) },
@@ -54,7 +54,7 @@ extension OperationCase {
         item("repeat-interleave/counts", "a.repeat_interleave(torch.tensor([2, 0, 3]), 1)", [.uniform([2, 3])]) { $0[0].repeatInterleaved([2, 0, 3], axis: 1) },
     ]
 
-    private static let paddings = [
+    private static let paddings: [OperationCase] = [
         item("pad/constant", "F.pad(a, (1, 2, 0, 1), value=1.5)", [.uniform([2, 3])]) { $0[0].padded([(0, 1), (1, 2)], .constant(1.5)) },
         item("pad/zeros", "F.pad(a, (1, 1))", [.uniform([2, 3, 2], -2...2, .transposed)]) { $0[0].padded([(1, 1)]) },
         item("pad/cut", "F.pad(a, (-1, 2, 1, -2))", [.uniform([4, 3])]) { $0[0].padded([(1, -2), (-1, 2)]) },

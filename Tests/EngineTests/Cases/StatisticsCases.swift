@@ -16,7 +16,7 @@ extension OperationCase {
     static let statistics: [OperationCase] =
         spreads + norms + logarithms + extremes + productsOverAxes + scans + counts + softmaxes + wideSums
 
-    private static let wideSums = [
+    private static let wideSums: [OperationCase] = [
         item("sum/leading", "a.sum(0)", [.uniform([70, 3])], large: [[3000, 40]]) { $0.sum(axes: [0]) },
         item("sum/middle", "a.sum(1)", [.uniform([3, 65, 2])], large: [[30, 700, 20]]) { $0.sum(axes: [1]) },
         item("sum/two-of-four", "a.sum((1, 2))", [.uniform([2, 3, 4, 2])], large: [[3, 50, 20, 30]]) { $0.sum(axes: [1, 2]) },
@@ -51,7 +51,7 @@ extension OperationCase {
         return item
     }
 
-    private static let norms = [
+    private static let norms: [OperationCase] = [
         item("norm/two", "torch.linalg.vector_norm(a)", [.uniform([3, 4])], large: [[300, 400]]) { $0.norm() },
         item("norm/two-rows", "torch.linalg.vector_norm(a, dim=1)", [.uniform([3, 4])]) { $0.norm(axes: [1]) },
         item("norm/one-columns", "torch.linalg.vector_norm(a, 1, dim=0, keepdim=True)", [.uniform([3, 4])]) { $0.norm(p: 1, axes: [0], keepingAxes: true) },
@@ -64,7 +64,7 @@ extension OperationCase {
         item("norm/empty", "torch.linalg.vector_norm(a, dim=0)", [.uniform([0, 3])], smooth: false) { $0.norm(axes: [0]) },
     ]
 
-    private static let logarithms = [
+    private static let logarithms: [OperationCase] = [
         item("log-sum-exp/rows", "a.logsumexp(1)", [.uniform([3, 4])], large: [[300, 400]]) { $0.logSumExp(axes: [1]) },
         item("log-sum-exp/columns", "a.logsumexp(0, keepdim=True)", [.uniform([3, 4], -2...2, .window)]) { $0.logSumExp(axes: [0], keepingAxes: true) },
         item("log-sum-exp/all", "a.logsumexp((0, 1))", [.uniform([3, 4])]) { $0.logSumExp() },
@@ -94,7 +94,7 @@ extension OperationCase {
         ]
     }
 
-    private static let productsOverAxes = [
+    private static let productsOverAxes: [OperationCase] = [
         item("product/all", "a.prod()", [.uniform([3, 2])]) { $0.product() },
         item("product/rows", "a.prod(1)", [.uniform([3, 4], -2...2, .transposed)], large: [[300, 400]]) { $0.product(axis: 1) },
         item("product/columns", "a.prod(0, keepdim=True)", [.uniform([3, 4])]) { $0.product(axis: 0, keepingAxis: true) },
@@ -103,7 +103,7 @@ extension OperationCase {
         item("product/int64", "a.prod()", [.integers([5], below: 9)], types: [.float32]) { $0.product() },
     ]
 
-    private static let scans = [
+    private static let scans: [OperationCase] = [
         item("cumulative-sum/rows", "a.cumsum(1)", [.uniform([3, 4])], large: [[300, 400]]) { $0.cumulativeSum(axis: 1) },
         item("cumulative-sum/columns", "a.cumsum(0)", [.uniform([3, 4], -2...2, .window)]) { $0.cumulativeSum(axis: 0) },
         item("cumulative-sum/middle", "a.cumsum(1)", [.uniform([2, 3, 4])], large: [[20, 30, 300]]) { $0.cumulativeSum(axis: 1) },
@@ -115,7 +115,7 @@ extension OperationCase {
         item("cumulative-product/zeros", "a.cumprod(1)", [.list([2, 4], [1, 0, 2, 3, 0, 2, 0, 4])]) { $0.cumulativeProduct(axis: 1) },
     ]
 
-    private static let counts = [
+    private static let counts: [OperationCase] = [
         item("any/rows", "(a > 1).any(1)", [.uniform([4, 3], wantsGradient: false)]) { ($0 .> 1).any(axes: [1]) },
         item("all/columns", "(a > -1).all(0)", [.uniform([4, 3], wantsGradient: false)]) { ($0 .> -1).all(axes: [0]) },
         item("any/all-of-empty", "a.any()", [.uniform([0, 3], wantsGradient: false)]) { $0.any() },
@@ -124,7 +124,7 @@ extension OperationCase {
         item("sum/of-bool", "(a > 0).sum()", [.uniform([4, 30], wantsGradient: false)]) { ($0 .> 0).sum() },
     ]
 
-    private static let softmaxes = [
+    private static let softmaxes: [OperationCase] = [
         item("softmax/axis-0", "a.softmax(0)", [.uniform([3, 4])]) { $0.softmax(axis: 0) },
         item("softmax/axis-1", "a.softmax(1)", [.uniform([2, 3, 4], -2...2, .window)], large: [[20, 30, 100]]) { $0.softmax(axis: 1) },
         item("log-softmax/axis-0", "a.log_softmax(0)", [.uniform([3, 4], -2...2, .transposed)]) { $0.logSoftmax(axis: 0) },
@@ -132,14 +132,14 @@ extension OperationCase {
 
     /// Orders along an axis.
     static let sorting: [OperationCase] = [
-        item("sort/rows", "a.sort(1, stable=True).values", [.uniform([3, 7])], large: [[30, 7000]]) { $0.sorted(axis: 1).values },
-        item("sort/columns", "a.sort(0, descending=True, stable=True).values", [.uniform([60, 3])]) { $0.sorted(axis: 0, descending: true).values },
+        item("sort/rows", "a.sort(dim=1, stable=True).values", [.uniform([3, 7])], large: [[30, 7000]]) { $0.sorted(axis: 1).values },
+        item("sort/columns", "a.sort(dim=0, descending=True, stable=True).values", [.uniform([60, 3])]) { $0.sorted(axis: 0, descending: true).values },
         item("sort/long", "a.sort(stable=True).values", [.uniform([300])], smooth: false) { $0.sorted().values },
         item("sort/special", "a.sort(stable=True).values", [.list([specialNumbers.count], specialNumbers, wantsGradient: false)]) { $0.sorted().values },
-        item("sort/special-long", "a.tile(3).sort(descending=True, stable=True).indices", [.list([specialNumbers.count], specialNumbers, wantsGradient: false)]) {
+        item("sort/special-long", "a.tile(3).sort(stable=True, descending=True).indices", [.list([specialNumbers.count], specialNumbers, wantsGradient: false)]) {
             $0.tiled([3]).sorted(descending: true).indices
         },
-        item("sort/transposed", "a.sort(1, stable=True).indices", [.uniform([3, 60], -2...2, .transposed, wantsGradient: false)]) { $0.sorted(axis: 1).indices },
+        item("sort/transposed", "a.sort(dim=1, stable=True).indices", [.uniform([3, 60], -2...2, .transposed, wantsGradient: false)]) { $0.sorted(axis: 1).indices },
         item("sort/empty", "a.sort(1).values", [.uniform([3, 0])]) { $0.sorted(axis: 1).values },
         item("argsort/equals", "a.argsort(stable=True)", [.integers([200], below: 7)], types: [.float32]) { $0.argsorted() },
         item("argsort/equals-descending", "a.argsort(stable=True, descending=True)", [.integers([20], below: 7)], types: [.float32]) { $0.argsorted(descending: true) },
