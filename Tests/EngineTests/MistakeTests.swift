@@ -36,8 +36,8 @@ import Testing
             }, says: "*", "float32", "float64", ".to(")
         expect(
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-                _ = Tensor([1, 2] as [Int64]) + Tensor([1, 2] as [Int64])
-            }, says: "+", "int64")
+                _ = Tensor([1, 2] as [Int64]) / Tensor([1, 2] as [Int64])
+            }, says: "/", "int64")
         expect(
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
                 Tensor([1, 2] as [Int64]).requiresGrad = true

@@ -23,7 +23,14 @@ extension Tensor {
                     kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
                     y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
             }
-        default: stop("\(name): tensors of \(a.dtype) have no arithmetic; convert with .to(.float32)")
+        case .int64 where kernel != .divide && kernel != .power:
+            let (x, y, out) = (pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self))
+            Parallel.elements(count) { range in
+                kernel_binary_i64(
+                    kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
+                    y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
+            }
+        default: stop("\(name): not for tensors of \(a.dtype); convert with .to(.float32)")
         }
         return result
     }
@@ -59,7 +66,13 @@ extension Tensor {
     public static func / (a: Tensor, b: Double) -> Tensor { a / scalar(b, like: a) }
     public static func / (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) / b }
 
-    static func scalar(_ value: Double, like tensor: Tensor) -> Tensor { full([], value, dtype: tensor.dtype) }
+    /// A number as an operand for `tensor`.
+    static func scalar(_ value: Double, like tensor: Tensor) -> Tensor {
+        check(
+            tensor.dtype.isFloatingPoint || value == value.rounded(.towardZero),
+            "a tensor of \(tensor.dtype) does not take the number \(value); convert it with .to(.float32)")
+        return full([], value, dtype: tensor.dtype)
+    }
 }
 
 /// The node of a sum or difference: only the shapes of operands that were broadcast matter.

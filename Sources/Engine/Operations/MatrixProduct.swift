@@ -58,7 +58,7 @@ enum MatrixProduct {
     }
 
     /// Our pool cuts the work; OpenBLAS must not cut it again.
-    private static let prepareOpenBLAS: Void = openblas_set_num_threads(1)
+    static let prepareOpenBLAS: Void = openblas_set_num_threads(1)
 
     private static func tiled(_ m: Int, _ n: Int, _ k: Int, _ body: (Range<Int>, Range<Int>) -> Void) {
         let tiles = tileCount(m, n, k)
@@ -122,15 +122,6 @@ extension Tensor {
         default: stop("matmul: needs float32 or float64, not \(a.dtype)")
         }
         return result
-    }
-
-    /// The matrix product of `[m, k]` and `[k, n]`.
-    public func matmul(_ other: Tensor) -> Tensor {
-        Tensor.check(
-            rank == 2 && other.rank == 2 && shape[1] == other.shape[0] && dtype == other.dtype,
-            "matmul: \(dtype) of \(shape) by \(other.dtype) of \(other.shape); it needs [m, k] by [k, n] of one type")
-        return Tensor.record(
-            Tensor.matrixProduct(self, other), if: Tensor.records(self, other), MatmulNode(self, other))
     }
 }
 

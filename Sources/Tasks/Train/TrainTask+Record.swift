@@ -20,6 +20,11 @@ extension TrainTask {
         }
         record.datasets.append(
             RunDataset(path: "/steps/loss", shape: [outcome.stepLoss.count], elements: .float32(outcome.stepLoss)))
+        if !outcome.stepRates.isEmpty {
+            record.datasets.append(
+                RunDataset(
+                    path: "/steps/learning-rate", shape: [outcome.stepRates.count], elements: .float64(outcome.stepRates)))
+        }
         if let classes, !outcome.predictions.isEmpty {
             var confusion = [Int64](repeating: 0, count: classes * classes)
             for (label, predicted) in zip(outcome.labels, outcome.predictions) {

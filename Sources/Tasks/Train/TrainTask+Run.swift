@@ -10,6 +10,8 @@ struct TrainOutcome {
     /// `SPLIT/METRIC`, one value before training and one after each epoch.
     var curves: [(name: String, values: [Double])]
     var stepLoss: [Float]
+    /// The learning rate of each step; empty where it is always the optimizer's own.
+    var stepRates: [Double]
     var predictions: [Int64]
     var labels: [Int64]
     var stopwatch: Stopwatch
@@ -27,26 +29,33 @@ extension TrainTask {
         var stepLoss: [Float] = []
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         stepLoss.reserveCapacity(min(steps, 1 << 20))
+        var stepRates: [Double] = []
         let pool = BatchPool(data.train, target: loss.target)
         var divergence: String?
         var predictions: [Int64] = []
 
-        func measure() {
+        /// Returns the measurement of the validation split; without one, of the training split.
+        @discardableResult
+        func measure() -> Measurement? {
+            var watched: Measurement?
             self.measure(splits) { split, measured in
                 curves.append(measured, split: split)
-                if split == "test" { predictions = measured.predictions }
+                if split == "test" { predictions = measured.predictions } else { watched = measured }
             }
             watch.lap(.evaluation)
+            return watched
         }
 
         measure()
         epochs: for epoch in 0..<epochs {
             let order = sampler.order(epoch: epoch)
             for range in sampler.ranges {
+                rates.begin(step: stepLoss.count)
                 let value = order.withUnsafeBufferPointer { order in
                     step(UnsafeBufferPointer(rebasing: order[range]), pool: pool, watch: &watch)
                 }
                 stepLoss.append(Float(value))
+                if rates.isActive { stepRates.append(optimizer.learningRate) }
                 if !value.isFinite {
                     let quantity = value.isNaN ? "NaN" : "infinite"
                     divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
@@ -54,7 +63,7 @@ extension TrainTask {
                 }
                 progress(stepLoss.count)
             }
-            measure()
+            if let watched = measure() { rates.end(loss: watched.loss, accuracy: watched.accuracy) }
             if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
                 break
@@ -62,7 +71,7 @@ extension TrainTask {
         }
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
-            predictions: predictions, labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
+            stepRates: stepRates, predictions: predictions, labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
             stopwatch: watch)
     }
 
@@ -78,6 +87,7 @@ extension TrainTask {
     @discardableResult
     @inline(__always)
     func train(on batch: Batch, lap: (Stopwatch.Part) -> Void = { _ in }) -> Double {
+        if optimizer.needsClosure { return trainByClosure(on: batch, lap: lap) }
         optimizer.zeroGrad()
         let loss = loss.compute(model(batch.samples), batch.targets)
         let value = loss.item
@@ -85,7 +95,22 @@ extension TrainTask {
         guard value.isFinite else { return value }
         loss.backward()
         lap(.backward)
+        clipping.apply(to: optimizer)
+        rates.gradientsAreReady()
         optimizer.step()
+        lap(.optimizer)
+        return value
+    }
+
+    /// The same for an optimizer that computes the loss itself, and may do so many times; all of it counts as its time.
+    private func trainByClosure(on batch: Batch, lap: (Stopwatch.Part) -> Void) -> Double {
+        let value = optimizer.step {
+            optimizer.zeroGrad()
+            let loss = loss.compute(model(batch.samples), batch.targets)
+            loss.backward()
+            clipping.apply(to: optimizer)
+            return loss
+        }.item
         lap(.optimizer)
         return value
     }

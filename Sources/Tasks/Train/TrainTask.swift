@@ -11,6 +11,8 @@ public struct TrainTask {
             Field("model", .named("model")),
             Field("loss", .named("loss"), default: .string("cross-entropy")),
             Field("optimizer", .named("optimizer")),
+            Field("schedule", .named("schedule"), default: .string("constant"), "How the learning rate changes."),
+            Field("initializer", .named("initializer"), default: .string("default"), "The weights before training."),
             Field(
                 "training",
                 .record([
@@ -21,6 +23,18 @@ public struct TrainTask {
                     Field(
                         "measured-train", .optional(.integer(atLeast: 1)), default: .null,
                         "How many training samples the curves of the training split measure; null for all."),
+                    Field(
+                        "clip-norm", .optional(.number(.positive)), default: .null,
+                        "The largest length of all gradients together; longer ones are scaled down."),
+                    Field(
+                        "clip-value", .optional(.number(.positive)), default: .null,
+                        "The largest magnitude of a gradient's element; after clip-norm."),
+                    Field(
+                        "warm-up", .integer(0...1_000_000_000), default: .integer(0),
+                        "Steps in which the rate rises along a line to what the schedule says."),
+                    Field(
+                        "warm-up-start", .number(.within(0...1)), default: .number(0.1),
+                        "The factor of the rate in the first step."),
                 ])),
         ])
 
@@ -28,6 +42,8 @@ public struct TrainTask {
     let model: Module
     let loss: Loss
     let optimizer: Optimizer
+    let rates: RateControl
+    let clipping: Clipping
     let epochs: Int
     let batch: Int
     let sampler: BatchSampler
@@ -71,8 +87,23 @@ public struct TrainTask {
         guard given == [batch, outputs] else {
             throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
         }
-        if initialized { self.model.initialize(seed: seed) }
+        let rule = try Initializers.rule(spec.named("initializer"))
+        try rule?.check(self.model)
+        if initialized {
+            self.model.initialize(seed: seed)
+            rule?.fill(self.model, seed: seed)
+        }
         optimizer = try Self.optimizer(of: spec, for: self.model.namedParameters.map { $0.tensor })
+        let schedule = try spec.named("schedule")
+        let length = Schedules.TrainingLength(
+            epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: self.optimizer.cycledMomenta != nil)
+        rates = try RateControl(
+            self.optimizer, Schedules.choices.maker(schedule.name, "schedule")(length, schedule.parameters),
+            isConstant: schedule.name == "constant",
+            warmUp: WarmUp(steps: training.integer("warm-up"), start: training.number("warm-up-start")),
+            stepsInEpoch: sampler.batchCount)
+        clipping = Clipping(
+            norm: try training.optionalNumber("clip-norm"), value: try training.optionalNumber("clip-value"))
     }
 
     /// Checks the optimizer's settings alone.

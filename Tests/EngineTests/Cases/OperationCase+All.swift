@@ -3,6 +3,7 @@ extension OperationCase {
     static let all =
         arithmetic + elementary + activations + reductions + matrices + rows + losses + views + conversions + comparisons
         + compositions
+        + pointwise + choices + indexing + joining + statistics + sorting + batchedProducts + linearAlgebra
 }
 
 /// Numbers at which functions behave in their own way: zeros, tiny and large numbers, infinities and NaN.

@@ -37,9 +37,9 @@ struct CaseInput: Sendable {
         switch placement {
         case .contiguous: return packed
         case .transposed:
-            placed = Tensor.full(Shape(shape.reversed()), .nan, dtype: dtype).permuted(Array(shape.indices.reversed()))
+            placed = Tensor.full(Shape(shape.reversed()), .nan, dtype: packed.dtype).permuted(Array(shape.indices.reversed()))
         case .window:
-            let base = Tensor.full(Shape(shape.map { $0 + 2 }), .nan, dtype: dtype)
+            let base = Tensor.full(Shape(shape.map { $0 + 2 }), .nan, dtype: packed.dtype)
             placed = shape.indices.reduce(base) { $0.narrowed($1, 1..<shape[$1] + 1) }
         }
         placed.copy(from: packed)
