@@ -7,11 +7,7 @@ import Testing
     /// Cases whose second derivative is not available, or whose gradient is too steep for finite differences.
     private static let excluded: Set<String> = ["svd/values", "svd/values-wide"]
 
-    private static let families =
-        OperationCase.pointwise + OperationCase.choices + OperationCase.indexing + OperationCase.joining + OperationCase.statistics
-        + OperationCase.sorting + OperationCase.batchedProducts + OperationCase.linearAlgebra
-
-    @Test(arguments: families.filter { $0.isDifferentiable && $0.checksFiniteDifferences && !excluded.contains($0.name) })
+    @Test(arguments: OperationCase.all.filter { $0.isDifferentiable && $0.checksFiniteDifferences && !excluded.contains($0.name) })
     func gradientsOfGradients(_ item: OperationCase) throws {
         let fixture = try Fixture.operations.get()
         let inputs = try item.inputs.enumerated().map { index, input in
