@@ -49,7 +49,9 @@ let package = Package(
         room("Reports", uses: ["Specs", "Analysis"]),
         .executableTarget(
             name: "azmoon",
-            dependencies: ["Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Data", "Models", "Engine", arguments]),
+            dependencies: [
+                "Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Data", "Models", "Engine", arguments,
+            ]),
 
         tests(of: "Engine", resources: [.copy("Fixtures")]),
         tests(of: "Models", uses: ["Engine"]),

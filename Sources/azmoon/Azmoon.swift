@@ -6,7 +6,8 @@ import Foundation
 struct Azmoon: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "azmoon",
-        abstract: "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
+        abstract:
+            "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
         subcommands: [
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, ReplayCommand.self,
             BenchCommand.self, SchemaCommand.self, DataCommand.self, WorkerCommand.self,

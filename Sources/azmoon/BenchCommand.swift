@@ -15,7 +15,8 @@ struct BenchCommand: ParsableCommand {
     @Flag(help: "Time operations on large tensors too, beside the bandwidth of a copy.")
     var operations = false
 
-    @Option(help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
+    @Option(
+        help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
     var threads: Int?
 
     @Option(help: "torch: time PyTorch's side of workloads of the same name, from peers/, in turn with ours.")
@@ -48,7 +49,8 @@ struct BenchCommand: ParsableCommand {
         }
         var operationRows: [Value] = []
         if operations {
-            let result = try OperationBenchResult(threads: counts, rounds: rounds, peer: torch("peers/torch_operations.py"))
+            let result = try OperationBenchResult(
+                threads: counts, rounds: rounds, peer: torch("peers/torch_operations.py"))
             operationRows = result.json
             if !json { print(result.text) }
         }
@@ -56,7 +58,9 @@ struct BenchCommand: ParsableCommand {
         let overhead = OperationOverhead()
         let nanoseconds = median((0..<max(25, rounds)).map { _ in overhead.nanoseconds() })
         if json {
-            let operation = Value.object(["workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds)])
+            let operation = Value.object([
+                "workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds),
+            ])
             print(Value.list(results.flatMap(\.rows) + operationRows + [operation]).prettyJSON)
         } else {
             print(String(format: "an addition of 4 elements, forward and backward: %.0f ns", nanoseconds))

@@ -17,7 +17,8 @@ struct ExperimentOptions: ParsableArguments {
         let path = "experiments/\(experiment).yaml"
         guard FileManager.default.fileExists(atPath: path) else {
             let names = try Experiments.names()
-            let list = names.isEmpty ? "there are none in experiments/ here" : "there are: \(names.joined(separator: ", "))"
+            let list =
+                names.isEmpty ? "there are none in experiments/ here" : "there are: \(names.joined(separator: ", "))"
             throw UserError("there is no experiment '\(experiment)'; \(list). A YAML file can be named by its path")
         }
         return path
@@ -50,7 +51,9 @@ struct ExperimentOptions: ParsableArguments {
     }
 
     /// Whether the argument is a file's path, not a name.
-    private var isFile: Bool { experiment.hasSuffix(".yaml") || experiment.hasSuffix(".yml") || experiment.contains("/") }
+    private var isFile: Bool {
+        experiment.hasSuffix(".yaml") || experiment.hasSuffix(".yml") || experiment.contains("/")
+    }
 }
 
 /// The experiments in the folder `experiments/`.

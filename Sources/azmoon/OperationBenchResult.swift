@@ -64,7 +64,8 @@ struct OperationBenchResult {
     var json: [Value] {
         rows.map { row in
             var object: [String: Value] = [
-                "operation": .string(row.name), "threads": .integer(row.threads), "ms_per_step": .number(row.milliseconds),
+                "operation": .string(row.name), "threads": .integer(row.threads),
+                "ms_per_step": .number(row.milliseconds),
                 "memory_floors": .number(row.floors),
             ]
             if let peer = row.peerMilliseconds {

@@ -6,7 +6,8 @@ import Tasks
 
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replay", abstract: "Runs a stored trial again and compares every tensor, curve and prediction, bit for bit.")
+        commandName: "replay",
+        abstract: "Runs a stored trial again and compares every tensor, curve and prediction, bit for bit.")
 
     @Argument(help: "The trial's id, or enough of its first digits.")
     var id: String
@@ -32,7 +33,8 @@ struct ReplayCommand: ParsableCommand {
     private func find() throws -> RunFile {
         let wanted = String(id.lowercased().prefix(16))
         guard !wanted.isEmpty, wanted.allSatisfy(\.isHexDigit) else {
-            throw UserError("'\(id)' is not a trial's id: ids are hexadecimal, as reports and 'azmoon sweep --dry-run' show them")
+            throw UserError(
+                "'\(id)' is not a trial's id: ids are hexadecimal, as reports and 'azmoon sweep --dry-run' show them")
         }
         var found: [(store: RunStore, id: String)] = []
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: results) else {

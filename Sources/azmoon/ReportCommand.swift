@@ -6,7 +6,8 @@ import Store
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Writes an experiment's report and figures from its stored runs, without training.")
+        commandName: "report",
+        abstract: "Writes an experiment's report and figures from its stored runs, without training.")
 
     @OptionGroup var options: ExperimentOptions
 

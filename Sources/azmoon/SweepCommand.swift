@@ -9,11 +9,13 @@ import Tasks
 
 struct SweepCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sweep", abstract: "Runs every trial of an experiment that has no result yet, then writes the report.")
+        commandName: "sweep",
+        abstract: "Runs every trial of an experiment that has no result yet, then writes the report.")
 
     @OptionGroup var options: ExperimentOptions
 
-    @Option(help: "Change a setting, an axis or the envelope: data.train=60000, sweep.optimizer.lr=[0.01,0.1], seeds=3.")
+    @Option(
+        help: "Change a setting, an axis or the envelope: data.train=60000, sweep.optimizer.lr=[0.01,0.1], seeds=3.")
     var set: [String] = []
 
     @Option(help: "Worker processes; one for each processor unless given.")
@@ -76,7 +78,9 @@ struct SweepCommand: ParsableCommand {
         let json = plan.json
         let stored = try store.storedPlan()
         if stored == json { return }
-        if let stored, let running = try? Plan(json: stored), try SweepStatus.read(plan: running, store: store).coordinators > 0 {
+        if let stored, let running = try? Plan(json: stored),
+            try SweepStatus.read(plan: running, store: store).coordinators > 0
+        {
             throw UserError(
                 "a sweep of \(plan.name) with other settings is running in \(store.directory). Wait for it to end, or give this "
                     + "one another folder with --results")

@@ -13,7 +13,8 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let runner = TrialRunner(threads: threads)
-        let code = Worker.run(store: try RunStore(directory: store), provenance: runner.provenance(of:)) { trial, progress in
+        let code = Worker.run(store: try RunStore(directory: store), provenance: runner.provenance(of:)) {
+            trial, progress in
             do {
                 return try runner.run(trial) { progress(TrialProgress(step: $0, steps: $1)) }
             } catch {

@@ -81,7 +81,11 @@ import Testing
 
     @Test func anOutputThatIsTheInput() {
         let x = Tensor([1.0]).requiringGrad()
-        let identity = CustomFunction("Identity") { (output: $0[0], saved: []) } gradient: { gradient, _ in [gradient] }
+        let identity = CustomFunction("Identity") {
+            (output: $0[0], saved: [])
+        } gradient: { gradient, _ in
+            [gradient]
+        }
         let y = identity(x)
         #expect(y !== x && x.isLeaf)
         y.sum().backward()

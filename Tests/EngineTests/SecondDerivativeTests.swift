@@ -7,7 +7,10 @@ import Testing
     /// Cases whose second derivative is not available, or whose gradient is too steep for finite differences.
     private static let excluded: Set<String> = ["svd/values", "svd/values-wide"]
 
-    @Test(arguments: OperationCase.all.filter { $0.isDifferentiable && $0.checksFiniteDifferences && !excluded.contains($0.name) })
+    @Test(
+        arguments: OperationCase.all.filter {
+            $0.isDifferentiable && $0.checksFiniteDifferences && !excluded.contains($0.name)
+        })
     func gradientsOfGradients(_ item: OperationCase) throws {
         let fixture = try Fixture.operations.get()
         let inputs = try item.inputs.enumerated().map { index, input in

@@ -15,10 +15,12 @@ import Testing
             let seen = try JSONDecoder().decode(Seen.self, from: output)
             #expect(seen.seal == Seen.Seal(title: "AZMOON RUN 1", holds: true) && seen.user_block == 512)
             #expect(
-                seen.attributes == Seen.Attributes(
-                    schema_version: 1, trial_id: record.trialID, status: "diverged", reason: record.reason,
-                    spec: record.spec, provenance: record.provenance))
-            #expect(seen.datasets == Dictionary(uniqueKeysWithValues: record.datasets.map { ($0.path, Seen.Dataset($0)) }))
+                seen.attributes
+                    == Seen.Attributes(
+                        schema_version: 1, trial_id: record.trialID, status: "diverged", reason: record.reason,
+                        spec: record.spec, provenance: record.provenance))
+            #expect(
+                seen.datasets == Dictionary(uniqueKeysWithValues: record.datasets.map { ($0.path, Seen.Dataset($0)) }))
         }
     }
 }

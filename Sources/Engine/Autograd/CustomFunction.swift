@@ -41,7 +41,8 @@ final class CustomNode: Node {
     private let gradientRule: CustomFunction.Gradient
     @exclusivity(unchecked) private var saved: [Saved]
 
-    init(_ name: String, inputs: [Tensor], output: Tensor, saved: [Tensor], gradient: @escaping CustomFunction.Gradient) {
+    init(_ name: String, inputs: [Tensor], output: Tensor, saved: [Tensor], gradient: @escaping CustomFunction.Gradient)
+    {
         label = name
         shapes = inputs.map(\.shape)
         gradientRule = gradient
@@ -55,7 +56,8 @@ final class CustomNode: Node {
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         let gradients = gradientRule(gradient, saved.map { $0.unpacked(for: self) })
         Tensor.check(
-            gradients.count == shapes.count, "\(label): its gradient returned \(gradients.count) tensors for \(shapes.count) inputs")
+            gradients.count == shapes.count,
+            "\(label): its gradient returned \(gradients.count) tensors for \(shapes.count) inputs")
         for (index, input) in others.enumerated() where input != nil {
             guard let sent = gradients[index] else {
                 pass.send(owned: .zeros(shapes[index], dtype: gradient.dtype), to: input)

@@ -7,7 +7,9 @@ extension Tensor {
     public func graphDOT(names: [(name: String, tensor: Tensor)] = []) -> String {
         guard let root = node else { return "digraph {\n}\n" }
         var labels: [ObjectIdentifier: String] = [:]
-        for (name, tensor) in names { if let node = tensor.node { labels[ObjectIdentifier(node)] = "\(name)\\n\(tensor.shape)" } }
+        for (name, tensor) in names {
+            if let node = tensor.node { labels[ObjectIdentifier(node)] = "\(name)\\n\(tensor.shape)" }
+        }
         var numbers: [ObjectIdentifier: Int] = [ObjectIdentifier(root): 0]
         var order = [root]
         var edges: [String] = []
@@ -26,7 +28,8 @@ extension Tensor {
         }
         let nodes = order.enumerated().map { number, node in
             let label = labels[ObjectIdentifier(node)] ?? node.name
-            return "    n\(number) [label=\"\(label.replacing("\"", with: "\\\""))\", shape=\(node.isLeaf ? "oval" : "box")];"
+            return
+                "    n\(number) [label=\"\(label.replacing("\"", with: "\\\""))\", shape=\(node.isLeaf ? "oval" : "box")];"
         }
         return (["digraph {", "    rankdir=TB;"] + nodes + edges + ["}"]).joined(separator: "\n") + "\n"
     }

@@ -10,21 +10,27 @@ extension Tensor {
         let count = result.elementCount
         switch a.dtype {
         case .float32:
-            let (x, y, out) = (pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self))
+            let (x, y, out) = (
+                pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self)
+            )
             Parallel.elements(count) { range in
                 kernel_binary_f32(
                     kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
                     y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
             }
         case .float64:
-            let (x, y, out) = (pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self))
+            let (x, y, out) = (
+                pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self)
+            )
             Parallel.elements(count) { range in
                 kernel_binary_f64(
                     kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
                     y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
             }
         case .int64 where kernel != .divide && kernel != .power:
-            let (x, y, out) = (pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self))
+            let (x, y, out) = (
+                pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self)
+            )
             Parallel.elements(count) { range in
                 kernel_binary_i64(
                     kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,

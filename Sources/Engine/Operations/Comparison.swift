@@ -16,19 +16,22 @@ extension Tensor {
             let (x, y) = (pair.left.pointer(Float.self), pair.right.pointer(Float.self))
             Parallel.elements(count) {
                 let at = $0.lowerBound
-                kernel_compare_f32(kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
+                kernel_compare_f32(
+                    kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
             }
         case .float64:
             let (x, y) = (pair.left.pointer(Double.self), pair.right.pointer(Double.self))
             Parallel.elements(count) {
                 let at = $0.lowerBound
-                kernel_compare_f64(kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
+                kernel_compare_f64(
+                    kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
             }
         default:
             let (x, y) = (pair.left.pointer(Int64.self), pair.right.pointer(Int64.self))
             Parallel.elements(count) {
                 let at = $0.lowerBound
-                kernel_compare_i64(kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
+                kernel_compare_i64(
+                    kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
             }
         }
         return result

@@ -36,9 +36,12 @@ enum MatrixProduct {
             let status = onednn_sgemm(
                 CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), rows.count,
                 columns.count, k, a.part(row: rows.lowerBound, column: 0), a.stride,
-                b.part(row: 0, column: columns.lowerBound), b.stride, beta, out + (rows.lowerBound * n + columns.lowerBound), n)
+                b.part(row: 0, column: columns.lowerBound), b.stride, beta,
+                out + (rows.lowerBound * n + columns.lowerBound), n)
             // It packs its operands into memory of its own.
-            if status == Int32(dnnl_out_of_memory.rawValue) { Allocator.endForWantOfMemory("memory for a matrix product") }
+            if status == Int32(dnnl_out_of_memory.rawValue) {
+                Allocator.endForWantOfMemory("memory for a matrix product")
+            }
             Tensor.check(status == 0, "matmul: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
         }
     }
@@ -111,13 +114,15 @@ extension Tensor {
             let (left, leftOwner) = a.matrixOperand(Float.self)
             let (right, rightOwner) = b.matrixOperand(Float.self)
             withExtendedLifetime((leftOwner, rightOwner)) {
-                MatrixProduct.multiply(m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Float.self))
+                MatrixProduct.multiply(
+                    m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Float.self))
             }
         case .float64:
             let (left, leftOwner) = a.matrixOperand(Double.self)
             let (right, rightOwner) = b.matrixOperand(Double.self)
             withExtendedLifetime((leftOwner, rightOwner)) {
-                MatrixProduct.multiply(m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Double.self))
+                MatrixProduct.multiply(
+                    m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Double.self))
             }
         default: stop("matmul: needs float32 or float64, not \(a.dtype)")
         }

@@ -67,7 +67,8 @@ extension Tensor {
     /// The sums over `axes`; no gradient is recorded.
     func sumOver(_ axes: [Int], keepingAxes: Bool) -> Tensor {
         let reduction = Reduction(dtype.isFloatingPoint ? self : to(.int64), axes, operation: "sum or mean")
-        return reduction.arranged(dtype.isFloatingPoint ? reduction.added(.sum) : reduction.addedWhole(), keepingAxes: keepingAxes)
+        return reduction.arranged(
+            dtype.isFloatingPoint ? reduction.added(.sum) : reduction.addedWhole(), keepingAxes: keepingAxes)
     }
 }
 

@@ -15,7 +15,8 @@ extension Tensor {
     }
 
     private func rowFunction(_ function: RowFunction) -> Tensor {
-        Tensor.check(rank > 0 && dtype.isFloatingPoint, "\(function): needs floats with an axis, not \(dtype) of \(shape)")
+        Tensor.check(
+            rank > 0 && dtype.isFloatingPoint, "\(function): needs floats with an axis, not \(dtype) of \(shape)")
         let source = contiguous()
         let result = Tensor(uninitialized: shape, dtype: dtype)
         let columns = shape[-1]

@@ -89,7 +89,8 @@ extension Tensor {
         let (x, out, from, kind) = (source.start, result.start, self.dtype, dtype.elementKind)
         Parallel.elements(elementCount) {
             kernel_convert(
-                out + $0.lowerBound &* dtype.byteCount, kind, x + $0.lowerBound &* from.byteCount, from.elementKind, $0.count)
+                out + $0.lowerBound &* dtype.byteCount, kind, x + $0.lowerBound &* from.byteCount, from.elementKind,
+                $0.count)
         }
         return recordingView(result) { ConvertNode($0) }
     }

@@ -18,7 +18,8 @@ extension Tensor: CustomStringConvertible {
         let values = doubles
         var shown: [Int] = [0]
         for extent in shape.array {
-            let kept = extent > 2 * Self.edge ? Array(0..<Self.edge) + Array(extent - Self.edge..<extent) : Array(0..<extent)
+            let kept =
+                extent > 2 * Self.edge ? Array(0..<Self.edge) + Array(extent - Self.edge..<extent) : Array(0..<extent)
             shown = shown.flatMap { base in kept.map { base * extent + $0 } }
         }
         let integral = !dtype.isFloatingPoint
@@ -39,14 +40,17 @@ extension Tensor: CustomStringConvertible {
             })
     }
 
-    private static func format(_ extents: ArraySlice<Int>, offset: Int, indent: Int, _ text: (Int) -> String) -> String {
+    private static func format(_ extents: ArraySlice<Int>, offset: Int, indent: Int, _ text: (Int) -> String) -> String
+    {
         guard let extent = extents.first else { return text(offset) }
         let rest = extents.dropFirst()
         let isCut = extent > 2 * edge
         let rows = isCut ? Array(0..<edge) + Array(extent - edge..<extent) : Array(0..<extent)
         var parts = rows.map { format(rest, offset: offset * extent + $0, indent: indent + 1, text) }
         if isCut { parts.insert("...", at: edge) }
-        let separator = rest.isEmpty ? ", " : "," + String(repeating: "\n", count: rest.count) + String(repeating: " ", count: indent)
+        let separator =
+            rest.isEmpty
+            ? ", " : "," + String(repeating: "\n", count: rest.count) + String(repeating: " ", count: indent)
         return "[" + parts.joined(separator: separator) + "]"
     }
 }

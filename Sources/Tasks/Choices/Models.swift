@@ -14,7 +14,8 @@ enum ModelChoices {
                 Field("hidden", .list(.integer(1...65_536), count: 0...64), "The widths of the hidden layers."),
                 Field("activation", .named("activation"), default: .string("relu"), "After each hidden layer."),
                 Field("bias", .boolean, default: .boolean(true)),
-                Field("dropout", .number(.within(0..<1)), default: .number(0), "The probability after each activation."),
+                Field(
+                    "dropout", .number(.within(0..<1)), default: .number(0), "The probability after each activation."),
             ]
         ) { input, outputs, settings in
             let activation = try settings.named("activation")

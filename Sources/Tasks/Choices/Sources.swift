@@ -19,12 +19,15 @@ enum Sources {
                 known.name, known.title,
                 make: Source(
                     split: { request, _ in try ImageArchive.open(known).split(request) },
-                    fingerprint: { request, _ in request.fingerprint(content: try ImageArchive.open(known).fingerprint) }))
+                    fingerprint: { request, _ in request.fingerprint(content: try ImageArchive.open(known).fingerprint)
+                    }))
         } + [
             Choice(
                 "random", "Normal inputs and uniform labels: nothing to learn, for timing.",
                 [
-                    Field("shape", .list(.integer(1...100_000), count: 1...4), "The shape of one sample, such as [1, 28, 28]."),
+                    Field(
+                        "shape", .list(.integer(1...100_000), count: 1...4),
+                        "The shape of one sample, such as [1, 28, 28]."),
                     Field("classes", .integer(2...100_000), default: .integer(10)),
                 ],
                 make: Source(

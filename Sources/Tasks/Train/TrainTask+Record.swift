@@ -12,18 +12,21 @@ extension TrainTask {
         for (group, tensors) in [("initial", outcome.initial), ("final", outcome.final)] {
             for (name, tensor) in tensors {
                 record.datasets.append(
-                    RunDataset(path: "/tensors/\(group)/\(name)", shape: tensor.shape.array, elements: tensor.runElements))
+                    RunDataset(
+                        path: "/tensors/\(group)/\(name)", shape: tensor.shape.array, elements: tensor.runElements))
             }
         }
         for (name, values) in outcome.curves {
-            record.datasets.append(RunDataset(path: "/curves/\(name)", shape: [values.count], elements: .float64(values)))
+            record.datasets.append(
+                RunDataset(path: "/curves/\(name)", shape: [values.count], elements: .float64(values)))
         }
         record.datasets.append(
             RunDataset(path: "/steps/loss", shape: [outcome.stepLoss.count], elements: .float32(outcome.stepLoss)))
         if !outcome.stepRates.isEmpty {
             record.datasets.append(
                 RunDataset(
-                    path: "/steps/learning-rate", shape: [outcome.stepRates.count], elements: .float64(outcome.stepRates)))
+                    path: "/steps/learning-rate", shape: [outcome.stepRates.count],
+                    elements: .float64(outcome.stepRates)))
         }
         if let classes, !outcome.predictions.isEmpty {
             var confusion = [Int64](repeating: 0, count: classes * classes)
@@ -34,7 +37,8 @@ extension TrainTask {
                 RunDataset(path: "/confusion/test", shape: [classes, classes], elements: .int64(confusion)))
             record.datasets.append(
                 RunDataset(
-                    path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)))
+                    path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)
+                ))
         }
         for (name, seconds) in outcome.stopwatch.named {
             record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))

@@ -71,7 +71,8 @@ extension TrainTask {
         }
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
-            stepRates: stepRates, predictions: predictions, labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
+            stepRates: stepRates, predictions: predictions,
+            labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
             stopwatch: watch)
     }
 
@@ -118,7 +119,8 @@ extension TrainTask {
     /// Measures the model on every split.
     func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
         for split in splits ?? measuredSplits {
-            body(split.name, Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool))
+            body(
+                split.name, Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool))
         }
     }
 

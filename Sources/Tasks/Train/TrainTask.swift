@@ -19,7 +19,8 @@ public struct TrainTask {
                     Field("epochs", .integer(0...1_000_000)),
                     Field("batch", .integer(1...1_000_000), "Samples in a step."),
                     Field("shuffle", .boolean, default: .boolean(true), "A new order each epoch."),
-                    Field("drop-last", .boolean, default: .boolean(false), "Leave out a last batch with fewer samples."),
+                    Field(
+                        "drop-last", .boolean, default: .boolean(false), "Leave out a last batch with fewer samples."),
                     Field(
                         "measured-train", .optional(.integer(atLeast: 1)), default: .null,
                         "How many training samples the curves of the training split measure; null for all."),
@@ -57,7 +58,8 @@ public struct TrainTask {
     public init(_ spec: Value, initialized: Bool = true) throws {
         let spec = Parameters(spec)
         guard spec.value["task"]?.string == "train" else {
-            throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"); this version knows 'train'")
+            throw TaskError(
+                "the trial's task is \(spec.value["task"]?.string ?? "missing"); this version knows 'train'")
         }
         seed = UInt64(bitPattern: Int64(try spec.integer("seed")))
         data = try Sources.load(spec.object("data"))
@@ -85,7 +87,9 @@ public struct TrainTask {
         self.model = try ModelChoices.choices.maker(model.name, "model")(input, outputs, model.parameters)
         let given = try self.model.outputShape(for: Shape([batch] + data.train.shape))
         guard given == [batch, outputs] else {
-            throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
+            throw TaskError(
+                "the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]"
+            )
         }
         let rule = try Initializers.rule(spec.named("initializer"))
         try rule?.check(self.model)

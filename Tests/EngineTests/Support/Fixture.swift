@@ -25,7 +25,9 @@ struct Fixture: Sendable {
     var names: [String] { tensors.keys.sorted() }
 
     func callAsFunction(_ name: String) throws -> Tensor {
-        guard let tensor = tensors[name] else { throw Failure.missing("\(file) has no array \(name); run make_fixtures.py") }
+        guard let tensor = tensors[name] else {
+            throw Failure.missing("\(file) has no array \(name); run make_fixtures.py")
+        }
         return tensor
     }
 
