@@ -65,7 +65,10 @@ import Testing
     @Test func versionsRise() {
         let x = grid()
         var before = x.storage.version
-        for write in [{ x[0] = Tensor(1.0) }, { x[Tensor([1] as [Int64])] = Tensor(1.0) }, { x.fill(2) }, { x[.all, Tensor([1] as [Int64])] = Tensor(1.0) }] {
+        for write in [
+            { x[0] = Tensor(1.0) }, { x[Tensor([1] as [Int64])] = Tensor(1.0) }, { x.fill(2) },
+            { x[.all, Tensor([1] as [Int64])] = Tensor(1.0) },
+        ] {
             write()
             #expect(x.storage.version > before)
             before = x.storage.version

@@ -20,7 +20,8 @@ import Testing
         #expect(abs(x.variance().item - variance) < 0.02)
         let tail = Tensor.truncatedNormal([1000], lower: 9, upper: 10, stream: stream, dtype: .float64)
         #expect(tail.min().item >= 9 && tail.mean().item < 9.2)
-        let scaled = Tensor.truncatedNormal([1000], mean: 5, standardDeviation: 0.1, lower: 4.9, upper: 5.1, stream: stream)
+        let scaled = Tensor.truncatedNormal(
+            [1000], mean: 5, standardDeviation: 0.1, lower: 4.9, upper: 5.1, stream: stream)
         #expect(scaled.min().item >= 4.9 - 1e-6 && scaled.max().item <= 5.1 + 1e-6)
     }
 
@@ -28,7 +29,10 @@ import Testing
         let x = Tensor.bernoulli([20_000], probability: 0.3, stream: stream)
         #expect(Set(x.doubles) == [0, 1])
         #expect(abs(x.mean().item - 0.3) < 0.02)
-        #expect(Tensor.bernoulli([3], probability: 0, stream: stream, dtype: .bool).array(Bool.self) == [false, false, false])
+        #expect(
+            Tensor.bernoulli([3], probability: 0, stream: stream, dtype: .bool).array(Bool.self) == [
+                false, false, false,
+            ])
         #expect(Tensor([0.0, 1, 0, 1]).bernoulli(stream: stream).doubles == [0, 1, 0, 1])
     }
 

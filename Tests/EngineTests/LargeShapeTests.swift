@@ -10,7 +10,10 @@ import Testing
     }
 
     /// Shapes `[outer, count, inner]` with one row, long rows, many columns, and columns that are cut both ways.
-    @Test(arguments: [[1, 300_001, 1], [3, 70_001, 1], [5000, 9, 1], [1, 5003, 3], [2, 701, 1030], [40, 33, 600], [900, 5, 7], [1, 2, 90_000]])
+    @Test(arguments: [
+        [1, 300_001, 1], [3, 70_001, 1], [5000, 9, 1], [1, 5003, 3], [2, 701, 1030], [40, 33, 600], [900, 5, 7],
+        [1, 2, 90_000],
+    ])
     func middleAxes(_ extents: [Int]) {
         let (outer, count, inner) = (extents[0], extents[1], extents[2])
         let x = numbers(extents)
@@ -39,7 +42,9 @@ import Testing
         #expect(x.sum().item == sums.reduce(0, +))
         #expect(x.transposed(0, 2).sum(axes: [1]).transposed().doubles == sums)
         let moments = zip(sums, squares).map { $1 / Double(count) - ($0 / Double(count)) * ($0 / Double(count)) }
-        #expect(x.to(.float64).variance(axes: [1], correction: 0).allClose(Tensor(moments, shape: [outer, inner]), absolute: 1e-12))
+        #expect(
+            x.to(.float64).variance(axes: [1], correction: 0).allClose(
+                Tensor(moments, shape: [outer, inner]), absolute: 1e-12))
     }
 
     @Test func severalAxes() {
@@ -57,7 +62,11 @@ import Testing
         let result = Tensor.zeros([rows, columns]).indexAdd(0, index, source).array(Float.self)
         var expected = [Float](repeating: 0, count: rows * columns)
         let (values, places) = (source.array(Float.self), index.array(Int64.self))
-        for row in 0..<count { for column in 0..<columns { expected[Int(places[row]) * columns + column] += values[row * columns + column] } }
+        for row in 0..<count {
+            for column in 0..<columns {
+                expected[Int(places[row]) * columns + column] += values[row * columns + column]
+            }
+        }
         #expect(result == expected)
         #expect(expected == index.oneHot(classes: rows).transposed().matmul(source).array(Float.self))
     }

@@ -8,10 +8,12 @@ import Testing
     private static let excluded: Set<String> = ["svd/values", "svd/values-wide"]
 
     private static let families =
-        OperationCase.pointwise + OperationCase.choices + OperationCase.indexing + OperationCase.joining + OperationCase.statistics
+        OperationCase.pointwise + OperationCase.choices + OperationCase.indexing + OperationCase.joining
+        + OperationCase.statistics
         + OperationCase.sorting + OperationCase.batchedProducts + OperationCase.linearAlgebra
 
-    @Test(arguments: families.filter { $0.isDifferentiable && $0.checksFiniteDifferences && !excluded.contains($0.name) })
+    @Test(
+        arguments: families.filter { $0.isDifferentiable && $0.checksFiniteDifferences && !excluded.contains($0.name) })
     func gradientsOfGradients(_ item: OperationCase) throws {
         let fixture = try Fixture.operations.get()
         let inputs = try item.inputs.enumerated().map { index, input in

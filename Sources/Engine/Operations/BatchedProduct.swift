@@ -28,13 +28,17 @@ enum BatchedProduct {
             let spread = outer.broadcast(to: batch) ?? outer
             var starts = [0]
             for axis in 0..<batch.rank {
-                starts = starts.flatMap { start in (0..<batch.dimensions[axis]).map { start + $0 * spread.strides[axis] } }
+                starts = starts.flatMap { start in
+                    (0..<batch.dimensions[axis]).map { start + $0 * spread.strides[axis] }
+                }
             }
             self.starts = starts
         }
 
         func operand(_ number: Int) -> MatrixProduct.Operand<Element> {
-            .init(pointer: UnsafePointer(owner.pointer(Element.self) + starts[number]), stride: stride, isTransposed: isTransposed)
+            .init(
+                pointer: UnsafePointer(owner.pointer(Element.self) + starts[number]), stride: stride,
+                isTransposed: isTransposed)
         }
     }
 
@@ -52,7 +56,9 @@ enum BatchedProduct {
             if m * n * k >= 1 << 24 {
                 for number in 0..<count { body(number) }
             } else {
-                Parallel.run((count + group - 1) / group) { for number in $0 * group..<Swift.min(count, ($0 + 1) * group) { body(number) } }
+                Parallel.run((count + group - 1) / group) {
+                    for number in $0 * group..<Swift.min(count, ($0 + 1) * group) { body(number) }
+                }
             }
         }
         if a.dtype == .float32 {
@@ -75,12 +81,16 @@ extension Tensor {
         Tensor.check(
             rank >= 1 && other.rank >= 1 && dtype == other.dtype && dtype.isFloatingPoint
                 && shape[-1] == other.shape[other.rank == 1 ? 0 : -2],
-            "matmul: \(dtype) of \(shape) by \(other.dtype) of \(other.shape); it needs [m, k] by [k, n] of one floating-point type")
+            "matmul: \(dtype) of \(shape) by \(other.dtype) of \(other.shape); it needs [m, k] by [k, n] of one floating-point type"
+        )
         if rank == 2 && other.rank == 2 {
             return Tensor.record(
                 Tensor.matrixProduct(self, other), if: Tensor.records(self, other), MatmulNode(self, other))
         }
-        if rank == 1 { return unsqueezed(0).matmul(other.rank == 1 ? other.unsqueezed(1) : other).droppingMatrixAxes(true, other.rank == 1) }
+        if rank == 1 {
+            return unsqueezed(0).matmul(other.rank == 1 ? other.unsqueezed(1) : other).droppingMatrixAxes(
+                true, other.rank == 1)
+        }
         if other.rank == 1 { return matmul(other.unsqueezed(1)).squeezed(-1) }
         if other.rank == 2 {
             // One product of all rows.
@@ -91,7 +101,8 @@ extension Tensor {
             Tensor.stop("matmul: the batch axes of shapes \(shape) and \(other.shape) do not broadcast")
         }
         return Tensor.record(
-            BatchedProduct.multiply(self, other, batch: batch), if: Tensor.records(self, other), BatchedMatmulNode(self, other))
+            BatchedProduct.multiply(self, other, batch: batch), if: Tensor.records(self, other),
+            BatchedMatmulNode(self, other))
     }
 
     private func droppingMatrixAxes(_ row: Bool, _ column: Bool) -> Tensor {
@@ -113,6 +124,10 @@ extension Tensor {
 }
 
 final class BatchedMatmulNode: OperandsNode {
-    override func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { gradient.matmul(b.transposed()) }
-    override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor { a.transposed().matmul(gradient) }
+    override func gradientOfFirst(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+        gradient.matmul(b.transposed())
+    }
+    override func gradientOfSecond(_ gradient: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+        a.transposed().matmul(gradient)
+    }
 }

@@ -20,7 +20,8 @@ extension Tensor {
         Parallel.elements(result.elementCount) {
             let at = $0.lowerBound
             kernel_where(
-                out + at * size, c + at, x + at * size * leftStep, leftStep, y + at * size * rightStep, rightStep, $0.count, size)
+                out + at * size, c + at, x + at * size * leftStep, leftStep, y + at * size * rightStep, rightStep,
+                $0.count, size)
         }
         guard records(a, b) else { return result }
         let saved = Saved(mask)
@@ -29,7 +30,11 @@ extension Tensor {
             result, "Where",
             [
                 (a, { gradient, node in gradient.masked(by: saved.unpacked(for: node)).reduced(to: aShape) }),
-                (b, { gradient, node in gradient.masked(by: saved.unpacked(for: node).logicalNot()).reduced(to: bShape) }),
+                (
+                    b,
+                    { gradient, node in gradient.masked(by: saved.unpacked(for: node).logicalNot()).reduced(to: bShape)
+                    }
+                ),
             ])
     }
 
@@ -40,7 +45,8 @@ extension Tensor {
     public func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor {
         Tensor.check(
             mask.dtype == .bool && mask.shape.broadcast(with: shape) == shape,
-            "maskedFill: a mask \(mask.dtype) of \(mask.shape) for a tensor of shape \(shape); it needs bool that broadcasts to it")
+            "maskedFill: a mask \(mask.dtype) of \(mask.shape) for a tensor of shape \(shape); it needs bool that broadcasts to it"
+        )
         return .where(mask, Tensor.scalar(value, like: self), self)
     }
 
@@ -95,7 +101,8 @@ extension Tensor {
                         // 0ʸ is flat in y ≥ 0, where ln 0 would make it NaN.
                         let isFlat = x.detach().equal(0).logicalAnd(y.detach() .>= 0)
                         let logarithm = Tensor.where(isFlat, Tensor.ones([], dtype: x.dtype), x).log()
-                        return (gradient * (x.power(y) * logarithm)).masked(by: isFlat.logicalNot()).reduced(to: powerShape)
+                        return (gradient * (x.power(y) * logarithm)).masked(by: isFlat.logicalNot()).reduced(
+                            to: powerShape)
                     }
                 ),
             ])
@@ -125,22 +132,31 @@ extension Tensor {
         let count = result.elementCount
         switch dtype {
         case .float32:
-            let (x, y, out) = (pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self))
+            let (x, y, out) = (
+                pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self)
+            )
             Parallel.elements(count) {
                 let at = $0.lowerBound
-                kernel_remainder_f32(out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
+                kernel_remainder_f32(
+                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
             }
         case .float64:
-            let (x, y, out) = (pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self))
+            let (x, y, out) = (
+                pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self)
+            )
             Parallel.elements(count) {
                 let at = $0.lowerBound
-                kernel_remainder_f64(out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
+                kernel_remainder_f64(
+                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
             }
         case .int64:
-            let (x, y, out) = (pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self))
+            let (x, y, out) = (
+                pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self)
+            )
             Parallel.elements(count) {
                 let at = $0.lowerBound
-                kernel_remainder_i64(out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
+                kernel_remainder_i64(
+                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
             }
         default: Tensor.stop("remainder: needs floats or int64, not \(dtype)")
         }
@@ -154,7 +170,8 @@ extension Tensor {
                 (
                     divisor,
                     { gradient, node in
-                        let quotient = (first.unpacked(for: node).detach() / second.unpacked(for: node).detach()).floor()
+                        let quotient = (first.unpacked(for: node).detach() / second.unpacked(for: node).detach())
+                            .floor()
                         return (-gradient * quotient).reduced(to: divisorShape)
                     }
                 ),
@@ -184,7 +201,8 @@ extension Tensor {
         let pair = BroadcastPair(self, other, operation: "\(name)")
         let result = Tensor(uninitialized: pair.shape, dtype: .bool)
         kernel_logical(
-            kernel, result.pointer(Bool.self), pair.left.pointer(Bool.self), pair.leftStep, pair.right.pointer(Bool.self),
+            kernel, result.pointer(Bool.self), pair.left.pointer(Bool.self), pair.leftStep,
+            pair.right.pointer(Bool.self),
             pair.rightStep, result.elementCount)
         return result
     }

@@ -14,9 +14,11 @@ enum Einsum {
     static func evaluate(_ equation: String, _ tensors: [Tensor]) -> Tensor {
         let text = equation.filter { $0 != " " }
         let arrow = text.range(of: "->")
-        let inputs = (arrow.map { String(text[..<$0.lowerBound]) } ?? text).split(separator: ",", omittingEmptySubsequences: false)
+        let inputs = (arrow.map { String(text[..<$0.lowerBound]) } ?? text).split(
+            separator: ",", omittingEmptySubsequences: false)
         Tensor.check(
-            inputs.count == tensors.count, "einsum: \"\(equation)\" names \(inputs.count) operands, and \(tensors.count) are given")
+            inputs.count == tensors.count,
+            "einsum: \"\(equation)\" names \(inputs.count) operands, and \(tensors.count) are given")
         var terms: [Term] = []
         var counts: [UInt32: Int] = [:]
         var ellipsisRank = 0
@@ -24,7 +26,8 @@ enum Einsum {
             let names = names(of: String(input), equation, rank: tensor.rank)
             Tensor.check(
                 names.count == tensor.rank,
-                "einsum: \"\(input)\" in \"\(equation)\" names \(names.count) axes of a tensor of shape \(tensor.shape)")
+                "einsum: \"\(input)\" in \"\(equation)\" names \(names.count) axes of a tensor of shape \(tensor.shape)"
+            )
             for name in Set(names) { counts[name, default: 0] += names.filter { $0 == name }.count }
             ellipsisRank = max(ellipsisRank, names.filter { $0 >= ellipsisBase }.count)
             terms.append(diagonals(Term(tensor: tensor, names: names), equation))
@@ -78,7 +81,8 @@ enum Einsum {
                 "einsum: a repeated name in \"\(equation)\" for axes of different extents in \(term.tensor.shape)")
             let name = term.names[first]
             term.tensor = term.tensor.diagonal(first, second)
-            term.names = term.names.enumerated().filter { $0.offset != first && $0.offset != second }.map(\.element) + [name]
+            term.names =
+                term.names.enumerated().filter { $0.offset != first && $0.offset != second }.map(\.element) + [name]
         }
         return term
     }
@@ -105,7 +109,8 @@ enum Einsum {
         }
         return terms.map { term in
             let target = Shape(term.names.map { extents[$0] ?? 1 })
-            return target == term.tensor.shape ? term : Term(tensor: term.tensor.broadcast(to: target), names: term.names)
+            return target == term.tensor.shape
+                ? term : Term(tensor: term.tensor.broadcast(to: target), names: term.names)
         }
     }
 
@@ -125,7 +130,8 @@ enum Einsum {
         let right = ordered(b, batch + inner + columns).reshaped([count(batch, a), count(inner, a), count(columns, b)])
         let product = left.matmul(right)
         return Term(
-            tensor: product.reshaped(extents(batch, a) + extents(rows, a) + extents(columns, b)), names: batch + rows + columns)
+            tensor: product.reshaped(extents(batch, a) + extents(rows, a) + extents(columns, b)),
+            names: batch + rows + columns)
     }
 
     private static func summed(_ term: Term, over names: [UInt32]) -> Term {

@@ -21,7 +21,8 @@ extension Tensor {
     public func indexSelect(_ axis: Int, _ indices: Tensor) -> Tensor {
         let place = shape.resolved(axis)
         Tensor.check(indices.rank <= 1, "indexSelect: the indices must be a vector, not of shape \(indices.shape)")
-        let index = indices.resolvedIndices(extent: shape[place], "indexSelect: an index of axis \(axis) of shape \(shape)")
+        let index = indices.resolvedIndices(
+            extent: shape[place], "indexSelect: an index of axis \(axis) of shape \(shape)")
         let count = index.elementCount
         var target = shape
         target.dimensions[place] = count
@@ -45,7 +46,8 @@ extension Tensor {
     /// This tensor with the slices of `source` added to its slices `indices` (a vector) along `axis`, in the order of `indices`.
     public func indexAdd(_ axis: Int, _ indices: Tensor, _ source: Tensor) -> Tensor {
         let place = shape.resolved(axis)
-        let index = indices.resolvedIndices(extent: shape[place], "indexAdd: an index of axis \(axis) of shape \(shape)")
+        let index = indices.resolvedIndices(
+            extent: shape[place], "indexAdd: an index of axis \(axis) of shape \(shape)")
         var expected = shape
         expected.dimensions[place] = index.elementCount
         Tensor.check(
@@ -88,7 +90,8 @@ extension Tensor {
         guard places.elementCount > 0, elementCount > 0 else { return }
         let source = rows.contiguous()
         kernel_put_slices(
-            start, source.start, places.pointer(Int64.self), places.elementCount, elementCount / extent * dtype.byteCount)
+            start, source.start, places.pointer(Int64.self), places.elementCount,
+            elementCount / extent * dtype.byteCount)
     }
 
     // MARK: Along an axis
@@ -105,7 +108,8 @@ extension Tensor {
     private func checkAlong(_ axis: Int, _ indices: Tensor, _ operation: String) {
         Tensor.check(
             indices.rank == rank && (0..<rank).allSatisfy { $0 == axis || indices.shape[$0] <= shape[$0] },
-            "\(operation): indices of shape \(indices.shape) along axis \(axis) of shape \(shape); their ranks must agree and other extents must not be larger")
+            "\(operation): indices of shape \(indices.shape) along axis \(axis) of shape \(shape); their ranks must agree and other extents must not be larger"
+        )
     }
 
     /// Element `[i, index[i, j, k], k]` for each index along `axis` (here 1): of the shape of `indices`.
@@ -142,7 +146,8 @@ extension Tensor {
         var wanted = indices.shape.rank == rank ? indices.shape : target
         wanted.dimensions[place] = 1
         guard indices.rank == rank, let both = wanted.broadcast(with: target) else {
-            Tensor.stop("takeAlong: indices of shape \(indices.shape) along axis \(axis) of shape \(shape) do not broadcast")
+            Tensor.stop(
+                "takeAlong: indices of shape \(indices.shape) along axis \(axis) of shape \(shape) do not broadcast")
         }
         var (own, picked) = (both, both)
         own.dimensions[place] = shape[place]
@@ -170,7 +175,11 @@ extension Tensor {
                         return gradient.scatter(place, index, Tensor.zeros(index.shape, dtype: gradient.dtype))
                     }
                 ),
-                (source, { gradient, node in gradient.gather(place, saved.unpacked(for: node)).placedAtFront(of: sourceShape) }),
+                (
+                    source,
+                    { gradient, node in gradient.gather(place, saved.unpacked(for: node)).placedAtFront(of: sourceShape)
+                    }
+                ),
             ])
     }
 
@@ -186,18 +195,28 @@ extension Tensor {
             result, "ScatterAdd",
             [
                 (self, { gradient, _ in gradient }),
-                (source, { gradient, node in gradient.gather(place, saved.unpacked(for: node)).placedAtFront(of: sourceShape) }),
+                (
+                    source,
+                    { gradient, node in gradient.gather(place, saved.unpacked(for: node)).placedAtFront(of: sourceShape)
+                    }
+                ),
             ])
     }
 
-    private func prepareScatter(_ axis: Int, _ indices: Tensor, _ source: Tensor, _ operation: String) -> (Int, Tensor) {
+    private func prepareScatter(_ axis: Int, _ indices: Tensor, _ source: Tensor, _ operation: String) -> (Int, Tensor)
+    {
         Tensor.check(rank > 0, "\(operation): a scalar has no axis")
         let place = shape.resolved(axis)
         checkAlong(place, indices, operation)
         Tensor.check(
-            source.dtype == dtype && source.rank == rank && (0..<rank).allSatisfy { indices.shape[$0] <= source.shape[$0] },
-            "\(operation): \(source.dtype) of \(source.shape) at indices of shape \(indices.shape) into \(dtype) of \(shape)")
-        return (place, indices.resolvedIndices(extent: shape[place], "\(operation): an index of axis \(axis) of shape \(shape)"))
+            source.dtype == dtype && source.rank == rank
+                && (0..<rank).allSatisfy { indices.shape[$0] <= source.shape[$0] },
+            "\(operation): \(source.dtype) of \(source.shape) at indices of shape \(indices.shape) into \(dtype) of \(shape)"
+        )
+        return (
+            place,
+            indices.resolvedIndices(extent: shape[place], "\(operation): an index of axis \(axis) of shape \(shape)")
+        )
     }
 
     /// This gradient of the front part of a source, with zeros for the rest of it.
@@ -270,7 +289,9 @@ extension Tensor {
     /// The elements where `mask` holds, as a vector in row-major order. The mask broadcasts to this shape.
     public func maskedSelect(_ mask: Tensor) -> Tensor {
         guard mask.dtype == .bool, let both = mask.shape.broadcast(with: shape) else {
-            Tensor.stop("maskedSelect: a mask \(mask.dtype) of \(mask.shape) for a tensor of shape \(shape); it needs bool that broadcasts")
+            Tensor.stop(
+                "maskedSelect: a mask \(mask.dtype) of \(mask.shape) for a tensor of shape \(shape); it needs bool that broadcasts"
+            )
         }
         let whole = mask.expanded(to: both).contiguous()
         let count = kernel_true_places(nil, whole.pointer(Bool.self), whole.elementCount)

@@ -33,7 +33,8 @@ extension Tensor {
                 Parallel.rows(outer, of: extent * inner) {
                     let block = $0.lowerBound
                     kernel_copy_blocks(
-                        out + (block * total + offset) * unit, total * unit, x + block * extent * unit, extent * unit, extent * unit,
+                        out + (block * total + offset) * unit, total * unit, x + block * extent * unit, extent * unit,
+                        extent * unit,
                         $0.count)
                 }
             }
@@ -110,7 +111,8 @@ extension Tensor {
             var target = result.shape.array
             target[axis] *= count
             let (outer, extent, inner) = result.span(of: axis)
-            result = result.reshaped([outer, 1, extent * inner]).broadcast(to: [outer, count, extent * inner]).reshaped(target)
+            result = result.reshaped([outer, 1, extent * inner]).broadcast(to: [outer, count, extent * inner]).reshaped(
+                target)
         }
         return result
     }
@@ -184,7 +186,9 @@ extension Tensor {
     private func padded(_ axis: Int, _ before: Int, _ after: Int, _ mode: Padding) -> Tensor {
         let extent = shape[axis]
         if case .constant(let value) = mode {
-            Tensor.check(before + extent + after >= 0 && -before <= extent && -after <= extent, "padded: (\(before), \(after)) cuts more than axis \(axis) of shape \(shape) has")
+            Tensor.check(
+                before + extent + after >= 0 && -before <= extent && -after <= extent,
+                "padded: (\(before), \(after)) cuts more than axis \(axis) of shape \(shape) has")
             let kept = Swift.max(0, -before)..<extent - Swift.max(0, -after)
             Tensor.check(kept.count + Swift.max(0, before) + Swift.max(0, after) >= 0, "padded: nothing would be left")
             var target = shape

@@ -5,34 +5,43 @@ private protocol LapackElement: RealElement {
     static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>)
     static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>)
     static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ s: UnsafeMutablePointer<Self>, _ u: UnsafeMutablePointer<Self>,
-        _ vt: UnsafeMutablePointer<Self>) -> Bool
-    static func solve(_ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Self>, _ b: UnsafeMutablePointer<Self>) -> Bool
+        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ s: UnsafeMutablePointer<Self>,
+        _ u: UnsafeMutablePointer<Self>,
+        _ vt: UnsafeMutablePointer<Self>
+    ) -> Bool
+    static func solve(_ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Self>, _ b: UnsafeMutablePointer<Self>)
+        -> Bool
     static func lu(_ n: Int, _ a: UnsafeMutablePointer<Self>, _ pivots: UnsafeMutablePointer<Int32>)
 }
 
 extension Float: LapackElement {
-    fileprivate static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Float>, _ tau: UnsafeMutablePointer<Float>) {
+    fileprivate static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Float>, _ tau: UnsafeMutablePointer<Float>)
+    {
         withWorkspace { sgeqrf_([Int32(m)], [Int32(n)], a, [Int32(m)], tau, $0, $1, $2) }
     }
 
-    fileprivate static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Float>, _ tau: UnsafeMutablePointer<Float>) {
+    fileprivate static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Float>, _ tau: UnsafeMutablePointer<Float>)
+    {
         withWorkspace { sorgqr_([Int32(m)], [Int32(k)], [Int32(k)], a, [Int32(m)], tau, $0, $1, $2) }
     }
 
     fileprivate static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Float>, _ s: UnsafeMutablePointer<Float>, _ u: UnsafeMutablePointer<Float>,
+        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Float>, _ s: UnsafeMutablePointer<Float>,
+        _ u: UnsafeMutablePointer<Float>,
         _ vt: UnsafeMutablePointer<Float>
     ) -> Bool {
         let k = Swift.min(m, n)
         var integers = [Int32](repeating: 0, count: 8 * k)
         // 83 is "S": the first k columns of U and rows of Vᵀ.
         return withWorkspace {
-            sgesdd_([83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
+            sgesdd_(
+                [83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
         }
     }
 
-    fileprivate static func solve(_ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Float>, _ b: UnsafeMutablePointer<Float>) -> Bool {
+    fileprivate static func solve(
+        _ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Float>, _ b: UnsafeMutablePointer<Float>
+    ) -> Bool {
         var pivots = [Int32](repeating: 0, count: n)
         var info: Int32 = 0
         sgesv_([Int32(n)], [Int32(columns)], a, [Int32(n)], &pivots, b, [Int32(n)], &info)
@@ -46,27 +55,35 @@ extension Float: LapackElement {
 }
 
 extension Double: LapackElement {
-    fileprivate static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Double>, _ tau: UnsafeMutablePointer<Double>) {
+    fileprivate static func qr(
+        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Double>, _ tau: UnsafeMutablePointer<Double>
+    ) {
         withWorkspace { dgeqrf_([Int32(m)], [Int32(n)], a, [Int32(m)], tau, $0, $1, $2) }
     }
 
-    fileprivate static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Double>, _ tau: UnsafeMutablePointer<Double>) {
+    fileprivate static func q(
+        _ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Double>, _ tau: UnsafeMutablePointer<Double>
+    ) {
         withWorkspace { dorgqr_([Int32(m)], [Int32(k)], [Int32(k)], a, [Int32(m)], tau, $0, $1, $2) }
     }
 
     fileprivate static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Double>, _ s: UnsafeMutablePointer<Double>, _ u: UnsafeMutablePointer<Double>,
+        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Double>, _ s: UnsafeMutablePointer<Double>,
+        _ u: UnsafeMutablePointer<Double>,
         _ vt: UnsafeMutablePointer<Double>
     ) -> Bool {
         let k = Swift.min(m, n)
         var integers = [Int32](repeating: 0, count: 8 * k)
         // 83 is "S": the first k columns of U and rows of Vᵀ.
         return withWorkspace {
-            dgesdd_([83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
+            dgesdd_(
+                [83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
         }
     }
 
-    fileprivate static func solve(_ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Double>, _ b: UnsafeMutablePointer<Double>) -> Bool {
+    fileprivate static func solve(
+        _ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Double>, _ b: UnsafeMutablePointer<Double>
+    ) -> Bool {
         var pivots = [Int32](repeating: 0, count: n)
         var info: Int32 = 0
         dgesv_([Int32(n)], [Int32(columns)], a, [Int32(n)], &pivots, b, [Int32(n)], &info)
@@ -169,10 +186,13 @@ extension Tensor {
         let values = Tensor(uninitialized: Shape(batch + [k]), dtype: dtype)
         func run<Element: LapackElement>(_ type: Element.Type) {
             let (a, u, v, s) = (
-                work.pointer(Element.self), uColumns.pointer(Element.self), vColumns.pointer(Element.self), values.pointer(Element.self)
+                work.pointer(Element.self), uColumns.pointer(Element.self), vColumns.pointer(Element.self),
+                values.pointer(Element.self)
             )
             for matrix in 0..<(k == 0 ? 0 : count) {
-                let (first, left, right, value) = (a + matrix * m * n, u + matrix * m * k, v + matrix * k * n, s + matrix * k)
+                let (first, left, right, value) = (
+                    a + matrix * m * n, u + matrix * m * k, v + matrix * k * n, s + matrix * k
+                )
                 // LAPACK does not always return from NaN.
                 let isFinite = (0..<m * n).allSatisfy { first[$0].isFinite }
                 if isFinite && Element.svd(m, n, first, value, left, right) { continue }
@@ -208,7 +228,9 @@ extension Tensor {
             let (a, b) = (work.pointer(Element.self), solution.pointer(Element.self))
             for matrix in 0..<(n == 0 || columns == 0 ? 0 : count) {
                 let part = b + matrix * n * columns
-                if !Element.solve(n, columns, a + matrix * n * n, part) { part.update(repeating: .nan, count: n * columns) }
+                if !Element.solve(n, columns, a + matrix * n * n, part) {
+                    part.update(repeating: .nan, count: n * columns)
+                }
             }
         }
         if dtype == .float32 { run(Float.self) } else { run(Double.self) }
@@ -255,7 +277,9 @@ extension Tensor {
             for matrix in 0..<(n == 0 ? 0 : batch.elementCount) {
                 let part = a + matrix * n * n
                 Element.lu(n, part, &pivots)
-                for row in 0..<n { out[matrix] *= pivots[row] == Int32(row + 1) ? part[row * n + row] : -part[row * n + row] }
+                for row in 0..<n {
+                    out[matrix] *= pivots[row] == Int32(row + 1) ? part[row * n + row] : -part[row * n + row]
+                }
             }
         }
         if dtype == .float32 { run(Float.self) } else { run(Double.self) }

@@ -72,7 +72,9 @@ extension Tensor {
     public func log10() -> Tensor { PointwiseFunction(.log10, "Log10") { 1 / ($0 * 2.302585092994046) }(self) }
     public func tan() -> Tensor { PointwiseFunction(.tan, "Tan") { $0.tan().square() + 1 }(self) }
     public func asin() -> Tensor { PointwiseFunction(.asin, "Asin") { (1 - $0.square()).reciprocalSquareRoot() }(self) }
-    public func acos() -> Tensor { PointwiseFunction(.acos, "Acos") { -(1 - $0.square()).reciprocalSquareRoot() }(self) }
+    public func acos() -> Tensor {
+        PointwiseFunction(.acos, "Acos") { -(1 - $0.square()).reciprocalSquareRoot() }(self)
+    }
     public func atan() -> Tensor { PointwiseFunction(.atan, "Atan") { 1 / ($0.square() + 1) }(self) }
     public func sinh() -> Tensor { PointwiseFunction(.sinh, "Sinh") { $0.cosh() }(self) }
     public func cosh() -> Tensor { PointwiseFunction(.cosh, "Cosh") { $0.sinh() }(self) }
@@ -85,16 +87,22 @@ extension Tensor {
         case .float32:
             let (x, out) = (input.pointer(Float.self), result.pointer(Float.self))
             let (low, high) = (Float(lower ?? -.infinity), Float(upper ?? .infinity))
-            Parallel.elements(elementCount) { kernel_clamp_f32(out + $0.lowerBound, x + $0.lowerBound, low, high, $0.count) }
+            Parallel.elements(elementCount) {
+                kernel_clamp_f32(out + $0.lowerBound, x + $0.lowerBound, low, high, $0.count)
+            }
         case .float64:
             let (x, out) = (input.pointer(Double.self), result.pointer(Double.self))
             let (low, high) = (lower ?? -.infinity, upper ?? .infinity)
-            Parallel.elements(elementCount) { kernel_clamp_f64(out + $0.lowerBound, x + $0.lowerBound, low, high, $0.count) }
+            Parallel.elements(elementCount) {
+                kernel_clamp_f64(out + $0.lowerBound, x + $0.lowerBound, low, high, $0.count)
+            }
         case .int64:
             let (x, out) = (input.pointer(Int64.self), result.pointer(Int64.self))
             let low = Tensor.whole((lower ?? -.infinity).rounded(.up))
             let high = Tensor.whole((upper ?? .infinity).rounded(.down))
-            Parallel.elements(elementCount) { kernel_clamp_i64(out + $0.lowerBound, x + $0.lowerBound, low, high, $0.count) }
+            Parallel.elements(elementCount) {
+                kernel_clamp_i64(out + $0.lowerBound, x + $0.lowerBound, low, high, $0.count)
+            }
         default: Tensor.stop("clamped: needs floats or int64, not \(dtype)")
         }
         guard records else { return result }

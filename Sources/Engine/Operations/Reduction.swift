@@ -47,7 +47,8 @@ struct Reduction {
         }
         if groups.filter(\.isReduced).count > 1 {
             let together = x.layout.permuted(kept + reduced.sorted())
-            packed = Tensor(storage: x.storage, layout: together, dtype: x.dtype, isContiguous: together.isContiguous).contiguous()
+            packed = Tensor(storage: x.storage, layout: together, dtype: x.dtype, isContiguous: together.isContiguous)
+                .contiguous()
             groups = [(shape.elementCount, false), (reduced.reduce(1) { $0 * x.shape[$1] }, true)]
             memory = kept
         }
@@ -67,7 +68,9 @@ struct Reduction {
             let inverse = (0..<order.count).map { place in order.firstIndex(of: place) ?? 0 }
             let view = flat.withShape(Shape(order.map { shape[$0] }))
             let permuted = view.layout.permuted(inverse)
-            result = Tensor(storage: view.storage, layout: permuted, dtype: view.dtype, isContiguous: permuted.isContiguous).contiguous()
+            result = Tensor(
+                storage: view.storage, layout: permuted, dtype: view.dtype, isContiguous: permuted.isContiguous
+            ).contiguous()
         }
         return keepingAxes ? result.withShape(keptShape) : result
     }
@@ -85,13 +88,15 @@ struct Reduction {
     ) -> Tensor {
         let x = source.pointer(Element.self)
         let centers = center?.pointer(Element.self)
-        let (pieces, partial) = inner == 1 ? rowSums(x, kernel, centers, parameter) : columnSums(x, kernel, centers, parameter)
+        let (pieces, partial) =
+            inner == 1 ? rowSums(x, kernel, centers, parameter) : columnSums(x, kernel, centers, parameter)
         var total = partial
         if pieces > 1 {
             total = Tensor(uninitialized: [outer * inner], dtype: .float64)
             let (from, to) = (partial.pointer(Double.self), total.pointer(Double.self))
             for block in 0..<outer {
-                Double.reduceColumns(.sum, to + block * inner, from + block * pieces * inner, pieces, inner, inner, nil, 0)
+                Double.reduceColumns(
+                    .sum, to + block * inner, from + block * pieces * inner, pieces, inner, inner, nil, 0)
             }
         }
         if Element.self == Double.self { return total }
@@ -112,13 +117,15 @@ struct Reduction {
         if pieces == 1 {
             Parallel.rows(outer, of: count) {
                 let row = $0.lowerBound
-                Element.reduceRows(kernel, out + row, x + row * count, $0.count, count, centers.map { $0 + row }, parameter)
+                Element.reduceRows(
+                    kernel, out + row, x + row * count, $0.count, count, centers.map { $0 + row }, parameter)
             }
         } else {
             Parallel.run(outer * pieces) {
                 let (row, start) = ($0 / pieces, $0 % pieces * size)
                 Element.reduceRows(
-                    kernel, out + $0, x + row * count + start, 1, Swift.min(size, count - start), centers.map { $0 + row }, parameter)
+                    kernel, out + $0, x + row * count + start, 1, Swift.min(size, count - start),
+                    centers.map { $0 + row }, parameter)
             }
         }
         return (pieces, partial)
@@ -147,7 +154,8 @@ struct Reduction {
                 let (piece, column) = ($0 / tiles, $0 % tiles * tile)
                 let (block, row) = (piece / pieces, piece % pieces * size)
                 Element.reduceColumns(
-                    kernel, out + piece * inner + column, x + (block * count + row) * inner + column, Swift.min(size, count - row),
+                    kernel, out + piece * inner + column, x + (block * count + row) * inner + column,
+                    Swift.min(size, count - row),
                     Swift.min(tile, inner - column), inner, centers.map { $0 + block * inner + column }, parameter)
             }
         }
@@ -212,7 +220,9 @@ struct Reduction {
             if inner == 1 {
                 kernel_sum_rows_i64(out + block, x + block * count, $0.count, count)
             } else {
-                for block in $0 { kernel_sum_columns_i64(out + block * inner, x + block * count * inner, count, inner, inner) }
+                for block in $0 {
+                    kernel_sum_columns_i64(out + block * inner, x + block * count * inner, count, inner, inner)
+                }
             }
         }
         return withExtendedLifetime(source) { result }

@@ -53,7 +53,10 @@ extension Tensor {
         func run<Element: OrderedElement>(_ type: Element.Type) {
             let (x, out) = (source.pointer(Element.self), result.pointer(Element.self))
             Parallel.rows(outer, of: extent * inner) {
-                for block in $0 { Element.scan(product, reverse, out + block * extent * inner, x + block * extent * inner, extent, inner) }
+                for block in $0 {
+                    Element.scan(
+                        product, reverse, out + block * extent * inner, x + block * extent * inner, extent, inner)
+                }
             }
         }
         switch dtype {
@@ -71,7 +74,9 @@ extension Tensor {
         let result = Tensor(uninitialized: shape, dtype: dtype)
         let (outer, extent, inner) = span(of: axis)
         func run<Element: RealElement>(_ type: Element.Type) {
-            let (x, dy, out) = (source.pointer(Element.self), incoming.pointer(Element.self), result.pointer(Element.self))
+            let (x, dy, out) = (
+                source.pointer(Element.self), incoming.pointer(Element.self), result.pointer(Element.self)
+            )
             Parallel.rows(outer, of: extent * inner) {
                 for block in $0 {
                     let at = block * extent * inner

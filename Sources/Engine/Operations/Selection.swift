@@ -27,7 +27,9 @@ final class SelectionNode: Node {
         let (label, select) = (self.label, self.select)
         let whole = Tensor.zeros(shape, dtype: gradient.dtype)
         noGrad { whole.selecting(label, select).copy(from: gradient) }
-        let result = Tensor.record(whole, "\(label)Gradient", gradient) { gradient, _ in gradient.selecting(label, select) }
+        let result = Tensor.record(whole, "\(label)Gradient", gradient) { gradient, _ in
+            gradient.selecting(label, select)
+        }
         pass.send(owned: result, to: first)
     }
 }
@@ -39,12 +41,17 @@ extension Tensor {
         Tensor.check(row != column, "diagonal: the axes \(first) and \(second) of shape \(shape) are one")
         return selecting("Diagonal") { layout in
             let (rows, columns) = (layout.shape.dimensions[row], layout.shape.dimensions[column])
-            let length = Swift.max(0, offset >= 0 ? Swift.min(rows, columns - offset) : Swift.min(rows + offset, columns))
+            let length = Swift.max(
+                0, offset >= 0 ? Swift.min(rows, columns - offset) : Swift.min(rows + offset, columns))
             let rest = (0..<layout.shape.rank).filter { $0 != row && $0 != column }
-            var view = Layout(shape: Shape(rest.map { layout.shape.dimensions[$0] } + [length]), strides: Dimensions(), offset: layout.offset)
+            var view = Layout(
+                shape: Shape(rest.map { layout.shape.dimensions[$0] } + [length]), strides: Dimensions(),
+                offset: layout.offset)
             for (place, axis) in rest.enumerated() { view.strides[place] = layout.strides[axis] }
             view.strides[rest.count] = layout.strides[row] + layout.strides[column]
-            if length > 0 { view.offset += offset >= 0 ? offset * layout.strides[column] : -offset * layout.strides[row] }
+            if length > 0 {
+                view.offset += offset >= 0 ? offset * layout.strides[column] : -offset * layout.strides[row]
+            }
             return view
         }
     }

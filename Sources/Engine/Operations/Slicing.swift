@@ -39,7 +39,9 @@ extension Tensor {
     private func sliced(_ indices: [TensorIndex]) -> Tensor {
         let slicing = Slicing(indices, of: shape)
         let view = slicing.isWhole ? self : selecting("Slice", slicing.layout)
-        guard !slicing.tensors.isEmpty else { return slicing.isWhole ? recordingView(detach()) { ReshapeNode($0) } : view }
+        guard !slicing.tensors.isEmpty else {
+            return slicing.isWhole ? recordingView(detach()) { ReshapeNode($0) } : view
+        }
         let pick = AdvancedIndex(slicing.tensors, of: view.shape)
         return pick.arranged(view.permuted(pick.order).reshaped(pick.flatShape).indexSelect(0, pick.places))
     }
@@ -47,7 +49,8 @@ extension Tensor {
     private func assign(_ value: Tensor, at indices: [TensorIndex]) {
         Tensor.check(
             !GradientMode.isRecording || (node == nil && value.node == nil),
-            "assignment to elements of a tensor of shape \(shape) would lose gradients: write inside noGrad { }, or build the result with where, scatter or concatenated")
+            "assignment to elements of a tensor of shape \(shape) would lose gradients: write inside noGrad { }, or build the result with where, scatter or concatenated"
+        )
         let slicing = Slicing(indices, of: shape)
         let base = slicing.layout(layout)
         let view = Tensor(storage: storage, layout: base, dtype: dtype, isContiguous: base.isContiguous)
@@ -173,7 +176,8 @@ struct Slicing {
         }
         let first = held(start, step > 0 ? 0 : extent - 1)
         let last = held(end, step > 0 ? extent : -1)
-        let count = step > 0 ? Swift.max(0, (last - first + step - 1) / step) : Swift.max(0, (first - last - step - 1) / -step)
+        let count =
+            step > 0 ? Swift.max(0, (last - first + step - 1) / step) : Swift.max(0, (first - last - step - 1) / -step)
         return .keep(axis: axis, start: count == 0 ? 0 : first, count: count, step: step)
     }
 
@@ -242,7 +246,8 @@ struct AdvancedIndex {
         }
         var linear = Tensor.zeros([broadcast.elementCount], dtype: .int64)
         for (axis, index) in tensors {
-            let checked = index.resolvedIndices(extent: view[axis], negative: true, "an index of axis \(axis) of shape \(view)")
+            let checked = index.resolvedIndices(
+                extent: view[axis], negative: true, "an index of axis \(axis) of shape \(view)")
             linear = linear * Double(view[axis]) + checked.expanded(to: broadcast).withShape([broadcast.elementCount])
         }
         order = axes + rest

@@ -7,7 +7,9 @@ extension Tensor {
         if rank == 0 { return .zeros([], dtype: .int64) }
         let place = shape.resolved(axis)
         if place != rank - 1 {
-            return noGrad { detach().transposed(place, -1).argsorted(descending: descending).transposed(place, -1).contiguous() }
+            return noGrad {
+                detach().transposed(place, -1).argsorted(descending: descending).transposed(place, -1).contiguous()
+            }
         }
         let source = contiguous()
         let result = Tensor(uninitialized: shape, dtype: .int64)
@@ -39,7 +41,8 @@ extension Tensor {
     /// The `count` largest (or smallest) elements along `axis`, in order, and where each was.
     public func topK(_ count: Int, axis: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor) {
         Tensor.check(
-            rank > 0 && count >= 0 && count <= shape[axis], "topK: \(count) elements along axis \(axis) of shape \(shape)")
+            rank > 0 && count >= 0 && count <= shape[axis],
+            "topK: \(count) elements along axis \(axis) of shape \(shape)")
         let order = argsorted(axis: axis, descending: largest).narrowed(axis, 0..<count).contiguous()
         return (gather(axis, order), order)
     }

@@ -26,7 +26,8 @@ extension Tensor {
         let saved = Saved(self)
         return Tensor.record(result, "Variance", self) { gradient, node in
             let x = saved.unpacked(for: node)
-            return (x - x.mean(axes: axes, keepingAxes: true)) * (gradient.restored(reduction.keptShape) * (2 / divisor))
+            return (x - x.mean(axes: axes, keepingAxes: true))
+                * (gradient.restored(reduction.keptShape) * (2 / divisor))
         }
     }
 
@@ -42,7 +43,9 @@ extension Tensor {
         let axes = self.axes(axes)
         let reduction = Reduction(self, axes, operation: "standardDeviation")
         let divisor = Swift.max(0, Double(reduction.count) - correction)
-        let result = noGrad { reduction.arranged((deviations(reduction) / divisor).squareRoot(), keepingAxes: keepingAxes) }
+        let result = noGrad {
+            reduction.arranged((deviations(reduction) / divisor).squareRoot(), keepingAxes: keepingAxes)
+        }
         guard records else { return result }
         let (saved, savedOutput) = (Saved(self), Saved(output: result))
         return Tensor.record(result, "StandardDeviation", self) { gradient, node in
@@ -81,7 +84,8 @@ extension Tensor {
             let isZero = y.detach().equal(0)
             if p == 2 { return x * (g / y.maskedFill(isZero, 1)).maskedFill(isZero, 0) }
             let scale = (g / y.maskedFill(isZero, 1).power(p - 1)).maskedFill(isZero, 0)
-            let slope = p > 2 ? x * x.abs().power(p - 2) : x.sign() * x.abs().maskedFill(x.detach().equal(0), 1).power(p - 1)
+            let slope =
+                p > 2 ? x * x.abs().power(p - 2) : x.sign() * x.abs().maskedFill(x.detach().equal(0), 1).power(p - 1)
             return slope * scale
         }
     }
@@ -92,11 +96,14 @@ extension Tensor {
         let axes = self.axes(axes)
         let reduction = Reduction(self, axes, operation: "logSumExp")
         let result = noGrad {
-            if reduction.count == 0 { return Tensor.full(keepingAxes ? reduction.keptShape : reduction.shape, -.infinity, dtype: dtype) }
+            if reduction.count == 0 {
+                return Tensor.full(keepingAxes ? reduction.keptShape : reduction.shape, -.infinity, dtype: dtype)
+            }
             let largest = reduction.extreme(largest: true, places: false).values
             // An infinite shift would make NaN of infinity less infinity.
             let shift = largest.maskedFill(largest.isInfinite(), 0)
-            return reduction.arranged(reduction.added(.sumOfExponentials, center: shift).log() + shift, keepingAxes: keepingAxes)
+            return reduction.arranged(
+                reduction.added(.sumOfExponentials, center: shift).log() + shift, keepingAxes: keepingAxes)
         }
         guard records else { return result }
         let (saved, savedOutput) = (Saved(self), Saved(output: result))
@@ -118,7 +125,8 @@ extension Tensor {
 
     private func requireElements(_ reduction: Reduction, _ operation: String, _ axes: [Int]) {
         Tensor.check(
-            reduction.count > 0, "\(operation): there is nothing to choose from over the axes \(axes) of shape \(shape)")
+            reduction.count > 0, "\(operation): there is nothing to choose from over the axes \(axes) of shape \(shape)"
+        )
     }
 
     private func extreme(largest: Bool, _ axes: [Int], keepingAxes: Bool) -> Tensor {
@@ -128,7 +136,8 @@ extension Tensor {
         }
         let reduction = Reduction(self, axes, operation: name)
         requireElements(reduction, name, axes)
-        let result = reduction.arranged(reduction.extreme(largest: largest, places: false).values, keepingAxes: keepingAxes)
+        let result = reduction.arranged(
+            reduction.extreme(largest: largest, places: false).values, keepingAxes: keepingAxes)
         guard records else { return result }
         let (saved, savedOutput) = (Saved(self), Saved(output: result))
         return Tensor.record(result, largest ? "Max" : "Min", self) { gradient, node in

@@ -59,14 +59,16 @@ extension Tensor {
         extents += Array(repeating: 0, count: [[Row]].depth - extents.count)
         var scalars: [Row.Scalar] = []
         Tensor.check(
-            rows.appendScalars(to: &scalars, extents: extents[...]), "the arrays of one level do not have the same count: \(rows)")
+            rows.appendScalars(to: &scalars, extents: extents[...]),
+            "the arrays of one level do not have the same count: \(rows)")
         self.init(scalars, shape: Shape(extents))
     }
 
     /// The elements in nested arrays, `x.nestedArray([[Float]].self)`; one level for each axis.
     public func nestedArray<Nest: NestedElements>(_ type: Nest.Type = Nest.self) -> Nest {
         Tensor.check(
-            Nest.depth == rank && Nest.Scalar.dtype == dtype, "\(Nest.self) does not hold a tensor of \(dtype) of shape \(shape)")
+            Nest.depth == rank && Nest.Scalar.dtype == dtype,
+            "\(Nest.self) does not hold a tensor of \(dtype) of shape \(shape)")
         return Nest(scalars: array(Nest.Scalar.self)[...], extents: shape.array[...])
     }
 }

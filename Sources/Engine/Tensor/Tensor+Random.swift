@@ -69,7 +69,8 @@ extension Tensor {
             let possible = own.filter { $0 > 0 }.count
             Tensor.check(
                 own.allSatisfy { $0 >= 0 && $0.isFinite } && (count == 0 || possible >= (replacement ? 1 : count)),
-                "multinomial: row \(row) has \(possible) weights above 0 for \(count) draws\(replacement ? "" : " without replacement"); weights cannot be negative")
+                "multinomial: row \(row) has \(possible) weights above 0 for \(count) draws\(replacement ? "" : " without replacement"); weights cannot be negative"
+            )
             for draw in 0..<count {
                 let target = stream.uniform(at: UInt64(row * count + draw)) * own.reduce(0, +)
                 var (choice, running) = (0, 0.0)
@@ -109,9 +110,18 @@ private func normalDistribution(_ x: Double) -> Double { 0.5 * erfc(-x * 0.70710
 private func normalQuantile(_ p: Double) -> Double {
     if p <= 0 { return -.infinity }
     if p >= 1 { return .infinity }
-    let a = [-3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02, 1.383577518672690e+02, -3.066479806614716e+01, 2.506628277459239]
-    let b = [-5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02, 6.680131188771972e+01, -1.328068155288572e+01, 1]
-    let c = [-7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783]
+    let a = [
+        -3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02, 1.383577518672690e+02,
+        -3.066479806614716e+01, 2.506628277459239,
+    ]
+    let b = [
+        -5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02, 6.680131188771972e+01,
+        -1.328068155288572e+01, 1,
+    ]
+    let c = [
+        -7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+        2.938163982698783,
+    ]
     let d = [7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996, 3.754408661907416, 1]
     func polynomial(_ coefficients: [Double], _ x: Double) -> Double { coefficients.reduce(0) { $0 * x + $1 } }
     var x: Double

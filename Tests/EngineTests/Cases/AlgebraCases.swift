@@ -2,12 +2,14 @@
 
 extension OperationCase {
     private static func item(
-        _ name: String, _ torch: String, _ inputs: [CaseInput], float32: Tolerance = .init(absolute: 1e-6, relative: 2e-6),
+        _ name: String, _ torch: String, _ inputs: [CaseInput],
+        float32: Tolerance = .init(absolute: 1e-6, relative: 2e-6),
         float64: Tolerance = .init(absolute: 3e-15, relative: 1e-14), smooth: Bool = true, large: [[Int]] = [],
         _ apply: @escaping @Sendable ([Tensor]) -> Tensor
     ) -> OperationCase {
         OperationCase(
-            name, torch: torch, inputs, float32: float32, float64: float64, checksFiniteDifferences: smooth, large: large
+            name, torch: torch, inputs, float32: float32, float64: float64, checksFiniteDifferences: smooth,
+            large: large
         ) { x, _ in apply(x) }
     }
 
@@ -15,23 +17,35 @@ extension OperationCase {
     static let batchedProducts: [OperationCase] = matmuls + einsums
 
     private static let matmuls: [OperationCase] = [
-        item("matmul/batch", "a @ b", [.uniform([2, 3, 4]), .uniform([2, 4, 5])], large: [[20, 30, 40], [20, 40, 50]]) { $0[0].matmul($0[1]) },
+        item(
+            "matmul/batch", "a @ b", [.uniform([2, 3, 4]), .uniform([2, 4, 5])], large: [[20, 30, 40], [20, 40, 50]]
+        ) { $0[0].matmul($0[1]) },
         item("matmul/batch-broadcast", "a @ b", [.uniform([3, 1, 2, 4]), .uniform([2, 4, 3])]) { $0[0].matmul($0[1]) },
         item("matmul/batch-one", "a @ b", [.uniform([1, 2, 4]), .uniform([3, 4, 2])]) { $0[0].matmul($0[1]) },
         item("matmul/batch-by-matrix", "a @ b", [.uniform([2, 3, 4]), .uniform([4, 5])]) { $0[0].matmul($0[1]) },
         item("matmul/matrix-by-batch", "a @ b", [.uniform([3, 4]), .uniform([2, 4, 5])]) { $0[0].matmul($0[1]) },
-        item("matmul/batch-transposed", "a @ b.transpose(1, 2)", [.uniform([2, 3, 4]), .uniform([2, 5, 4])]) { $0[0].matmul($0[1].transposed()) },
-        item("matmul/heads", "a.transpose(1, 2) @ b.permute(0, 2, 3, 1)", [.uniform([2, 5, 3, 4]), .uniform([2, 5, 3, 4])]) {
+        item("matmul/batch-transposed", "a @ b.transpose(1, 2)", [.uniform([2, 3, 4]), .uniform([2, 5, 4])]) {
+            $0[0].matmul($0[1].transposed())
+        },
+        item(
+            "matmul/heads", "a.transpose(1, 2) @ b.permute(0, 2, 3, 1)",
+            [.uniform([2, 5, 3, 4]), .uniform([2, 5, 3, 4])]
+        ) {
             $0[0].transposed(1, 2).matmul($0[1].permuted([0, 2, 3, 1]))
         },
-        item("matmul/batch-window", "a @ b", [.uniform([2, 3, 4], -2...2, .window), .uniform([2, 4, 3], -2...2, .transposed)]) { $0[0].matmul($0[1]) },
+        item(
+            "matmul/batch-window", "a @ b",
+            [.uniform([2, 3, 4], -2...2, .window), .uniform([2, 4, 3], -2...2, .transposed)]
+        ) { $0[0].matmul($0[1]) },
         item("matmul/vector-vector", "a @ b", [.uniform([4]), .uniform([4])]) { $0[0].matmul($0[1]) },
         item("matmul/vector-matrix", "a @ b", [.uniform([4]), .uniform([4, 3])]) { $0[0].matmul($0[1]) },
         item("matmul/matrix-vector", "a @ b", [.uniform([3, 4]), .uniform([4])]) { $0[0].matmul($0[1]) },
         item("matmul/vector-batch", "a @ b", [.uniform([4]), .uniform([2, 4, 3])]) { $0[0].matmul($0[1]) },
         item("matmul/batch-vector", "a @ b", [.uniform([2, 3, 4]), .uniform([4])]) { $0[0].matmul($0[1]) },
         item("matmul/batch-empty", "a @ b", [.uniform([0, 3, 4]), .uniform([0, 4, 2])]) { $0[0].matmul($0[1]) },
-        item("matmul/batch-nothing-summed", "a @ b", [.uniform([2, 3, 0]), .uniform([2, 0, 2])]) { $0[0].matmul($0[1]) },
+        item("matmul/batch-nothing-summed", "a @ b", [.uniform([2, 3, 0]), .uniform([2, 0, 2])]) {
+            $0[0].matmul($0[1])
+        },
         item("dot/plain", "a.dot(b)", [.uniform([7]), .uniform([7], -2...2, .window)]) { $0[0].dot($0[1]) },
         item("outer/plain", "a.outer(b)", [.uniform([3]), .uniform([4])]) { $0[0].outer($0[1]) },
     ]
@@ -82,7 +96,10 @@ extension OperationCase {
         factors("qr/r-wide", "torch.linalg.qr(a).R", [2, 3, 5], wantsGradient: false) { $0.qr().r },
         factors("svd/values", "torch.linalg.svdvals(a)", [4, 3]) { $0.svd().s },
         factors("svd/values-wide", "torch.linalg.svdvals(a)", [2, 3, 5]) { $0.svd().s },
-        factors("svd/product", "(lambda f: f.U * f.S.unsqueeze(-2) @ f.Vh)(torch.linalg.svd(a, full_matrices=False))", [4, 3], wantsGradient: false) {
+        factors(
+            "svd/product", "(lambda f: f.U * f.S.unsqueeze(-2) @ f.Vh)(torch.linalg.svd(a, full_matrices=False))",
+            [4, 3], wantsGradient: false
+        ) {
             let (u, s, v) = $0.svd()
             return (u * s.unsqueezed(-2)).matmul(v)
         },
@@ -98,10 +115,12 @@ extension OperationCase {
     ]
 
     private static func factors(
-        _ name: String, _ torch: String, _ shape: [Int], wantsGradient: Bool = true, _ apply: @escaping @Sendable (Tensor) -> Tensor
+        _ name: String, _ torch: String, _ shape: [Int], wantsGradient: Bool = true,
+        _ apply: @escaping @Sendable (Tensor) -> Tensor
     ) -> OperationCase {
         item(
-            name, torch, [.uniform(shape, -2...2, wantsGradient: wantsGradient)], float32: .init(absolute: 1e-5, relative: 1e-5),
+            name, torch, [.uniform(shape, -2...2, wantsGradient: wantsGradient)],
+            float32: .init(absolute: 1e-5, relative: 1e-5),
             float64: .init(absolute: 1e-13, relative: 1e-13)
         ) { apply($0[0]) }
     }
