@@ -37,7 +37,10 @@ extension Tensor: CustomStringConvertible {
     private static func realTexts(_ values: [Double]) -> [String] {
         let sizes = values.map { Swift.abs($0) }.filter { $0.isFinite && $0 > 0 }
         let isScientific = (sizes.max() ?? 0) >= 1e5 || (sizes.min() ?? 1) < 1e-4
-        return values.map { $0.isFinite ? String(format: isScientific ? "%.4e" : "%.4f", $0) : $0.isNaN ? "nan" : $0 > 0 ? "inf" : "-inf" }
+        return values.map {
+            $0.isFinite
+                ? String(format: isScientific ? "%.4e" : "%.4f", $0) : $0.isNaN ? "nan" : $0 > 0 ? "inf" : "-inf"
+        }
     }
 
     private static func format(_ extents: ArraySlice<Int>, offset: Int, indent: Int, _ text: (Int) -> String) -> String
