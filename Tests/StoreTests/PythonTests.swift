@@ -28,9 +28,11 @@ import Testing
 private struct Seen: Decodable {
     struct Seal: Decodable, Equatable { var title: String, holds: Bool }
     struct Attributes: Decodable, Equatable {
+        // swift-format-ignore: AlwaysUseLowerCamelCase
         var schema_version: Int, trial_id: String, status: String, reason: String, spec: String, provenance: String
     }
     struct Dataset: Decodable, Equatable { var type: String, shape: [Int], values: String?, bytes: String? }
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     var seal: Seal, user_block: Int, attributes: Attributes, datasets: [String: Dataset]
 }
 

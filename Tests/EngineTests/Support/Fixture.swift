@@ -10,6 +10,7 @@ struct Fixture: Sendable {
     private struct Entry: Decodable {
         let dtype: String
         let shape: [Int]
+        // swift-format-ignore: AlwaysUseLowerCamelCase
         let data_offsets: [Int]
     }
 
