@@ -8,6 +8,7 @@ extension Vocabulary {
             tasks: [TrainTask.entry],
             categories: [
                 "activation": Activations.entries,
+                "layer": Layers.entries,
                 "loss": Losses.choices.map(\.entry),
                 "model": ModelChoices.choices.map(\.entry),
                 "optimizer": Optimizers.choices.map(\.entry),

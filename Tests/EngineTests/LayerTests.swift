@@ -63,6 +63,8 @@ import Testing
             "relu": x.relu(), "leaky-relu": x.leakyReLU(), "elu": x.elu(), "selu": x.selu(), "gelu": x.gelu(), "silu": x.silu(),
             "mish": x.mish(), "sigmoid": x.sigmoid(), "tanh": x.tanh(), "softplus": x.softplus(), "softsign": x.softsign(),
             "relu6": x.relu6(), "hard-sigmoid": x.hardSigmoid(), "hard-swish": x.hardSwish(), "identity": x,
+            "hardtanh": x.hardtanh(), "log-sigmoid": x.logSigmoid(), "softshrink": x.softshrink(), "hardshrink": x.hardshrink(),
+            "tanhshrink": x.tanhshrink(), "celu": x.celu(), "gelu-tanh": x.geluTanh(), "threshold": x.threshold(0, value: 0),
         ]
         #expect(Activation.named.map(\.name).sorted() == expected.keys.sorted())
         for (name, make) in Activation.named {

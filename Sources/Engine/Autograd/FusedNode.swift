@@ -3,8 +3,8 @@
 /// An ordinary pass calls the fused gradient. A pass that makes a graph computes the operation again from smaller ones, each
 /// of which has gradients of gradients, and differentiates that.
 final class FusedNode: Node {
-    /// The gradients of the inputs, given that of the output: nil where none is wanted.
-    /// Nothing records while it runs. It must not hold the output itself.
+    /// The gradients of the inputs, given that of the output: nil where none is wanted, each in memory of its own.
+    /// Nothing records while it runs. It must not hold the output itself, but may hold it detached.
     typealias Gradient = (_ gradient: Tensor, _ inputs: [Tensor], _ isWanted: [Bool]) -> [Tensor?]
     typealias Composition = (_ inputs: [Tensor]) -> Tensor
 
@@ -27,12 +27,13 @@ final class FusedNode: Node {
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         guard let fused, let composition else { return }
         let tensors = inputs.map { $0.unpacked(for: self) }
+        let isRecorded = GradientMode.isRecording
         let gradients =
-            GradientMode.isRecording
+            isRecorded
             ? recorded(gradient, tensors, composition) : fused(gradient, tensors, others.map { $0 != nil })
         for (index, input) in others.enumerated() where input != nil {
             let sent = gradients[index] ?? .zeros(tensors[index].shape, dtype: tensors[index].dtype)
-            pass.send(shared: sent, to: input)
+            if isRecorded { pass.send(shared: sent, to: input) } else { pass.send(owned: sent, to: input) }
         }
     }
 

@@ -23,6 +23,12 @@ public final class Bilinear: Module {
     }
 
     public func callAsFunction(_ first: Tensor, _ second: Tensor) -> Tensor {
+        let result = Self.form(first, second, weight)
+        return bias.map { result + $0 } ?? result
+    }
+
+    /// x₁ᵀ · W · x₂ for each output.
+    static func form(_ first: Tensor, _ second: Tensor, _ weight: Tensor) -> Tensor {
         let (outputs, width1, width2) = (weight.shape[0], weight.shape[1], weight.shape[2])
         Tensor.check(
             first.rank == 2 && second.rank == 2 && first.shape[0] == second.shape[0] && first.shape[1] == width1
@@ -30,8 +36,7 @@ public final class Bilinear: Module {
             "Bilinear: inputs of \(first.shape) and \(second.shape) for a weight of \(weight.shape)")
         let rows = first.shape[0]
         let products = first.matmul(weight.permuted([1, 0, 2]).reshaped([width1, outputs * width2]))
-        let result = (products.reshaped([rows, outputs, width2]) * second.reshaped([rows, 1, width2])).sum(axes: [2])
-        return bias.map { result + $0 } ?? result
+        return (products.reshaped([rows, outputs, width2]) * second.reshaped([rows, 1, width2])).sum(axes: [2])
     }
 
     /// The same input twice.

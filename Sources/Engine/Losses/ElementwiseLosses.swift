@@ -11,7 +11,7 @@ struct ElementwiseLoss {
     func callAsFunction(_ x: Tensor, _ target: Tensor, _ reduction: Reduction) -> Tensor {
         Tensor.check(
             x.shape == target.shape && x.dtype == target.dtype && x.dtype.isFloatingPoint,
-            "\(name): \(x.dtype) of \(x.shape) and \(target.dtype) of \(target.shape); they must agree, and be floats")
+            "\(name.prefix(1).lowercased() + name.dropFirst()): \(x.dtype) of \(x.shape) and \(target.dtype) of \(target.shape); they must agree, and be floats")
         // The kernels have no gradient for the target.
         if target.records { return composition(x, target).reduced(by: reduction) }
         let target = target.detach().contiguous()
@@ -70,7 +70,7 @@ extension Tensor {
 
     /// (x - target)²
     public func meanSquaredError(_ target: Tensor, reduction: Reduction = .mean) -> Tensor {
-        ElementwiseLoss(kernel: .squared, name: "meanSquaredError") { ($0 - $1).square() }(self, target, reduction)
+        ElementwiseLoss(kernel: .squared, name: "MeanSquaredError") { ($0 - $1).square() }(self, target, reduction)
     }
 
     /// (x - target)² / (2 · beta) where they are nearer than beta, else |x - target| - beta / 2. Girshick, 2015.

@@ -3,6 +3,9 @@ extension OperationCase {
     static let all =
         arithmetic + elementary + activations + reductions + matrices + rows + losses + views + conversions + comparisons
         + compositions
+        + normalizations
+        + layers
+        + lossFamilies
 }
 
 /// Numbers at which functions behave in their own way: zeros, tiny and large numbers, infinities and NaN.

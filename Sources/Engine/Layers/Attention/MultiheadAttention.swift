@@ -43,7 +43,7 @@ public final class MultiheadAttention: Module {
     /// Xavier's uniform rule for the weight, zero for the bias.
     public override func resetParameters(_ stream: RandomStream) {
         Initializer.xavierUniform(gain: 1).fill(inputWeight, stream: stream.substream("in_proj_weight"))
-        inputBias?.fill(0)
+        inputBias?.overwrite(with: 0)
         dropout?.resetParameters(stream)
     }
 
@@ -126,11 +126,11 @@ public final class TransformerEncoderLayer: Module {
     public let norms: (LayerNorm, LayerNorm)
     /// Normalizes before each part, not after it.
     public let normalizesFirst: Bool
-    private let activation: Activation
+    private let activation: Module
     private let dropouts: [Dropout]
 
     public init(
-        _ width: Int, heads: Int, hidden: Int = 2048, dropout: Double = 0.1, activation: Activation = .relu(),
+        _ width: Int, heads: Int, hidden: Int = 2048, dropout: Double = 0.1, activation: Module = Activation.relu(),
         normalizesFirst: Bool = false, batchFirst: Bool = false, dtype: DType = .float32, stream: RandomStream? = .next()
     ) {
         attention = MultiheadAttention(width, heads: heads, dropout: dropout, batchFirst: batchFirst, dtype: dtype, stream: stream?.substream("self_attn"))

@@ -22,8 +22,8 @@ public final class LayerNorm: Module {
 
     /// Weight 1, bias 0.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor { x.layerNorm(extents, weight: weight, bias: bias, epsilon: epsilon) }
@@ -60,8 +60,8 @@ public final class GroupNorm: Module {
 
     /// Weight 1, bias 0.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor { x.groupNorm(groups, weight: weight, bias: bias, epsilon: epsilon) }
@@ -112,11 +112,11 @@ public class InstanceNorm: Module {
 
     /// Weight 1, bias 0, running mean 0 and variance 1.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
-        running?.mean.fill(0)
-        running?.variance.fill(1)
-        running?.batches.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
+        running?.mean.overwrite(with: 0)
+        running?.variance.overwrite(with: 1)
+        running?.batches.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {

@@ -128,7 +128,7 @@ struct Recurrence {
             return (packed, State(gates: projected))
         case .lstm:
             let cells = Tensor(uninitialized: [steps + 1, rows, size], dtype: dtype)
-            if let cellState { cells[initialHidden].copy(from: cellState) } else { cells[initialHidden].fill(0) }
+            if let cellState { cells[initialHidden].copy(from: cellState) } else { cells[initialHidden].overwrite(with: 0) }
             for t in order {
                 let gate = projected.start + t * stride
                 RawProduct.multiply(
@@ -216,7 +216,7 @@ struct Recurrence {
         result.append(dhidden.transpose.matmul(rowsOf(packed[previous])))
         if hasBias {
             let sums = dinput.columnSums()
-            result += [sums, cell == .gru ? dhidden.columnSums() : sums]
+            result += [sums, cell == .gru ? dhidden.columnSums() : sums.clone()]
         }
         return result
     }

@@ -19,6 +19,8 @@ public class RecurrentLayer: Module {
     public let layers: Int
     public let isBidirectional: Bool
     public let batchFirst: Bool
+    /// Whether ``forward(_:)`` gives the state of the last layer after the sequence, `[N, H]` or `[N, 2 · H]`, in place of all outputs.
+    public var givesLastState = false
     private let weights: [RecurrentWeights]
     private let dropout: Dropout?
 
@@ -73,7 +75,12 @@ public class RecurrentLayer: Module {
         dropout?.resetParameters(stream)
     }
 
-    public override func forward(_ x: Tensor) -> Tensor { self(x, nil).output }
+    public override func forward(_ x: Tensor) -> Tensor {
+        let (output, state) = self(x, nil)
+        guard givesLastState else { return output }
+        let last = (weights.count - directions..<weights.count).map { state.hidden[$0] }
+        return last.count == 1 ? last[0] : .joined(last, axis: 1)
+    }
 
     /// The outputs and the state after the sequence, from a state before it; zeros if there is none.
     public func callAsFunction(_ x: Tensor, _ state: RecurrentState?) -> (output: Tensor, state: RecurrentState) {
@@ -119,7 +126,9 @@ public class RecurrentLayer: Module {
             throw ShapeError(
                 "\(cell.name) takes \(batchFirst ? "[N, T" : "[T, N"), \(inputSize)] with at least one step, but its input has the shape \(input)")
         }
-        return try .checked([input[0], input[1], hiddenSize * directions], for: cell.name)
+        let features = hiddenSize * directions
+        return try .checked(
+            givesLastState ? [input[batchFirst ? 0 : 1], features] : [input[0], input[1], features], for: cell.name)
     }
 
     public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {

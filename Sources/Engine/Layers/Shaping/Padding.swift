@@ -40,7 +40,7 @@ public enum PaddingMode: Sendable, Equatable {
 extension Tensor {
     /// Pads the last axes: `amounts` gives before and after for the last axis, then for the one before it, and so on, as PyTorch's
     /// `F.pad`. A negative amount takes elements away.
-    public func padded(_ amounts: [(before: Int, after: Int)], mode: PaddingMode = .constant(0)) -> Tensor {
+    func padded(last amounts: [(before: Int, after: Int)], mode: PaddingMode = .constant(0)) -> Tensor {
         Tensor.check(
             amounts.count <= rank && dtype.isFloatingPoint, "padded: \(amounts.count) axes of \(dtype) of \(shape)")
         var result = self
@@ -125,7 +125,7 @@ private final class LookupGradientNode: Node {
     }
 }
 
-/// Padding of the last axes; see ``Tensor/padded(_:mode:)``.
+/// Padding of the last axes; see ``PaddingMode``.
 public final class Pad: Module {
     /// Before and after, for the last axis first.
     public let amounts: [(before: Int, after: Int)]
@@ -141,7 +141,7 @@ public final class Pad: Module {
         self.init(Array(repeating: (amount, amount), count: axes), mode: mode)
     }
 
-    public override func forward(_ x: Tensor) -> Tensor { x.padded(amounts, mode: mode) }
+    public override func forward(_ x: Tensor) -> Tensor { x.padded(last: amounts, mode: mode) }
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
         guard input.rank > amounts.count else {
