@@ -10,6 +10,7 @@ extension Vocabulary {
             categories: [
                 "activation": Activations.entries,
                 "initializer": Initializers.entries,
+                "layer": Layers.entries,
                 "loss": Losses.choices.map(\.entry),
                 "model": ModelChoices.choices.map(\.entry),
                 "optimizer": Optimizers.choices.map(\.entry),
