@@ -38,7 +38,7 @@ extension ModuleCase: CustomTestStringConvertible {
         module.train(item.isTraining)
         let inputs = try item.inputs.indices.map { index -> Tensor in
             let input = try fixture("\(item.name)/input\(index)")
-            return input.dtype == .int64 ? input : input.to(dtype).requiringGrad()
+            return input.dtype == .int64 ? input : input.to(dtype).clone().requiringGrad()
         }
         return (module, inputs)
     }
