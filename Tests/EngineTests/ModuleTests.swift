@@ -12,7 +12,7 @@ extension ModuleCase: CustomTestStringConvertible {
     private static let fixture = Result { try Fixture("modules.safetensors") }
 
     /// The fixtures were made from the cases as they are now. With AZMOON_WRITE_CASES set, writes modules.json anew.
-    @Test func ModuleListIsTheFixtures() throws {
+    @Test func modulesAreTheFixtures() throws {
         if ProcessInfo.processInfo.environment["AZMOON_WRITE_CASES"] != nil {
             let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             try ModuleCase.json.write(
