@@ -78,7 +78,9 @@ struct OperationBenchResult {
             line +=
                 row.shares.map { String(format: "  %8.2f  %12.2f", $0.machine, $0.sameSize) }
                 ?? String(repeating: " ", count: 24)
-            if let peer = row.peerMilliseconds { line += String(format: "  %10.4f  %6.2f", peer, peer / row.milliseconds) }
+            if let peer = row.peerMilliseconds {
+                line += String(format: "  %10.4f  %6.2f", peer, peer / row.milliseconds)
+            }
             return line
         }
         return ([head, titles] + lines).joined(separator: "\n")

@@ -87,7 +87,8 @@ final class ThreadPool: @unchecked Sendable {
         let number = job.pointee.load(ordering: .relaxed) &+ 1
         for thread in 0..<threads {
             let (next, end) = (pieces * thread / threads, pieces * (thread + 1) / threads)
-            let share = UInt64(number & 0xFF_FFFF) << (2 * Self.pieceBits) | UInt64(end) << Self.pieceBits | UInt64(next)
+            let share =
+                UInt64(number & 0xFF_FFFF) << (2 * Self.pieceBits) | UInt64(end) << Self.pieceBits | UInt64(next)
             shares[thread * Self.spacing].store(share, ordering: .releasing)
         }
         job.pointee.store(number, ordering: .sequentiallyConsistent)

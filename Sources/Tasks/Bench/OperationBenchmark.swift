@@ -95,7 +95,8 @@ public struct OperationBenchmark {
                 },
             ]
         }
-        return layer("layer_norm", LayerNorm(1024), [1024, 1024]) + layer("batch_norm", BatchNorm(64), [16, 64, 32, 32])
+        return layer("layer_norm", LayerNorm(1024), [1024, 1024])
+            + layer("batch_norm", BatchNorm(64), [16, 64, 32, 32])
     }
 
     private static func tenMillion(_ stream: RandomStream) -> [OperationBenchmark] {
@@ -105,7 +106,9 @@ public struct OperationBenchmark {
         parameter.grad = gradient
         let optimizer = Adam([parameter])
         return [
-            OperationBenchmark(machineCopy, bytes: 2 * 4 * count, copy: machineCopy) { noGrad { _ = gradient.clone() } },
+            OperationBenchmark(machineCopy, bytes: 2 * 4 * count, copy: machineCopy) {
+                noGrad { _ = gradient.clone() }
+            },
             // Parameter and both moments are read and written, the gradient is read.
             OperationBenchmark("adam_10m", bytes: 7 * 4 * count, copy: machineCopy) { optimizer.step() },
         ]
