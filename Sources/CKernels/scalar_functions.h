@@ -139,11 +139,22 @@ INLINE NormalTail normal_tail_f32(float a) {
 // The standard normal distribution function and e^(-x²/2).
 typedef struct { float below, bell; } NormalF32;
 
-INLINE NormalF32 normal_f32(float x) {
+// |x|, but no more than where the tail has come down to 0.
+INLINE float tail_argument_f32(float x) {
     float a = __builtin_elementwise_abs(x);
-    NormalTail n = normal_tail_f32(a > 13.27f ? 13.27f : a);
+    return a > 13.27f ? 13.27f : a;
+}
+
+INLINE NormalF32 normal_f32(float x) {
+    NormalTail n = normal_tail_f32(tail_argument_f32(x));
     NormalF32 result = {x < 0.0f ? n.tail : 1.0f - n.tail, n.bell};
     return result;
+}
+
+// x Φ(x) = max(x, 0) - |x| Φ(-|x|); NaN for -∞, as in PyTorch.
+INLINE float gelu_f32(float x) {
+    float a = tail_argument_f32(x);
+    return fma_f32(x < 0.0f ? x : -a, normal_tail_f32(a).tail, x > 0.0f ? x : 0.0f);
 }
 
 typedef struct { double below, bell; } NormalF64;
@@ -152,6 +163,8 @@ INLINE NormalF64 normal_f64(double x) {
     NormalF64 result = {0.5 * erfc(-x * 0.70710678118654752440), exp(-0.5 * x * x)};
     return result;
 }
+
+INLINE double gelu_f64(double x) { return x * normal_f64(x).below; }
 
 INLINE double exp_f64(double x) { return exp(x); }
 INLINE double expm1_f64(double x) { return expm1(x); }

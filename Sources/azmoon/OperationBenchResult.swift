@@ -16,11 +16,13 @@ struct OperationBenchResult {
 
     let rows: [Row]
 
-    init(threads counts: [Int], rounds: Int, peer: TorchPeer?) throws {
+    /// - Parameter only: a part of the names of the operations to time; all have the empty one.
+    init(only: String, threads counts: [Int], rounds: Int, peer: TorchPeer?) throws {
         let operations = OperationBenchmark.all()
         let copies = operations.filter { $0.name == $0.copy }
+        let chosen = operations.filter { only.isEmpty || $0.name.contains(only) }
         rows = try counts.flatMap { threads in
-            try operations.map { try Self.row($0, copies, threads: threads, rounds: rounds, peer: peer) }
+            try chosen.map { try Self.row($0, copies, threads: threads, rounds: rounds, peer: peer) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Engine
@@ -46,6 +47,19 @@ import Testing
                 #expect(counts.allSatisfy { $0 == 20 }, "\(threads) threads, \(pieces) pieces")
             }
         }
+    }
+
+    /// Threads that have gone to sleep, or were not wanted for a while, take part again.
+    @Test func sleepersWake() {
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        let sum = Atomic<Int>(0)
+        for round in 0..<30 {
+            Parallel.threadCount = [2, 1, 4][round % 3]
+            usleep(1000)
+            Parallel.run(100) { sum.add($0, ordering: .relaxed) }
+        }
+        #expect(sum.load(ordering: .relaxed) == 30 * 4950)
     }
 
     /// A job inside a job runs on its caller and completes.
