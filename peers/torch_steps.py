@@ -6,7 +6,7 @@ Requests and answers are lines of JSON on standard input and output:
 A mistake is answered with {"error": "..."}. The first request for a workload builds and warms it; later ones
 continue with the same model. By hand: torch_steps.py [--threads N] [--rounds N] WORKLOAD...
 torch_steps.py --memory WORKLOAD prints {"peak_bytes": N}: how far building and training it lifts the process's peak of resident
-memory, once a tiny network has made PyTorch load what it loads.
+memory, without pages of programs and libraries, once a tiny network has made PyTorch load what it loads.
 """
 
 import argparse
@@ -213,13 +213,13 @@ def resident(key):
 def peak_bytes(name):
     workload = WORKLOADS[name]
     Runner(Workload(lambda: mlp(8, 8, 10), (8, 8), 10, workload.optimizer, cross_entropy, 100))
-    before = resident("VmRSS")
+    before = resident("RssAnon")
     with open("/proc/self/clear_refs", "w") as peak:
         peak.write("5")
     runner = Runner(workload)
     for _ in range(20):
         runner.step()
-    return resident("VmHWM") - before
+    return resident("VmHWM") - resident("RssFile") - before
 
 
 def by_hand(names, threads, rounds):

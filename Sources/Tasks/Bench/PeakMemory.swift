@@ -1,7 +1,8 @@
 import Foundation
 import Specs
 
-/// How far building and training a workload lifts this process's peak of resident memory.
+/// How far building and training a workload lifts this process's peak of resident memory, its pages of programs and libraries
+/// left out.
 public enum PeakMemory {
     /// - Parameters:
     ///   - trial: the workload.
@@ -10,12 +11,12 @@ public enum PeakMemory {
     /// - Throws: where the system does not say how much memory a process has (Linux does).
     public static func bytes(training trial: Value, after warmUp: Value) throws -> Int {
         _ = try StepBenchmark(name: "warm-up", trial: warmUp).milliseconds(steps: 20)
-        let before = try resident("VmRSS")
+        let before = try resident("RssAnon")
         // Writing 5 makes the present memory the peak.
         try Foundation.Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
         let benchmark = try StepBenchmark(name: "training", trial: trial)
         _ = benchmark.milliseconds(steps: 20)
-        return try resident("VmHWM") - before
+        return try resident("VmHWM") - resident("RssFile") - before
     }
 
     private static func resident(_ key: String) throws -> Int {
