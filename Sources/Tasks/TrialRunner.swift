@@ -21,7 +21,7 @@ public struct TrialRunner: Sendable {
             if let optimizer = trial.spec["optimizer"]?.named { settings["optimizer"] = .string(optimizer.name) }
             guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
             do {
-                _ = try TrainTask(trial.spec, initialized: false)
+                _ = try TaskKind.of(trial.spec).make(trial.spec, false)
             } catch {
                 let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
                 throw TaskError("the trial \(place): \(error)")
@@ -41,7 +41,7 @@ public struct TrialRunner: Sendable {
                 "trial \(trial.shortID) was planned with other data or another version of the engine "
                     + "(this one is numerics \(identity.numericsVersion)); start the sweep again to plan anew")
         }
-        let task = try TrainTask(trial.spec)
+        let task = try TaskKind.of(trial.spec).make(trial.spec, true)
         let steps = task.steps
         var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
         record.provenance = provenance.json(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)

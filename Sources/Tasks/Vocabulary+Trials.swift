@@ -5,12 +5,14 @@ extension Vocabulary {
     /// What trials can be made of: tasks, models, optimizers, losses, sources. The report's options are not among it.
     public static var ofTrials: Vocabulary {
         Vocabulary(
-            tasks: [TrainTask.entry],
+            tasks: TaskKind.all.map(\.entry),
             categories: [
                 "activation": Activations.entries,
+                "function": Objectives.choices.map(\.entry),
                 "loss": Losses.choices.map(\.entry),
                 "model": ModelChoices.choices.map(\.entry),
                 "optimizer": Optimizers.choices.map(\.entry),
+                "rate": Rates.choices.map(\.entry),
                 "source": Sources.choices.map(\.entry),
             ])
     }
@@ -20,7 +22,7 @@ extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(numericsVersion: Engine.numericsVersion) { spec in
-            try Sources.fingerprint(Parameters(spec).object("data"))
+            try TaskKind.of(spec).fingerprint(spec)
         }
     }
 }

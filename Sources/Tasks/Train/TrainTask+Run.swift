@@ -12,6 +12,10 @@ struct TrainOutcome {
     var stepLoss: [Float]
     var predictions: [Int64]
     var labels: [Int64]
+    /// Where targets are values: the model's outputs on the test split.
+    var outputs: [Float]
+    /// Empty unless asked for.
+    var gradientNorms: [(name: String, values: [Double])]
     var stopwatch: Stopwatch
 }
 
@@ -29,11 +33,13 @@ extension TrainTask {
         let pool = BatchPool(data.train, target: loss.target)
         var divergence: String?
         var predictions: [Int64] = []
+        var outputs: [Float] = []
+        var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
 
         func measure() {
             self.measure(splits) { split, measured in
                 curves.append(measured, split: split)
-                if split == "test" { predictions = measured.predictions }
+                if split == "test" { (predictions, outputs) = (measured.predictions, measured.outputs) }
             }
             watch.lap(.evaluation)
         }
@@ -51,8 +57,10 @@ extension TrainTask {
                     divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
                     break epochs
                 }
+                norms?.add()
                 progress(stepLoss.count)
             }
+            norms?.endEpoch()
             measure()
             if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
@@ -61,8 +69,9 @@ extension TrainTask {
         }
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
-            predictions: predictions, labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
-            stopwatch: watch)
+            predictions: predictions,
+            labels: data.test.map { classes == nil ? [] : $0.labels(Array(0..<Int32($0.count))) } ?? [], outputs: outputs,
+            gradientNorms: norms?.curves ?? [], stopwatch: watch)
     }
 
     /// One training step on `rows` of the training split; returns the loss before the step.
@@ -110,27 +119,27 @@ extension TrainTask {
 
 /// The curves of each split.
 private struct Curves {
-    private var loss: [[Double]]
-    private var accuracy: [[Double]]
-    private let splits: [String]
-    private let hasClasses: Bool
+    private var curves: [(name: String, values: [Double])]
+    private let metrics: [String]
 
     init(splits: [String], hasClasses: Bool) {
-        self.splits = splits
-        self.hasClasses = hasClasses
-        loss = splits.map { _ in [] }
-        accuracy = loss
+        metrics = hasClasses ? ["loss", "accuracy"] : ["loss", "mae", "r2"]
+        curves = []
+        for split in splits { curves += metrics.map { ("\(split)/\($0)", []) } }
     }
 
     mutating func append(_ measurement: Measurement, split: String) {
-        guard let index = splits.firstIndex(of: split) else { return }
-        loss[index].append(measurement.loss)
-        accuracy[index].append(measurement.accuracy)
-    }
-
-    var named: [(name: String, values: [Double])] {
-        splits.enumerated().flatMap { index, split in
-            [("\(split)/loss", loss[index])] + (hasClasses ? [("\(split)/accuracy", accuracy[index])] : [])
+        let values = [
+            "loss": measurement.loss, "accuracy": measurement.accuracy, "mae": measurement.fit.meanAbsoluteError,
+            "r2": measurement.fit.r2,
+        ]
+        for metric in metrics {
+            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }), let value = values[metric] else {
+                continue
+            }
+            curves[index].values.append(value)
         }
     }
+
+    var named: [(name: String, values: [Double])] { curves }
 }

@@ -22,6 +22,12 @@ public struct TrainTask {
                         "measured-train", .optional(.integer(atLeast: 1)), default: .null,
                         "How many training samples the curves of the training split measure; null for all."),
                 ])),
+            Field(
+                "weight-scale", .number(.positive), default: .number(1),
+                "Multiplies every initial weight, biases left alone: above 1, gradients of deep networks explode."),
+            Field(
+                "diagnostics", .list(.choice(Diagnostic.allCases.map(\.rawValue)), count: 0...Diagnostic.allCases.count),
+                default: .list([]), "What else a run stores, below /diagnostics."),
         ])
 
     let data: DataSplits
@@ -34,6 +40,7 @@ public struct TrainTask {
     let measuredTrain: Int
     let classes: Int?
     let seed: UInt64
+    let diagnostics: Set<Diagnostic>
 
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
     /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
@@ -41,7 +48,7 @@ public struct TrainTask {
     public init(_ spec: Value, initialized: Bool = true) throws {
         let spec = Parameters(spec)
         guard spec.value["task"]?.string == "train" else {
-            throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"); this version knows 'train'")
+            throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"), not 'train'")
         }
         seed = UInt64(bitPattern: Int64(try spec.integer("seed")))
         data = try Sources.load(spec.object("data"))
@@ -71,10 +78,21 @@ public struct TrainTask {
         guard given == [batch, outputs] else {
             throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
         }
-        if initialized { self.model.initialize(seed: seed) }
+        let scale = try spec.number("weight-scale")
+        if initialized {
+            self.model.initialize(seed: seed)
+            if scale != 1 { Self.scaleWeights(of: self.model, by: scale) }
+        }
+        diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
         let optimizer = try spec.named("optimizer")
         self.optimizer = try Optimizers.choices.maker(optimizer.name, "optimizer")(
             self.model.namedParameters.map { $0.tensor }, optimizer.parameters)
+    }
+
+    private static func scaleWeights(of model: Module, by scale: Double) {
+        for (_, weight) in model.namedParameters where weight.rank > 1 {
+            weight.copy(from: noGrad { weight.detach() * scale })
+        }
     }
 
     /// Optimizer steps in all.

@@ -1,0 +1,94 @@
+import Engine
+import Specs
+import Store
+
+/// A path of descent; each list has one entry for the start and one for each step made.
+struct DescentPath {
+    var positions: [[Double]] = []
+    var values: [Double] = []
+    var gradientNorms: [Double] = []
+    /// The learning rate of each step.
+    var rates: [Double] = []
+    /// Why descent stopped early; nil when it did not.
+    var divergence: String?
+}
+
+extension MinimizeTask: TrialTask {
+    /// Descends to the end, or until a number is no longer finite. Only finite places are kept.
+    func descend(progress: (Int) -> Void = { _ in }) -> DescentPath {
+        var path = DescentPath()
+        let rate = optimizer.learningRate
+        for step in 0...steps {
+            optimizer.zeroGrad()
+            let value = objective(position)
+            value.backward()
+            let place = position.detach().doubles
+            let norm = position.grad?.doubles.reduce(0) { $0 + $1 * $1 }.squareRoot() ?? 0
+            guard place.allSatisfy(\.isFinite), value.item.isFinite, norm.isFinite else {
+                let quantity = !place.allSatisfy(\.isFinite) ? "position" : value.item.isFinite ? "gradient" : "value"
+                path.divergence = "the \(quantity) was not finite at step \(step)"
+                break
+            }
+            path.positions.append(place)
+            path.values.append(value.item)
+            path.gradientNorms.append(norm)
+            if step == steps { break }
+            optimizer.learningRate = rule(rate, step, norm)
+            path.rates.append(optimizer.learningRate)
+            optimizer.step()
+            progress(step + 1)
+        }
+        return path
+    }
+
+    func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord {
+        let watch = Stopwatch()
+        let path = descend(progress: progress)
+        var record = RunRecord(
+            trialID: trialID, status: path.divergence == nil ? .completed : .diverged, reason: path.divergence ?? "",
+            spec: spec.canonicalJSON, provenance: "{}")
+        func add(_ name: String, _ values: [Double], shape: [Int]? = nil) {
+            record.datasets.append(RunDataset(path: name, shape: shape ?? [values.count], elements: .float64(values)))
+        }
+        let dimensions = objective.dimensions
+        add("/steps/position", path.positions.flatMap { $0 }, shape: [path.positions.count, dimensions])
+        add("/steps/value", path.values)
+        add("/steps/gradient-norm", path.gradientNorms)
+        add("/steps/rate", path.rates)
+        if let lowest = objective.lowest {
+            // A value may lie below the lowest by rounding alone.
+            add("/steps/gap", path.values.map { max(0, $0 - lowest) })
+            add("/steps/distance", path.positions.compactMap(objective.distance))
+            add("/function/minima", objective.minima.flatMap { $0 }, shape: [objective.minima.count, dimensions])
+        }
+        record.datasets += landscape
+        add("/timing/total", [watch.elapsed], shape: [])
+        return record
+    }
+
+    func estimatedSeconds() -> Double {
+        let watch = Stopwatch()
+        _ = descend()
+        return watch.elapsed
+    }
+
+    /// The function on a grid over its domain, widened to hold the start: `/function/x`, `/function/y` and
+    /// `/function/value`, whose rows are the second argument.
+    private var landscape: [RunDataset] {
+        let axes = zip(objective.domain, start).map { range, start in
+            Tensor.linspace(
+                min(range.lowerBound, start), max(range.upperBound, start), count: objective.dimensions == 1 ? 401 : 121,
+                dtype: .float64)
+        }
+        let values = noGrad {
+            let grid = axes.count == 1 ? axes : [axes[0], axes[1].unsqueezed(1)]
+            return objective.value(grid)
+        }
+        let names = ["x", "y"]
+        return axes.enumerated().map { index, axis in
+            RunDataset(path: "/function/\(names[index])", shape: axis.shape.array, elements: .float64(axis.doubles))
+        } + [
+            RunDataset(path: "/function/value", shape: values.shape.array, elements: .float32(values.doubles.map(Float.init)))
+        ]
+    }
+}
