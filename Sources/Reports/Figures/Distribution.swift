@@ -48,7 +48,7 @@ enum Distribution {
         }
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
         return Figure(
-            name: name, title: "\(text.name) of every seed",
+            name: name, title: "\(text.name) of every \(analysis.repetition)",
             caption: caption(analysis, hasFailures: hasFailures, shown: shown.count),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(
@@ -73,7 +73,7 @@ enum Distribution {
     private static func caption(_ analysis: Analysis, hasFailures: Bool, shown: Int) -> String {
         let choice =
             analysis.options.along == nil || analysis.seeds.count == 1
-            ? "One point a seed" : "One point a seed, at the \(analysis.alongName) chosen on the other seeds"
+            ? "One point a \(analysis.repetition)" : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetition)s"
         return "\(choice); box: quartiles and median."
             + (hasFailures ? " A cross at the side is a run that diverged; the box counts it as untrained." : "")
             + analysis.limitNote(shown)

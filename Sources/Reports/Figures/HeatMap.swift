@@ -64,7 +64,7 @@ enum HeatMap {
             caption:
                 "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
-                + "over all seeds.",
+                + "over all \(analysis.repetition)s.",
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["x", "y", analysis.compareName, analysis.alongName, "mean", "runs", "failed"], rows))
     }

@@ -77,7 +77,7 @@ enum SensitivityFigure {
         lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Sensitivity to \(analysis.alongName)",
-            caption: "Mean \(text.name) of the runs that completed, over seeds, at each \(analysis.alongName)."
+            caption: "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)."
                 + (hasFailures ? " A cross marks a cell in which at least one run failed." : ""),
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }

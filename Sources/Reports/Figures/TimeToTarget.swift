@@ -67,7 +67,7 @@ enum TimeToTarget {
         lines.append("unset multiplot")
         return Figure(
             name: name, title: "Time to \(targetText(times))",
-            caption: "One point a seed: the first epoch at whose end \(MetricText(metric: times.metric).name) is "
+            caption: "One point a \(analysis.repetition): the first epoch at whose end \(MetricText(metric: times.metric).name) is "
                 + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
                 + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : "")
                 + analysis.limitNote(shown.count),

@@ -55,7 +55,13 @@ struct MetricText {
     let metric: Metric
 
     /// `test accuracy` for `test/accuracy`.
-    var name: String { metric.path.split(separator: "/").joined(separator: " ") }
+    var name: String { Self.names[metric.path] ?? metric.path.split(separator: "/").joined(separator: " ") }
+
+    /// What the last value of a descent's curve is called.
+    private static let names = [
+        "steps/value": "final value", "steps/gap": "final gap to the minimum", "steps/distance": "final distance to a minimum",
+        "steps/gradient-norm": "final gradient norm",
+    ]
     /// `highest` or `lowest`.
     var bestWord: String { metric.higherIsBetter ? "highest" : "lowest" }
     /// What figures multiply values by.

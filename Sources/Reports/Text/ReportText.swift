@@ -18,9 +18,15 @@ struct ReportText {
         markdown.heading(analysis.plan.name, level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
         incomplete(&markdown)
-        markdown.paragraph("**Answer.** " + answer().joined(separator: " "))
-        results(&markdown)
-        differences(&markdown)
+        let isPlain = analysis.isDescent && analysis.seeds.count == 1
+        markdown.paragraph("**Answer.** " + (isPlain ? descentAnswer() : answer()).joined(separator: " "))
+        descents(&markdown)
+        if !isPlain {
+            results(&markdown)
+            differences(&markdown)
+        }
+        fit(&markdown)
+        gradientFlow(&markdown)
         sensitivity(&markdown)
         curves(&markdown)
         timeToTarget(&markdown)
@@ -53,6 +59,18 @@ struct ReportText {
         markdown.paragraph("![\(Markdown.escaped(figure.title))](\(path).svg)")
         markdown.paragraph(
             "*\(Markdown.escaped(figure.caption))* [PNG](\(path).png) · [data](\(path).csv) · [script](\(path).gp)")
+    }
+
+    private func fit(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == Fit.name }) else { return }
+        markdown.heading("What was learnt")
+        figure(Fit.name, &markdown)
+    }
+
+    private func gradientFlow(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == GradientFlow.name }) else { return }
+        markdown.heading("Gradients layer by layer")
+        figure(GradientFlow.name, &markdown)
     }
 
     private func curves(_ markdown: inout Markdown) {

@@ -60,6 +60,7 @@ extension MinimizeTask: TrialTask {
             add("/steps/gap", path.values.map { max(0, $0 - lowest) })
             add("/steps/distance", path.positions.compactMap(objective.distance))
             add("/function/minima", objective.minima.flatMap { $0 }, shape: [objective.minima.count, dimensions])
+            add("/function/minimum-values", objective.minimumValues)
         }
         record.datasets += landscape
         add("/timing/total", [watch.elapsed], shape: [])

@@ -8,8 +8,8 @@ struct Objective: Sendable {
     let domain: [ClosedRange<Double>]
     /// The minima known within the domain, the lowest first; empty for a function without any.
     let minima: [[Double]]
-    /// The value at the lowest minimum; nil for a function without any.
-    let lowest: Double?
+    /// The value at each of the minima.
+    let minimumValues: [Double]
     /// The function of its arguments, tensors of one shape, element by element.
     let value: @Sendable (_ arguments: [Tensor]) -> Tensor
 
@@ -22,8 +22,11 @@ struct Objective: Sendable {
         self.domain = domain
         self.minima = minima
         self.value = value
-        lowest = minima.first.map { place in noGrad { value(place.map { Tensor($0) }).item } }
+        minimumValues = noGrad { minima.map { place in value(place.map { Tensor($0) }).item } }
     }
+
+    /// The value at the lowest minimum; nil for a function without any.
+    var lowest: Double? { minimumValues.first }
 
     var dimensions: Int { start.count }
 

@@ -1,0 +1,99 @@
+import Analysis
+import Specs
+
+/// Small figures beside each other: one for each function, and for each value along where there are such.
+struct DescentPanels {
+    struct Panel {
+        let title: String
+        let function: Landscape
+        let lines: [Line]
+    }
+
+    /// The path of one run.
+    struct Line {
+        /// The place of its label in `Analysis.groups`.
+        let group: Int
+        let label: String
+        let descent: Descent
+    }
+
+    let panels: [Panel]
+    /// Labels that have a line, by their places in `Analysis.groups`, ascending.
+    let shown: [Int]
+    /// What was left out, for captions; empty if nothing was.
+    let note: String
+
+    static let mostPanels = 9
+    private static let mostSeeds = 5
+    private static let mostGroups = 8
+
+    /// Nil where no run is a descent.
+    init?(_ analysis: Analysis) {
+        var panels: [(key: String, title: String, lines: [Line])] = []
+        var hasMore = false
+        let functionNames = Set(
+            analysis.plan.trials.compactMap { $0.spec["function"]?.named?.name })
+        for (index, group) in analysis.groups.enumerated() {
+            for cell in group.cells {
+                for run in cell.runs {
+                    guard let descent = run.run?.details.descent else { continue }
+                    let function = run.trial.spec["function"] ?? .null
+                    let key = "\(function.canonicalJSON) \(cell.along ?? "")"
+                    let place = panels.firstIndex { $0.key == key } ?? panels.count
+                    if place == panels.count {
+                        let along = cell.along.map { "\(analysis.alongName) \(AlongAxis.short($0, cell.number))" }
+                        let name = functionNames.count > 1 || along == nil ? function.named?.name : nil
+                        panels.append((key, [name, along].compactMap { $0 }.joined(separator: ", "), []))
+                    }
+                    if panels[place].lines.count(where: { $0.group == index }) < Self.mostSeeds {
+                        panels[place].lines.append(Line(group: index, label: group.label, descent: descent))
+                    } else {
+                        hasMore = true
+                    }
+                }
+            }
+        }
+        guard !panels.isEmpty else { return nil }
+        let groups = Set(panels.flatMap { $0.lines.map(\.group) })
+        let shown = Set(groups.sorted().prefix(Self.mostGroups))
+        self.shown = shown.sorted()
+        // Along numbers stand in their order, whatever the order of the groups' cells.
+        self.panels = panels.prefix(Self.mostPanels).compactMap { panel in
+            let lines = panel.lines.filter { shown.contains($0.group) }
+            return lines.first.map { Panel(title: panel.title, function: $0.descent.function, lines: lines) }
+        }
+        note =
+            (panels.count > Self.mostPanels ? " The first \(Self.mostPanels) of \(panels.count) panels are drawn." : "")
+            + (groups.count > shown.count ? " The first \(shown.count) of \(groups.count) labels are drawn." : "")
+            + (hasMore ? " The first \(Self.mostSeeds) seeds of each are drawn." : "")
+    }
+
+    // MARK: Layout
+
+    var columns: Int { panels.count == 1 ? 1 : panels.count == 2 || panels.count == 4 ? 2 : 3 }
+    var rows: Int { (panels.count + columns - 1) / columns }
+
+    /// The height of a figure whose panels are `panelHeight` pixels high, above a key.
+    func height(panelHeight: Int, key: FigureStyle.Key) -> Int { rows * panelHeight + key.height + 6 }
+
+    /// Margins and title of panel `index`.
+    func place(_ index: Int, panelHeight: Int, key: FigureStyle.Key) -> [String] {
+        let height = Double(height(panelHeight: panelHeight, key: key))
+        let width = Double(FigureStyle.width) / Double(columns)
+        let left = Double(index % columns) * width
+        let top = height - 6 - Double(index / columns * panelHeight)
+        func share(_ pixels: Double, of whole: Double) -> String { FigureStyle.number(pixels / whole) }
+        let whole = Double(FigureStyle.width)
+        return [
+            "set lmargin at screen \(share(left + 62, of: whole)); set rmargin at screen \(share(left + width - 14, of: whole))",
+            "set tmargin at screen \(share(top - 26, of: height)); "
+                + "set bmargin at screen \(share(top - Double(panelHeight) + 50, of: height))",
+            "set title \(FigureStyle.quoted(panels[index].title)) offset 0, -0.6 noenhanced",
+        ]
+    }
+
+    static func look(_ group: Int) -> String {
+        "linewidth 1.6 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+            + "pointtype \(FigureStyle.point(group)) pointsize 0.45"
+    }
+}

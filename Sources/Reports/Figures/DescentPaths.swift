@@ -1,0 +1,130 @@
+import Analysis
+import Foundation
+
+/// Paths of descent: over the curve of a function of one argument, over contours of a function of two.
+enum DescentPaths {
+    static let name = "paths"
+
+    /// Contours at these shares of the function's values, so that they spread over the whole picture whatever its shape.
+    private static let contourShares = [0.01, 0.04, 0.09, 0.16, 0.25, 0.36, 0.49, 0.64, 0.81]
+
+    static func figure(_ analysis: Analysis) -> Figure? {
+        guard let panels = DescentPanels(analysis) else { return nil }
+        let key = FigureStyle.Key(panels.shown.map { FigureStyle.short(analysis.groups[$0].label) })
+        let panelHeight = panels.columns == 1 ? 430 : panels.columns == 2 ? 360 : 285
+        var data = PathData()
+        var lines = ["set multiplot", "unset key", "set clip two"]
+        for (index, panel) in panels.panels.enumerated() {
+            lines += panels.place(index, panelHeight: panelHeight, key: key)
+            lines += panel.function.axes.count == 1 ? curve(panel, &data) : contours(panel, &data)
+        }
+        let height = panels.height(panelHeight: panelHeight, key: key)
+        lines += [key.panel(panels.shown.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
+        let isPlane = panels.panels.contains { $0.function.axes.count == 2 }
+        return Figure(
+            name: name, title: "Paths of descent",
+            caption: "From the open circle, a mark for each step; black stars are the known minima."
+                + (isPlane ? " Contours are drawn where 1%, 4%, 9%, ... of the picture lie lower." : "") + panels.note,
+            script: FigureStyle.figure(name, height: height, lines), data: data.text)
+    }
+
+    private static func axis(_ letter: String, _ values: [Double]) -> [String] {
+        let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+        return [
+            "set \(letter)range [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
+            FigureStyle.tics(letter, lower: low, upper: high),
+        ]
+    }
+
+    private static func contours(_ panel: DescentPanels.Panel, _ data: inout PathData) -> [String] {
+        let function = panel.function
+        let levels = contourShares.map { Statistics.quantile(function.values, $0) }
+        let lines = levels.flatMap { ContourLines.lines(of: function, at: $0) }
+        let block = data.add(lines.map { $0.map { ($0.x, $0.y) } }, as: "\(panel.title) contours")
+        var plots = [data.plot(block, "with lines linewidth 0.8 linecolor rgb '#b0b0b0'")]
+        for line in panel.lines {
+            let points = visible(line.descent.positions.map { ($0[0], $0[1]) }, within: function)
+            plots += path(points, of: line, in: panel, &data)
+        }
+        plots += minima(function.minima.map { ($0.place[0], $0.place[1]) }, in: panel, &data)
+        return ["set xlabel 'x'; set ylabel 'y'"] + axis("x", function.axes[0]) + axis("y", function.axes[1])
+            + ["plot " + plots.joined(separator: ", \\\n  ")]
+    }
+
+    private static func curve(_ panel: DescentPanels.Panel, _ data: inout PathData) -> [String] {
+        let function = panel.function
+        let block = data.add([zip(function.axes[0], function.values).map { ($0, $1) }], as: "\(panel.title) curve")
+        var plots = [data.plot(block, "with lines linewidth 1.2 linecolor rgb '#9a9a9a'")]
+        for line in panel.lines {
+            let points = visible(zip(line.descent.positions, line.descent.values).map { ($0[0], $1) }, within: function)
+            plots += path(points, of: line, in: panel, &data)
+        }
+        plots += minima(function.minima.map { ($0.place[0], $0.value) }, in: panel, &data)
+        let range = FigureStyle.range(function.values, margin: 0.06)
+        return ["set xlabel 'x'; set ylabel 'value'"] + axis("x", function.axes[0])
+            + axis("y", [range.lower, range.upper]) + ["plot " + plots.joined(separator: ", \\\n  ")]
+    }
+
+    /// The path and its open circle.
+    private static func path(
+        _ points: [(Double, Double)], of line: DescentPanels.Line, in panel: DescentPanels.Panel, _ data: inout PathData
+    ) -> [String] {
+        let block = data.add([points], as: "\(panel.title) \(line.label)")
+        let gap = points.count > 120 ? " pointinterval \(points.count / 40)" : ""
+        let color = FigureStyle.color(line.group)
+        return [
+            data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(gap)"),
+            data.plot(block, "every ::0::0 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '\(color)'"),
+        ]
+    }
+
+    private static func minima(
+        _ places: [(Double, Double)], in panel: DescentPanels.Panel, _ data: inout PathData
+    ) -> [String] {
+        guard !places.isEmpty else { return [] }
+        let block = data.add([places], as: "\(panel.title) minima")
+        let size = places.count > 12 ? 0.4 : 1
+        return [data.plot(block, "with points pointtype 3 pointsize \(size) linewidth 1.2 linecolor rgb '#000000'")]
+    }
+
+    /// The path up to where it leaves the picture for good, or so far that its numbers mean nothing in a drawing.
+    private static func visible(_ points: [(Double, Double)], within function: Landscape) -> [(Double, Double)] {
+        func limit(_ values: [Double]) -> Double { 20 * max(values.max() ?? 1, -(values.min() ?? -1)) }
+        let x = limit(function.axes[0])
+        let y = limit(function.axes.count == 2 ? function.axes[1] : function.values)
+        let end = points.firstIndex { abs($0.0) > x || abs($0.1) > y } ?? points.count
+        return Array(points.prefix(end))
+    }
+
+    /// CSV in blocks, which gnuplot calls indices: polylines parted by a blank line, blocks by two.
+    private struct PathData {
+        private var rows: [[String]] = []
+        private var count = 0
+
+        var text: String { CSV.table(["x", "y", "what"], rows) }
+
+        mutating func add(_ lines: [[(Double, Double)]], as what: String) -> Int {
+            if count > 0 { rows += [[""], [""]] }
+            for (number, line) in lines.enumerated() {
+                if number > 0 { rows.append([""]) }
+                rows += line.map { [short($0.0), short($0.1), CSV.text(what)] }
+            }
+            count += 1
+            return count - 1
+        }
+
+        func plot(_ block: Int, _ style: String) -> String {
+            let (every, rest) = style.hasPrefix("every") ? split(style) : ("", style)
+            return "'\(DescentPaths.name).csv' skip 1 index \(block) \(every)using 1:2 \(rest)"
+        }
+
+        /// `every ...` stands before `using`, the rest behind it.
+        private func split(_ style: String) -> (String, String) {
+            let words = style.split(separator: " ")
+            return (words.prefix(2).joined(separator: " ") + " ", words.dropFirst(2).joined(separator: " "))
+        }
+
+        /// Six digits are more than a drawing shows.
+        private func short(_ value: Double) -> String { String(format: "%.6g", value) }
+    }
+}
