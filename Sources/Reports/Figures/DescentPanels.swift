@@ -11,15 +11,15 @@ struct DescentPanels {
 
     /// The path of one run.
     struct Line {
-        /// The place of its label in `Analysis.groups`.
+        /// The place of its label in `series`.
         let group: Int
         let label: String
         let descent: Descent
     }
 
     let panels: [Panel]
-    /// Labels that have a line, by their places in `Analysis.groups`, ascending.
-    let shown: [Int]
+    /// The labels of the lines: what the runs differ in, apart from the function and what the panels differ in.
+    let series: [String]
     /// What was left out, for captions; empty if nothing was.
     let note: String
 
@@ -30,10 +30,12 @@ struct DescentPanels {
     /// Nil where no run is a descent.
     init?(_ analysis: Analysis) {
         var panels: [(key: String, title: String, lines: [Line])] = []
+        var series: [String] = []
         var hasMore = false
         let functionNames = Set(
             analysis.plan.trials.compactMap { $0.spec["function"]?.named?.name })
-        for (index, group) in analysis.groups.enumerated() {
+        let apart = ["function", "seed", analysis.options.along, analysis.options.over]
+        for group in analysis.groups {
             for cell in group.cells {
                 for run in cell.runs {
                     guard let descent = run.run?.details.descent else { continue }
@@ -45,8 +47,12 @@ struct DescentPanels {
                         let name = functionNames.count > 1 || along == nil ? function.named?.name : nil
                         panels.append((key, [name, along].compactMap { $0 }.joined(separator: ", "), []))
                     }
+                    let parts = run.trial.coordinates.filter { !apart.contains($0.path) }.map(\.label)
+                    let label = parts.isEmpty ? group.label : parts.joined(separator: ", ")
+                    let index = series.firstIndex(of: label) ?? series.count
+                    if index == series.count { series.append(label) }
                     if panels[place].lines.count(where: { $0.group == index }) < Self.mostSeeds {
-                        panels[place].lines.append(Line(group: index, label: group.label, descent: descent))
+                        panels[place].lines.append(Line(group: index, label: label, descent: descent))
                     } else {
                         hasMore = true
                     }
@@ -54,17 +60,14 @@ struct DescentPanels {
             }
         }
         guard !panels.isEmpty else { return nil }
-        let groups = Set(panels.flatMap { $0.lines.map(\.group) })
-        let shown = Set(groups.sorted().prefix(Self.mostGroups))
-        self.shown = shown.sorted()
-        // Along numbers stand in their order, whatever the order of the groups' cells.
+        self.series = Array(series.prefix(Self.mostGroups))
         self.panels = panels.prefix(Self.mostPanels).compactMap { panel in
-            let lines = panel.lines.filter { shown.contains($0.group) }
+            let lines = panel.lines.filter { $0.group < Self.mostGroups }
             return lines.first.map { Panel(title: panel.title, function: $0.descent.function, lines: lines) }
         }
         note =
             (panels.count > Self.mostPanels ? " The first \(Self.mostPanels) of \(panels.count) panels are drawn." : "")
-            + (groups.count > shown.count ? " The first \(shown.count) of \(groups.count) labels are drawn." : "")
+            + (series.count > Self.mostGroups ? " The first \(Self.mostGroups) of \(series.count) labels are drawn." : "")
             + (hasMore ? " The first \(Self.mostSeeds) seeds of each are drawn." : "")
     }
 
@@ -85,7 +88,7 @@ struct DescentPanels {
         func share(_ pixels: Double, of whole: Double) -> String { FigureStyle.number(pixels / whole) }
         let whole = Double(FigureStyle.width)
         return [
-            "set lmargin at screen \(share(left + 62, of: whole)); set rmargin at screen \(share(left + width - 14, of: whole))",
+            "set lmargin at screen \(share(left + 66, of: whole)); set rmargin at screen \(share(left + width - 20, of: whole))",
             "set tmargin at screen \(share(top - 26, of: height)); "
                 + "set bmargin at screen \(share(top - Double(panelHeight) + 50, of: height))",
             "set title \(FigureStyle.quoted(panels[index].title)) offset 0, -0.6 noenhanced",

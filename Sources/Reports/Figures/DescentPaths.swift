@@ -6,37 +6,43 @@ enum DescentPaths {
     static let name = "paths"
 
     /// Contours at these shares of the function's values, so that they spread over the whole picture whatever its shape.
-    private static let contourShares = [0.01, 0.04, 0.09, 0.16, 0.25, 0.36, 0.49, 0.64, 0.81]
+    private static let contourShares = [0.02, 0.06, 0.12, 0.2, 0.3, 0.42, 0.56, 0.7, 0.85]
 
     static func figure(_ analysis: Analysis) -> Figure? {
         guard let panels = DescentPanels(analysis) else { return nil }
-        let key = FigureStyle.Key(panels.shown.map { FigureStyle.short(analysis.groups[$0].label) })
+        let key = FigureStyle.Key(panels.series.map { FigureStyle.short($0) })
         let panelHeight = panels.columns == 1 ? 430 : panels.columns == 2 ? 360 : 285
         var data = PathData()
         var lines = ["set multiplot", "unset key", "set clip two"]
         for (index, panel) in panels.panels.enumerated() {
             lines += panels.place(index, panelHeight: panelHeight, key: key)
-            lines += panel.function.axes.count == 1 ? curve(panel, &data) : contours(panel, &data)
+            let tics = panels.columns == 3 ? 4 : 6
+            let hasLabel = index % panels.columns == 0
+            lines +=
+                panel.function.axes.count == 1
+                ? curve(panel, tics: tics, hasLabel: hasLabel, &data) : contours(panel, tics: tics, hasLabel: hasLabel, &data)
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
-        lines += [key.panel(panels.shown.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
+        lines += [key.panel(panels.series.indices.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
         let isPlane = panels.panels.contains { $0.function.axes.count == 2 }
         return Figure(
             name: name, title: "Paths of descent",
             caption: "From the open circle, a mark for each step; black stars are the known minima."
-                + (isPlane ? " Contours are drawn where 1%, 4%, 9%, ... of the picture lie lower." : "") + panels.note,
+                + (isPlane ? " Contours are drawn where 2%, 6%, 12%, ... of the picture lie lower." : "") + panels.note,
             script: FigureStyle.figure(name, height: height, lines), data: data.text)
     }
 
-    private static func axis(_ letter: String, _ values: [Double]) -> [String] {
+    private static func axis(_ letter: String, _ values: [Double], tics: Int) -> [String] {
         let (low, high) = (values.min() ?? 0, values.max() ?? 1)
         return [
             "set \(letter)range [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
-            FigureStyle.tics(letter, lower: low, upper: high),
+            FigureStyle.tics(letter, lower: low, upper: high, about: tics),
         ]
     }
 
-    private static func contours(_ panel: DescentPanels.Panel, _ data: inout PathData) -> [String] {
+    private static func contours(
+        _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData
+    ) -> [String] {
         let function = panel.function
         let levels = contourShares.map { Statistics.quantile(function.values, $0) }
         let lines = levels.flatMap { ContourLines.lines(of: function, at: $0) }
@@ -47,11 +53,13 @@ enum DescentPaths {
             plots += path(points, of: line, in: panel, &data)
         }
         plots += minima(function.minima.map { ($0.place[0], $0.place[1]) }, in: panel, &data)
-        return ["set xlabel 'x'; set ylabel 'y'"] + axis("x", function.axes[0]) + axis("y", function.axes[1])
+        return ["set xlabel 'x'; set ylabel \(hasLabel ? "'y'" : "''")"] + axis("x", function.axes[0], tics: tics) + axis("y", function.axes[1], tics: tics)
             + ["plot " + plots.joined(separator: ", \\\n  ")]
     }
 
-    private static func curve(_ panel: DescentPanels.Panel, _ data: inout PathData) -> [String] {
+    private static func curve(
+        _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData
+    ) -> [String] {
         let function = panel.function
         let block = data.add([zip(function.axes[0], function.values).map { ($0, $1) }], as: "\(panel.title) curve")
         var plots = [data.plot(block, "with lines linewidth 1.2 linecolor rgb '#9a9a9a'")]
@@ -61,8 +69,8 @@ enum DescentPaths {
         }
         plots += minima(function.minima.map { ($0.place[0], $0.value) }, in: panel, &data)
         let range = FigureStyle.range(function.values, margin: 0.06)
-        return ["set xlabel 'x'; set ylabel 'value'"] + axis("x", function.axes[0])
-            + axis("y", [range.lower, range.upper]) + ["plot " + plots.joined(separator: ", \\\n  ")]
+        return ["set xlabel 'x'; set ylabel \(hasLabel ? "'value'" : "''")"] + axis("x", function.axes[0], tics: tics)
+            + axis("y", [range.lower, range.upper], tics: tics) + ["plot " + plots.joined(separator: ", \\\n  ")]
     }
 
     /// The path and its open circle.

@@ -9,7 +9,7 @@ enum DescentValues {
 
     static func figure(_ analysis: Analysis) -> Figure? {
         guard let panels = DescentPanels(analysis) else { return nil }
-        let key = FigureStyle.Key(panels.shown.map { FigureStyle.short(analysis.groups[$0].label) })
+        let key = FigureStyle.Key(panels.series.map { FigureStyle.short($0) })
         let panelHeight = panels.columns == 1 ? 340 : panels.columns == 2 ? 300 : 250
         let columns = panels.panels.map { panel in panel.lines.map { gaps($0.descent) } }
         let steps = panels.panels.flatMap(\.lines).map(\.descent.values.count).max() ?? 0
@@ -24,8 +24,12 @@ enum DescentValues {
             let isLogarithmic = !panel.function.minima.isEmpty
             let values = columns[index].flatMap { $0 }.filter(\.isFinite)
             lines += panels.place(index, panelHeight: panelHeight, key: key)
-            lines += ["set xlabel 'step'; set ylabel \(isLogarithmic ? "'above the minimum'" : "'value'")"]
-            lines += ["set xrange [0:\(max(1, (columns[index].map(\.count).max() ?? 1) - 1))]"]
+            lines += ["set xlabel 'step'; set ylabel \(index % panels.columns > 0 ? "''" : isLogarithmic ? "'above the minimum'" : "'value'")"]
+            let last = Double(max(1, (columns[index].map(\.count).max() ?? 1) - 1))
+            lines += [
+                "set xrange [0:\(FigureStyle.number(last))]",
+                FigureStyle.tics("x", lower: 0, upper: last, about: panels.columns == 3 ? 4 : 6),
+            ]
             lines += isLogarithmic ? logarithmic(values) : linear(panel)
             let plots = panel.lines.enumerated().map { place, line in
                 "'\(name).csv' skip 1 using 1:\(column + place) with lines \(look(line.group))"
@@ -34,7 +38,7 @@ enum DescentValues {
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
-        lines += [key.panel(panels.shown.map(look), figureHeight: height), "unset multiplot"]
+        lines += [key.panel(panels.series.indices.map { "\(look($0)) pointtype 0" }, figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Value by step",
             caption: "How far the value is above the lowest minimum\(panels.panels.contains { $0.function.minima.isEmpty } ? ", or the value itself where there is none," : "") "
@@ -52,7 +56,7 @@ enum DescentValues {
         let low = max(values.min() ?? floor, floor)
         let high = min(max(values.max() ?? 1, 10 * low), 1e12)
         return [
-            "set logscale y; set format y '10^{%L}'; set ytics autofreq enhanced",
+            FigureStyle.decades("y", lower: low / 2, upper: high * 2),
             "set yrange [\(FigureStyle.number(low / 2)):\(FigureStyle.number(high * 2))]",
         ]
     }
@@ -60,7 +64,7 @@ enum DescentValues {
     private static func linear(_ panel: DescentPanels.Panel) -> [String] {
         let range = FigureStyle.range(panel.function.values)
         return [
-            "unset logscale y; set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
+            "unset logscale y; unset ytics; set ytics nomirror out; set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
             FigureStyle.tics("y", lower: range.lower, upper: range.upper),
         ]
     }

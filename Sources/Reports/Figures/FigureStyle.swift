@@ -117,9 +117,22 @@ enum FigureStyle {
         return (low - margin * width, high + margin * width)
     }
 
-    /// Tics at round numbers within `lower...upper` of `axis`, about six of them, all with the same decimals.
-    static func tics(_ axis: String, lower: Double, upper: Double) -> String {
-        let rough = (upper - lower) / 6
+    /// Tics at powers of ten within `lower...upper` of the logarithmic `axis`, at most eight of them.
+    static func decades(_ axis: String, lower: Double, upper: Double) -> String {
+        let first = Int(log10(lower).rounded(.up))
+        let last = max(first, Int(log10(upper).rounded(.down)))
+        let entries = stride(from: first, through: last, by: (last - first) / 8 + 1).map { exponent -> String in
+            let label =
+                (-3...4).contains(exponent)
+                ? String(format: "%.\(max(0, -exponent))f", pow(10, Double(exponent))) : "1e\(exponent)"
+            return "\(quoted(label)) 1e\(exponent)"
+        }
+        return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
+    }
+
+    /// Tics at round numbers within `lower...upper` of `axis`, about `count` of them, all with the same decimals.
+    static func tics(_ axis: String, lower: Double, upper: Double, about count: Int = 6) -> String {
+        let rough = (upper - lower) / Double(count)
         guard rough > 0, rough.isFinite, rough > 1e-9 * max(abs(lower), abs(upper)) else {
             return "set \(axis)tics autofreq"
         }

@@ -37,7 +37,7 @@ enum GradientFlow {
         let finite = panels.flatMap { $0.lines.flatMap(\.norms) }.filter { $0.isFinite && $0 > 0 }
         let range = (low: max(finite.min() ?? 1e-3, 1e-40) / 2, high: (finite.max() ?? 1) * 2)
 
-        var lines = ["set multiplot", "unset key", "set logscale y; set format y '10^{%L}'; set ytics enhanced"]
+        var lines = ["set multiplot", "unset key", FigureStyle.decades("y", lower: range.low, upper: range.high)]
         var data: [[String]] = []
         for (index, panel) in panels.enumerated() {
             let width = 1.0 / Double(columns)

@@ -92,6 +92,6 @@ struct MetricText {
 
     /// A value without its unit.
     func plain(_ value: Double) -> String {
-        metric.isShare ? NumberText.fixed(100 * value, 2) : NumberText.precise(value, 4)
+        metric.isShare ? NumberText.fixed(100 * value, 2) : value == 0 ? "0" : NumberText.precise(value, 4)
     }
 }

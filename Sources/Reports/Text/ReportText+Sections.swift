@@ -4,7 +4,7 @@ extension ReportText {
     /// What the value along does to each label.
     func sensitivity(_ markdown: inout Markdown) {
         let sensitivities = analysis.sensitivities
-        guard sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false }) else { return }
+        guard !analysis.isDescent, sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false }) else { return }
         let name = analysis.alongName
         markdown.heading("Sensitivity to \(name)")
         figure(SensitivityFigure.name, &markdown)

@@ -11,7 +11,7 @@ enum ModelChoices {
         Choice(
             "mlp", "A perceptron with hidden layers.",
             [
-                Field("hidden", .list(.integer(1...65_536), count: 0...64), "The widths of the hidden layers."),
+                Field("hidden", hiddenLayers, "The widths of the hidden layers: [64, 32], or {depth: 20, width: 32}."),
                 Field("activation", .named("activation"), default: .string("relu"), "After each hidden layer."),
                 Field("bias", .boolean, default: .boolean(true)),
                 Field("dropout", .number(.within(0..<1)), default: .number(0), "The probability after each activation."),
@@ -20,7 +20,7 @@ enum ModelChoices {
             let activation = try settings.named("activation")
             let makeActivation = try Activations.maker(activation.name, activation.parameters)
             return multilayerPerceptron(
-                inputs: input.elementCount, hidden: try settings.integers("hidden"), outputs: outputs,
+                inputs: input.elementCount, hidden: try widths(settings), outputs: outputs,
                 bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation,
                 seed: nil)
         },
@@ -28,4 +28,15 @@ enum ModelChoices {
             multilayerPerceptron(inputs: input.elementCount, hidden: [], outputs: outputs, seed: nil)
         },
     ]
+
+    private static let hiddenLayers = Schema.either([
+        .list(.integer(1...65_536), count: 0...64),
+        .record([Field("depth", .integer(0...64)), Field("width", .integer(1...65_536))]),
+    ])
+
+    private static func widths(_ settings: Parameters) throws -> [Int] {
+        guard settings.value["hidden"]?.object != nil else { return try settings.integers("hidden") }
+        let hidden = try settings.object("hidden")
+        return Array(repeating: try hidden.integer("width"), count: try hidden.integer("depth"))
+    }
 }
