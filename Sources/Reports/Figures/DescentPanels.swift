@@ -82,13 +82,14 @@ struct DescentPanels {
     /// Margins and title of panel `index`.
     func place(_ index: Int, panelHeight: Int, key: FigureStyle.Key) -> [String] {
         let height = Double(height(panelHeight: panelHeight, key: key))
-        let width = Double(FigureStyle.width) / Double(columns)
-        let left = Double(index % columns) * width
+        // The labels of the first column's axis stand at the left of all.
+        let width = (Double(FigureStyle.width) - 22) / Double(columns)
+        let left = 22 + Double(index % columns) * width
         let top = height - 6 - Double(index / columns * panelHeight)
         func share(_ pixels: Double, of whole: Double) -> String { FigureStyle.number(pixels / whole) }
         let whole = Double(FigureStyle.width)
         return [
-            "set lmargin at screen \(share(left + 66, of: whole)); set rmargin at screen \(share(left + width - 20, of: whole))",
+            "set lmargin at screen \(share(left + 58, of: whole)); set rmargin at screen \(share(left + width - 20, of: whole))",
             "set tmargin at screen \(share(top - 26, of: height)); "
                 + "set bmargin at screen \(share(top - Double(panelHeight) + 50, of: height))",
             "set title \(FigureStyle.quoted(panels[index].title)) offset 0, -0.6 noenhanced",

@@ -28,7 +28,7 @@ enum DescentPaths {
         return Figure(
             name: name, title: "Paths of descent",
             caption: "From the open circle, a mark for each step; black stars are the known minima."
-                + (isPlane ? " Contours are drawn where 2%, 6%, 12%, ... of the picture lie lower." : "") + panels.note,
+                + (isPlane ? " Along a grey line the value is the same." : "") + panels.note,
             script: FigureStyle.figure(name, height: height, lines), data: data.text)
     }
 
@@ -44,7 +44,9 @@ enum DescentPaths {
         _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData
     ) -> [String] {
         let function = panel.function
-        let levels = contourShares.map { Statistics.quantile(function.values, $0) }
+        // Lines around many minima hide the paths.
+        let shares = function.minima.count > 12 ? [0.1, 0.4] : contourShares
+        let levels = shares.map { Statistics.quantile(function.values, $0) }
         let lines = levels.flatMap { ContourLines.lines(of: function, at: $0) }
         let block = data.add(lines.map { $0.map { ($0.x, $0.y) } }, as: "\(panel.title) contours")
         var plots = [data.plot(block, "with lines linewidth 0.8 linecolor rgb '#b0b0b0'")]

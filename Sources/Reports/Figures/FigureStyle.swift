@@ -119,8 +119,17 @@ enum FigureStyle {
 
     /// Tics at powers of ten within `lower...upper` of the logarithmic `axis`, at most eight of them.
     static func decades(_ axis: String, lower: Double, upper: Double) -> String {
-        let first = Int(log10(lower).rounded(.up))
-        let last = max(first, Int(log10(upper).rounded(.down)))
+        let (low, high) = (log10(lower), log10(upper))
+        guard high - low > 1.5 else {
+            // Hardly more than one power lies within: its simple multiples too.
+            let values = (Int(low.rounded(.down))...Int(high.rounded(.up))).flatMap { exponent in
+                [1, 2, 5].map { Double($0) * pow(10, Double(exponent)) }
+            }
+            let entries = values.filter { lower <= $0 && $0 <= upper }.map { "\(quoted(String(format: "%g", $0))) \(number($0))" }
+            return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
+        }
+        let first = Int(low.rounded(.up))
+        let last = max(first, Int(high.rounded(.down)))
         let entries = stride(from: first, through: last, by: (last - first) / 8 + 1).map { exponent -> String in
             let label =
                 (-3...4).contains(exponent)

@@ -11,7 +11,7 @@ enum Fit {
         }
         guard let first = found.first?.curve, found.allSatisfy({ $0.curve.inputs == first.inputs }) else { return nil }
         let names = found.map { analysis.labelWithChoice($0.group) }
-        let looks = ["pointtype 7 pointsize 0.35 linewidth 0 linecolor rgb '#9a9a9a'"] + found.map { look($0.group) }
+        let looks = ["pointtype 7 pointsize 0.35 linewidth 0 linecolor rgb '#9a9a9a'"] + found.map { "\(look($0.group)) pointtype 0" }
         let key = FigureStyle.Key(["test targets"] + names)
         let height = 404 + key.height
         let domain = FigureStyle.range(first.inputs, margin: 0.02)

@@ -40,12 +40,12 @@ enum GradientFlow {
         var lines = ["set multiplot", "unset key", FigureStyle.decades("y", lower: range.low, upper: range.high)]
         var data: [[String]] = []
         for (index, panel) in panels.enumerated() {
-            let width = 1.0 / Double(columns)
-            let left = Double(index % columns) * width
+            let width = 0.975 / Double(columns)
+            let left = 0.025 + Double(index % columns) * width
             let top = Double(height - index / columns * panelHeight)
             let layers = panel.lines.map(\.norms.count).max() ?? 1
             lines += [
-                "set lmargin at screen \(FigureStyle.number(left + 0.08)); "
+                "set lmargin at screen \(FigureStyle.number(left + 0.07)); "
                     + "set rmargin at screen \(FigureStyle.number(left + width - 0.015))",
                 "set tmargin at screen \(FigureStyle.number((top - 30) / Double(height))); "
                     + "set bmargin at screen \(FigureStyle.number((top - Double(panelHeight) + 52) / Double(height)))",

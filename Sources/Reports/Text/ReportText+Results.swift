@@ -69,6 +69,9 @@ extension ReportText {
     private func failedNote() -> String? {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
+        if analysis.isDescent {
+            return "† \(NumberText.count(failed, "value")) of paths that diverged \(failed == 1 ? "is that" : "are those") of the start."
+        }
         return failed == 1
             ? "† One value stands for a run that diverged, and is that of the untrained network."
             : "† \(failed) values stand for runs that diverged, and are those of the untrained network."
