@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Specs
 import Store
 
@@ -23,7 +24,8 @@ extension MinimizeTask: TrialTask {
             let value = objective(position)
             value.backward()
             let place = position.detach().doubles
-            let norm = position.grad?.doubles.reduce(0) { $0 + $1 * $1 }.squareRoot() ?? 0
+            // Squares would overflow long before the gradient does.
+            let norm = position.grad?.doubles.reduce(0, hypot) ?? 0
             guard place.allSatisfy(\.isFinite), value.item.isFinite, norm.isFinite else {
                 let quantity = !place.allSatisfy(\.isFinite) ? "position" : value.item.isFinite ? "gradient" : "value"
                 path.divergence = "the \(quantity) was not finite at step \(step)"
