@@ -43,14 +43,20 @@ enum SensitivityFigure {
         let key = FigureStyle.Key(shown.map { FigureStyle.short(analysis.groups[$0].label) })
         let height = 404 + key.height
         let bottom = Double(key.height) / Double(height)
+        // Losses of models that learnt and of those that did not lie decades apart; marks of failures need a linear axis.
+        let isLogarithmic =
+            !metric.higherIsBetter && !hasFailures && (means.min() ?? 0) > 0 && (means.max() ?? 0) > 50 * (means.min() ?? 0)
+        let lower = isLogarithmic ? (means.min() ?? 1) / 1.5 : range.lower - (hasFailures ? strip : 0)
+        let upper = isLogarithmic ? 1.5 * min(means.max() ?? 1, range.upper) : range.upper
         var lines = ["set multiplot"] + axis.settings
         lines += [
             "set lmargin at screen 0.09; set rmargin at screen 0.98",
             "set bmargin at screen \(FigureStyle.number(bottom + 54 / Double(height))); set tmargin at screen 0.965",
             "set xlabel \(FigureStyle.quoted(analysis.alongName)); set ylabel \(FigureStyle.quoted(text.axis))",
-            "set yrange [\(FigureStyle.number(range.lower - (hasFailures ? strip : 0))):"
-                + "\(FigureStyle.number(range.upper))]",
-            FigureStyle.tics("y", lower: range.lower, upper: range.upper),
+            "set yrange [\(FigureStyle.number(lower)):\(FigureStyle.number(upper))]",
+            isLogarithmic
+                ? FigureStyle.decades("y", lower: lower, upper: upper)
+                : FigureStyle.tics("y", lower: range.lower, upper: range.upper),
         ]
         if hasFailures {
             lines += [
