@@ -25,7 +25,7 @@ list: ## list the experiments
 replay: ## run a stored trial again and compare every tensor: ID=its-16-digits [RESULTS=folder]
 	@scripts/azmoon.sh replay
 
-bench: ## time training steps: [THREADS=n] [PEER=torch [PYTHON=interpreter]]
+bench: ## time training steps and operations: [THREADS=n] [PEER=torch [PYTHON=interpreter]]
 	@scripts/azmoon.sh bench
 
 bench-sweep: build ## time the optimizers' sweep beside PyTorch's: PYTHON=interpreter with PyTorch

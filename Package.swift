@@ -53,7 +53,9 @@ let package = Package(
         room("Reports", uses: ["Specs", "Analysis"]),
         .executableTarget(
             name: "azmoon",
-            dependencies: ["Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Data", "Models", "Engine", arguments]),
+            dependencies: [
+                "Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Data", "Models", "Engine", arguments,
+            ]),
 
         tests(of: "Engine", resources: [.copy("Fixtures")]),
         tests(of: "Models", uses: ["Engine"]),
@@ -65,6 +67,7 @@ let package = Package(
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
         tests(of: "Reports", uses: ["Specs", "Store", "Analysis"]),
+        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Store", "Specs"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

@@ -38,7 +38,7 @@ replay)
     option --results RESULTS
     ;;
 bench)
-    arguments+=(benchmarks/*.yaml)
+    arguments+=(benchmarks/*.yaml --operations)
     option --threads THREADS
     option --peer PEER
     ;;

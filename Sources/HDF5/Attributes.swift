@@ -60,8 +60,12 @@ public struct Attributes: Sendable {
         return value
     }
 
-    private func writing(_ name: String) -> String { "write the attribute \"\(name)\" of \"\(path)\" in \"\(file.name)\"" }
-    private func reading(_ name: String) -> String { "read the attribute \"\(name)\" of \"\(path)\" in \"\(file.name)\"" }
+    private func writing(_ name: String) -> String {
+        "write the attribute \"\(name)\" of \"\(path)\" in \"\(file.name)\""
+    }
+    private func reading(_ name: String) -> String {
+        "read the attribute \"\(name)\" of \"\(path)\" in \"\(file.name)\""
+    }
 
     private func create(_ name: String, _ type: hid_t, _ action: String) throws(HDF5Error) -> Handle {
         guard !name.utf8.contains(0) else { throw HDF5Error(action, "its name holds a zero byte") }

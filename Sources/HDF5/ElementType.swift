@@ -55,11 +55,13 @@ extension ElementType {
             self = .text
         } else if kind == H5T_FLOAT || kind == H5T_INTEGER {
             self =
-                if H5Tequal(type, chdf5_file_float32()) > 0 { .float32 }
-                else if H5Tequal(type, chdf5_file_float64()) > 0 { .float64 }
-                else if H5Tequal(type, chdf5_file_int64()) > 0 { .int64 }
-                else if H5Tequal(type, chdf5_file_uint8()) > 0 { .uint8 }
-                else { .otherNumber }
+                if H5Tequal(type, chdf5_file_float32()) > 0 {
+                    .float32
+                } else if H5Tequal(type, chdf5_file_float64()) > 0 {
+                    .float64
+                } else if H5Tequal(type, chdf5_file_int64()) > 0 {
+                    .int64
+                } else if H5Tequal(type, chdf5_file_uint8()) > 0 { .uint8 } else { .otherNumber }
         } else {
             self = .unsupported
         }

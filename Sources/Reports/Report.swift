@@ -18,7 +18,7 @@ public struct Report: Sendable {
     /// Writes the report of `analysis` into `directory`, beside the sweep's runs. The same runs give the same bytes.
     ///
     /// All is drawn aside and renamed into place, `report.md` last: whatever fails, the report that stood there before
-    /// stays whole.
+    /// stays whole. One process at a time may write a folder's report; it is for the caller to see to that.
     /// - Throws: `ReportError`.
     public static func write(_ analysis: Analysis, into directory: String) throws(ReportError) {
         try Report(analysis).write(into: directory)

@@ -4,15 +4,15 @@ import Foundation
 struct ReportFolder {
     let path: String
 
-    /// Creates `directory`, where it is missing, and the folder in it.
+    /// Creates `directory`, where it is missing, and the folder in it. What a report that was killed left there goes.
     init(besideReportIn directory: String) throws(ReportError) {
-        path = "\(directory)/.report-\(ProcessInfo.processInfo.processIdentifier).tmp"
+        path = "\(directory)/.report.tmp"
         remove()
         try Self.create(path)
     }
 
     func remove() {
-        // Nothing is lost where the folder stays: the next report of any process writes into its own.
+        // Where the folder stays, writing into it tells why.
         _ = try? FileManager.default.removeItem(atPath: path)
     }
 

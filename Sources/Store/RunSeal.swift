@@ -42,7 +42,9 @@ struct RunSeal: Equatable {
     /// Reads the seal that a file starts with; every byte of the block must be as it was written.
     init(parsing block: [UInt8]) throws(Broken) {
         guard block.starts(with: Self.title.utf8) else { throw Broken(reason: "it is not a run file of Azmoon") }
-        guard block.count == Self.size else { throw Broken(reason: "it is cut short within its first \(Self.size) bytes") }
+        guard block.count == Self.size else {
+            throw Broken(reason: "it is cut short within its first \(Self.size) bytes")
+        }
         let broken = Broken(reason: "its first \(Self.size) bytes have changed")
         guard let text = String(validating: block.prefix { $0 != 0 }, as: UTF8.self) else { throw broken }
         let lines = text.split(separator: "\n").map { $0.split(separator: " ") }

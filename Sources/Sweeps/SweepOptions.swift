@@ -44,6 +44,14 @@ public struct TrialProgress: Sendable, Hashable {
 /// It may print to standard output as it likes; the worker keeps its own protocol elsewhere.
 public typealias TrialWork = (Trial, (TrialProgress) -> Void) throws -> RunRecord
 
+/// Why a worker could not begin a trial, when the cause lies outside the trial, such as data that are gone or have changed.
+/// That is no result: thrown by a `TrialWork`, it stops the sweep, and the same command later runs the trial.
+public struct TrialObstacle: Error, CustomStringConvertible, Equatable {
+    public let description: String
+
+    public init(_ description: String) { self.description = description }
+}
+
 /// A sweep that cannot go on, or a worker that cannot be started.
 public struct SweepError: Error, CustomStringConvertible, Equatable {
     public let description: String

@@ -44,6 +44,19 @@ struct Parameters {
         }
     }
 
+    func string(_ key: String) throws -> String { try get(key, "a text") { $0.string } }
+
+    /// A word that names a case.
+    func choice<Case: RawRepresentable<String>>(_ key: String) throws -> Case {
+        try get(key, "one of the known words") { $0.string.flatMap(Case.init(rawValue:)) }
+    }
+
+    /// The number, or nil where the spec says null.
+    func optionalNumber(_ key: String) throws -> Double? {
+        guard let value = value[key], value != .null else { return nil }
+        return try number(key)
+    }
+
     /// The integer, or nil where the spec says null.
     func optionalInteger(_ key: String) throws -> Int? {
         guard let value = value[key], value != .null else { return nil }

@@ -19,7 +19,8 @@ public struct Provenance: Sendable {
             "commit": commit.isEmpty ? .null : .string(commit),
             "changed": .boolean(!diff.isEmpty),
             "binary": Self.binaryHash.map(Value.string) ?? .null,
-            "libraries": .object(Dictionary(uniqueKeysWithValues: arithmeticLibraries.map { ($0.name, .string($0.version)) })),
+            "libraries": .object(
+                Dictionary(uniqueKeysWithValues: arithmeticLibraries.map { ($0.name, .string($0.version)) })),
             "cpu": .string(Self.processor),
             "host": .string(JournalEntry.hostName),
             "threads": .integer(threads),
@@ -41,7 +42,9 @@ public struct Provenance: Sendable {
 
     /// SHA-256 of the running program.
     private static var binaryHash: String? {
-        guard let bytes = try? Foundation.Data(contentsOf: URL(fileURLWithPath: "/proc/self/exe"), options: .alwaysMapped) else { return nil }
+        guard
+            let bytes = try? Foundation.Data(contentsOf: URL(fileURLWithPath: "/proc/self/exe"), options: .alwaysMapped)
+        else { return nil }
         return SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
     }
 

@@ -14,7 +14,8 @@ public struct RunComparison: Sendable {
         var compared = 0
         if stored.status != replayed.status || stored.reason != replayed.reason {
             differences.append(
-                "ended as \(replayed.status.rawValue) \(replayed.reason); stored is \(stored.status.rawValue) \(stored.reason)")
+                "ended as \(replayed.status.rawValue) \(replayed.reason); stored is \(stored.status.rawValue) \(stored.reason)"
+            )
         }
         let isCompared = { (path: String) in !Self.excluded.contains { path.hasPrefix($0) } }
         let known = Dictionary(uniqueKeysWithValues: replayed.datasets.map { ($0.path, $0) })

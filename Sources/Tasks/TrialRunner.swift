@@ -4,24 +4,27 @@ import Store
 
 /// Runs trials by their resolved specs: what a worker process does, and what replay does again.
 public struct TrialRunner: Sendable {
-    private let provenance: Provenance
+    /// Gathered beside the first trial: git and the program's checksum take longer than the start of a trial.
+    private let provenance: Background<Provenance>
 
     public init(threads: Int) {
         Parallel.threadCount = threads
-        provenance = Provenance(threads: threads)
+        provenance = Background { Provenance(threads: threads) }
     }
 
-    /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Trials that differ in the seed or
-    /// in numbers of the optimizer alone are checked once.
+    /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Data and model are made once for
+    /// trials that differ in the seed or the optimizer alone.
     public static func check(_ plan: Plan) throws {
         var seen: Set<String> = []
         for trial in plan.trials {
             guard var settings = trial.spec.object else { continue }
-            settings["seed"] = .integer(0)
-            if let optimizer = trial.spec["optimizer"]?.named { settings["optimizer"] = .string(optimizer.name) }
-            guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
+            settings["seed"] = nil
+            settings["optimizer"] = nil
             do {
-                _ = try TaskKind.of(trial.spec).make(trial.spec, false)
+                let kind = try TaskKind.of(trial.spec)
+                try Optimizers.check(trial.spec)
+                guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
+                _ = try kind.make(trial.spec, false)
             } catch {
                 let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
                 throw TaskError("the trial \(place): \(error)")
@@ -44,6 +47,7 @@ public struct TrialRunner: Sendable {
         let task = try TaskKind.of(trial.spec).make(trial.spec, true)
         let steps = task.steps
         var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
+        let provenance = provenance.value
         record.provenance = provenance.json(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
         record.datasets.append(RunDataset(path: "/provenance/diff", shape: [], elements: .text(provenance.diff)))
         return record
@@ -51,6 +55,6 @@ public struct TrialRunner: Sendable {
 
     /// The provenance of a trial that left none itself, because its worker died.
     public func provenance(of trial: Trial) -> String {
-        provenance.json(data: nil, seed: trial.spec["seed"]?.integer, started: JournalEntry.now)
+        provenance.value.json(data: nil, seed: trial.spec["seed"]?.integer, started: JournalEntry.now)
     }
 }

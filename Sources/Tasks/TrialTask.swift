@@ -34,7 +34,8 @@ struct TaskKind: Sendable {
         let name = spec["task"]?.string
         guard let kind = all.first(where: { $0.entry.name == name }) else {
             throw TaskError(
-                "the trial's task is \(name ?? "missing"); this version knows \(all.map(\.entry.name).joined(separator: " and "))")
+                "the trial's task is \(name ?? "missing"); this version knows \(all.map(\.entry.name).joined(separator: " and "))"
+            )
         }
         return kind
     }

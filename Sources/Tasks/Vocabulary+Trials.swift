@@ -2,17 +2,19 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, losses, sources. The report's options are not among it.
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
+    /// among it.
     public static var ofTrials: Vocabulary {
         Vocabulary(
             tasks: TaskKind.all.map(\.entry),
             categories: [
                 "activation": Activations.entries,
                 "function": Objectives.choices.map(\.entry),
+                "initializer": Initializers.entries,
                 "loss": Losses.choices.map(\.entry),
                 "model": ModelChoices.choices.map(\.entry),
                 "optimizer": Optimizers.choices.map(\.entry),
-                "rate": Rates.choices.map(\.entry),
+                "schedule": Schedules.choices.map(\.entry),
                 "source": Sources.choices.map(\.entry),
             ])
     }

@@ -6,7 +6,8 @@ import Foundation
 struct Azmoon: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "azmoon",
-        abstract: "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
+        abstract:
+            "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
         subcommands: [
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, ReplayCommand.self,
             BenchCommand.self, SchemaCommand.self, DataCommand.self, WorkerCommand.self,
@@ -28,6 +29,13 @@ struct Azmoon: ParsableCommand {
             printError(isUsage ? fullMessage(for: error) : "azmoon: \(error)")
             Foundation.exit(isUsage ? 2 : 1)
         }
+    }
+}
+
+extension ParsableCommand {
+    /// Refuses a number of threads that no machine is helped by.
+    func validate(threads: Int) throws {
+        guard (1...1024).contains(threads) else { throw ValidationError("--threads must be from 1 to 1024.") }
     }
 }
 

@@ -10,9 +10,13 @@ struct BenchCommand: ParsableCommand {
         abstract: "Times the training step of specs, in interleaved rounds, against the machine's limit and PyTorch.")
 
     @Argument(help: "YAML files; the first trial of each is timed.")
-    var files: [String]
+    var files: [String] = []
 
-    @Option(help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
+    @Flag(help: "Time operations on large tensors too, beside the bandwidth of a copy.")
+    var operations = false
+
+    @Option(
+        help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
     var threads: Int?
 
     @Option(help: "torch: time PyTorch's side of workloads of the same name, from peers/, in turn with ours.")
@@ -25,16 +29,14 @@ struct BenchCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
-        guard threads ?? 1 >= 1, rounds >= 1 else { throw ValidationError("--threads and --rounds must be at least 1.") }
+        try validate(threads: threads ?? 1)
+        guard rounds >= 1 else { throw ValidationError("--rounds must be at least 1.") }
+        guard operations || !files.isEmpty else { throw ValidationError("Name a YAML file, or --operations.") }
         guard peer == nil || peer == "torch" else { throw ValidationError("--peer knows torch only.") }
     }
 
     func run() throws {
-        let peer = try self.peer.map { _ in
-            try TorchPeer(
-                python: ProcessInfo.processInfo.environment["PYTHON"].flatMap { $0.isEmpty ? nil : $0 } ?? "python3",
-                script: "peers/torch_steps.py")
-        }
+        let peer = files.isEmpty ? nil : try torch("peers/torch_steps.py")
         let counts = threads.map { [$0] } ?? Array(Set([1, ProcessInfo.processInfo.activeProcessorCount])).sorted()
         var results: [BenchResult] = []
         for file in files {
@@ -45,14 +47,30 @@ struct BenchCommand: ParsableCommand {
             results.append(result)
             if !json { print(result.text) }
         }
+        var operationRows: [Value] = []
+        if operations {
+            let result = try OperationBenchResult(
+                threads: counts, rounds: rounds, peer: torch("peers/torch_operations.py"))
+            operationRows = result.json
+            if !json { print(result.text) }
+        }
         Parallel.threadCount = 1
         let overhead = OperationOverhead()
         let nanoseconds = median((0..<max(25, rounds)).map { _ in overhead.nanoseconds() })
         if json {
-            let operation = Value.object(["workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds)])
-            print(Value.list(results.flatMap(\.rows) + [operation]).prettyJSON)
+            let operation = Value.object([
+                "workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds),
+            ])
+            print(Value.list(results.flatMap(\.rows) + operationRows + [operation]).prettyJSON)
         } else {
             print(String(format: "an addition of 4 elements, forward and backward: %.0f ns", nanoseconds))
         }
+    }
+
+    /// PyTorch's side, if it was asked for.
+    private func torch(_ script: String) throws -> TorchPeer? {
+        guard peer != nil else { return nil }
+        let python = ProcessInfo.processInfo.environment["PYTHON"].flatMap { $0.isEmpty ? nil : $0 } ?? "python3"
+        return try TorchPeer(python: python, script: script)
     }
 }

@@ -49,7 +49,8 @@ struct BenchResult {
         measured = counts.indices.map { index in
             let milliseconds = median(ours[index])
             return Row(
-                threads: counts[index], milliseconds: milliseconds, gigaflops: benchmark.operations / milliseconds * 1e-6,
+                threads: counts[index], milliseconds: milliseconds,
+                gigaflops: benchmark.operations / milliseconds * 1e-6,
                 peak: median(peaks[index]), peerMilliseconds: peer == nil ? nil : median(peers[index]))
         }
     }
@@ -59,7 +60,8 @@ struct BenchResult {
         for row in measured {
             var line = String(
                 format: "  %d thread%@ %9.4f ms per step %7.1f GFLOP/s, %3.0f%% of the sgemm peak (%.0f)", row.threads,
-                row.threads == 1 ? ": " : "s:", row.milliseconds, row.gigaflops, row.gigaflops / row.peak * 100, row.peak)
+                row.threads == 1 ? ": " : "s:", row.milliseconds, row.gigaflops, row.gigaflops / row.peak * 100,
+                row.peak)
             if let peer = row.peerMilliseconds {
                 line += String(format: "   PyTorch %9.4f ms, ratio %.2f", peer, peer / row.milliseconds)
             }
@@ -73,7 +75,8 @@ struct BenchResult {
 
     /// How many times faster our best is than the peer's best.
     private var best: Double? {
-        guard let ours = measured.map(\.milliseconds).min(), let peer = measured.compactMap(\.peerMilliseconds).min() else { return nil }
+        guard let ours = measured.map(\.milliseconds).min(), let peer = measured.compactMap(\.peerMilliseconds).min()
+        else { return nil }
         return peer / ours
     }
 

@@ -26,7 +26,8 @@ struct DryRun {
             let total = seconds * Double(left) / Double(min(workers, left))
             lines.append(
                 String(
-                    format: "About %.2g s a trial, so about %@ with %d workers; measured on the first trial's first steps.",
+                    format:
+                        "About %.2g s a trial, so about %@ with %d workers; measured on the first trial's first steps.",
                     seconds, Self.words(total), workers))
         }
         text = lines.joined(separator: "\n")

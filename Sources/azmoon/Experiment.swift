@@ -13,11 +13,12 @@ struct ExperimentOptions: ParsableArguments {
 
     /// The path of the experiment's YAML file.
     func specPath() throws -> String {
-        if experiment.hasSuffix(".yaml") || experiment.hasSuffix(".yml") || experiment.contains("/") { return experiment }
+        if isFile { return experiment }
         let path = "experiments/\(experiment).yaml"
         guard FileManager.default.fileExists(atPath: path) else {
             let names = try Experiments.names()
-            let list = names.isEmpty ? "there are none in experiments/ here" : "there are: \(names.joined(separator: ", "))"
+            let list =
+                names.isEmpty ? "there are none in experiments/ here" : "there are: \(names.joined(separator: ", "))"
             throw UserError("there is no experiment '\(experiment)'; \(list). A YAML file can be named by its path")
         }
         return path
@@ -25,8 +26,7 @@ struct ExperimentOptions: ParsableArguments {
 
     /// The frozen plan of an experiment that was swept before, and its store.
     func storedPlan() throws -> (plan: Plan, store: RunStore) {
-        let name = try resultsName()
-        let directory = "\(results)/\(name)"
+        let directory = "\(results)/\(try resultsName())"
         guard FileManager.default.fileExists(atPath: "\(directory)/plan.json") else {
             throw UserError("there are no results in \(directory); run 'azmoon sweep \(experiment)' first")
         }
@@ -41,10 +41,18 @@ struct ExperimentOptions: ParsableArguments {
         }
     }
 
-    /// The name of the results' folder: the spec's name where the spec can be read, else the argument.
+    /// The name of the results' folder: the spec's, unless the argument itself names one.
     private func resultsName() throws -> String {
-        guard experiment.hasSuffix(".yaml") || experiment.contains("/") else { return experiment }
-        return try Spec.load(path: experiment, vocabulary: .azmoon).name
+        let exists = FileManager.default.fileExists(atPath:)
+        if !isFile, exists("\(results)/\(experiment)/plan.json") || !exists("experiments/\(experiment).yaml") {
+            return experiment
+        }
+        return try Spec.load(path: specPath(), vocabulary: .azmoon).name
+    }
+
+    /// Whether the argument is a file's path, not a name.
+    private var isFile: Bool {
+        experiment.hasSuffix(".yaml") || experiment.hasSuffix(".yml") || experiment.contains("/")
     }
 }
 

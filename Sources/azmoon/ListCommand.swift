@@ -3,7 +3,8 @@ import Specs
 import Tasks
 
 struct ListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the experiments in experiments/.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the experiments in experiments/.")
 
     func run() throws {
         let names = try Experiments.names()

@@ -6,7 +6,8 @@ import Tasks
 
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replay", abstract: "Runs a stored trial again and compares every tensor, curve and prediction, bit for bit.")
+        commandName: "replay",
+        abstract: "Runs a stored trial again and compares every tensor, curve and prediction, bit for bit.")
 
     @Argument(help: "The trial's id, or enough of its first digits.")
     var id: String
@@ -16,6 +17,8 @@ struct ReplayCommand: ParsableCommand {
 
     @Option(help: "Threads.")
     var threads = 1
+
+    func validate() throws { try validate(threads: threads) }
 
     func run() throws {
         let file = try find()
@@ -30,10 +33,14 @@ struct ReplayCommand: ParsableCommand {
     private func find() throws -> RunFile {
         let wanted = String(id.lowercased().prefix(16))
         guard !wanted.isEmpty, wanted.allSatisfy(\.isHexDigit) else {
-            throw UserError("'\(id)' is not a trial's id: ids are hexadecimal, as reports and 'azmoon sweep --dry-run' show them")
+            throw UserError(
+                "'\(id)' is not a trial's id: ids are hexadecimal, as reports and 'azmoon sweep --dry-run' show them")
         }
         var found: [(store: RunStore, id: String)] = []
-        for name in try FileManager.default.contentsOfDirectory(atPath: results).sorted() {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: results) else {
+            throw UserError("there is no folder '\(results)' with results; name another one with --results")
+        }
+        for name in names.sorted() {
             let directory = "\(results)/\(name)"
             guard FileManager.default.fileExists(atPath: "\(directory)/runs") else { continue }
             let store = try RunStore(directory: directory, access: .readOnly)

@@ -6,7 +6,8 @@ import Store
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Writes an experiment's report and figures from its stored runs, without training.")
+        commandName: "report",
+        abstract: "Writes an experiment's report and figures from its stored runs, without training.")
 
     @OptionGroup var options: ExperimentOptions
 
@@ -16,6 +17,8 @@ struct ReportCommand: ParsableCommand {
     }
 
     static func write(plan: Plan, store: RunStore) throws {
+        let lease = try store.lease(named: "report", wait: true)
+        defer { lease?.release() }
         try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
         print("Report: \(store.directory)/report.md")
     }

@@ -4,7 +4,8 @@ import Tasks
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Prints the JSON Schema of experiments, for editors that complete and check YAML.")
+        commandName: "schema",
+        abstract: "Prints the JSON Schema of experiments, for editors that complete and check YAML.")
 
     func run() { print(SchemaDocument.jsonSchema(.azmoon)) }
 }

@@ -13,8 +13,14 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let runner = TrialRunner(threads: threads)
-        let code = Worker.run(store: try RunStore(directory: store), provenance: runner.provenance(of:)) { trial, progress in
-            try runner.run(trial) { progress(TrialProgress(step: $0, steps: $1)) }
+        let code = Worker.run(store: try RunStore(directory: store), provenance: runner.provenance(of:)) {
+            trial, progress in
+            do {
+                return try runner.run(trial) { progress(TrialProgress(step: $0, steps: $1)) }
+            } catch {
+                // Nothing but its preparation throws: data, settings, the plan's identity. None of that is the trial's result.
+                throw TrialObstacle(String(describing: error))
+            }
         }
         throw ExitCode(code)
     }

@@ -42,7 +42,8 @@ import Testing
         let contents = [
             [
                 dataset("/steps/position", [3, 2], [0, 1, 2, 3, 4, 5]), dataset("/steps/value", [3], [7, 8, 9]),
-                dataset("/steps/gap", [3], [7, 8, 9]), dataset("/function/x", [2], [0, 1]), dataset("/function/y", [2], [2, 3]),
+                dataset("/steps/gap", [3], [7, 8, 9]), dataset("/function/x", [2], [0, 1]),
+                dataset("/function/y", [2], [2, 3]),
                 dataset("/function/value", [2, 2], [1, 2, 3, 4]), dataset("/function/minima", [1, 2], [4, 5]),
                 dataset("/function/minimum-values", [1], [0]),
             ],
@@ -119,7 +120,9 @@ import Testing
     @Test func overMustBeAnAxisOfItsOwn() throws {
         var sweep = TestSweep()
         sweep.report["over"] = .string("data.fold")
-        #expect(throws: AnalysisError.unknownAxis(key: "over", path: "data.fold", known: ["optimizer", "optimizer.lr"])) {
+        #expect(
+            throws: AnalysisError.unknownAxis(key: "over", path: "data.fold", known: ["optimizer", "optimizer.lr"])
+        ) {
             try sweep.analysis { _ in .values(test: 1, validation: nil) }
         }
         sweep.report["over"] = .string("optimizer")

@@ -8,7 +8,9 @@ import Testing
         var values = [Float](repeating: 0, count: dataset.count)
         let rows = Array(0..<Int32(dataset.count))
         rows.withUnsafeBufferPointer { rows in
-            values.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { dataset.gatherValues(rows, into: base) } }
+            values.withUnsafeMutableBufferPointer {
+                if let base = $0.baseAddress { dataset.gatherValues(rows, into: base) }
+            }
         }
         return values
     }

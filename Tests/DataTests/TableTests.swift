@@ -34,7 +34,9 @@ import Testing
         let rest = try TableSource.iris.split(SplitRequest(train: 90, validation: 30))
         #expect(rest.test?.count == 30)
         #expect(throws: DataError.self) { try TableSource.iris.split(SplitRequest()) }
-        #expect(throws: DataError.self) { try TableSource.iris.split(SplitRequest(train: 140, validation: 30, test: 20)) }
+        #expect(throws: DataError.self) {
+            try TableSource.iris.split(SplitRequest(train: 140, validation: 30, test: 20))
+        }
     }
 
     @Test(arguments: [false, true]) func foldsShareNoRowAndHoldAll(stratified: Bool) throws {

@@ -88,7 +88,8 @@ import Testing
         #expect((y * y).isLeaf && !(y * y).requiresGrad)
         #expect(!(x * y).isLeaf && (x * y).requiresGrad && (x * y).grad == nil)
         let names: [(Tensor, String)] = [
-            (x + y, "Add"), (x - y, "Subtract"), (x * y, "Multiply"), (x / y, "Divide"), (x.exp(), "Exp"), (x.relu(), "ReLU"),
+            (x + y, "Add"), (x - y, "Subtract"), (x * y, "Multiply"), (x / y, "Divide"), (x.exp(), "Exp"),
+            (x.relu(), "ReLU"),
             (x.sum(), "Sum"), (x.mean(), "Mean"), (x.softmax(), "Softmax"), (x.logSoftmax(), "LogSoftmax"),
             (x.reshaped([2, 1]), "Reshape"), (x.broadcast(to: [3, 2]), "Expand"), (x[0..<1], "Narrow"),
             (x.reshaped([1, 2]).matmul(y.reshaped([2, 1])), "Matmul"),

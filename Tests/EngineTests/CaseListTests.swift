@@ -15,7 +15,8 @@ import Testing
         let committed = try String(contentsOf: Fixture.path("cases.json"), encoding: .utf8)
         #expect(
             json == committed,
-            "the cases have changed: run AZMOON_WRITE_CASES=1 swift test --filter CaseList, then Fixtures/make_fixtures.py")
+            "the cases have changed: run AZMOON_WRITE_CASES=1 swift test --filter CaseList, then Fixtures/make_fixtures.py"
+        )
     }
 
     @Test func namesAreUnique() {

@@ -17,17 +17,18 @@ import Testing
     private static let shape: Shape = [120, 100]
 
     /// Bounds, means and standard deviations by the formulas, for fans of 100 and 120.
-    @Test(arguments: [
-        (Initializer.uniform(lower: -0.25, upper: 0.75), 0.25, (1.0 / 12).squareRoot(), 0.5),
-        (.normal(mean: 1.5, standardDeviation: 0.2), 1.5, 0.2, nil),
-        (.xavierUniform(gain: 1), 0, (2.0 / 220).squareRoot(), (6.0 / 220).squareRoot()),
-        (.xavierUniform(gain: 5.0 / 3), 0, 5.0 / 3 * (2.0 / 220).squareRoot(), 5.0 / 3 * (6.0 / 220).squareRoot()),
-        (.xavierNormal(gain: 1), 0, (2.0 / 220).squareRoot(), nil),
-        (.kaimingUniform(slope: 0), 0, (2.0 / 100).squareRoot(), (6.0 / 100).squareRoot()),
-        (.kaimingUniform(slope: 5.0.squareRoot()), 0, (1.0 / 300).squareRoot(), 0.1),
-        (.kaimingNormal(slope: 0), 0, (2.0 / 100).squareRoot(), nil),
-        (.kaimingNormal(slope: 0.2), 0, (2.0 / 104).squareRoot(), nil),
-    ] as [(Initializer, Double, Double, Double?)])
+    @Test(
+        arguments: [
+            (Initializer.uniform(lower: -0.25, upper: 0.75), 0.25, (1.0 / 12).squareRoot(), 0.5),
+            (.normal(mean: 1.5, standardDeviation: 0.2), 1.5, 0.2, nil),
+            (.xavierUniform(gain: 1), 0, (2.0 / 220).squareRoot(), (6.0 / 220).squareRoot()),
+            (.xavierUniform(gain: 5.0 / 3), 0, 5.0 / 3 * (2.0 / 220).squareRoot(), 5.0 / 3 * (6.0 / 220).squareRoot()),
+            (.xavierNormal(gain: 1), 0, (2.0 / 220).squareRoot(), nil),
+            (.kaimingUniform(slope: 0), 0, (2.0 / 100).squareRoot(), (6.0 / 100).squareRoot()),
+            (.kaimingUniform(slope: 5.0.squareRoot()), 0, (1.0 / 300).squareRoot(), 0.1),
+            (.kaimingNormal(slope: 0), 0, (2.0 / 100).squareRoot(), nil),
+            (.kaimingNormal(slope: 0.2), 0, (2.0 / 104).squareRoot(), nil),
+        ] as [(Initializer, Double, Double, Double?)])
     func moments(_ initializer: Initializer, mean: Double, deviation: Double, reach: Double?) {
         let tensor = Tensor(uninitialized: Self.shape, dtype: .float64)
         initializer.fill(tensor, stream: RandomStream(seed: 11, role: "init/0/weight"))
@@ -54,9 +55,12 @@ import Testing
 
     /// The same stream gives the same bits, and float32 the rounded values of float64.
     @Test func sameBitsTwice() {
-        for initializer in [Initializer.kaimingUniform(slope: 1), .xavierNormal(gain: 1), .uniform(lower: 0, upper: 1)] {
+        for initializer in [Initializer.kaimingUniform(slope: 1), .xavierNormal(gain: 1), .uniform(lower: 0, upper: 1)]
+        {
             let stream = RandomStream(seed: 3, role: "init/2/weight")
-            let (one, two) = (Tensor(uninitialized: [9, 7], dtype: .float32), Tensor(uninitialized: [9, 7], dtype: .float32))
+            let (one, two) = (
+                Tensor(uninitialized: [9, 7], dtype: .float32), Tensor(uninitialized: [9, 7], dtype: .float32)
+            )
             let wide = Tensor(uninitialized: [9, 7], dtype: .float64)
             initializer.fill(one, stream: stream)
             initializer.fill(two, stream: stream)

@@ -60,8 +60,10 @@ import Testing
     @Test func namedActivations() throws {
         let x = Tensor.linspace(-5, 5, count: 21, dtype: .float64)
         let expected: [String: Tensor] = [
-            "relu": x.relu(), "leaky-relu": x.leakyReLU(), "elu": x.elu(), "selu": x.selu(), "gelu": x.gelu(), "silu": x.silu(),
-            "mish": x.mish(), "sigmoid": x.sigmoid(), "tanh": x.tanh(), "softplus": x.softplus(), "softsign": x.softsign(),
+            "relu": x.relu(), "leaky-relu": x.leakyReLU(), "elu": x.elu(), "selu": x.selu(), "gelu": x.gelu(),
+            "silu": x.silu(),
+            "mish": x.mish(), "sigmoid": x.sigmoid(), "tanh": x.tanh(), "softplus": x.softplus(),
+            "softsign": x.softsign(),
             "relu6": x.relu6(), "hard-sigmoid": x.hardSigmoid(), "hard-swish": x.hardSwish(), "identity": x,
         ]
         #expect(Activation.named.map(\.name).sorted() == expected.keys.sorted())

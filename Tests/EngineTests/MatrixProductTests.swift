@@ -7,7 +7,8 @@ import Testing
     /// Small whole numbers, whose products and sums are exact in both types.
     private func matrix(_ rows: Int, _ columns: Int, _ dtype: DType, transposed: Bool) -> Tensor {
         let values = (0..<rows * columns).map { Double(($0 * 7 + $0 / columns * 3) % 17 - 8) }
-        let input = CaseInput(shape: [rows, columns], values: .list(values), placement: transposed ? .transposed : .contiguous)
+        let input = CaseInput(
+            shape: [rows, columns], values: .list(values), placement: transposed ? .transposed : .contiguous)
         return input.tensor(values, dtype)
     }
 
@@ -16,7 +17,9 @@ import Testing
         result.withUnsafeMutableBufferPointer { out in
             a.withUnsafeBufferPointer { a in
                 b.withUnsafeBufferPointer { b in
-                    for i in 0..<m { for l in 0..<k { for j in 0..<n { out[i * n + j] += a[i * k + l] * b[l * n + j] } } }
+                    for i in 0..<m {
+                        for l in 0..<k { for j in 0..<n { out[i * n + j] += a[i * k + l] * b[l * n + j] } }
+                    }
                 }
             }
         }
@@ -28,7 +31,8 @@ import Testing
     func tilesAreWhole(_ extents: [Int]) {
         let (m, k, n) = (extents[0], extents[1], extents[2])
         let expected = product(
-            matrix(m, k, .float64, transposed: false).doubles, matrix(k, n, .float64, transposed: false).doubles, m, k, n)
+            matrix(m, k, .float64, transposed: false).doubles, matrix(k, n, .float64, transposed: false).doubles, m, k,
+            n)
         for (left, right) in [(false, false), (true, false), (false, true)] {
             let (a, b) = (matrix(m, k, .float32, transposed: left), matrix(k, n, .float32, transposed: right))
             #expect(a.matmul(b).doubles == expected, "\(extents), transposed: \(left), \(right)")

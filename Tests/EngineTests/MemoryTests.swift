@@ -9,7 +9,8 @@ import Testing
 
     /// Operations that save nothing, that save their operands, that save their output, and that are views.
     private static let links: [@Sendable (Tensor) -> Tensor] = [
-        { $0 + 1 }, { $0 * 0.999 }, { $0.tanh() }, { $0 + $0 }, { $0.reshaped([1]).reshaped([]) }, { ($0 * $0).sigmoid() },
+        { $0 + 1 }, { $0 * 0.999 }, { $0.tanh() }, { $0 + $0 }, { $0.reshaped([1]).reshaped([]) },
+        { ($0 * $0).sigmoid() },
     ]
 
     @Test(arguments: links.indices)
@@ -79,36 +80,36 @@ import Testing
     }
 
     #if os(Linux)
-    /// Memory in use by the process, in bytes.
-    private func residentMemory() throws -> Int {
-        let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
-        return try #require(Int(fields[1])) * sysconf(Int32(_SC_PAGESIZE))
-    }
+        /// Memory in use by the process, in bytes.
+        private func residentMemory() throws -> Int {
+            let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
+            return try #require(Int(fields[1])) * sysconf(Int32(_SC_PAGESIZE))
+        }
 
-    /// Ten thousand training steps, four times: a leak of one small tensor a step would take 5 MB each time. Other tests
-    /// that run beside this one may take memory as well, so the least growth counts.
-    @Test func trainingDoesNotGrow() throws {
-        let model = Sequential(Linear(8, 16), Activation.relu(), Dropout(0.1), Linear(16, 4))
-        model.initialize(seed: 0)
-        let optimizer = Adam(model.namedParameters.map(\.tensor))
-        let inputs = Tensor.normal([4, 8], stream: RandomStream(seed: 0, role: "inputs"))
-        let labels = Tensor([0, 1, 2, 3] as [Int64])
-        func steps(_ count: Int) {
-            for _ in 0..<count {
-                optimizer.zeroGrad()
-                model(inputs).crossEntropy(labels).backward()
-                optimizer.step()
+        /// Ten thousand training steps, four times: a leak of one small tensor a step would take 5 MB each time. Other tests
+        /// that run beside this one may take memory as well, so the least growth counts.
+        @Test func trainingDoesNotGrow() throws {
+            let model = Sequential(Linear(8, 16), Activation.relu(), Dropout(0.1), Linear(16, 4))
+            model.initialize(seed: 0)
+            let optimizer = Adam(model.namedParameters.map(\.tensor))
+            let inputs = Tensor.normal([4, 8], stream: RandomStream(seed: 0, role: "inputs"))
+            let labels = Tensor([0, 1, 2, 3] as [Int64])
+            func steps(_ count: Int) {
+                for _ in 0..<count {
+                    optimizer.zeroGrad()
+                    model(inputs).crossEntropy(labels).backward()
+                    optimizer.step()
+                }
             }
+            steps(1000)
+            var growths: [Int] = []
+            for _ in 0..<4 {
+                let before = try residentMemory()
+                steps(10_000)
+                growths.append(try residentMemory() - before)
+            }
+            let least = try #require(growths.min())
+            #expect(least < 1 << 20, "resident memory grew by \(growths) bytes")
         }
-        steps(1000)
-        var growths: [Int] = []
-        for _ in 0..<4 {
-            let before = try residentMemory()
-            steps(10_000)
-            growths.append(try residentMemory() - before)
-        }
-        let least = try #require(growths.min())
-        #expect(least < 1 << 20, "resident memory grew by \(growths) bytes")
-    }
     #endif
 }

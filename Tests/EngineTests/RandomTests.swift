@@ -48,7 +48,8 @@ import Testing
     /// Streams of other seeds or roles share no draw, and are not correlated.
     @Test func streamsAreIndependent() {
         let streams =
-            (0..<8).map { RandomStream(seed: UInt64($0), role: "a") } + (0..<8).map { RandomStream(seed: 0, role: "b/\($0)") }
+            (0..<8).map { RandomStream(seed: UInt64($0), role: "a") }
+            + (0..<8).map { RandomStream(seed: 0, role: "b/\($0)") }
         let draws = streams.map { stream in (0..<1000).map { stream.bits(at: $0) } }
         #expect(Set(draws.flatMap { $0 }).count == 16_000)
         let count = 4000.0
@@ -95,7 +96,9 @@ import Testing
         for bound in [1, 2, 3, 10, 1000, Int.max] {
             #expect((0..<500).allSatisfy { (0..<bound).contains(stream.integer(at: $0, below: bound)) })
         }
-        let counts = (0..<7000).reduce(into: [Int](repeating: 0, count: 7)) { $0[stream.integer(at: UInt64($1), below: 7)] += 1 }
+        let counts = (0..<7000).reduce(into: [Int](repeating: 0, count: 7)) {
+            $0[stream.integer(at: UInt64($1), below: 7)] += 1
+        }
         let chiSquare = counts.reduce(0.0) { $0 + (Double($1) - 1000) * (Double($1) - 1000) / 1000 }
         // The 99.9% quantile for 6 degrees of freedom.
         #expect(chiSquare < 22.5)

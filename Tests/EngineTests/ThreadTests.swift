@@ -27,7 +27,8 @@ import Testing
         for leaf in leaves { leaf.grad = nil }
         let output = item(leaves)
         guard item.isDifferentiable else { return [bytes(of: output)] }
-        output.backward(Tensor.linspace(0.5, 1.5, count: output.elementCount, dtype: output.dtype).reshaped(output.shape.array))
+        output.backward(
+            Tensor.linspace(0.5, 1.5, count: output.elementCount, dtype: output.dtype).reshaped(output.shape.array))
         return [bytes(of: output)] + leaves.compactMap { $0.grad.map(bytes) }
     }
 

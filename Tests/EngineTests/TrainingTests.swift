@@ -45,7 +45,8 @@ import Testing
         #expect(losses[losses.count - 1] < losses[0])
         for (name, parameter) in model.namedParameters {
             expectClose(
-                parameter, try fixture("\(item.name)/\(dtype)/final/\(name)"), tolerance, "\(dtype): \(name) after training")
+                parameter, try fixture("\(item.name)/\(dtype)/final/\(name)"), tolerance,
+                "\(dtype): \(name) after training")
         }
     }
 

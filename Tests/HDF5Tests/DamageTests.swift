@@ -10,7 +10,9 @@ import Testing
         for shape in [[2], [-1], [3, 0], [Int.max, 4], [1, 1]] {
             #expect(throws: HDF5Error.self) { try root.write([1, 2, 3] as [Float], shape: shape, to: "x") }
         }
-        #expect(throws: HDF5Error.self) { try root.write([1] as [Float], shape: Array(repeating: 1, count: 40), to: "x") }
+        #expect(throws: HDF5Error.self) {
+            try root.write([1] as [Float], shape: Array(repeating: 1, count: 40), to: "x")
+        }
         #expect(try root.names().isEmpty)
     }
 

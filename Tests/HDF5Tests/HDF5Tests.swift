@@ -17,8 +17,12 @@ func temporaryPath(_ name: String) -> String {
 
 @Suite struct RoundTrips {
     @Test func everyTypeComesBackBitForBit() throws {
-        let floats: [Float] = [0, -0.0, 1.5, .infinity, -.infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .nan]
-        let doubles: [Double] = [0.1, -0.0, .pi, .infinity, .leastNonzeroMagnitude, Double(bitPattern: 0x7ff8_0000_0000_1234)]
+        let floats: [Float] = [
+            0, -0.0, 1.5, .infinity, -.infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .nan,
+        ]
+        let doubles: [Double] = [
+            0.1, -0.0, .pi, .infinity, .leastNonzeroMagnitude, Double(bitPattern: 0x7ff8_0000_0000_1234),
+        ]
         let integers: [Int64] = [.min, -1, 0, 1, .max]
         let bytes: [UInt8] = [0, 1, 127, 128, 255]
         let root = try reopened { root in
@@ -84,7 +88,9 @@ func temporaryPath(_ name: String) -> String {
         try values.withUnsafeMutableBufferPointer { try root.dataset("f").read(into: $0) }
         #expect(values == [1, 2, 3])
         var few = [Float](repeating: 0, count: 2)
-        #expect(throws: HDF5Error.self) { try few.withUnsafeMutableBufferPointer { try root.dataset("f").read(into: $0) } }
+        #expect(throws: HDF5Error.self) {
+            try few.withUnsafeMutableBufferPointer { try root.dataset("f").read(into: $0) }
+        }
     }
 
     @Test(arguments: [("", 1), ("plain", 1), ("آزمون — 実験 🧪 e\u{301}", 1), ("larger than an object header", 5000)])

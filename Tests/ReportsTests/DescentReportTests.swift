@@ -45,7 +45,8 @@ import Testing
     /// Two optimizers at two rates; the runs of the second rate of the second diverge.
     private func sweep(seeds: Int, dimensions: Int = 2) throws -> SweepRuns {
         let axis = (0..<50).map { (place: Int) -> Double in -2 + Double(place) * 4 / 49 }
-        let line = try #require(Landscape(axes: [axis], values: axis.map { $0 * $0 }, minima: [[0]], minimumValues: [0]))
+        let line = try #require(
+            Landscape(axes: [axis], values: axis.map { $0 * $0 }, minima: [[0]], minimumValues: [0]))
         let plane = try landscape()
         var trials: [Trial] = []
         var runs: [RunSummary] = []
@@ -62,10 +63,13 @@ import Testing
                         ])
                     trials.append(trial)
                     let start = 1.5 + 0.01 * Double(seed)
-                    let x = (0...30).map { (step: Int) -> Double in start * pow(1 - 2 * rate, Double(step * (place + 1))) }
+                    let x = (0...30).map { (step: Int) -> Double in
+                        start * pow(1 - 2 * rate, Double(step * (place + 1)))
+                    }
                     let positions = x.map { dimensions == 1 ? [$0] : [$0, $0 / 2] }
                     let values = x.map { dimensions == 1 ? $0 * $0 : 2 * $0 * $0 }
-                    let descent = Descent(positions: positions, values: values, function: dimensions == 1 ? line : plane)
+                    let descent = Descent(
+                        positions: positions, values: values, function: dimensions == 1 ? line : plane)
                     runs.append(
                         RunSummary(
                             trial: trial, status: rate > 1 && place == 1 ? .diverged : .completed, reason: "",
@@ -76,7 +80,8 @@ import Testing
         let plan = Plan(
             name: "paths", question: "Which way?", task: "minimize", trials: trials,
             axes: [
-                Axis(path: "optimizer", labels: ["sgd", "momentum"]), Axis(path: "optimizer.lr", labels: ["0.1", "1.1"]),
+                Axis(path: "optimizer", labels: ["sgd", "momentum"]),
+                Axis(path: "optimizer.lr", labels: ["0.1", "1.1"]),
                 Axis(path: "seed", labels: (0..<seeds).map { "\($0)" }),
             ],
             report: .object([
@@ -107,7 +112,8 @@ import Testing
         let names = try folder.contents().keys
         for name in ["paths", "descent"] { #expect(names.contains("figures/\(name).svg")) }
         let paths = try String(contentsOfFile: "\(folder.path)/figures/paths.csv", encoding: .utf8)
-        #expect(paths.contains("learning rate 0.1 minima") && paths.contains("1.5,\(dimensions == 1 ? "2.25" : "0.75"),"))
+        #expect(
+            paths.contains("learning rate 0.1 minima") && paths.contains("1.5,\(dimensions == 1 ? "2.25" : "0.75"),"))
     }
 
     @Test func gradientsAndFitsAreDrawnFromTrainings() throws {
@@ -135,8 +141,12 @@ import Testing
     }
 
     @Test func decadesAreLabelledOnceThereAreSome() {
-        #expect(FigureStyle.decades("y", lower: 0.005, upper: 200) == "set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0, '10' 1e1, '100' 1e2)")
-        #expect(FigureStyle.decades("y", lower: 1.5, upper: 30) == "set logscale y; set ytics ('2' 2, '5' 5, '10' 10, '20' 20)")
+        #expect(
+            FigureStyle.decades("y", lower: 0.005, upper: 200)
+                == "set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0, '10' 1e1, '100' 1e2)")
+        #expect(
+            FigureStyle.decades("y", lower: 1.5, upper: 30)
+                == "set logscale y; set ytics ('2' 2, '5' 5, '10' 10, '20' 20)")
         #expect(FigureStyle.decades("y", lower: 1e-16, upper: 10).contains("'1e-16' 1e-16, '1e-13' 1e-13"))
     }
 }

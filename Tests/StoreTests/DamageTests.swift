@@ -26,12 +26,21 @@ import Testing
             let lengths = Array(0...600) + stride(from: 601, to: whole.count, by: 101) + [whole.count - 1]
             for length in lengths.reversed() {
                 try #require(truncate(path, off_t(length)) == 0)
-                guard case .damaged = store.check(trialID(0)) else { Issue.record("length \(length)"); continue }
+                guard case .damaged = store.check(trialID(0)) else {
+                    Issue.record("length \(length)")
+                    continue
+                }
             }
             try write(whole + [0], to: path)
-            guard case .damaged = store.check(trialID(0)) else { Issue.record("one byte more"); return }
+            guard case .damaged = store.check(trialID(0)) else {
+                Issue.record("one byte more")
+                return
+            }
             try write(whole, to: path)
-            guard case .valid = store.check(trialID(0)) else { Issue.record("restored"); return }
+            guard case .valid = store.check(trialID(0)) else {
+                Issue.record("restored")
+                return
+            }
         }
     }
 
@@ -48,7 +57,10 @@ import Testing
                 var byte = whole[offset]
                 try #require(pwrite(descriptor, &byte, 1, off_t(offset)) == 1)
             }
-            guard case .valid = store.check(trialID(0)) else { Issue.record("restored"); return }
+            guard case .valid = store.check(trialID(0)) else {
+                Issue.record("restored")
+                return
+            }
         }
     }
 
@@ -82,7 +94,10 @@ import Testing
                 let seal = file.withUnsafeBytes { RunSeal(sealing: $0) }
                 file.replaceSubrange(..<RunSeal.size, with: seal.bytes)
                 try write(file, to: path)
-                guard case .damaged = store.check(trialID(0)) else { Issue.record("\(content)"); continue }
+                guard case .damaged = store.check(trialID(0)) else {
+                    Issue.record("\(content)")
+                    continue
+                }
             }
         }
     }
@@ -98,7 +113,10 @@ import Testing
     @Test func aPipeInPlaceOfARunDoesNotHang() throws {
         try withStore { store throws in
             try #require(mkfifo(store.runPath(trialID(0)), 0o600) == 0)
-            guard case .damaged = store.check(trialID(0)) else { Issue.record("a pipe passed"); return }
+            guard case .damaged = store.check(trialID(0)) else {
+                Issue.record("a pipe passed")
+                return
+            }
         }
     }
 
@@ -121,15 +139,23 @@ import Testing
 
     @Test func foreignFilesAreListedAndLeftAlone() throws {
         try withRun { store, path, _ in
-            for name in ["notes.txt", "0123.h5", "ABCDEFABCDEFABCD.h5", ".hidden", "x.tmp", ".a.b.tmp", ".notes.12.tmp"] {
+            for name in [
+                "notes.txt", "0123.h5", "ABCDEFABCDEFABCD.h5", ".hidden", "x.tmp", ".a.b.tmp", ".notes.12.tmp",
+            ] {
                 try write([1], to: store.directory + "/runs/" + name)
             }
             let listing = try store.listing()
             #expect(listing.ids == [String(trialID(0).prefix(16))])
-            #expect(listing.foreign == [".a.b.tmp", ".hidden", ".notes.12.tmp", "0123.h5", "ABCDEFABCDEFABCD.h5", "notes.txt", "x.tmp"])
+            #expect(
+                listing.foreign == [
+                    ".a.b.tmp", ".hidden", ".notes.12.tmp", "0123.h5", "ABCDEFABCDEFABCD.h5", "notes.txt", "x.tmp",
+                ])
             #expect(try store.removeStaleTemporaries() == 0)
             #expect(try names(in: store.directory + "/runs").count == 8)
-            guard case .valid = store.check(trialID(0)) else { Issue.record("the run"); return }
+            guard case .valid = store.check(trialID(0)) else {
+                Issue.record("the run")
+                return
+            }
         }
     }
 }

@@ -22,7 +22,10 @@ import Testing
             for folder in folders { chmod(folder, 0o555) }
             defer { for folder in folders { chmod(folder, 0o755) } }
             let error = #expect(throws: StoreError.self) { try RunStore(directory: store.directory) }
-            guard case .notPermitted = error else { Issue.record("\(String(describing: error))"); return }
+            guard case .notPermitted = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
             #expect(throws: StoreError.self) { try store.write(sampleRecord(1)) }
             let reader = try RunStore(directory: store.directory, access: .readOnly)
             #expect(try reader.open(trialID(0)).status == .completed)
@@ -38,7 +41,10 @@ import Testing
         try store.write(sampleRecord())
         try mount.makeReadOnly()
         let error = #expect(throws: StoreError.self) { try RunStore(directory: store.directory) }
-        guard case .notPermitted = error else { Issue.record("\(String(describing: error))"); return }
+        guard case .notPermitted = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
         #expect(throws: StoreError.self) { try store.write(sampleRecord(1)) }
         #expect(throws: StoreError.self) { try store.note(JournalEntry(trial: trialID(0), status: .crashed)) }
         let reader = try RunStore(directory: store.directory, access: .readOnly)
@@ -53,7 +59,10 @@ import Testing
         try store.write(sampleRecord(0))
         let before = try names(in: store.directory + "/runs")
         let error = #expect(throws: StoreError.self) { try store.write(sampleRecord(1, weights: 200_000)) }
-        guard case .noSpace(let path, false) = error else { Issue.record("\(String(describing: error))"); return }
+        guard case .noSpace(let path, false) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
         #expect(path.hasPrefix(store.directory) && error?.description.contains("disk is full") == true)
         #expect(throws: StoreError.self) { try store.freeze(plan: String(repeating: "x", count: 300_000)) }
         #expect(try names(in: store.directory + "/runs") == before)
@@ -72,7 +81,10 @@ import Testing
             let error = #expect(throws: StoreError.self) { try store.write(sampleRecord()) }
             #expect(error == .noSpace(path: journal, isQuota: false))
             // The run itself is stored: the journal only tells its story.
-            guard case .valid = store.check(trialID(0)) else { Issue.record("the run is gone"); return }
+            guard case .valid = store.check(trialID(0)) else {
+                Issue.record("the run is gone")
+                return
+            }
         }
     }
 
@@ -88,7 +100,10 @@ import Testing
                 written += 1
             }
         }
-        guard case .noSpace = error else { Issue.record("\(String(describing: error))"); return }
+        guard case .noSpace = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
         let journal = try store.journalWithDamage()
         #expect(written > 10 && journal.entries.count == written)
         #expect(journal.damagedLines.isEmpty && !journal.isCut)
@@ -99,7 +114,9 @@ import Testing
     @Test func whatADeadWriterLeftIsRemovedAndALivingOnesIsNot() throws {
         try withStore { store throws in
             let runs = store.directory + "/runs/"
-            let stale = ["." + trialID(0).prefix(16) + ".h5.4194305.tmp", "." + trialID(1).prefix(16) + ".h5.\(getpid())-2.tmp"]
+            let stale = [
+                "." + trialID(0).prefix(16) + ".h5.4194305.tmp", "." + trialID(1).prefix(16) + ".h5.\(getpid())-2.tmp",
+            ]
             for name in stale { try write([1, 2, 3], to: runs + name) }
             let living = runs + "." + trialID(2).prefix(16) + ".h5.77.tmp"
             let writer = try Descriptor(opening: living, O_RDWR | O_CREAT, to: "open")
@@ -119,7 +136,10 @@ import Testing
             let stale = store.directory + "/runs/." + trialID(0).prefix(16) + ".h5.\(getpid()).tmp"
             try write([1, 2, 3], to: stale)
             try store.write(sampleRecord())
-            guard case .valid = store.check(trialID(0)) else { Issue.record("not written"); return }
+            guard case .valid = store.check(trialID(0)) else {
+                Issue.record("not written")
+                return
+            }
             #expect(try bytes(of: stale) == [1, 2, 3])
         }
     }
@@ -133,7 +153,10 @@ import Testing
             try await group.waitForAll()
         }
         for number in 0..<24 {
-            guard case .valid = store.check(trialID(number)) else { Issue.record("trial \(number)"); continue }
+            guard case .valid = store.check(trialID(number)) else {
+                Issue.record("trial \(number)")
+                continue
+            }
         }
         #expect(try names(in: folder.path + "/runs").count == 24)
     }

@@ -22,12 +22,16 @@ import Testing
     @Test func aCutLastLineIsToleratedAndMended() throws {
         try withStore { store throws in
             let path = store.directory + "/journal.jsonl"
-            let kept = entry(0), cut = entry(1), later = entry(2)
+            let kept = entry(0)
+            let cut = entry(1)
+            let later = entry(2)
             try store.note(kept)
             let first = try bytes(of: path).count
             try store.note(cut)
             let whole = try bytes(of: path)
-            for length in [first, first + 1] + stride(from: first + 2, to: whole.count - 2, by: 23) + [whole.count - 2, whole.count - 1] {
+            for length in [first, first + 1] + stride(from: first + 2, to: whole.count - 2, by: 23) + [
+                whole.count - 2, whole.count - 1,
+            ] {
                 try write(Array(whole[..<length]), to: path)
                 let before = try store.journalWithDamage()
                 // Without its line break the last line may still be whole.
@@ -62,7 +66,9 @@ import Testing
                 group.addTask {
                     // Each opens the store for itself, as separate processes do.
                     let store = try RunStore(directory: path)
-                    for item in 0..<10 { try store.note(JournalEntry(trial: trialID(writer * 10 + item), status: .completed)) }
+                    for item in 0..<10 {
+                        try store.note(JournalEntry(trial: trialID(writer * 10 + item), status: .completed))
+                    }
                 }
             }
         }

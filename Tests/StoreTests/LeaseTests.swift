@@ -33,7 +33,8 @@ import Testing
 
     @Test func trialsAndNamesDoNotMeet() throws {
         try withStore { store throws in
-            let highest = String(repeating: "f", count: 64), lowest = String(repeating: "0", count: 64)
+            let highest = String(repeating: "f", count: 64)
+            let lowest = String(repeating: "0", count: 64)
             let leases = [
                 try store.lease(highest), try store.lease(lowest), try store.lease(named: "plan"),
                 try store.lease(named: "journal"), try store.lease(named: ""),

@@ -15,10 +15,12 @@ import Testing
             let seen = try JSONDecoder().decode(Seen.self, from: output)
             #expect(seen.seal == Seen.Seal(title: "AZMOON RUN 1", holds: true) && seen.user_block == 512)
             #expect(
-                seen.attributes == Seen.Attributes(
-                    schema_version: 1, trial_id: record.trialID, status: "diverged", reason: record.reason,
-                    spec: record.spec, provenance: record.provenance))
-            #expect(seen.datasets == Dictionary(uniqueKeysWithValues: record.datasets.map { ($0.path, Seen.Dataset($0)) }))
+                seen.attributes
+                    == Seen.Attributes(
+                        schema_version: 1, trial_id: record.trialID, status: "diverged", reason: record.reason,
+                        spec: record.spec, provenance: record.provenance))
+            #expect(
+                seen.datasets == Dictionary(uniqueKeysWithValues: record.datasets.map { ($0.path, Seen.Dataset($0)) }))
         }
     }
 }
@@ -26,9 +28,11 @@ import Testing
 private struct Seen: Decodable {
     struct Seal: Decodable, Equatable { var title: String, holds: Bool }
     struct Attributes: Decodable, Equatable {
+        // swift-format-ignore: AlwaysUseLowerCamelCase
         var schema_version: Int, trial_id: String, status: String, reason: String, spec: String, provenance: String
     }
     struct Dataset: Decodable, Equatable { var type: String, shape: [Int], values: String?, bytes: String? }
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     var seal: Seal, user_block: Int, attributes: Attributes, datasets: [String: Dataset]
 }
 

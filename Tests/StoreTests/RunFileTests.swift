@@ -12,7 +12,9 @@ import Testing
             let run = try store.open(record.trialID)
             #expect(run.trialID == record.trialID && run.status == status && run.reason == record.reason)
             #expect(run.spec == record.spec && run.provenance == record.provenance)
-            #expect(run.sha256 == entry.sha256 && store.check(record.trialID) == .valid(status: status, sha256: entry.sha256))
+            #expect(
+                run.sha256 == entry.sha256
+                    && store.check(record.trialID) == .valid(status: status, sha256: entry.sha256))
             #expect(try run.datasetPaths() == record.datasets.map(\.path).sorted())
             for dataset in record.datasets {
                 #expect(try run.read(dataset.path).isIdentical(to: dataset), "\(dataset.path)")
@@ -31,7 +33,8 @@ import Testing
             let entry = try store.write(sampleRecord(status: .diverged))
             let size = try bytes(of: store.runPath(entry.trial)).count
             #expect(entry.trial == trialID(0) && entry.status == .diverged && entry.reason.hasPrefix("step 12"))
-            #expect(entry.bytes == size && entry.seconds == 12.5 && entry.worker == Int(getpid()) && !entry.host.isEmpty)
+            #expect(
+                entry.bytes == size && entry.seconds == 12.5 && entry.worker == Int(getpid()) && !entry.host.isEmpty)
             #expect(entry.finished.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
             #expect(try store.journal() == [entry])
         }
@@ -91,13 +94,18 @@ import Testing
             records[4].datasets[1].path = "/tensors"
             for record in records {
                 let error = #expect(throws: StoreError.self) { try store.write(record) }
-                guard case .invalidRecord = error else { Issue.record("\(String(describing: error))"); continue }
+                guard case .invalidRecord = error else {
+                    Issue.record("\(String(describing: error))")
+                    continue
+                }
             }
             #expect(try names(in: store.directory + "/runs").isEmpty && store.journal().isEmpty)
         }
     }
 
-    @Test(arguments: ["", "abc", "../../../../etc/passwd", String(repeating: "A", count: 64), String(repeating: "a", count: 65)])
+    @Test(arguments: [
+        "", "abc", "../../../../etc/passwd", String(repeating: "A", count: 64), String(repeating: "a", count: 65),
+    ])
     func whatIsNoIDIsRefused(_ id: String) throws {
         try withStore { store throws in
             var record = sampleRecord()

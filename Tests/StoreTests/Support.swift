@@ -37,7 +37,9 @@ func sampleRecord(_ number: Int = 0, status: RunStatus = .completed, weights: In
             RunDataset(
                 path: "/tensors/initial/0.weight", shape: [weights / 10, 10],
                 elements: .float32((0..<weights / 10 * 10).map { Float($0) * 0.37 - 5 })),
-            RunDataset(path: "/tensors/final/features.0.weight", shape: [2, 1, 3], elements: .float32([1, .nan, .infinity, -0.0, 5, 6])),
+            RunDataset(
+                path: "/tensors/final/features.0.weight", shape: [2, 1, 3],
+                elements: .float32([1, .nan, .infinity, -0.0, 5, 6])),
             RunDataset(path: "/curves/test/accuracy", shape: [3], elements: .float64([0.1, 0.5, 0.75])),
             RunDataset(path: "/steps/loss", shape: [0], elements: .float32([])),
             RunDataset(path: "/confusion/test", shape: [2, 2], elements: .int64([5, .min, 0, .max])),
@@ -64,4 +66,6 @@ func bytes(of path: String) throws -> [UInt8] { try [UInt8](Data(contentsOf: URL
 
 func write(_ bytes: [UInt8], to path: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
 
-func names(in folder: String) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+}

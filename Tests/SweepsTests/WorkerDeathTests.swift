@@ -52,6 +52,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "Fatal error: failed to allocate 269423200 bytes of memory with alignment 8\nCurrent stack trace:\n0    libswiftCore.so 0x00007f main",
+        "terminate called after throwing an instance of 'std::bad_alloc'\n  what():  std::bad_alloc",
+    ])
+    func aRuntimeThatGetsNoMemoryIsWantOfMemory(errors: String) {
+        let death = WorkerDeath(exit: .signal(SIGABRT), errors: errors, kernelKilled: false, isHeld: true)
+        guard case .result(.outOfMemory, let reason) = death else {
+            Issue.record("\(death)")
+            return
+        }
+        #expect(reason.contains(errors.split(separator: "\n")[0]) && !reason.contains("stack trace"))
+    }
+
     @Test func lastWordsLeaveBacktracesOut() {
         let text = """
             a warning

@@ -39,7 +39,8 @@ import Testing
 
     @Test(arguments: functions) func gradientsAreThoseOfFiniteDifferences(name: String) throws {
         let objective = try objective(name)
-        let check = checkGradients({ objective($0[0]) }, at: [Tensor(objective.start, shape: [objective.dimensions]).requiringGrad()])
+        let check = checkGradients(
+            { objective($0[0]) }, at: [Tensor(objective.start, shape: [objective.dimensions]).requiringGrad()])
         #expect(check.passes, "\(check.mismatches)")
     }
 
@@ -58,42 +59,65 @@ import Testing
     @Test(arguments: [0.1, 0.6, 1.1]) func descentOnTheQuadraticIsGeometric(rate: Double) throws {
         let record = try run(
             "task: minimize\nfunction: quadratic\nstart: [1]\nsteps: 20\noptimizer: {sgd: {lr: \(rate)}}")
-        let positions = try #require(record.numbers("/steps/position"))
+        let positions = try record.numbers("/steps/position")
         #expect(positions.count == 21 && record.status == .completed)
         var expected = 1.0
-        for (position, value) in zip(positions, try #require(record.numbers("/steps/value"))) {
-            #expect(abs(position - expected) <= 1e-12 * max(1, abs(expected)) && abs(value - position * position) <= 1e-12 * value)
+        for (position, value) in zip(positions, try record.numbers("/steps/value")) {
+            #expect(
+                abs(position - expected) <= 1e-12 * max(1, abs(expected))
+                    && abs(value - position * position) <= 1e-12 * value)
             expected *= 1 - 2 * rate
         }
-        #expect(record.numbers("/steps/rate") == Array(repeating: rate, count: 20))
-        #expect(record.numbers("/steps/gradient-norm")?.first == 2)
-        #expect(record.numbers("/steps/distance") == positions.map(abs))
+        #expect(try record.numbers("/steps/learning-rate") == Array(repeating: rate, count: 20))
+        #expect(try record.numbers("/steps/gradient-norm").first == 2)
+        #expect(try record.numbers("/steps/distance") == positions.map(abs))
     }
 
-    @Test func ratesFollowTheirRules() throws {
-        func rates(_ rule: String) throws -> [Double] {
-            try #require(
-                run("task: minimize\nfunction: quadratic\nstart: [2]\nsteps: 3\noptimizer: {sgd: {lr: 0.1}}\nrate: \(rule)")
-                    .numbers("/steps/rate"))
+    /// A step counts as an epoch, so `per: step` says the same.
+    @Test func ratesFollowTheSchedule() throws {
+        func descend(_ schedule: String, optimizer: String = "{sgd: {lr: 0.1}}", steps: Int = 3) throws -> RunRecord {
+            try run(
+                "task: minimize\nfunction: quadratic\nstart: [2]\nsteps: \(steps)\noptimizer: \(optimizer)\n"
+                    + "schedule: \(schedule)")
+        }
+        func rates(_ schedule: String) throws -> [Double] {
+            try descend(schedule).numbers("/steps/learning-rate")
         }
         #expect(try rates("{time-based: {decay: 0.5}}") == [0.1, 0.1 / 1.5, 0.05])
-        // The gradient at 2 is 4, so the first step is 0.1 · 4 / (1 + 2 · 4) long.
-        let gradient = try rates("{gradient-based: {damping: 2}}")
-        #expect(gradient[0] == 0.1 / 9 && gradient[1] == 0.1 / (1 + 4 * (2 - 0.1 / 9 * 4)))
+        #expect(try rates("{time-based: {decay: 0.5, per: step}}") == [0.1, 0.1 / 1.5, 0.05])
+        #expect(try rates("polynomial") == [0.1, 0.1 * (1 - 1.0 / 3), 0.1 * (1 - 2.0 / 3)])
+        // The second derivative is 2, so the secant's rate is 1/2, and a step of it ends in the minimum.
+        let found = try descend("barzilai-borwein")
+        #expect(try zip(found.numbers("/steps/learning-rate"), [0.1, 0.5, 0.5]).allSatisfy { abs($0 - $1) < 1e-12 })
+        #expect(try found.numbers("/steps/position").last.map { abs($0) < 1e-12 } == true)
+        // At this rate descent goes from 2 to -2 and back: a plateau from the start.
+        let stuck = try descend("{plateau: {patience: 1, factor: 0.5}}", optimizer: "{sgd: {lr: 1}}", steps: 6)
+        #expect(try stuck.numbers("/steps/learning-rate") == [1, 1, 1, 0.5, 0.5, 0.5])
+        #expect(throws: TaskError.self) { try descend("{plateau: {metric: accuracy}}") }
+        #expect(throws: TaskError.self) { try descend("barzilai-borwein", optimizer: "lbfgs") }
+    }
+
+    @Test func everyOptimizerDescends() throws {
+        for choice in Optimizers.choices {
+            let record = try run("task: minimize\nfunction: bowl\nsteps: 20\noptimizer: \(choice.entry.name)")
+            let values = try record.numbers("/steps/value")
+            #expect(record.status == .completed && values.count == 21, "\(choice.entry.name): \(record.reason)")
+            #expect(values[20] < values[0], "\(choice.entry.name)")
+        }
     }
 
     @Test func aPathThatLeavesTheNumbersDiverges() throws {
         let record = try run("task: minimize\nfunction: double-well\nstart: [3]\nsteps: 100\noptimizer: {sgd: {lr: 1}}")
         #expect(record.status == .diverged && record.reason.hasSuffix("was not finite at step 5"), "\(record.reason)")
-        let values = try #require(record.numbers("/steps/value"))
+        let values = try record.numbers("/steps/value")
         #expect(values.count == 5 && values.allSatisfy(\.isFinite))
-        #expect(record.numbers("/steps/rate")?.count == 5)
+        #expect(try record.numbers("/steps/learning-rate").count == 5)
     }
 
     @Test func theLandscapeIsTheFunction() throws {
         let record = try run("task: minimize\nfunction: himmelblau\nstart: [7, 0]\nsteps: 1\noptimizer: {sgd: {lr: 0}}")
-        let (x, y) = (try #require(record.numbers("/function/x")), try #require(record.numbers("/function/y")))
-        let values = try #require(record.numbers("/function/value"))
+        let (x, y) = (try record.numbers("/function/x"), try record.numbers("/function/y"))
+        let values = try record.numbers("/function/value")
         // Widened to hold the start.
         #expect(x.first == -6 && x.last == 7 && y.last == 6 && values.count == x.count * y.count)
         let (column, row) = (100, 7)
@@ -101,15 +125,16 @@ import Testing
             (x[column] * x[column] + y[row] - 11) * (x[column] * x[column] + y[row] - 11)
             + (x[column] + y[row] * y[row] - 7) * (x[column] + y[row] * y[row] - 7)
         #expect(abs(values[row * x.count + column] - expected) < 1e-3)
-        #expect(record.numbers("/function/minima")?.count == 8 && record.numbers("/function/minimum-values")?.count == 4)
+        #expect(
+            try record.numbers("/function/minima").count == 8 && record.numbers("/function/minimum-values").count == 4)
     }
 
     @Test func startsAreChecked() throws {
         let text = "task: minimize\nfunction: beale\nsteps: 1\noptimizer: sgd\nstart: "
-        #expect(throws: TaskError.self) { try MinimizeTask(trial(text + "[1]").spec) }
-        #expect(try MinimizeTask(trial(text + "[1, 2]").spec).start == [1, 2])
-        #expect(try MinimizeTask(trial(text + "null").spec).start == [1, 1])
-        let drawn = try (0..<20).map { try MinimizeTask(trial(text + "random\nseeds: [\($0)]").spec).start }
+        #expect(throws: TaskError.self) { try MinimizeTask(trial(of: text + "[1]").spec) }
+        #expect(try MinimizeTask(trial(of: text + "[1, 2]").spec).start == [1, 2])
+        #expect(try MinimizeTask(trial(of: text + "null").spec).start == [1, 1])
+        let drawn = try (0..<20).map { try MinimizeTask(trial(of: text + "random\nseeds: [\($0)]").spec).start }
         #expect(Set(drawn).count == 20 && drawn.joined().allSatisfy { abs($0) <= 4.5 })
     }
 

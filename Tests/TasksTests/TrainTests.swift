@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Specs
 import Store
 import Testing
@@ -6,101 +7,135 @@ import Testing
 @testable import Tasks
 
 @Suite struct TrainTests {
-    private static let spirals = """
-        data: {source: spirals, train: 60, test: 40}
-        model: {mlp: {hidden: [8, 8]}}
-        optimizer: {sgd: {lr: 0.1}}
-        training: {epochs: 2, batch: 20}
+    @Test func separableSamplesAreLearntByHeart() throws {
+        let run = try record(spec())
+        #expect(run.status == .completed && run.reason.isEmpty)
+        let loss = try run.numbers("/curves/train/loss")
+        #expect(loss.count == 21)
+        #expect(abs(loss[0] - log(3)) < 0.5 && loss[20] < 0.05 * loss[0], "\(loss)")
+        #expect(try run.numbers("/curves/train/accuracy").last == 1)
+        #expect(try run.numbers("/steps/loss").count == 60)
+    }
 
-        """
+    @Test func whatARunLeavesFitsTogether() throws {
+        let run = try record(spec(training: "epochs: 3, batch: 7"))
+        for split in ["train", "validation", "test"] {
+            for metric in ["loss", "accuracy"] { #expect(try run.numbers("/curves/\(split)/\(metric)").count == 4) }
+        }
+        // Three full batches and one of three samples in each epoch.
+        #expect(try run.numbers("/steps/loss").count == 12)
+        let confusion = try run.numbers("/confusion/test")
+        let predictions = try run.numbers("/predictions/test")
+        #expect(confusion.count == 9 && confusion.reduce(0, +) == 16 && predictions.count == 16)
+        for predicted in 0..<3 {
+            let column = (0..<3).map { confusion[$0 * 3 + predicted] }.reduce(0, +)
+            #expect(column == Double(predictions.count { $0 == Double(predicted) }))
+        }
+        let right = (0..<3).map { confusion[$0 * 4] }.reduce(0, +)
+        #expect(try run.numbers("/curves/test/accuracy").last == right / 16)
 
-    @Test func gradientNormsAreStoredWhenAskedFor() throws {
-        let plain = try run(Self.spirals)
-        let asked = try run(Self.spirals + "diagnostics: [gradient-norm]\n")
-        let norms = asked.datasets.filter { $0.path.hasPrefix("/diagnostics/") }
-        #expect(norms.map(\.path).sorted() == ["1", "3", "5"].flatMap { layer in
-            ["bias", "weight"].map { "/diagnostics/gradient-norm/\(layer).\($0)" }
-        })
-        // The first step's, then the mean of each epoch.
-        #expect(norms.allSatisfy { $0.shape == [3] })
-        #expect(!plain.datasets.contains { $0.path.hasPrefix("/diagnostics/") })
-        // Asking changes nothing else.
-        for dataset in plain.datasets where !dataset.path.hasPrefix("/timing/") {
-            let other = try #require(asked.datasets.first { $0.path == dataset.path })
-            #expect(dataset.elements.firstDifference(from: other.elements) == nil)
+        let shapes = Dictionary(uniqueKeysWithValues: run.datasets.map { ($0.path, $0.shape) })
+        for group in ["initial", "final"] {
+            #expect(shapes["/tensors/\(group)/1.weight"] == [16, 32] && shapes["/tensors/\(group)/1.bias"] == [16])
+            #expect(shapes["/tensors/\(group)/3.weight"] == [3, 16] && shapes["/tensors/\(group)/3.bias"] == [3])
+        }
+        let parts = ["data", "forward", "backward", "optimizer", "evaluation"]
+        let seconds = try parts.map { try #require(run.numbers("/timing/\($0)").first) }
+        let total = try #require(run.numbers("/timing/total").first)
+        #expect(seconds.allSatisfy { $0 >= 0 } && seconds.reduce(0, +) <= total + 1e-9)
+    }
+
+    @Test func noEpochIsAMeasurementAlone() throws {
+        let run = try record(spec(training: "epochs: 0, batch: 8"))
+        #expect(try run.status == .completed && run.numbers("/curves/test/loss").count == 1)
+        #expect(try run.elements("/tensors/initial/1.weight") == run.elements("/tensors/final/1.weight"))
+    }
+
+    @Test func measuredTrainMeasuresTheFirstSamples() throws {
+        let all = try record(spec(training: "epochs: 1, batch: 8"))
+        let some = try record(spec(training: "epochs: 1, batch: 8, measured-train: 5"))
+        // Fewer samples are measured, and training is the same.
+        #expect(try all.elements("/tensors/final/3.weight") == some.elements("/tensors/final/3.weight"))
+        #expect(try all.numbers("/curves/train/loss") != some.numbers("/curves/train/loss"))
+        let fifths = try some.numbers("/curves/train/accuracy").map { $0 * 5 }
+        #expect(fifths == fifths.map { $0.rounded() })
+    }
+
+    @Test func aDivergingRateStopsEarlyAndSaysWhere() throws {
+        let run = try record(spec(optimizer: "{sgd: {lr: 1.0e+30}}"))
+        #expect(run.status == .diverged)
+        let steps = try run.numbers("/steps/loss")
+        #expect(run.reason == "the training loss was NaN at step \(steps.count)" && steps.count < 10)
+        #expect(try steps.last?.isNaN == true && run.numbers("/curves/test/loss").count <= 2)
+        #expect(run.datasets.contains { $0.path == "/predictions/test" })
+    }
+
+    /// The loss is finite, and a weight no longer is: after the last step nothing else would show it.
+    @Test func aWeightThatOverflowsIsADivergence() throws {
+        let run = try record(spec(model: "linear", optimizer: "{sgd: {lr: 1.0e+39}}", training: "epochs: 1, batch: 24"))
+        #expect(
+            run.status == .diverged && run.reason == "the parameter 1.weight was not finite after step 1",
+            "\(run.reason)")
+    }
+
+    @Test func meanSquaredErrorComparesWithOneHotVectors() throws {
+        let run = try record(spec(loss: "mse", optimizer: "{adam: {lr: 0.01}}", training: "epochs: 40, batch: 8"))
+        let loss = try run.numbers("/curves/train/loss")
+        #expect(loss[40] < 0.2 * loss[0] && loss[40] < 0.1, "\(loss)")
+        #expect(try run.numbers("/curves/train/accuracy").last == 1)
+    }
+
+    @Test func progressCountsEveryStep() throws {
+        let trial = try trial(spec(training: "epochs: 2, batch: 8"))
+        let task = try TrainTask(trial.spec)
+        var steps: [Int] = []
+        _ = task.record(trialID: trial.id, spec: trial.spec) { steps.append($0) }
+        #expect(steps == Array(1...6) && task.steps == 6)
+    }
+}
+
+/// Same spec, same bits; and what each part of a spec may change.
+@Suite struct RepeatabilityTests {
+    @Test func theSameSpecGivesTheSameBits() throws {
+        let spec = spec(model: "{mlp: {hidden: [16], dropout: 0.3}}", training: "epochs: 4, batch: 8")
+        #expect(try record(spec).bits == record(spec).bits)
+    }
+
+    @Test func seedsDiffer() throws {
+        let (first, second) = (try record(spec(seed: 1)).bits, try record(spec(seed: 2)).bits)
+        for path in ["/tensors/initial/1.weight", "/tensors/final/1.weight", "/steps/loss"] {
+            #expect(first[path] != second[path])
         }
     }
 
-    /// One step of plain descent moves a weight by the rate times its gradient.
-    @Test func gradientNormsAreThoseOfTheStep() throws {
-        let text = Self.spirals.replacing("batch: 20", with: "batch: 60").replacing("epochs: 2", with: "epochs: 1")
-        let record = try run(text + "diagnostics: [gradient-norm]\n")
-        let before = try #require(record.numbers("/tensors/initial/3.weight"))
-        let after = try #require(record.numbers("/tensors/final/3.weight"))
-        let moved = zip(before, after).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot() / 0.1
-        let norms = try #require(record.numbers("/diagnostics/gradient-norm/3.weight"))
-        #expect(norms[0] == norms[1] && abs(norms[0] - moved) < 1e-4 * moved)
-    }
-
-    @Test func initialWeightsAreScaledAndBiasesAreNot() throws {
-        let (plain, scaled) = (try run(Self.spirals), try run(Self.spirals + "weight-scale: 2\n"))
-        for name in ["1.weight", "1.bias"] {
-            let factor = name.hasSuffix("weight") ? 2.0 : 1
-            let (one, two) = (plain.numbers("/tensors/initial/\(name)"), scaled.numbers("/tensors/initial/\(name)"))
-            #expect(one != nil && one?.map { $0 * factor } == two)
+    /// Two optimizers with one seed start from the same weights and see the same batches, so that comparisons are paired.
+    @Test func optimizersArePaired() throws {
+        let runs = try ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw"].map {
+            // At a rate of 0 the weights stay, so the losses tell the batches; weight decay takes the rate as its factor.
+            try record(spec(optimizer: "{\($0): {lr: 0}}", training: "epochs: 3, batch: 5", seed: 7))
         }
-    }
-
-    @Test func depthAndWidthAreAListOfWidths() throws {
-        let short = try run(Self.spirals.replacing("hidden: [8, 8]", with: "hidden: {depth: 2, width: 8}"))
-        #expect(short.numbers("/tensors/final/5.weight") == (try run(Self.spirals)).numbers("/tensors/final/5.weight"))
-    }
-
-    private static let parabola = """
-        data: {source: parabola, train: 50, test: 20, normalize: false}
-        model: {mlp: {hidden: [10]}}
-        loss: mse
-        optimizer: {adam: {lr: 0.01}}
-        training: {epochs: 5, batch: 10}
-
-        """
-
-    @Test func regressionMetricsAreThoseOfTheStoredPredictions() throws {
-        let record = try run(Self.parabola)
-        let (targets, outputs) = (try #require(record.numbers("/targets/test")), try #require(record.numbers("/predictions/test")))
-        let inputs = try #require(record.numbers("/inputs/test"))
-        #expect(targets.count == 20 && zip(inputs, targets).allSatisfy { abs($0 * $0 - $1) < 1e-6 })
-        let mean = targets.reduce(0, +) / 20
-        let errors = zip(outputs, targets).map { $0 - $1 }
-        let squares = errors.reduce(0) { $0 + $1 * $1 }
-        let r2 = 1 - squares / targets.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-        let last = { (name: String) in record.numbers("/curves/test/\(name)")?.last ?? .nan }
-        #expect(abs(last("mae") - errors.map(abs).reduce(0, +) / 20) < 1e-9)
-        #expect(abs(last("r2") - r2) < 1e-9 && abs(last("loss") - squares / 20) < 1e-6)
-        #expect(record.numbers("/curves/test/accuracy") == nil && record.numbers("/curves/train/r2")?.count == 6)
-    }
-
-    @Test func foldsNeedANumberOfThem() throws {
-        let text = """
-            data: {source: iris, folds: 5, fold: 2, stratified: true}
-            model: linear
-            optimizer: adam
-            training: {epochs: 1, batch: 20}
-            """
-        let record = try run(text)
-        #expect(record.numbers("/confusion/test")?.reduce(0, +) == 30)
-        #expect(throws: TaskError.self) { try trial(text.replacing("folds: 5, ", with: "")) }
-        #expect(throws: (any Error).self) { try trial(text.replacing("fold: 2", with: "fold: 5")) }
-        #expect(try trial(text).id != trial(text.replacing("fold: 2", with: "fold: 3")).id)
-    }
-
-    @Test func everySourceAndTaskIsMade() throws {
-        for source in ["parabola", "gaussian", "linear"] {
-            #expect(try run(Self.parabola.replacing("source: parabola", with: "source: \(source)")).status == .completed)
+        let initial = runs[0].bits.filter { $0.key.hasPrefix("/tensors/initial/") }
+        #expect(initial.count == 4)
+        for run in runs {
+            #expect(run.bits.filter { $0.key.hasPrefix("/tensors/initial/") } == initial)
+            #expect(try run.elements("/steps/loss") == runs[0].elements("/steps/loss"))
         }
-        for source in ["spirals", "blobs", "iris", "digits"] {
-            #expect(try run(Self.spirals.replacing("source: spirals", with: "source: \(source)")).status == .completed)
+        // And the batches of an epoch are not those of the one before.
+        let loss = try runs[0].numbers("/steps/loss")
+        #expect(loss[..<5] != loss[5..<10])
+    }
+
+    /// Wide enough that products, loops and updates are cut into pieces.
+    @Test func threadsChangeNoBit() throws {
+        let spec = spec(
+            data: "train: 256, validation: 0, test: 64", model: "{mlp: {hidden: [512, 512]}}", optimizer: "adam",
+            training: "epochs: 2, batch: 128, measured-train: 64")
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        let runs = try [1, 2, 3].map { threads in
+            Parallel.threadCount = threads
+            return try record(spec).bits
         }
-        #expect(throws: TaskError.self) { try TaskKind.of(.object(["task": .string("dream")])) }
+        #expect(runs[1] == runs[0] && runs[2] == runs[0])
     }
 }

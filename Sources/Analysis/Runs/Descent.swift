@@ -24,7 +24,9 @@ public struct Descent: Sendable {
 
     /// The minimum at which the path ends, within `tolerance`.
     public var reached: Landscape.Minimum? {
-        guard let end = positions.last, let nearest, Self.distance(end, nearest.place) <= Self.tolerance else { return nil }
+        guard let end = positions.last, let nearest, Self.distance(end, nearest.place) <= Self.tolerance else {
+            return nil
+        }
         return nearest
     }
 
@@ -57,7 +59,8 @@ public struct Landscape: Hashable, Sendable {
 
     /// Nil unless the numbers fit each other.
     public init?(axes: [[Double]], values: [Double], minima: [[Double]] = [], minimumValues: [Double] = []) {
-        guard (1...2).contains(axes.count), values.count == axes.reduce(1, { $0 * $1.count }), axes.allSatisfy({ $0.count > 1 }),
+        guard (1...2).contains(axes.count), values.count == axes.reduce(1, { $0 * $1.count }),
+            axes.allSatisfy({ $0.count > 1 }),
             minima.count == minimumValues.count
         else { return nil }
         self.axes = axes

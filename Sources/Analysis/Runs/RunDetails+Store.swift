@@ -24,13 +24,16 @@ extension RunDetails {
             let dataset = try file.read(path)
             let numbers = try file.doubles(path)
             let size = max(1, dataset.shape.last ?? 1)
-            return stride(from: 0, to: numbers.count, by: size).map { Array(numbers[$0..<min($0 + size, numbers.count)]) }
+            return stride(from: 0, to: numbers.count, by: size).map {
+                Array(numbers[$0..<min($0 + size, numbers.count)])
+            }
         }
         var axes: [[Double]] = []
         for name in ["/function/x", "/function/y"] where file.has(name) { axes.append(try file.doubles(name)) }
         let hasMinima = file.has("/function/minima")
         let landscape = Landscape(
-            axes: axes, values: try file.doubles("/function/value"), minima: hasMinima ? try points("/function/minima") : [],
+            axes: axes, values: try file.doubles("/function/value"),
+            minima: hasMinima ? try points("/function/minima") : [],
             minimumValues: hasMinima ? try file.doubles("/function/minimum-values") : [])
         guard let landscape else { return nil }
         return Descent(

@@ -47,7 +47,8 @@ public struct Metric: Hashable, Sendable {
 
     /// Names whose small values are good, wherever they stand: `loss`, `error`, ...
     private static let lowNames = [
-        "loss", "error", "perplexity", "gap", "mse", "rmse", "mae", "seconds", "time", "objective", "distance", "regret",
+        "loss", "error", "perplexity", "gap", "mse", "rmse", "mae", "seconds", "time", "objective", "distance",
+        "regret",
     ]
 
     /// `higherIsBetter` nil: low is good for a loss, an error or a time, and high for everything else.

@@ -5,7 +5,12 @@
 #include "rows.h"
 #include "thread_state.h"
 #include "updates.h"
+#include "updates_vectors.h"
 
 #include "gather.h"
+#include "indexing.h"
+#include "order.h"
+#include "pointwise.h"
+#include "reduce.h"
 
 #endif

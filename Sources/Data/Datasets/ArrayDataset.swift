@@ -70,7 +70,8 @@ public struct ArrayDataset: Dataset {
             let plane = max(1, sampleSize / normalization.mean.count)
             for index in inputs.indices {
                 let channel = index % sampleSize / plane
-                inputs[index] = Float((Double(inputs[index]) - normalization.mean[channel]) / normalization.deviation[channel])
+                inputs[index] = Float(
+                    (Double(inputs[index]) - normalization.mean[channel]) / normalization.deviation[channel])
             }
         }
         var values: [Float] = []

@@ -33,11 +33,12 @@ public struct SplitRequest: Sendable, Hashable {
 
     /// SHA-256, in hex, of the content's fingerprint and of all that decides which values a trial sees.
     public func fingerprint(content: String) -> String {
-        let lines = [
-            "azmoon data 1", "content \(content)", "train \(train.map(String.init) ?? "all")",
-            "validation \(validation)", "test \(test.map(String.init) ?? "all")", "seed \(seed)",
-            "stratified \(stratified)", "normalize \(normalize)",
-        ] + (fold.map { ["fold \($0.index) of \($0.count)"] } ?? [])
+        let lines =
+            [
+                "azmoon data 1", "content \(content)", "train \(train.map(String.init) ?? "all")",
+                "validation \(validation)", "test \(test.map(String.init) ?? "all")", "seed \(seed)",
+                "stratified \(stratified)", "normalize \(normalize)",
+            ] + (fold.map { ["fold \($0.index) of \($0.count)"] } ?? [])
         return hexadecimal(SHA256.hash(data: Array(lines.joined(separator: "\n").utf8)))
     }
 }
@@ -85,7 +86,9 @@ extension ImageArchive {
     private func makeSplit(_ request: SplitRequest) throws(DataError) -> DataSplits {
         let stream = RandomStream(seed: request.seed, role: "split")
         func order(of part: ImagePart, _ name: String) -> [Int32] {
-            rowOrder(labels: request.stratified ? part.labels.map { Int($0) } : nil, count: part.count, stream.substream(name))
+            rowOrder(
+                labels: request.stratified ? part.labels.map { Int($0) } : nil, count: part.count,
+                stream.substream(name))
         }
         if request.fold != nil {
             let split = try RowSplit(order: order(of: train, "train"), request: request, title: source.title)

@@ -34,21 +34,25 @@ struct RowSplit {
         let rest: [Int32]
         if let fold = request.fold {
             guard fold.count <= order.count else {
-                throw .impossible(reason: "\(title) has \(order.count) rows, too few for \(fold.count) folds. Lower data.folds.")
+                throw .impossible(
+                    reason: "\(title) has \(order.count) rows, too few for \(fold.count) folds. Lower data.folds.")
             }
             let places = order.enumerated()
             let all = places.filter { $0.offset % fold.count == fold.index }.map(\.element)
             rest = places.filter { $0.offset % fold.count != fold.index }.map(\.element)
             guard request.test ?? 0 <= all.count else {
                 throw .impossible(
-                    reason: "A fold of \(title) has \(all.count) rows, but data.test asks for \(request.test ?? 0). Lower it or "
+                    reason:
+                        "A fold of \(title) has \(all.count) rows, but data.test asks for \(request.test ?? 0). Lower it or "
                         + "leave it out.")
             }
             held = Array(all.prefix(request.test ?? all.count))
         } else {
-            guard let wanted = request.test ?? request.train.map({ max(0, order.count - $0 - request.validation) }) else {
+            guard let wanted = request.test ?? request.train.map({ max(0, order.count - $0 - request.validation) })
+            else {
                 throw .impossible(
-                    reason: "\(title) has no test part of its own. Say how many of its \(order.count) rows data.test takes, or "
+                    reason:
+                        "\(title) has no test part of its own. Say how many of its \(order.count) rows data.test takes, or "
                         + "cross-validate with data.folds.")
             }
             held = Array(order.suffix(wanted))
@@ -57,8 +61,10 @@ struct RowSplit {
         let training = request.train ?? rest.count - request.validation
         guard training >= 1, request.validation >= 0, training + request.validation <= rest.count else {
             throw .impossible(
-                reason: "\(title) has \(order.count) rows and testing takes \(held.count), but data.train and data.validation ask "
-                    + "for \(request.train.map(String.init) ?? "all the rest") and \(request.validation). Lower one of them.")
+                reason:
+                    "\(title) has \(order.count) rows and testing takes \(held.count), but data.train and data.validation ask "
+                    + "for \(request.train.map(String.init) ?? "all the rest") and \(request.validation). Lower one of them."
+            )
         }
         train = rest.prefix(training).sorted()
         validation = rest.suffix(request.validation).sorted()

@@ -26,6 +26,15 @@ public enum SyntheticSource: Sendable, Hashable {
         }
     }
 
+    /// The shape of one sample.
+    public var shape: [Int] {
+        switch self {
+        case .parabola, .gaussian: [1]
+        case .linear(let features, _): [features]
+        case .spirals, .blobs: [2]
+        }
+    }
+
     /// `count` samples. Parts of different names are independent.
     ///
     /// The part `train` of a curve is evenly spaced, both ends included; its other parts are drawn uniformly. All other samples are
@@ -107,7 +116,8 @@ private struct Draws {
         let width = range.upperBound - range.lowerBound
         let arguments = (0..<count).map { index in
             let share =
-                isGrid && count > 1 ? Double(index) / Double(count - 1) : isGrid ? 0.5 : places.uniform(at: UInt64(index))
+                isGrid && count > 1
+                ? Double(index) / Double(count - 1) : isGrid ? 0.5 : places.uniform(at: UInt64(index))
             return range.lowerBound + width * share
         }
         let values = arguments.enumerated().map { Float(value($1) + noise * noises.normal(at: UInt64($0))) }

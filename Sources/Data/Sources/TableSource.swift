@@ -34,9 +34,12 @@ public struct TableSource: Sendable, Hashable {
         var inputs: [Float] = []
         var labels: [Int64] = []
         for line in lines {
-            let numbers = String(decoding: line, as: UTF8.self).split { $0 == "," || $0.isWhitespace }.compactMap { Float($0) }
+            let numbers = String(decoding: line, as: UTF8.self).split { $0 == "," || $0.isWhitespace }.compactMap {
+                Float($0)
+            }
             guard numbers.count == size + 1, let label = Int64(exactly: numbers[size]) else {
-                throw .damaged(path: "\(name) inside azmoon", reason: "row \(labels.count) is not \(size) numbers and a class")
+                throw .damaged(
+                    path: "\(name) inside azmoon", reason: "row \(labels.count) is not \(size) numbers and a class")
             }
             inputs += numbers.prefix(size)
             labels.append(label)

@@ -10,7 +10,8 @@ enum Anomaly {
         node.forEachInput { input in
             let sent = input.gradient ?? (input as? LeafNode)?.grad
             if let sent, sent.containsNaN {
-                Tensor.stop("detectAnomaly: the gradient of \(node.name) is NaN where the gradient of its output was not")
+                Tensor.stop(
+                    "detectAnomaly: the gradient of \(node.name) is NaN where the gradient of its output was not")
             }
         }
     }

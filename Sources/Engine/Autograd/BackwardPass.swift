@@ -12,7 +12,9 @@ final class BackwardPass {
 
     init(retainsGraph: Bool, capturing nodes: [Node]? = nil) {
         self.retainsGraph = retainsGraph
-        captured = nodes.map { Dictionary($0.map { (ObjectIdentifier($0), nil) }, uniquingKeysWith: { first, _ in first }) }
+        captured = nodes.map {
+            Dictionary($0.map { (ObjectIdentifier($0), nil) }, uniquingKeysWith: { first, _ in first })
+        }
     }
 
     func run(from root: Node, _ gradient: Tensor) {
@@ -30,12 +32,15 @@ final class BackwardPass {
             if let hooks = node.hooks { gradient = hooks.apply(to: gradient) }
             if captured != nil { capture(gradient, at: node) }
             if node.isLeaf {
-                if captured == nil { (node as? LeafNode)?.gather(gradient, owned: node.ownsGradient && node.hooks == nil) }
+                if captured == nil {
+                    (node as? LeafNode)?.gather(gradient, owned: node.ownsGradient && node.hooks == nil)
+                }
                 continue
             }
             Tensor.check(
                 !node.isConsumed,
-                "backward through \(node.name) a second time: its saved tensors are gone; the first time, pass retainGraph: true")
+                "backward through \(node.name) a second time: its saved tensors are gone; the first time, pass retainGraph: true"
+            )
             node.propagate(gradient, self)
             if seeksNaN { Anomaly.check(node, gradient) }
             if !retainsGraph { node.consume() }
@@ -46,7 +51,9 @@ final class BackwardPass {
     func gradient(at node: Node) -> Tensor? { captured?[ObjectIdentifier(node)] ?? nil }
 
     private func capture(_ gradient: Tensor, at node: Node) {
-        if captured?.keys.contains(ObjectIdentifier(node)) == true { captured?[ObjectIdentifier(node)] = .some(gradient) }
+        if captured?.keys.contains(ObjectIdentifier(node)) == true {
+            captured?[ObjectIdentifier(node)] = .some(gradient)
+        }
     }
 
     /// Sends a gradient whose memory is new and belongs to nobody else.
@@ -143,7 +150,9 @@ extension Tensor {
     ) -> [Tensor?] {
         guard let node else { Tensor.stop("gradients: this tensor does not require gradients") }
         let nodes = inputs.map { input -> Node in
-            guard let node = input.node else { Tensor.stop("gradients: an input of shape \(input.shape) does not require gradients") }
+            guard let node = input.node else {
+                Tensor.stop("gradients: an input of shape \(input.shape) does not require gradients")
+            }
             return node
         }
         let pass = BackwardPass(retainsGraph: retainGraph || createGraph, capturing: nodes)

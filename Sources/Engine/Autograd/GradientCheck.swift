@@ -21,7 +21,8 @@ public func checkGradients(
 ) -> GradientCheck {
     for input in inputs {
         Tensor.check(
-            input.dtype == .float64 && input.isContiguous, "checkGradients: the inputs must be contiguous and of float64")
+            input.dtype == .float64 && input.isContiguous,
+            "checkGradients: the inputs must be contiguous and of float64")
         input.grad = nil
     }
     let weights = Tensor.uniform(
@@ -47,7 +48,8 @@ public func checkGradients(
             largest = max(largest, error)
             if !(error <= absolute + relative * abs(numeric)), mismatches.count < 10 {
                 mismatches.append(
-                    "input \(number), element \(index): the gradient is \(analytic[index]), the finite difference \(numeric)")
+                    "input \(number), element \(index): the gradient is \(analytic[index]), the finite difference \(numeric)"
+                )
             }
         }
     }

@@ -16,7 +16,8 @@ final class GradientHooks {
             guard let replacement = hook.body(gradient) else { return gradient }
             Tensor.check(
                 replacement.shape == gradient.shape && replacement.dtype == gradient.dtype,
-                "a gradient hook returned \(replacement.dtype) of \(replacement.shape) for \(gradient.dtype) of \(gradient.shape)")
+                "a gradient hook returned \(replacement.dtype) of \(replacement.shape) for \(gradient.dtype) of \(gradient.shape)"
+            )
             return replacement
         }
     }

@@ -157,7 +157,8 @@ struct Saved {
     func unpacked(for node: Node) -> Tensor {
         Tensor.check(
             version == tensor.storage.version,
-            "a tensor of shape \(tensor.shape) that \(node.name) needs for its gradient was changed in place after it was used")
+            "a tensor of shape \(tensor.shape) that \(node.name) needs for its gradient was changed in place after it was used"
+        )
         guard isOutput && GradientMode.isRecording else { return tensor }
         let output = tensor.detach()
         output.node = node

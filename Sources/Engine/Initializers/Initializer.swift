@@ -3,47 +3,70 @@ public enum Initializer: Sendable {
     case constant(Double)
     case uniform(lower: Double, upper: Double)
     case normal(mean: Double, standardDeviation: Double)
+    /// Normal draws between two bounds, by the inverse of the distribution function.
+    case truncatedNormal(mean: Double, standardDeviation: Double, lower: Double, upper: Double)
     /// Glorot and Bengio, 2010: variance 2 / (fan in + fan out).
     case xavierUniform(gain: Double)
     case xavierNormal(gain: Double)
     /// He et al., 2015: variance gain² / fan in, with gain² = 2 / (1 + slope²) for a leaky ReLU of that slope.
     case kaimingUniform(slope: Double)
     case kaimingNormal(slope: Double)
+    /// Variance gain² / fan: what Kaiming's, LeCun's and Xavier's rules have in common.
+    case varianceScaling(gain: Double, fan: Fan, distribution: Distribution)
+    /// Saxe et al., 2014: orthonormal rows or columns, whichever there are fewer of, times a gain. Axes after the first count as
+    /// one.
+    case orthogonal(gain: Double)
+    /// Martens, 2010: normal draws, and a share of zeros, rounded up, in every column of a matrix.
+    case sparse(sparsity: Double, standardDeviation: Double)
+    /// Ones on the diagonal of a matrix.
+    case identity
+    /// A convolution's weight `[out, in, positions...]` that hands each input channel on, in each of `groups` groups.
+    case dirac(groups: Int)
 
-    /// Fills `tensor` in place; element `i` depends on (stream, i) alone.
-    ///
-    /// The fans are those of a weight `[out, in, ...]`: in and out times the number of kernel positions.
-    public func fill(_ tensor: Tensor, stream: RandomStream) {
-        let (fanIn, fanOut) = Self.fans(tensor.shape)
-        let (shape, dtype) = (tensor.shape, tensor.dtype)
-        let value: Tensor
-        switch self {
-        case .constant(let constant): value = .full(shape, constant, dtype: dtype)
-        case .uniform(let lower, let upper):
-            value = .uniform(shape, lower: lower, upper: upper, stream: stream, dtype: dtype)
-        case .normal(let mean, let deviation):
-            value = .normal(shape, mean: mean, standardDeviation: deviation, stream: stream, dtype: dtype)
-        case .xavierUniform(let gain):
-            let bound = gain * (6 / Double(fanIn + fanOut)).squareRoot()
-            value = .uniform(shape, lower: -bound, upper: bound, stream: stream, dtype: dtype)
-        case .xavierNormal(let gain):
-            let deviation = gain * (2 / Double(fanIn + fanOut)).squareRoot()
-            value = .normal(shape, standardDeviation: deviation, stream: stream, dtype: dtype)
-        case .kaimingUniform(let slope):
-            let bound = (6 / ((1 + slope * slope) * Double(fanIn))).squareRoot()
-            value = .uniform(shape, lower: -bound, upper: bound, stream: stream, dtype: dtype)
-        case .kaimingNormal(let slope):
-            let deviation = (2 / ((1 + slope * slope) * Double(fanIn))).squareRoot()
-            value = .normal(shape, standardDeviation: deviation, stream: stream, dtype: dtype)
-        }
-        tensor.copy(from: value)
+    /// Which connections a rule counts.
+    public enum Fan: String, Sendable, CaseIterable {
+        /// Inputs of an output: keeps the variance of activations.
+        case `in`
+        /// Outputs of an input: keeps the variance of gradients.
+        case out
+        case average
     }
 
-    /// Inputs and outputs that one element of a weight `[out, in, ...]` connects; a vector counts as `[n, 1]`.
-    static func fans(_ shape: Shape) -> (fanIn: Int, fanOut: Int) {
-        guard shape.rank > 0 else { return (1, 1) }
-        guard shape.rank > 1 else { return (1, shape[0]) }
-        let positions = shape.array.dropFirst(2).reduce(1, *)
-        return (max(1, shape[1] * positions), max(1, shape[0] * positions))
+    public enum Distribution: String, Sendable, CaseIterable {
+        case uniform
+        case normal
+    }
+
+    /// He et al., 2015, for any non-linearity and either fan.
+    public static func kaiming(
+        _ distribution: Distribution, for nonlinearity: Nonlinearity = .leakyReLU(slope: 0), fan: Fan = .in
+    ) -> Initializer {
+        .varianceScaling(gain: calculateGain(nonlinearity), fan: fan, distribution: distribution)
+    }
+
+    /// LeCun et al., 1998: variance 1 / fan in.
+    public static func lecun(_ distribution: Distribution) -> Initializer {
+        .varianceScaling(gain: 1, fan: .in, distribution: distribution)
+    }
+}
+
+/// What follows a layer, for ``calculateGain(_:)``.
+public enum Nonlinearity: Sendable {
+    case linear
+    case sigmoid
+    case tanh
+    case relu
+    case leakyReLU(slope: Double)
+    case selu
+}
+
+/// The factor of a layer's standard deviation that makes up for the non-linearity after it; PyTorch's values.
+public func calculateGain(_ nonlinearity: Nonlinearity) -> Double {
+    switch nonlinearity {
+    case .linear, .sigmoid: 1
+    case .tanh: 5.0 / 3
+    case .relu: 2.0.squareRoot()
+    case .leakyReLU(let slope): (2 / (1 + slope * slope)).squareRoot()
+    case .selu: 0.75
     }
 }

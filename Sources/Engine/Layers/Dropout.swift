@@ -7,7 +7,8 @@ public final class Dropout: Module {
     private var calls: UInt64 = 0
 
     public init(_ probability: Double = 0.5, stream: RandomStream = .next()) {
-        Tensor.check(probability >= 0 && probability < 1, "Dropout: the probability must be in [0, 1), not \(probability)")
+        Tensor.check(
+            probability >= 0 && probability < 1, "Dropout: the probability must be in [0, 1), not \(probability)")
         self.probability = probability
         self.stream = stream
     }
@@ -28,10 +29,14 @@ public final class Dropout: Module {
         switch x.dtype {
         case .float32:
             let out = mask.pointer(Float.self)
-            for index in 0..<mask.elementCount { out[index] = draws.uniform(at: UInt64(index)) < probability ? 0 : Float(scale) }
+            for index in 0..<mask.elementCount {
+                out[index] = draws.uniform(at: UInt64(index)) < probability ? 0 : Float(scale)
+            }
         default:
             let out = mask.pointer(Double.self)
-            for index in 0..<mask.elementCount { out[index] = draws.uniform(at: UInt64(index)) < probability ? 0 : scale }
+            for index in 0..<mask.elementCount {
+                out[index] = draws.uniform(at: UInt64(index)) < probability ? 0 : scale
+            }
         }
         return x * mask
     }

@@ -4,7 +4,9 @@ public final class Linear: Module {
     public let bias: Tensor?
 
     /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(_ inputs: Int, _ outputs: Int, bias: Bool = true, dtype: DType = .float32, stream: RandomStream? = .next()) {
+    public init(
+        _ inputs: Int, _ outputs: Int, bias: Bool = true, dtype: DType = .float32, stream: RandomStream? = .next()
+    ) {
         weight = Tensor.zeros([outputs, inputs], dtype: dtype).requiringGrad()
         self.bias = bias ? Tensor.zeros([outputs], dtype: dtype).requiringGrad() : nil
         super.init()

@@ -4,8 +4,10 @@ extension Tensor {
     /// The mean over N rows of -log softmax(x)[label]: logits `[N, C]` and int64 labels `[N]` in 0..<C give a scalar.
     public func crossEntropy(_ labels: Tensor) -> Tensor {
         Tensor.check(
-            rank == 2 && labels.rank == 1 && labels.dtype == .int64 && labels.shape[0] == shape[0] && dtype.isFloatingPoint,
-            "crossEntropy: logits \(dtype) of \(shape) and labels \(labels.dtype) of \(labels.shape); it needs [N, C] and int64 [N]")
+            rank == 2 && labels.rank == 1 && labels.dtype == .int64 && labels.shape[0] == shape[0]
+                && dtype.isFloatingPoint,
+            "crossEntropy: logits \(dtype) of \(shape) and labels \(labels.dtype) of \(labels.shape); it needs [N, C] and int64 [N]"
+        )
         let classes = shape[1]
         let labels = labels.contiguous()
         let label = labels.pointer(Int64.self)
@@ -19,13 +21,17 @@ extension Tensor {
         let losses = Tensor(uninitialized: [rows], dtype: dtype)
         let probabilities = Tensor(uninitialized: shape, dtype: dtype)
         if dtype == .float32 {
-            let (x, loss, p) = (source.pointer(Float.self), losses.pointer(Float.self), probabilities.pointer(Float.self))
+            let (x, loss, p) = (
+                source.pointer(Float.self), losses.pointer(Float.self), probabilities.pointer(Float.self)
+            )
             Parallel.rows(rows, of: classes) {
                 let at = $0.lowerBound
                 kernel_cross_entropy_f32(loss + at, p + at * classes, x + at * classes, label + at, $0.count, classes)
             }
         } else {
-            let (x, loss, p) = (source.pointer(Double.self), losses.pointer(Double.self), probabilities.pointer(Double.self))
+            let (x, loss, p) = (
+                source.pointer(Double.self), losses.pointer(Double.self), probabilities.pointer(Double.self)
+            )
             Parallel.rows(rows, of: classes) {
                 let at = $0.lowerBound
                 kernel_cross_entropy_f64(loss + at, p + at * classes, x + at * classes, label + at, $0.count, classes)

@@ -10,20 +10,33 @@ extension Tensor {
         let count = result.elementCount
         switch a.dtype {
         case .float32:
-            let (x, y, out) = (pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self))
+            let (x, y, out) = (
+                pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self)
+            )
             Parallel.elements(count) { range in
                 kernel_binary_f32(
                     kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
                     y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
             }
         case .float64:
-            let (x, y, out) = (pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self))
+            let (x, y, out) = (
+                pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self)
+            )
             Parallel.elements(count) { range in
                 kernel_binary_f64(
                     kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
                     y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
             }
-        default: stop("\(name): tensors of \(a.dtype) have no arithmetic; convert with .to(.float32)")
+        case .int64 where kernel != .divide && kernel != .power:
+            let (x, y, out) = (
+                pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self)
+            )
+            Parallel.elements(count) { range in
+                kernel_binary_i64(
+                    kernel, out + range.lowerBound, x + range.lowerBound &* pair.leftStep, pair.leftStep,
+                    y + range.lowerBound &* pair.rightStep, pair.rightStep, range.count)
+            }
+        default: stop("\(name): not for tensors of \(a.dtype); convert with .to(.float32)")
         }
         return result
     }
@@ -59,7 +72,13 @@ extension Tensor {
     public static func / (a: Tensor, b: Double) -> Tensor { a / scalar(b, like: a) }
     public static func / (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) / b }
 
-    static func scalar(_ value: Double, like tensor: Tensor) -> Tensor { full([], value, dtype: tensor.dtype) }
+    /// A number as an operand for `tensor`.
+    static func scalar(_ value: Double, like tensor: Tensor) -> Tensor {
+        check(
+            tensor.dtype.isFloatingPoint || value == value.rounded(.towardZero),
+            "a tensor of \(tensor.dtype) does not take the number \(value); convert it with .to(.float32)")
+        return full([], value, dtype: tensor.dtype)
+    }
 }
 
 /// The node of a sum or difference: only the shapes of operands that were broadcast matter.

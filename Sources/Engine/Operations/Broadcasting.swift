@@ -12,7 +12,8 @@ struct BroadcastPair {
     @inline(__always)
     init(_ left: Tensor, _ right: Tensor, operation: @autoclosure () -> String) {
         Tensor.check(
-            left.dtype == right.dtype, "\(operation()): the operands are of \(left.dtype) and \(right.dtype); convert one with .to(_:)")
+            left.dtype == right.dtype,
+            "\(operation()): the operands are of \(left.dtype) and \(right.dtype); convert one with .to(_:)")
         if left.shape == right.shape {
             self.init(shape: left.shape, left: left.contiguous(), right: right.contiguous(), leftStep: 1, rightStep: 1)
         } else {

@@ -4,18 +4,35 @@ import CKernels
 
 extension Tensor {
     private static func compare(_ kernel: CompareKernel, _ a: Tensor, _ b: Tensor, _ name: StaticString) -> Tensor {
+        if a.dtype == b.dtype && (a.dtype == .uint8 || a.dtype == .bool) {
+            return compare(kernel, a.to(.int64), b.to(.int64), name)
+        }
         let pair = BroadcastPair(a, b, operation: "\(name)")
         let result = Tensor(uninitialized: pair.shape, dtype: .bool)
+        let (count, out) = (result.elementCount, result.pointer(Bool.self))
+        let (leftStep, rightStep) = (pair.leftStep, pair.rightStep)
         switch a.dtype {
         case .float32:
-            kernel_compare_f32(
-                kernel, result.pointer(Bool.self), pair.left.pointer(Float.self), pair.leftStep,
-                pair.right.pointer(Float.self), pair.rightStep, result.elementCount)
+            let (x, y) = (pair.left.pointer(Float.self), pair.right.pointer(Float.self))
+            Parallel.elements(count) {
+                let at = $0.lowerBound
+                kernel_compare_f32(
+                    kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
+            }
         case .float64:
-            kernel_compare_f64(
-                kernel, result.pointer(Bool.self), pair.left.pointer(Double.self), pair.leftStep,
-                pair.right.pointer(Double.self), pair.rightStep, result.elementCount)
-        default: stop("\(name): compares float32 or float64, not \(a.dtype)")
+            let (x, y) = (pair.left.pointer(Double.self), pair.right.pointer(Double.self))
+            Parallel.elements(count) {
+                let at = $0.lowerBound
+                kernel_compare_f64(
+                    kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
+            }
+        default:
+            let (x, y) = (pair.left.pointer(Int64.self), pair.right.pointer(Int64.self))
+            Parallel.elements(count) {
+                let at = $0.lowerBound
+                kernel_compare_i64(
+                    kernel, out + at, x + at &* leftStep, leftStep, y + at &* rightStep, rightStep, $0.count)
+            }
         }
         return result
     }
@@ -26,6 +43,24 @@ extension Tensor {
     public static func .<= (a: Tensor, b: Tensor) -> Tensor { compare(.lessOrEqual, a, b, ".<=") }
     public static func .> (a: Tensor, b: Tensor) -> Tensor { compare(.greater, a, b, ".>") }
     public static func .>= (a: Tensor, b: Tensor) -> Tensor { compare(.greaterOrEqual, a, b, ".>=") }
+    public static func .== (a: Tensor, b: Tensor) -> Tensor { compare(.equal, a, b, ".==") }
+    public static func .!= (a: Tensor, b: Tensor) -> Tensor { compare(.notEqual, a, b, ".!=") }
+
+    /// Compares with a number; whole numbers as float64 if it has a fraction.
+    private static func compare(_ kernel: CompareKernel, _ a: Tensor, _ b: Double, _ name: StaticString) -> Tensor {
+        if a.dtype.isFloatingPoint { return compare(kernel, a, full([], b, dtype: a.dtype), name) }
+        if let exact = Int64(exactly: b) { return compare(kernel, a.to(.int64), Tensor(exact), name) }
+        return compare(kernel, a.to(.float64), Tensor(b), name)
+    }
+
+    public func equal(_ other: Double) -> Tensor { .compare(.equal, self, other, "equal") }
+    public func notEqual(_ other: Double) -> Tensor { .compare(.notEqual, self, other, "notEqual") }
+    public static func .< (a: Tensor, b: Double) -> Tensor { compare(.less, a, b, ".<") }
+    public static func .<= (a: Tensor, b: Double) -> Tensor { compare(.lessOrEqual, a, b, ".<=") }
+    public static func .> (a: Tensor, b: Double) -> Tensor { compare(.greater, a, b, ".>") }
+    public static func .>= (a: Tensor, b: Double) -> Tensor { compare(.greaterOrEqual, a, b, ".>=") }
+    public static func .== (a: Tensor, b: Double) -> Tensor { compare(.equal, a, b, ".==") }
+    public static func .!= (a: Tensor, b: Double) -> Tensor { compare(.notEqual, a, b, ".!=") }
 }
 
 infix operator .< : ComparisonPrecedence

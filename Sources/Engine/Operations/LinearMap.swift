@@ -4,8 +4,10 @@ extension Tensor {
     /// x · Wᵀ + b: `[N, in]` by `[out, in]` plus `[out]` gives `[N, out]`. Axes before the last are taken as one.
     public func linear(_ weight: Tensor, _ bias: Tensor? = nil) -> Tensor {
         Tensor.check(
-            rank >= 1 && weight.rank == 2 && shape[-1] == weight.shape[1] && dtype == weight.dtype && dtype.isFloatingPoint,
-            "linear: \(dtype) of \(shape) by a weight \(weight.dtype) of \(weight.shape); it needs floats whose last extents agree")
+            rank >= 1 && weight.rank == 2 && shape[-1] == weight.shape[1] && dtype == weight.dtype
+                && dtype.isFloatingPoint,
+            "linear: \(dtype) of \(shape) by a weight \(weight.dtype) of \(weight.shape); it needs floats whose last extents agree"
+        )
         Tensor.check(
             bias.map { $0.shape == [weight.shape[0]] && $0.dtype == dtype } ?? true,
             "linear: a bias of shape \(bias?.shape ?? []) for a weight of shape \(weight.shape)")
@@ -26,7 +28,8 @@ extension Tensor {
         }
         return Tensor.record(
             Tensor.matrixProduct(self, weight.transpose, onto: base),
-            if: GradientMode.isRecording && (node != nil || weight.node != nil || bias?.node != nil), LinearNode(self, weight, bias))
+            if: GradientMode.isRecording && (node != nil || weight.node != nil || bias?.node != nil),
+            LinearNode(self, weight, bias))
     }
 }
 
@@ -43,7 +46,9 @@ final class LinearNode: Node {
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         guard let x = input?.unpacked(for: self), let weight = weight?.unpacked(for: self) else { return }
         if second != nil { pass.send(owned: gradient.matrixTranspose.matmul(x), to: second) }
-        if third != nil { pass.send(owned: gradient.records ? gradient.sum(axes: [0]) : gradient.columnSums(), to: third) }
+        if third != nil {
+            pass.send(owned: gradient.records ? gradient.sum(axes: [0]) : gradient.columnSums(), to: third)
+        }
         if first != nil { pass.send(owned: gradient.matmul(weight), to: first) }
     }
 

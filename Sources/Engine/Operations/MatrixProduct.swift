@@ -33,10 +33,16 @@ enum MatrixProduct {
         into out: UnsafeMutablePointer<Float>
     ) {
         tiled(m, n, k) { rows, columns in
-            _ = onednn_sgemm(
+            let status = onednn_sgemm(
                 CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), rows.count,
                 columns.count, k, a.part(row: rows.lowerBound, column: 0), a.stride,
-                b.part(row: 0, column: columns.lowerBound), b.stride, beta, out + (rows.lowerBound * n + columns.lowerBound), n)
+                b.part(row: 0, column: columns.lowerBound), b.stride, beta,
+                out + (rows.lowerBound * n + columns.lowerBound), n)
+            // It packs its operands into memory of its own.
+            if status == Int32(dnnl_out_of_memory.rawValue) {
+                Allocator.endForWantOfMemory("memory for a matrix product")
+            }
+            Tensor.check(status == 0, "matmul: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
         }
     }
 
@@ -55,7 +61,7 @@ enum MatrixProduct {
     }
 
     /// Our pool cuts the work; OpenBLAS must not cut it again.
-    private static let prepareOpenBLAS: Void = openblas_set_num_threads(1)
+    static let prepareOpenBLAS: Void = openblas_set_num_threads(1)
 
     private static func tiled(_ m: Int, _ n: Int, _ k: Int, _ body: (Range<Int>, Range<Int>) -> Void) {
         let tiles = tileCount(m, n, k)
@@ -108,26 +114,19 @@ extension Tensor {
             let (left, leftOwner) = a.matrixOperand(Float.self)
             let (right, rightOwner) = b.matrixOperand(Float.self)
             withExtendedLifetime((leftOwner, rightOwner)) {
-                MatrixProduct.multiply(m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Float.self))
+                MatrixProduct.multiply(
+                    m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Float.self))
             }
         case .float64:
             let (left, leftOwner) = a.matrixOperand(Double.self)
             let (right, rightOwner) = b.matrixOperand(Double.self)
             withExtendedLifetime((leftOwner, rightOwner)) {
-                MatrixProduct.multiply(m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Double.self))
+                MatrixProduct.multiply(
+                    m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Double.self))
             }
         default: stop("matmul: needs float32 or float64, not \(a.dtype)")
         }
         return result
-    }
-
-    /// The matrix product of `[m, k]` and `[k, n]`.
-    public func matmul(_ other: Tensor) -> Tensor {
-        Tensor.check(
-            rank == 2 && other.rank == 2 && shape[1] == other.shape[0] && dtype == other.dtype,
-            "matmul: \(dtype) of \(shape) by \(other.dtype) of \(other.shape); it needs [m, k] by [k, n] of one type")
-        return Tensor.record(
-            Tensor.matrixProduct(self, other), if: Tensor.records(self, other), MatmulNode(self, other))
     }
 }
 

@@ -4,7 +4,8 @@ extension Tensor {
         Tensor.check(self.dtype == .int64, "oneHot: labels must be of int64, not \(self.dtype)")
         let result = Tensor.zeros(Shape(shape.array + [classes]), dtype: dtype)
         for (row, label) in array(Int64.self).enumerated() {
-            Tensor.check(label >= 0 && label < Int64(classes), "oneHot: label \(label) is not one of \(classes) classes")
+            Tensor.check(
+                label >= 0 && label < Int64(classes), "oneHot: label \(label) is not one of \(classes) classes")
             let place = row * classes + Int(label)
             switch dtype {
             case .float32: result.pointer(Float.self)[place] = 1

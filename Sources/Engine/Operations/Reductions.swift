@@ -1,21 +1,29 @@
 import CKernels
 
 extension Tensor {
-    /// The sum of all elements, a scalar.
+    /// The sum of all elements, a scalar; whole numbers and booleans are added up in int64.
     public func sum() -> Tensor {
+        guard dtype.isFloatingPoint else { return sum(axes: Array(0..<rank)) }
+        return Tensor.record(total(), if: records, SumNode(self, factor: 1))
+    }
+
+    /// The sum of all elements; no gradient is recorded. A few are added up at once, many in pieces.
+    private func total() -> Tensor {
+        if elementCount > Parallel.grain { return sumOver(Array(0..<rank), keepingAxes: false) }
         let result = Tensor(uninitialized: [], dtype: dtype)
         let source = contiguous()
-        switch dtype {
-        case .float32: result.pointer(Float.self).pointee = kernel_sum_f32(source.pointer(Float.self), elementCount)
-        case .float64: result.pointer(Double.self).pointee = kernel_sum_f64(source.pointer(Double.self), elementCount)
-        default: Tensor.stop("sum: needs float32 or float64, not \(dtype)")
+        if dtype == .float32 {
+            result.pointer(Float.self).pointee = kernel_sum_f32(source.pointer(Float.self), elementCount)
+        } else {
+            result.pointer(Double.self).pointee = kernel_sum_f64(source.pointer(Double.self), elementCount)
         }
-        return Tensor.record(result, if: records, SumNode(self, factor: 1))
+        return result
     }
 
     /// The mean of all elements, a scalar.
     public func mean() -> Tensor {
-        let result = noGrad { sum() / Double(elementCount) }
+        Tensor.check(dtype.isFloatingPoint, "mean: needs float32 or float64, not \(dtype)")
+        let result = noGrad { total() / Double(elementCount) }
         return Tensor.record(result, if: records, SumNode(self, factor: 1 / Double(elementCount)))
     }
 
@@ -27,25 +35,11 @@ extension Tensor {
 
     /// The means over `axes`.
     public func mean(axes: [Int], keepingAxes: Bool = false) -> Tensor {
+        Tensor.check(dtype.isFloatingPoint, "mean: needs float32 or float64, not \(dtype)")
         let count = axes.reduce(1) { $0 * shape[$1] }
         let factor = 1 / Double(count)
         let result = noGrad { sumOver(axes, keepingAxes: keepingAxes) * factor }
         return Tensor.record(result, if: records, AxisSumNode(self, axes: axes, factor: factor))
-    }
-
-    /// The index of the largest element along the last axis, the first of equals; int64, the last axis dropped.
-    public func argmax() -> Tensor {
-        Tensor.check(rank > 0 && shape[-1] > 0, "argmax: the last axis of \(shape) is empty")
-        let source = contiguous()
-        let columns = shape[-1]
-        let result = Tensor(uninitialized: shape.removing(-1), dtype: .int64)
-        let rows = result.elementCount
-        switch dtype {
-        case .float32: kernel_row_argmax_f32(result.pointer(Int64.self), source.pointer(Float.self), rows, columns)
-        case .float64: kernel_row_argmax_f64(result.pointer(Int64.self), source.pointer(Double.self), rows, columns)
-        default: Tensor.stop("argmax: needs float32 or float64, not \(dtype)")
-        }
-        return result
     }
 
     /// Whether no element is infinite or NaN.
@@ -72,22 +66,9 @@ extension Tensor {
 
     /// The sums over `axes`; no gradient is recorded.
     func sumOver(_ axes: [Int], keepingAxes: Bool) -> Tensor {
-        let reduced = Set(axes.map(shape.resolved))
-        Tensor.check(reduced.count == axes.count, "sum or mean: an axis comes twice in \(axes), for shape \(shape)")
-        let kept = (0..<rank).filter { !reduced.contains($0) }
-        let order = reduced.sorted() + kept
-        let columns = kept.reduce(1) { $0 * shape[$1] }
-        let rows = reduced.reduce(1) { $0 * shape[$1] }
-        let permuted = layout.permuted(order)
-        let source = Tensor(storage: storage, layout: permuted, dtype: dtype, isContiguous: permuted.isContiguous).contiguous()
-        let resultShape = keepingAxes ? Shape((0..<rank).map { reduced.contains($0) ? 1 : shape[$0] }) : Shape(kept.map { shape[$0] })
-        let result = Tensor(uninitialized: resultShape, dtype: dtype)
-        switch dtype {
-        case .float32: kernel_column_sums_f32(result.pointer(Float.self), source.pointer(Float.self), rows, columns)
-        case .float64: kernel_column_sums_f64(result.pointer(Double.self), source.pointer(Double.self), rows, columns)
-        default: Tensor.stop("sum: needs float32 or float64, not \(dtype)")
-        }
-        return result
+        let reduction = Reduction(dtype.isFloatingPoint ? self : to(.int64), axes, operation: "sum or mean")
+        return reduction.arranged(
+            dtype.isFloatingPoint ? reduction.added(.sum) : reduction.addedWhole(), keepingAxes: keepingAxes)
     }
 }
 

@@ -1,14 +1,22 @@
 import CKernels
 
 extension Tensor {
-    /// eˣ / Σ eˣ along the last axis.
-    public func softmax() -> Tensor { rowFunction(.softmax) }
+    /// eˣ / Σ eˣ along `axis`.
+    public func softmax(axis: Int = -1) -> Tensor { alongLast(axis) { $0.rowFunction(.softmax) } }
 
-    /// The logarithm of softmax along the last axis.
-    public func logSoftmax() -> Tensor { rowFunction(.logSoftmax) }
+    /// The logarithm of softmax along `axis`.
+    public func logSoftmax(axis: Int = -1) -> Tensor { alongLast(axis) { $0.rowFunction(.logSoftmax) } }
+
+    /// A function of rows applied along another axis.
+    private func alongLast(_ axis: Int, _ function: (Tensor) -> Tensor) -> Tensor {
+        let place = rank == 0 ? 0 : shape.resolved(axis)
+        if place >= rank - 1 { return function(self) }
+        return function(transposed(place, -1)).transposed(place, -1)
+    }
 
     private func rowFunction(_ function: RowFunction) -> Tensor {
-        Tensor.check(rank > 0 && dtype.isFloatingPoint, "\(function): needs floats with an axis, not \(dtype) of \(shape)")
+        Tensor.check(
+            rank > 0 && dtype.isFloatingPoint, "\(function): needs floats with an axis, not \(dtype) of \(shape)")
         let source = contiguous()
         let result = Tensor(uninitialized: shape, dtype: dtype)
         let columns = shape[-1]

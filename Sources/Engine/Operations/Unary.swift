@@ -67,7 +67,8 @@ struct UnaryFunction: Sendable {
                 kernel_unary_curvature_f64(kernel, out + at, d + at, s + at, $0.count, alpha)
             }
         }
-        return Tensor.record(result, if: Tensor.records(incoming, saved), ThirdDerivativeNode(name, incoming.node ?? saved.node))
+        return Tensor.record(
+            result, if: Tensor.records(incoming, saved), ThirdDerivativeNode(name, incoming.node ?? saved.node))
     }
 }
 
@@ -133,7 +134,8 @@ final class ThirdDerivativeNode: Node {
     override var name: String { "\(function)Curvature" }
 
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
-        Tensor.stop("\(function): third derivatives are not available; call backward without createGraph the second time")
+        Tensor.stop(
+            "\(function): third derivatives are not available; call backward without createGraph the second time")
     }
 }
 
@@ -145,7 +147,9 @@ extension Tensor {
     public func squareRoot() -> Tensor { UnaryFunction(kernel: .sqrt, name: "SquareRoot", readsOutput: true)(self) }
     public func square() -> Tensor { UnaryFunction(kernel: .square, name: "Square")(self) }
     public func abs() -> Tensor { UnaryFunction(kernel: .abs, name: "Abs")(self) }
-    public func reciprocal() -> Tensor { UnaryFunction(kernel: .reciprocal, name: "Reciprocal", readsOutput: true)(self) }
+    public func reciprocal() -> Tensor {
+        UnaryFunction(kernel: .reciprocal, name: "Reciprocal", readsOutput: true)(self)
+    }
     public func sin() -> Tensor { UnaryFunction(kernel: .sin, name: "Sin")(self) }
     public func cos() -> Tensor { UnaryFunction(kernel: .cos, name: "Cos")(self) }
 }

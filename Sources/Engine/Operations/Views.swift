@@ -1,3 +1,5 @@
+import CKernels
+
 // Views: other shapes of the same storage. What is written into a view is written into its base.
 
 extension Tensor {
@@ -49,17 +51,6 @@ extension Tensor {
         return recordingView(result) { NarrowNode($0, axis: index, range: range) }
     }
 
-    /// Rows `range` of the first axis.
-    public subscript(range: Range<Int>) -> Tensor { narrowed(0, range) }
-
-    /// Element `index` of the first axis; negative counts from the end.
-    public subscript(index: Int) -> Tensor {
-        Tensor.check(rank > 0, "a scalar cannot be indexed")
-        let row = index < 0 ? index + shape[0] : index
-        Tensor.check(row >= 0 && row < shape[0], "index \(index) lies outside the first axis of shape \(shape)")
-        return narrowed(0, row..<row + 1).squeezed(0)
-    }
-
     /// Without the axis `axis`, whose extent is 1.
     public func squeezed(_ axis: Int) -> Tensor {
         Tensor.check(shape[axis] == 1, "squeezed: axis \(axis) of shape \(shape) is not of extent 1")
@@ -89,22 +80,23 @@ extension Tensor {
         recordingView(expanded(to: shape)) { ExpandNode($0) }
     }
 
-    /// A conversion to another type; the tensor itself if it has it.
+    /// A conversion to another type; the tensor itself if it has it. Towards whole numbers a fraction is cut off, a number beyond
+    /// the range becomes the nearest end of it, and NaN becomes 0; as a bool, all but 0 is true.
     public func to(_ dtype: DType) -> Tensor {
         if dtype == self.dtype { return self }
-        let source = doubles
+        let source = contiguous()
         let result = Tensor(uninitialized: shape, dtype: dtype)
-        switch dtype {
-        case .float32: for (index, value) in source.enumerated() { result.pointer(Float.self)[index] = Float(value) }
-        case .float64: for (index, value) in source.enumerated() { result.pointer(Double.self)[index] = value }
-        case .int64: for (index, value) in source.enumerated() { result.pointer(Int64.self)[index] = Int64(value) }
-        case .uint8: for (index, value) in source.enumerated() { result.pointer(UInt8.self)[index] = UInt8(value) }
-        case .bool: for (index, value) in source.enumerated() { result.pointer(Bool.self)[index] = value != 0 }
+        let (x, out, from, kind) = (source.start, result.start, self.dtype, dtype.elementKind)
+        Parallel.elements(elementCount) {
+            kernel_convert(
+                out + $0.lowerBound &* dtype.byteCount, kind, x + $0.lowerBound &* from.byteCount, from.elementKind,
+                $0.count)
         }
         return recordingView(result) { ConvertNode($0) }
     }
 
-    private func recordingView(_ result: Tensor, _ makeNode: (Tensor) -> Node) -> Tensor {
+    /// Gives a view, or a conversion, of this tensor its node.
+    func recordingView(_ result: Tensor, _ makeNode: (Tensor) -> Node) -> Tensor {
         guard node != nil else { return result }
         let view = result === self ? detach() : result
         guard result.dtype.isFloatingPoint, GradientMode.isRecording else { return view }

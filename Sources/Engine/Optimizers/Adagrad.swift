@@ -1,28 +1,42 @@
 import CKernels
 
-/// Duchi et al., 2011: s ← s + g², p ← p - η g / (√s + ε).
-public final class Adagrad: Optimizer {
-    private let weightDecay: Double
-    private let epsilon: Double
-    private var sum: [Tensor] = []
+/// The settings of ``Adagrad``.
+public struct AdagradOptions: OptimizerOptions {
+    public var learningRate: Double
+    /// The rate of step t, from 1, is η / (1 + (t - 1) · decay).
+    public var learningRateDecay: Double
+    public var weightDecay: Double
+    /// The sum of squares before the first step.
+    public var initialAccumulator: Double
+    public var epsilon: Double
+}
 
-    public init(_ parameters: [Tensor], learningRate: Double = 0.01, weightDecay: Double = 0, epsilon: Double = 1e-10) {
-        self.weightDecay = weightDecay
-        self.epsilon = epsilon
-        super.init(parameters, learningRate: learningRate)
-        sum = zerosLikeParameters()
+/// Duchi et al., 2011: s ← s + g², p ← p - η g / (√s + ε).
+public final class Adagrad: GroupedOptimizer<AdagradOptions> {
+    private let sum = TensorState("sum")
+
+    public init(
+        _ parameters: [Tensor], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0,
+        initialAccumulator: Double = 0, epsilon: Double = 1e-10
+    ) {
+        super.init(
+            parameters,
+            AdagradOptions(
+                learningRate: learningRate, learningRateDecay: learningRateDecay, weightDecay: weightDecay,
+                initialAccumulator: initialAccumulator, epsilon: epsilon))
     }
 
-    override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {
-        let sum = sum[index]
+    override func tensorStates(_ options: AdagradOptions) -> [TensorState] { [sum] }
+
+    override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor, _ options: AdagradOptions) {
+        let sum = sum(index, like: parameter, initial: options.initialAccumulator)
+        let rate = options.learningRate / (1 + Double(updateCount(index) - 1) * options.learningRateDecay)
         overPieces(parameter) {
             kernel_adagrad_f32(
-                parameter.pointer() + $0.lowerBound, gradient.pointer() + $0.lowerBound, sum.pointer() + $0.lowerBound,
-                $0.count, learningRate, weightDecay, epsilon)
+                parameter.at($0), gradient.at($0), sum.at($0), $0.count, rate, options.weightDecay, options.epsilon)
         } double: {
             kernel_adagrad_f64(
-                parameter.pointer() + $0.lowerBound, gradient.pointer() + $0.lowerBound, sum.pointer() + $0.lowerBound,
-                $0.count, learningRate, weightDecay, epsilon)
+                parameter.at($0), gradient.at($0), sum.at($0), $0.count, rate, options.weightDecay, options.epsilon)
         }
     }
 }

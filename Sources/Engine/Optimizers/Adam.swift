@@ -1,47 +1,57 @@
 import CKernels
-import Foundation
 
-/// Kingma and Ba, 2015; with `decoupledDecay`, AdamW of Loshchilov and Hutter, 2019.
+/// Kingma and Ba, 2015; with `decoupledDecay`, AdamW of Loshchilov and Hutter, 2019; with `amsgrad`, that of Reddi et al., 2018.
 ///
-/// m ← β₁ m + (1 - β₁) g, s ← β₂ s + (1 - β₂) g², p ← p - η/(1 - β₁ᵗ) · m / (√s / √(1 - β₂ᵗ) + ε).
-public class Adam: Optimizer {
-    private let beta1: Double
-    private let beta2: Double
-    private let epsilon: Double
-    private let weightDecay: Double
-    private let decoupledDecay: Bool
-    private var mean: [Tensor] = []
-    private var square: [Tensor] = []
+/// m ← β₁ m + (1 - β₁) g, s ← β₂ s + (1 - β₂) g², p ← p - η/(1 - β₁ᵗ) · m / (√s / √(1 - β₂ᵗ) + ε); AMSGrad takes the largest s
+/// so far in the place of s.
+public class Adam: GroupedOptimizer<MomentOptions> {
+    private let mean = TensorState("mean")
+    private let square = TensorState("square")
+    private let largest = TensorState("largest-square")
 
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
-        epsilon: Double = 1e-8, weightDecay: Double = 0, decoupledDecay: Bool = false
+        epsilon: Double = 1e-8, weightDecay: Double = 0, decoupledDecay: Bool = false, amsgrad: Bool = false
     ) {
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.epsilon = epsilon
-        self.weightDecay = weightDecay
-        self.decoupledDecay = decoupledDecay
-        super.init(parameters, learningRate: learningRate)
-        mean = zerosLikeParameters()
-        square = zerosLikeParameters()
+        super.init(
+            parameters,
+            MomentOptions(
+                learningRate: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay,
+                decoupledDecay: decoupledDecay, amsgrad: amsgrad))
     }
 
-    override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {
-        let (mean, square) = (mean[index], square[index])
-        let count = Double(updateCount(index))
-        let correction1 = 1 - pow(beta1, count)
-        let correction2 = 1 - pow(beta2, count)
+    override func tensorStates(_ options: MomentOptions) -> [TensorState] {
+        [mean, square] + (options.amsgrad ? [largest] : [])
+    }
+
+    override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor, _ options: MomentOptions) {
+        let (mean, square) = (mean(index, like: parameter), square(index, like: parameter))
+        let correction1 = options.correction1(updateCount(index))
+        let correction2 = options.correction2(updateCount(index))
+        if options.amsgrad {
+            let largest = largest(index, like: parameter)
+            let scalars = options.scalars
+            overPieces(parameter) {
+                kernel_amsgrad_f32(
+                    parameter.at($0), gradient.at($0), mean.at($0), square.at($0), largest.at($0), $0.count, scalars,
+                    correction1, correction2)
+            } double: {
+                kernel_amsgrad_f64(
+                    parameter.at($0), gradient.at($0), mean.at($0), square.at($0), largest.at($0), $0.count, scalars,
+                    correction1, correction2)
+            }
+            return
+        }
         overPieces(parameter) {
-            let at = $0.lowerBound
             kernel_adam_f32(
-                parameter.pointer() + at, gradient.pointer() + at, mean.pointer() + at, square.pointer() + at, $0.count,
-                learningRate, beta1, beta2, epsilon, weightDecay, decoupledDecay, correction1, correction2)
+                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, options.learningRate,
+                options.beta1, options.beta2, options.epsilon, options.weightDecay, options.decoupledDecay, correction1,
+                correction2)
         } double: {
-            let at = $0.lowerBound
             kernel_adam_f64(
-                parameter.pointer() + at, gradient.pointer() + at, mean.pointer() + at, square.pointer() + at, $0.count,
-                learningRate, beta1, beta2, epsilon, weightDecay, decoupledDecay, correction1, correction2)
+                parameter.at($0), gradient.at($0), mean.at($0), square.at($0), $0.count, options.learningRate,
+                options.beta1, options.beta2, options.epsilon, options.weightDecay, options.decoupledDecay, correction1,
+                correction2)
         }
     }
 }
@@ -50,10 +60,10 @@ public class Adam: Optimizer {
 public final class AdamW: Adam {
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
-        epsilon: Double = 1e-8, weightDecay: Double = 0.01
+        epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false
     ) {
         super.init(
             parameters, learningRate: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon,
-            weightDecay: weightDecay, decoupledDecay: true)
+            weightDecay: weightDecay, decoupledDecay: true, amsgrad: amsgrad)
     }
 }

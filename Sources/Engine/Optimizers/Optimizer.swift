@@ -1,23 +1,41 @@
-/// Changes parameters along their gradients. The formulas and defaults are PyTorch's.
+/// Changes parameters along their gradients. The formulas and defaults are PyTorch's where it has the optimizer.
 ///
-/// A subclass stores its state beside each parameter and updates it in one pass over the memory.
-open class Optimizer {
+/// Parameters come in groups that may differ in their options. State stands beside each parameter and is updated with it in one
+/// pass over the memory; ``state`` hands it out and ``load(_:)`` takes it back, so that training goes on with the same bits.
+public class Optimizer {
     /// The parameters, in order.
-    public let parameters: [Tensor]
-    public final var learningRate: Double
+    public private(set) final var parameters: [Tensor] = []
     /// How many steps were taken.
-    public private(set) final var stepCount = 0
+    public internal(set) final var stepCount = 0
     /// How many steps each parameter took: fewer than ``stepCount`` if it had no gradient at times.
-    private var updateCounts: [Int]
+    final var updateCounts: [Int] = []
 
-    public init(_ parameters: [Tensor], learningRate: Double) {
-        self.parameters = parameters
-        self.learningRate = learningRate
-        updateCounts = Array(repeating: 0, count: parameters.count)
+    init(_ parameters: [Tensor]) { append(parameters) }
+
+    /// The learning rate of each group.
+    public var learningRates: [Double] {
+        get { [] }
+        set {}
+    }
+
+    /// What a schedule of momentum changes, for each group: the momentum, or Adam's β₁. Nil where there is none.
+    public var cycledMomenta: [Double]? {
+        get { nil }
+        set {}
+    }
+
+    /// Whether a step evaluates the loss more than once, as L-BFGS does; such an optimizer takes steps by ``step(_:)`` alone.
+    public var needsClosure: Bool { false }
+
+    /// The learning rate of the first group; setting it sets that of every group.
+    public final var learningRate: Double {
+        get { learningRates.first ?? 0 }
+        set { learningRates = learningRates.map { _ in newValue } }
     }
 
     /// Takes one step. A parameter without a gradient stays as it is.
     public final func step() {
+        Tensor.check(!needsClosure, "\(type(of: self)) evaluates the loss itself; use step with a closure")
         stepCount += 1
         for (index, parameter) in parameters.enumerated() {
             guard let gradient = parameter.grad else { continue }
@@ -28,6 +46,16 @@ open class Optimizer {
             updateCounts[index] += 1
             update(index, parameter, gradient.contiguous())
         }
+        finishStep()
+    }
+
+    /// Takes one step from a closure that sets the gradients to nil, computes the loss, calls backward and returns the loss.
+    /// - Returns: the loss before the step.
+    @discardableResult
+    public func step(_ closure: () -> Tensor) -> Tensor {
+        let loss = closure()
+        step()
+        return loss
     }
 
     /// Sets every gradient to nil.
@@ -38,21 +66,31 @@ open class Optimizer {
     /// One step for parameter `index`.
     func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {}
 
+    /// Called after the last parameter's update.
+    func finishStep() {}
+
+    /// The state tensors that parameter `index` has once it took a step.
+    func tensorStates(of index: Int) -> [TensorState] { [] }
+
+    /// The numbers that parameter `index` has once it took a step.
+    var numberStates: [NumberState] { [] }
+
+    /// Adds the state that belongs to no single parameter.
+    func saveShared(into state: inout OptimizerState) {}
+
+    /// Reads the state that belongs to no single parameter, to be set by `assignments` once all is found right.
+    func loadShared(
+        _ reader: inout OptimizerStateReader, _ assignments: inout [() -> Void]
+    ) throws(OptimizerStateError) {}
+
     /// How many steps parameter `index` has taken, the current one included.
     final func updateCount(_ index: Int) -> Int { updateCounts[index] }
 
-    /// A state tensor of zeros for each parameter.
-    final func zerosLikeParameters() -> [Tensor] { parameters.map { .zeros($0.shape, dtype: $0.dtype) } }
-}
-
-/// Runs a kernel over a parameter's memory in pieces, with `Float` or `Double` pointers.
-@inline(__always)
-func overPieces(
-    _ parameter: Tensor, float: (Range<Int>) -> Void, double: (Range<Int>) -> Void
-) {
-    if parameter.dtype == .float32 {
-        Parallel.elements(parameter.elementCount, float)
-    } else {
-        Parallel.elements(parameter.elementCount, double)
+    final func append(_ added: [Tensor]) {
+        parameters += added
+        updateCounts += Array(repeating: 0, count: added.count)
+        Tensor.check(
+            Set(parameters.map(ObjectIdentifier.init)).count == parameters.count,
+            "an optimizer was given the same parameter twice")
     }
 }

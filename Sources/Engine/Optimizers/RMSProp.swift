@@ -1,44 +1,58 @@
 import CKernels
 
+/// The settings of ``RMSProp``.
+public struct RMSPropOptions: OptimizerOptions {
+    public var learningRate: Double
+    /// The decay of the mean square.
+    public var alpha: Double
+    public var epsilon: Double
+    public var weightDecay: Double
+    public var momentum: Double
+    public var centered: Bool
+
+    public var cycledMomentum: Double? {
+        get { momentum }
+        set { momentum = newValue ?? momentum }
+    }
+}
+
 /// Tieleman and Hinton, 2012: s ← α s + (1 - α) g², p ← p - η g / (√s + ε); with momentum, and centered by the mean gradient
 /// (Graves, 2013).
-public final class RMSProp: Optimizer {
-    private let alpha: Double
-    private let epsilon: Double
-    private let weightDecay: Double
-    private let momentum: Double
-    private let centered: Bool
-    private var square: [Tensor] = []
-    private var velocity: [Tensor] = []
-    private var average: [Tensor] = []
+public final class RMSProp: GroupedOptimizer<RMSPropOptions> {
+    private let square = TensorState("square")
+    private let velocity = TensorState("velocity")
+    private let average = TensorState("average")
 
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8,
         weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false
     ) {
-        self.alpha = alpha
-        self.epsilon = epsilon
-        self.weightDecay = weightDecay
-        self.momentum = momentum
-        self.centered = centered
-        super.init(parameters, learningRate: learningRate)
-        square = zerosLikeParameters()
-        velocity = momentum > 0 ? zerosLikeParameters() : square
-        average = centered ? zerosLikeParameters() : square
+        super.init(
+            parameters,
+            RMSPropOptions(
+                learningRate: learningRate, alpha: alpha, epsilon: epsilon, weightDecay: weightDecay,
+                momentum: momentum,
+                centered: centered))
     }
 
-    override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) {
-        let (square, velocity, average) = (square[index], velocity[index], average[index])
+    override func tensorStates(_ options: RMSPropOptions) -> [TensorState] {
+        [square] + (options.momentum > 0 ? [velocity] : []) + (options.centered ? [average] : [])
+    }
+
+    override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor, _ options: RMSPropOptions) {
+        let square = square(index, like: parameter)
+        let velocity = options.momentum > 0 ? velocity(index, like: parameter) : square
+        let average = options.centered ? average(index, like: parameter) : square
         overPieces(parameter) {
-            let at = $0.lowerBound
             kernel_rmsprop_f32(
-                parameter.pointer() + at, gradient.pointer() + at, square.pointer() + at, velocity.pointer() + at,
-                average.pointer() + at, $0.count, learningRate, alpha, epsilon, weightDecay, momentum, centered)
+                parameter.at($0), gradient.at($0), square.at($0), velocity.at($0), average.at($0), $0.count,
+                options.learningRate, options.alpha, options.epsilon, options.weightDecay, options.momentum,
+                options.centered)
         } double: {
-            let at = $0.lowerBound
             kernel_rmsprop_f64(
-                parameter.pointer() + at, gradient.pointer() + at, square.pointer() + at, velocity.pointer() + at,
-                average.pointer() + at, $0.count, learningRate, alpha, epsilon, weightDecay, momentum, centered)
+                parameter.at($0), gradient.at($0), square.at($0), velocity.at($0), average.at($0), $0.count,
+                options.learningRate, options.alpha, options.epsilon, options.weightDecay, options.momentum,
+                options.centered)
         }
     }
 }

@@ -51,7 +51,9 @@ final class ThreadPool: @unchecked Sendable {
                 self.body = UnsafeRawPointer(pointer)
                 completed.store(0, ordering: .relaxed)
                 let number = (ticket.load(ordering: .relaxed) >> (2 * Self.pieceBits) &+ 1) & 0xFF_FFFF
-                ticket.store(number << (2 * Self.pieceBits) | UInt64(pieces) << Self.pieceBits, ordering: .sequentiallyConsistent)
+                ticket.store(
+                    number << (2 * Self.pieceBits) | UInt64(pieces) << Self.pieceBits, ordering: .sequentiallyConsistent
+                )
                 if sleepers.load(ordering: .sequentiallyConsistent) > 0 {
                     condition.lock()
                     condition.broadcast()

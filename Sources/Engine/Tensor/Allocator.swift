@@ -63,8 +63,14 @@ enum Allocator {
         if posix_memalign(&pointer, 64, size) == 0, let pointer { return pointer }
         trim()
         if posix_memalign(&pointer, 64, size) == 0, let pointer { return pointer }
-        FileHandle.standardError.write(Data("out of memory: \(size) bytes for a tensor could not be had\n".utf8))
-        exit(outOfMemoryExitCode)
+        endForWantOfMemory("\(size) bytes for a tensor")
+    }
+
+    /// Ends the process with ``outOfMemoryExitCode``. No handlers run: libraries that clean up may want memory too.
+    @inline(never)
+    static func endForWantOfMemory(_ what: String) -> Never {
+        FileHandle.standardError.write(Data("out of memory: \(what) could not be had\n".utf8))
+        _exit(outOfMemoryExitCode)
     }
 
     @inline(__always)

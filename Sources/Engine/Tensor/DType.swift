@@ -1,3 +1,5 @@
+import CKernels
+
 /// The type of a tensor's elements.
 public enum DType: UInt8, Sendable, CaseIterable {
     case float32
@@ -17,6 +19,19 @@ public enum DType: UInt8, Sendable, CaseIterable {
 
     /// Whether gradients can flow through tensors of this type.
     public var isFloatingPoint: Bool { self == .float32 || self == .float64 }
+}
+
+extension DType {
+    /// The type as the kernels name it.
+    var elementKind: ElementKind {
+        switch self {
+        case .float32: .float32
+        case .float64: .float64
+        case .int64: .int64
+        case .uint8: .uInt8
+        case .bool: .bool
+        }
+    }
 }
 
 /// A Swift type that can be an element of a tensor.

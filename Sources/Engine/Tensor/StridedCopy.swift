@@ -10,7 +10,8 @@ enum StridedCopy {
             destination.start.copyMemory(from: source.start, byteCount: bytes)
             return
         }
-        walk(source.layout, size: source.dtype.byteCount, strided: source.start, packed: destination.start, gather: true)
+        walk(
+            source.layout, size: source.dtype.byteCount, strided: source.start, packed: destination.start, gather: true)
     }
 
     /// The contiguous `source` into `destination` of any layout.

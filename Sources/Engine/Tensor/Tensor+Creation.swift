@@ -17,15 +17,15 @@ extension Tensor {
     /// A scalar.
     public convenience init<Element: TensorElement>(_ value: Element) { self.init([value], shape: []) }
 
-    /// Every element `value`, converted to `dtype`.
+    /// Every element `value`, converted to `dtype` as ``to(_:)`` does.
     public static func full(_ shape: Shape, _ value: Double, dtype: DType = .float32) -> Tensor {
         let result = Tensor(uninitialized: shape, dtype: dtype)
         let count = result.elementCount
         switch dtype {
         case .float32: result.pointer(Float.self).update(repeating: Float(value), count: count)
         case .float64: result.pointer(Double.self).update(repeating: value, count: count)
-        case .int64: result.pointer(Int64.self).update(repeating: Int64(value), count: count)
-        case .uint8: result.pointer(UInt8.self).update(repeating: UInt8(value), count: count)
+        case .int64: result.pointer(Int64.self).update(repeating: whole(value), count: count)
+        case .uint8: result.pointer(UInt8.self).update(repeating: UInt8(clamping: whole(value)), count: count)
         case .bool: result.pointer(Bool.self).update(repeating: value != 0, count: count)
         }
         return result

@@ -68,7 +68,8 @@ extension Tensor {
         get { node != nil }
         set {
             Tensor.check(!newValue || dtype.isFloatingPoint, "a tensor of \(dtype) cannot require gradients")
-            Tensor.check(isLeaf, "requiresGrad can be set on leaves only; use detach() to cut a tensor from its history")
+            Tensor.check(
+                isLeaf, "requiresGrad can be set on leaves only; use detach() to cut a tensor from its history")
             if newValue {
                 if node == nil { node = LeafNode() }
             } else {
@@ -89,7 +90,8 @@ extension Tensor {
                 return
             }
             Tensor.check(
-                newValue == nil || newValue!.shape == shape, "a gradient of shape \(newValue!.shape) for a tensor of \(shape)")
+                newValue == nil || newValue!.shape == shape,
+                "a gradient of shape \(newValue!.shape) for a tensor of \(shape)")
             leaf.grad = newValue
         }
     }

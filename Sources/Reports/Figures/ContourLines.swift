@@ -27,13 +27,17 @@ enum ContourLines {
         }
         for row in 0..<ys.count - 1 {
             for column in 0..<xs.count - 1 {
-                let corners = [value(column, row), value(column + 1, row), value(column + 1, row + 1), value(column, row + 1)]
+                let corners = [
+                    value(column, row), value(column + 1, row), value(column + 1, row + 1), value(column, row + 1),
+                ]
                 let edges = [
                     edge(column, row, upright: false), edge(column + 1, row, upright: true),
                     edge(column, row + 1, upright: false), edge(column, row, upright: true),
                 ]
                 // The edges whose ends lie on different sides, in turn around the cell.
-                let crossed = (0..<4).filter { (corners[$0] < level) != (corners[($0 + 1) % 4] < level) }.map { edges[$0] }
+                let crossed = (0..<4).filter { (corners[$0] < level) != (corners[($0 + 1) % 4] < level) }.map {
+                    edges[$0]
+                }
                 if crossed.count == 2 {
                     join(crossed[0], crossed[1])
                 } else if crossed.count == 4 {
@@ -61,7 +65,9 @@ enum ContourLines {
                 left.remove(next)
             }
             // A ring ends where it began.
-            if chain.count > 2, neighbours[start]?.contains(chain[chain.count - 1]) == true, neighbours[start]?.count == 2 {
+            if chain.count > 2, neighbours[start]?.contains(chain[chain.count - 1]) == true,
+                neighbours[start]?.count == 2
+            {
                 chain.append(start)
             }
             chains.append(chain)

@@ -67,7 +67,8 @@ struct DescentPanels {
         }
         note =
             (panels.count > Self.mostPanels ? " The first \(Self.mostPanels) of \(panels.count) panels are drawn." : "")
-            + (series.count > Self.mostGroups ? " The first \(Self.mostGroups) of \(series.count) labels are drawn." : "")
+            + (series.count > Self.mostGroups
+                ? " The first \(Self.mostGroups) of \(series.count) labels are drawn." : "")
             + (hasMore ? " The first \(Self.mostSeeds) seeds of each are drawn." : "")
     }
 

@@ -20,7 +20,8 @@ enum DescentPaths {
             let hasLabel = index % panels.columns == 0
             lines +=
                 panel.function.axes.count == 1
-                ? curve(panel, tics: tics, hasLabel: hasLabel, &data) : contours(panel, tics: tics, hasLabel: hasLabel, &data)
+                ? curve(panel, tics: tics, hasLabel: hasLabel, &data)
+                : contours(panel, tics: tics, hasLabel: hasLabel, &data)
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
         lines += [key.panel(panels.series.indices.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
@@ -55,7 +56,8 @@ enum DescentPaths {
             plots += path(points, of: line, in: panel, &data)
         }
         plots += minima(function.minima.map { ($0.place[0], $0.place[1]) }, in: panel, &data)
-        return ["set xlabel 'x'; set ylabel \(hasLabel ? "'y'" : "''")"] + axis("x", function.axes[0], tics: tics) + axis("y", function.axes[1], tics: tics)
+        return ["set xlabel 'x'; set ylabel \(hasLabel ? "'y'" : "''")"] + axis("x", function.axes[0], tics: tics)
+            + axis("y", function.axes[1], tics: tics)
             + ["plot " + plots.joined(separator: ", \\\n  ")]
     }
 
@@ -84,7 +86,8 @@ enum DescentPaths {
         let color = FigureStyle.color(line.group)
         return [
             data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(gap)"),
-            data.plot(block, "every ::0::0 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '\(color)'"),
+            data.plot(
+                block, "every ::0::0 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '\(color)'"),
         ]
     }
 

@@ -24,7 +24,9 @@ enum DescentValues {
             let isLogarithmic = !panel.function.minima.isEmpty
             let values = columns[index].flatMap { $0 }.filter(\.isFinite)
             lines += panels.place(index, panelHeight: panelHeight, key: key)
-            lines += ["set xlabel 'step'; set ylabel \(index % panels.columns > 0 ? "''" : isLogarithmic ? "'above the minimum'" : "'value'")"]
+            lines += [
+                "set xlabel 'step'; set ylabel \(index % panels.columns > 0 ? "''" : isLogarithmic ? "'above the minimum'" : "'value'")"
+            ]
             let last = Double(max(1, (columns[index].map(\.count).max() ?? 1) - 1))
             lines += [
                 "set xrange [0:\(FigureStyle.number(last))]",
@@ -38,10 +40,13 @@ enum DescentValues {
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
-        lines += [key.panel(panels.series.indices.map { "\(look($0)) pointtype 0" }, figureHeight: height), "unset multiplot"]
+        lines += [
+            key.panel(panels.series.indices.map { "\(look($0)) pointtype 0" }, figureHeight: height), "unset multiplot",
+        ]
         return Figure(
             name: name, title: "Value by step",
-            caption: "How far the value is above the lowest minimum\(panels.panels.contains { $0.function.minima.isEmpty } ? ", or the value itself where there is none," : "") "
+            caption:
+                "How far the value is above the lowest minimum\(panels.panels.contains { $0.function.minima.isEmpty } ? ", or the value itself where there is none," : "") "
                 + "at each step. A line that ends early is a run that diverged; one that levels off high sits in a local minimum.\(panels.note)",
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }

@@ -73,7 +73,8 @@ enum Distribution {
     private static func caption(_ analysis: Analysis, hasFailures: Bool, shown: Int) -> String {
         let choice =
             analysis.options.along == nil || analysis.seeds.count == 1
-            ? "One point a \(analysis.repetition)" : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetition)s"
+            ? "One point a \(analysis.repetition)"
+            : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetition)s"
         return "\(choice); box: quartiles and median."
             + (hasFailures ? " A cross at the side is a run that diverged; the box counts it as untrained." : "")
             + analysis.limitNote(shown)

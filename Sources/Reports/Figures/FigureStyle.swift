@@ -125,7 +125,9 @@ enum FigureStyle {
             let values = (Int(low.rounded(.down))...Int(high.rounded(.up))).flatMap { exponent in
                 [1, 2, 5].map { Double($0) * pow(10, Double(exponent)) }
             }
-            let entries = values.filter { lower <= $0 && $0 <= upper }.map { "\(quoted(String(format: "%g", $0))) \(number($0))" }
+            let entries = values.filter { lower <= $0 && $0 <= upper }.map {
+                "\(quoted(String(format: "%g", $0))) \(number($0))"
+            }
             return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
         }
         let first = Int(low.rounded(.up))

@@ -11,7 +11,9 @@ enum Fit {
         }
         guard let first = found.first?.curve, found.allSatisfy({ $0.curve.inputs == first.inputs }) else { return nil }
         let names = found.map { analysis.labelWithChoice($0.group) }
-        let looks = ["pointtype 7 pointsize 0.35 linewidth 0 linecolor rgb '#9a9a9a'"] + found.map { "\(look($0.group)) pointtype 0" }
+        let looks =
+            ["pointtype 7 pointsize 0.35 linewidth 0 linecolor rgb '#9a9a9a'"]
+            + found.map { "\(look($0.group)) pointtype 0" }
         let key = FigureStyle.Key(["test targets"] + names)
         let height = 404 + key.height
         let domain = FigureStyle.range(first.inputs, margin: 0.02)
@@ -37,7 +39,8 @@ enum Fit {
         }
         return Figure(
             name: name, title: "What was learnt",
-            caption: "Predictions on the test split of the first \(analysis.repetition)'s run of each, over the targets (grey)."
+            caption:
+                "Predictions on the test split of the first \(analysis.repetition)'s run of each, over the targets (grey)."
                 + analysis.limitNote(found.count),
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(["input", "target"] + names, rows))
     }

@@ -60,14 +60,18 @@ enum GradientFlow {
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
             for (place, line) in panel.lines.enumerated() {
                 data += line.norms.enumerated().map { layer, norm in
-                    [String(index), String(place), CSV.text("\(panel.title) \(line.label)"), String(layer + 1), CSV.number(norm)]
+                    [
+                        String(index), String(place), CSV.text("\(panel.title) \(line.label)"), String(layer + 1),
+                        CSV.number(norm),
+                    ]
                 }
             }
         }
         lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Gradients layer by layer",
-            caption: "The L2 norm of each weight's gradient at the first step, before anything was learnt; geometric means over "
+            caption:
+                "The L2 norm of each weight's gradient at the first step, before anything was learnt; geometric means over "
                 + "\(analysis.repetition)s. Layer 1 is next to the input."
                 + (total > mostPanels ? " The first \(mostPanels) of \(total) panels are drawn." : ""),
             script: FigureStyle.figure(name, height: height, lines),

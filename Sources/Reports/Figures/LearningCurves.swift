@@ -70,7 +70,8 @@ enum LearningCurves {
     private static func caption(_ analysis: Analysis, shown: Int) -> String {
         let bands = analysis.seeds.count > 1 ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
-        return "Means over \(analysis.repetition)s\(bands)\(choice). Epoch 0, before training, is left out.\(analysis.limitNote(shown))"
+        return
+            "Means over \(analysis.repetition)s\(bands)\(choice). Epoch 0, before training, is left out.\(analysis.limitNote(shown))"
     }
 
     private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Int) -> String {

@@ -45,7 +45,8 @@ enum SensitivityFigure {
         let bottom = Double(key.height) / Double(height)
         // Losses of models that learnt and of those that did not lie decades apart; marks of failures need a linear axis.
         let isLogarithmic =
-            !metric.higherIsBetter && !hasFailures && (means.min() ?? 0) > 0 && (means.max() ?? 0) > 50 * (means.min() ?? 0)
+            !metric.higherIsBetter && !hasFailures && (means.min() ?? 0) > 0
+            && (means.max() ?? 0) > 50 * (means.min() ?? 0)
         let lower = isLogarithmic ? (means.min() ?? 1) / 1.5 : range.lower - (hasFailures ? strip : 0)
         let upper = isLogarithmic ? 1.5 * min(means.max() ?? 1, range.upper) : range.upper
         var lines = ["set multiplot"] + axis.settings
@@ -83,7 +84,8 @@ enum SensitivityFigure {
         lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Sensitivity to \(analysis.alongName)",
-            caption: "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)."
+            caption:
+                "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)."
                 + (hasFailures ? " A cross marks a cell in which at least one run failed." : ""),
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }

@@ -8,11 +8,12 @@ enum TimeToTarget {
         guard let times = analysis.targetTimes else { return nil }
         let shown = Array(analysis.ranking.prefix(Figure.mostRows))
         guard shown.contains(where: { times.reached($0) > 0 }) else { return nil }
-        let hasSeconds = shown.contains { times.times[$0].contains { $0.seconds != nil } }
         let mostEpochs = shown.flatMap { times.times[$0] }.compactMap(\.epochs).max() ?? 0
         // Those that never reach it are counted in words at the right, beyond the last epoch.
         let someNever = shown.contains { times.reached($0) < times.times[$0].count }
         let mostSeconds = shown.flatMap { times.times[$0] }.compactMap(\.seconds).max() ?? 0
+        // Where the target is met before training there is no time to draw.
+        let hasSeconds = mostSeconds > 0
 
         var rows: [[String]] = []
         for (place, group) in shown.enumerated() {
@@ -67,7 +68,8 @@ enum TimeToTarget {
         lines.append("unset multiplot")
         return Figure(
             name: name, title: "Time to \(targetText(times))",
-            caption: "One point a \(analysis.repetition): the first epoch at whose end \(MetricText(metric: times.metric).name) is "
+            caption:
+                "One point a \(analysis.repetition): the first epoch at whose end \(MetricText(metric: times.metric).name) is "
                 + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
                 + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : "")
                 + analysis.limitNote(shown.count),

@@ -59,7 +59,8 @@ struct MetricText {
 
     /// What the last value of a descent's curve is called.
     private static let names = [
-        "steps/value": "final value", "steps/gap": "final gap to the minimum", "steps/distance": "final distance to a minimum",
+        "steps/value": "final value", "steps/gap": "final gap to the minimum",
+        "steps/distance": "final distance to a minimum",
         "steps/gradient-norm": "final gradient norm",
     ]
     /// `highest` or `lowest`.

@@ -62,7 +62,8 @@ extension ReportText {
         guard analysis.verdict == .tTest else {
             return "(Exact sign-flip tests paired by \(analysis.repetition)\(correction), at 5%.)"
         }
-        return "(Paired t tests\(correction), at 5%; they assume that differences between \(analysis.repetition)s are normal. "
+        return
+            "(Paired t tests\(correction), at 5%; they assume that differences between \(analysis.repetition)s are normal. "
             + "\(NumberText.count(analysis.pairedSeeds, analysis.repetition)) cannot decide by an exact test: "
             + "that needs \(SignFlipTest.pairsNeeded(tests: pairs)).)"
     }

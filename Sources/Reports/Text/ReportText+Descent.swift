@@ -12,7 +12,8 @@ extension ReportText {
             let place = analysis.options.along == nil ? "" : " at the \(analysis.alongName) \(analysis.choiceText(top))"
             sentences.append(
                 "\(analysis.labelText(top))\(place) has the \(metric.bestWord) \(metric.name), \(metric.value(summary.mean))"
-                    + (summary.count > 1 ? " on average over \(NumberText.count(summary.count, analysis.repetition))." : "."))
+                    + (summary.count > 1
+                        ? " on average over \(NumberText.count(summary.count, analysis.repetition))." : "."))
         }
         let known = descents.filter { !$0.function.minima.isEmpty }
         if !known.isEmpty {
@@ -44,7 +45,8 @@ extension ReportText {
                     + (isSingle ? end(of: runs[0]) : ends(of: runs))
             }
         }
-        let first = [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+        let first =
+            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
         let columns =
             isSingle
             ? ["ends at", "value", "minimum", "there from step"]
@@ -53,11 +55,15 @@ extension ReportText {
         markdown.paragraph(
             "A path is at a minimum when it ends within \(Descent.tolerance) of it, and there from the step after which it never "
                 + "leaves that distance."
-                + (isSingle ? "" : " Counts are of seeds; medians are over the paths that end at a minimum, values over all that end."))
+                + (isSingle
+                    ? ""
+                    : " Counts are of seeds; medians are over the paths that end at a minimum, values over all that end.")
+        )
     }
 
     private func end(of run: RunSummary) -> [String] {
-        guard let descent = run.details.descent, let place = descent.positions.last, let value = descent.values.last else {
+        guard let descent = run.details.descent, let place = descent.positions.last, let value = descent.values.last
+        else {
             return ["—", "—", "—", "—"]
         }
         let position = place.map { NumberText.significant($0, 4) }.joined(separator: ", ")

@@ -34,7 +34,8 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [String] {
-        ([overNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap { $0 }
+        ([overNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap
+        { $0 }
     }
 
     /// What repetitions are where they are not seeds alone.
@@ -70,7 +71,8 @@ extension ReportText {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
         if analysis.isDescent {
-            return "† \(NumberText.count(failed, "value")) of paths that diverged \(failed == 1 ? "is that" : "are those") of the start."
+            return
+                "† \(NumberText.count(failed, "value")) of paths that diverged \(failed == 1 ? "is that" : "are those") of the start."
         }
         return failed == 1
             ? "† One value stands for a run that diverged, and is that of the untrained network."
@@ -112,7 +114,8 @@ extension ReportText {
         if gaps.allSatisfy({ metric.plain($0.gap) == metric.plain(0) }) {
             return "Winner's curse: choosing by \(metric.name) itself would have given the same values."
         }
-        return "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetition)s would have "
+        return
+            "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetition)s would have "
             + "changed the mean by up to \(text) (\(analysis.labelText(widest.index))); the table is free of that."
     }
 
@@ -123,7 +126,8 @@ extension ReportText {
         let pairs = analysis.comparisons.count
         let smallest = SignFlipTest.smallestP(pairs: analysis.pairedSeeds)
         let needed = SignFlipTest.pairsNeeded(tests: pairs)
-        return "With \(NumberText.count(analysis.pairedSeeds, "paired \(analysis.repetition)")) the smallest p of an exact test is "
+        return
+            "With \(NumberText.count(analysis.pairedSeeds, "paired \(analysis.repetition)")) the smallest p of an exact test is "
             + "\(NumberText.p(smallest)), which \(pairs > 1 ? "Holm's correction over \(pairs) pairs" : "one pair") "
             + "cannot bring to 0.05: \(needed) \(analysis.repetition)s are needed."
     }
@@ -154,7 +158,8 @@ extension ReportText {
                 $0.table(header, analysis.comparisons.dropFirst(most).map(row))
             }
         }
-        let flips = analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 \(analysis.repetition)s"
+        let flips =
+            analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 \(analysis.repetition)s"
         let pairs = analysis.comparisons.count
         let correction = pairs > 1 ? "Holm corrects over all \(pairs) pairs; the intervals are not corrected. " : ""
         markdown.paragraph(

@@ -47,7 +47,8 @@ extension ReportText {
         }
         markdown.table(
             [
-                analysis.options.compare == nil ? "" : analysis.compareName, "\(analysis.repetition)s that reach it", "median epochs",
+                analysis.options.compare == nil ? "" : analysis.compareName, "\(analysis.repetition)s that reach it",
+                "median epochs",
                 "median steps", "median training time",
             ], rows)
         let origin =

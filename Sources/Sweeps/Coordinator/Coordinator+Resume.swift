@@ -19,14 +19,23 @@ extension Coordinator {
                 board.wait(index)
             } else {
                 board.finish(index, status)
-                if !journalled.contains(plan.trials[index].id) { try mendJournal(index) }
+                if journalled[id] != checksum { try mendJournal(index) }
             }
         }
     }
 
-    /// The trials that have a result in the journal.
-    func results(in journal: [JournalEntry]) -> Set<String> {
-        Set(journal.lazy.filter { $0.status != .interrupted }.map(\.trial))
+    /// The trials that have a result in the journal, with the checksum of the last.
+    func results(in journal: [JournalEntry]) -> [String: String] {
+        Dictionary(
+            journal.lazy.filter { $0.status != .interrupted }.map { ($0.trial, $0.sha256) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Notes the runs that another sweep stored while this one ran, and was killed before it noted them.
+    func mendJournal() throws {
+        let journalled = try results(in: store.journal())
+        for (index, trial) in plan.trials.enumerated() where journalled[trial.id] == nil {
+            if access(store.runPath(trial.id), F_OK) == 0 { try mendJournal(index) }
+        }
     }
 
     /// Notes a stored run whose worker was killed before its line in the journal.
@@ -35,8 +44,8 @@ extension Coordinator {
         // Who holds the lease may be about to write the line; it is for others to mend then.
         guard let lease = try store.lease(id) else { return }
         defer { lease.release() }
-        guard try !results(in: store.journal()).contains(id) else { return }
         let run = try store.open(id)
+        guard try results(in: store.journal())[id] != run.sha256 else { return }
         var information = stat()
         guard stat(run.path, &information) == 0 else { return }
         try store.note(

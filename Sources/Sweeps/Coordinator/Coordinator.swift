@@ -18,8 +18,8 @@ public final class Coordinator {
     var display: ProgressDisplay
     var board = TrialBoard(stored: [])
     var slots: [WorkerSlot] = []
-    /// The ids of the trials whose result was in the journal when the sweep began.
-    var journalled: Set<String> = []
+    /// The trials whose result was in the journal when the sweep began, with the run file's checksum.
+    var journalled: [String: String] = [:]
     /// The checksums of stored runs that the user wants made again, by the trial's index.
     var replacing: [Int: String] = [:]
     /// How often a trial's worker died in a way that tells nothing about the trial.
@@ -99,6 +99,7 @@ public final class Coordinator {
         }
         endWorkers()
         removeLeftovers()
+        if stop == nil { try mendJournal() }
         let summary = summary()
         display.finish(now: MonotonicClock.now, snapshot(), summary: summary.text)
         if case .failure(let error) = stop { throw error }

@@ -18,6 +18,8 @@ enum WorkerDeath: Equatable {
         switch exit {
         case .code(Worker.outOfMemoryExitCode):
             self = .result(.outOfMemory, reason: "the worker could not get the memory that it asked for\(detail)")
+        case .signal where Self.tellsOfMemory(errors):
+            self = .result(.outOfMemory, reason: "the worker could not get the memory that it asked for\(detail)")
         case .signal(SIGKILL) where kernelKilled:
             self = .result(.outOfMemory, reason: "the kernel killed the worker for want of memory")
         case .signal(let signal) where [SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGQUIT].contains(signal):
@@ -27,6 +29,11 @@ enum WorkerDeath: Equatable {
         case .code(let code):
             self = Self.fault("the worker exited with code \(code) in the middle of the trial\(detail)", isHeld)
         }
+    }
+
+    /// Whether the program said that memory could not be had: Swift's runtime and C++'s end the process then.
+    private static func tellsOfMemory(_ text: String) -> Bool {
+        ["failed to allocate", "ould not allocate memory", "std::bad_alloc"].contains { text.contains($0) }
     }
 
     private static func fault(_ reason: String, _ isHeld: Bool) -> WorkerDeath {
@@ -39,7 +46,7 @@ enum WorkerDeath: Equatable {
         for line in text.split(whereSeparator: \.isNewline) {
             let line = line.drop(while: \.isWhitespace)
             if line.hasPrefix("Stack dump:") || line.hasPrefix("***") || line.hasPrefix("Thread ")
-                || line.hasPrefix("Backtrace")
+                || line.hasPrefix("Backtrace") || line.hasPrefix("Current stack trace")
             {
                 break
             }

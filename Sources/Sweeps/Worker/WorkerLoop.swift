@@ -45,7 +45,7 @@ final class WorkerLoop {
     }
 
     /// Runs the trial unless somebody else does or has done so.
-    /// - Throws: only when the store fails; what goes wrong in the trial's own work is its result.
+    /// - Throws: when the store fails, or the trial cannot begin; what goes wrong in the trial's own work is its result.
     private func perform(_ request: WorkerRequest, _ watcher: HangUpWatcher) throws -> WorkerEvent {
         let trial = request.trial
         guard let lease = try store.lease(trial.id) else { return .taken(id: trial.id) }
@@ -61,14 +61,15 @@ final class WorkerLoop {
         }
         _ = send(.progress(id: trial.id, TrialProgress(step: 0, steps: 0)))
         let start = MonotonicClock.now
-        let record = result(of: trial)
+        let record = try result(of: trial)
         let entry = try watcher.whileWriting { try store.write(record) }
         return .done(
             id: trial.id, status: record.status, reason: record.reason, seconds: MonotonicClock.now - start,
             bytes: entry.bytes)
     }
 
-    private func result(of trial: Trial) -> RunRecord {
+    /// - Throws: `TrialObstacle`.
+    private func result(of trial: Trial) throws(TrialObstacle) -> RunRecord {
         let start = MonotonicClock.now
         var lastSent = MonotonicClock.coarse
         do {
@@ -82,6 +83,8 @@ final class WorkerLoop {
                 throw SweepError("the work returned the record of another trial, \(record.trialID.prefix(16))")
             }
             return record
+        } catch let obstacle as TrialObstacle {
+            throw obstacle
         } catch {
             return RunRecord(
                 failed: trial, .crashed, reason: String(describing: error), seconds: MonotonicClock.now - start,

@@ -42,7 +42,9 @@ public final class TorchPeer {
 
     /// Milliseconds of a step, the mean of `steps`.
     public func milliseconds(_ workload: String, threads: Int, steps: Int) throws -> Double {
-        let request = Value.object(["workload": .string(workload), "threads": .integer(threads), "steps": .integer(steps)])
+        let request = Value.object([
+            "workload": .string(workload), "threads": .integer(threads), "steps": .integer(steps),
+        ])
         requests.fileHandleForWriting.write(Foundation.Data((request.canonicalJSON + "\n").utf8))
         let answer = try Self.answer(from: answers.fileHandleForReading, unread: &unread)
         guard let milliseconds = answer["ms_per_step"]?.number else {

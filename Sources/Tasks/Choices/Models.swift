@@ -14,13 +14,18 @@ enum ModelChoices {
                 Field("hidden", hiddenLayers, "The widths of the hidden layers: [64, 32], or {depth: 20, width: 32}."),
                 Field("activation", .named("activation"), default: .string("relu"), "After each hidden layer."),
                 Field("bias", .boolean, default: .boolean(true)),
-                Field("dropout", .number(.within(0..<1)), default: .number(0), "The probability after each activation."),
+                Field(
+                    "dropout", .number(.within(0..<1)), default: .number(0), "The probability after each activation."),
             ]
         ) { input, outputs, settings in
             let activation = try settings.named("activation")
             let makeActivation = try Activations.maker(activation.name, activation.parameters)
+            let hidden = try widths(settings)
+            let widths = [input.elementCount] + hidden + [outputs]
+            // A run has the weights three times: as they start, as they are, and their gradients.
+            try MemoryCheck.require(zip(widths, widths.dropFirst()).map { [3, $0, $1] }, for: "training the model mlp")
             return multilayerPerceptron(
-                inputs: input.elementCount, hidden: try widths(settings), outputs: outputs,
+                inputs: input.elementCount, hidden: hidden, outputs: outputs,
                 bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation,
                 seed: nil)
         },

@@ -41,7 +41,8 @@ enum Objectives {
             Objective(start: [1, 1], domain: [-4.5...4.5, -4.5...4.5], minima: [[3, 0.5]]) { arguments in
                 let (x, y) = (arguments[0], arguments[1])
                 let square = y.square()
-                return (1.5 - x + x * y).square() + (2.25 - x + x * square).square() + (2.625 - x + x * (square * y)).square()
+                return (1.5 - x + x * y).square() + (2.25 - x + x * square).square()
+                    + (2.625 - x + x * (square * y)).square()
             }
         },
         Choice("himmelblau", "(x² + y - 11)² + (x + y² - 7)²: four minima, all of value 0 (Himmelblau 1972).") { _ in
@@ -59,8 +60,12 @@ enum Objectives {
         Choice(
             "rastrigin", "20 + x² - 10 cos 2πx + y² - 10 cos 2πy: a bowl full of local minima (Rastrigin 1974)."
         ) { _ in
-            let slope = { (x: Double) in (2 * x + 20 * Double.pi * sin(2 * .pi * x), 2 + 40 * Double.pi * .pi * cos(2 * .pi * x)) }
-            let places = (-5...5).map { root(of: slope, near: Double($0)) }.sorted { ($0.magnitude, $0) < ($1.magnitude, $1) }
+            let slope = { (x: Double) in
+                (2 * x + 20 * Double.pi * sin(2 * .pi * x), 2 + 40 * Double.pi * .pi * cos(2 * .pi * x))
+            }
+            let places = (-5...5).map { root(of: slope, near: Double($0)) }.sorted {
+                ($0.magnitude, $0) < ($1.magnitude, $1)
+            }
             let minima = places.flatMap { x in places.map { [x, $0] } }
             return Objective(start: [2.3, -1.6], domain: [-5.12...5.12, -5.12...5.12], minima: minima) { arguments in
                 arguments.map { $0.square() - ($0 * (2 * .pi)).cos() * 10 + 10 }.reduce(Tensor(0.0)) { $0 + $1 }

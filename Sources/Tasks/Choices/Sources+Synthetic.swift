@@ -14,7 +14,10 @@ extension Sources {
         ) { .linear(features: try $0.integer("features"), noise: try $0.number("noise")) },
         choice(
             "spirals", "Spirals around one another, one for each class.",
-            [classes, Field("turns", .number(.positive), default: .number(1), "How often each goes round."), noise(0.03)]
+            [
+                classes, Field("turns", .number(.positive), default: .number(1), "How often each goes round."),
+                noise(0.03),
+            ]
         ) {
             .spirals(
                 classes: try $0.integer("classes"), turns: try $0.number("turns"), noise: try $0.number("noise"))
@@ -31,7 +34,12 @@ extension Sources {
     ) -> Choice<Source> {
         Choice(
             name, documentation, fields,
-            make: Source(split: { try source($1).split($0) }, fingerprint: { try source($1).fingerprint($0) }))
+            make: Source(
+                split: { request, settings in
+                    let source = try source(settings)
+                    return try source.split(checked(request, shape: source.shape, name: name))
+                },
+                fingerprint: { try source($1).fingerprint($0) }))
     }
 
     private static func noise(_ deviation: Double) -> Field {

@@ -26,7 +26,9 @@ enum Sources {
     private static let tables = TableSource.known.map { known in
         Choice(
             known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes.",
-            make: Source(split: { request, _ in try known.split(request) }, fingerprint: { request, _ in known.fingerprint(request) }))
+            make: Source(
+                split: { request, _ in try known.split(request) },
+                fingerprint: { request, _ in known.fingerprint(request) }))
     }
 
     private static let drawn = Choice(
@@ -35,21 +37,33 @@ enum Sources {
             Field("shape", .list(.integer(1...100_000), count: 1...4), "The shape of one sample, such as [1, 28, 28]."),
             Field("classes", .integer(2...100_000), default: .integer(10)),
         ],
-        make: Source(split: { try source($1).split($0) }, fingerprint: { try source($1).fingerprint($0) }))
+        make: Source(
+            split: { try source($1).split(checked($0, shape: $1.integers("shape"), name: "random")) },
+            fingerprint: { try source($1).fingerprint($0) }))
 
     private static func source(_ settings: Parameters) throws -> RandomSource {
         RandomSource(shape: try settings.integers("shape"), classes: try settings.integer("classes"))
     }
 
+    /// The request, if the samples that it asks for can lie in memory.
+    static func checked(_ request: SplitRequest, shape: [Int], name: String) throws -> SplitRequest {
+        let counts = [request.train ?? 0, request.validation, request.test ?? 0]
+        try MemoryCheck.require(counts.map { [$0] + shape }, for: "the samples of the source \(name)")
+        return request
+    }
+
+    /// The most samples of a split: their numbers are 32-bit integers.
+    private static let mostSamples = Int(Int32.max)
+
     /// The `data:` section of a task.
     static let fields = [
         Field("source", .named("source"), "Where the samples come from."),
-        Field("train", .optional(.integer(atLeast: 1)), default: .null, "Training samples; null for all."),
+        Field("train", .optional(.integer(1...mostSamples)), default: .null, "Training samples; null for all."),
         Field(
-            "validation", .integer(atLeast: 0), default: .integer(0),
+            "validation", .integer(0...mostSamples), default: .integer(0),
             "Samples for choosing settings, taken from the source's training part and never trained on."),
         Field(
-            "test", .optional(.integer(atLeast: 0)), default: .null,
+            "test", .optional(.integer(0...mostSamples)), default: .null,
             "Test samples; null for all. Of a source without a test part: null for what training and validation leave."),
         Field(
             "normalize", .boolean, default: .boolean(true),

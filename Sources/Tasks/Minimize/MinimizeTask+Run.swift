@@ -18,11 +18,8 @@ extension MinimizeTask: TrialTask {
     /// Descends to the end, or until a number is no longer finite. Only finite places are kept.
     func descend(progress: (Int) -> Void = { _ in }) -> DescentPath {
         var path = DescentPath()
-        let rate = optimizer.learningRate
         for step in 0...steps {
-            optimizer.zeroGrad()
-            let value = objective(position)
-            value.backward()
+            let value = evaluated()
             let place = position.detach().doubles
             // Squares would overflow long before the gradient does.
             let norm = position.grad?.doubles.reduce(0, hypot) ?? 0
@@ -34,16 +31,26 @@ extension MinimizeTask: TrialTask {
             path.positions.append(place)
             path.values.append(value.item)
             path.gradientNorms.append(norm)
+            if step > 0 { rates.end(loss: value.item) }
             if step == steps { break }
-            optimizer.learningRate = rule(rate, step, norm)
+            rates.begin(step: step)
+            rates.gradientsAreReady()
             path.rates.append(optimizer.learningRate)
-            optimizer.step()
+            if optimizer.needsClosure { _ = optimizer.step(evaluated) } else { optimizer.step() }
             progress(step + 1)
         }
         return path
     }
 
-    func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord {
+    /// The value at the position, whose gradient is left there.
+    private func evaluated() -> Tensor {
+        optimizer.zeroGrad()
+        let value = objective(position)
+        value.backward()
+        return value
+    }
+
+    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         let path = descend(progress: progress)
         var record = RunRecord(
@@ -56,7 +63,7 @@ extension MinimizeTask: TrialTask {
         add("/steps/position", path.positions.flatMap { $0 }, shape: [path.positions.count, dimensions])
         add("/steps/value", path.values)
         add("/steps/gradient-norm", path.gradientNorms)
-        add("/steps/rate", path.rates)
+        add("/steps/learning-rate", path.rates)
         if let lowest = objective.lowest {
             // A value may lie below the lowest by rounding alone.
             add("/steps/gap", path.values.map { max(0, $0 - lowest) })
@@ -80,7 +87,8 @@ extension MinimizeTask: TrialTask {
     private var landscape: [RunDataset] {
         let axes = zip(objective.domain, start).map { range, start in
             Tensor.linspace(
-                min(range.lowerBound, start), max(range.upperBound, start), count: objective.dimensions == 1 ? 401 : 121,
+                min(range.lowerBound, start), max(range.upperBound, start),
+                count: objective.dimensions == 1 ? 401 : 121,
                 dtype: .float64)
         }
         let values = noGrad {
@@ -91,7 +99,8 @@ extension MinimizeTask: TrialTask {
         return axes.enumerated().map { index, axis in
             RunDataset(path: "/function/\(names[index])", shape: axis.shape.array, elements: .float64(axis.doubles))
         } + [
-            RunDataset(path: "/function/value", shape: values.shape.array, elements: .float32(values.doubles.map(Float.init)))
+            RunDataset(
+                path: "/function/value", shape: values.shape.array, elements: .float32(values.doubles.map(Float.init)))
         ]
     }
 }

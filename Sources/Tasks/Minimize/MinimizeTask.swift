@@ -13,7 +13,9 @@ public struct MinimizeTask {
                     + "the function's own."),
             Field("steps", .integer(1...1_000_000)),
             Field("optimizer", .named("optimizer")),
-            Field("rate", .named("rate"), default: .string("fixed"), "How the learning rate changes from step to step."),
+            Field(
+                "schedule", .named("schedule"), default: .string("constant"),
+                "How the learning rate changes. A step sees the whole function, so it counts as an epoch, too."),
         ])
 
     let objective: Objective
@@ -21,7 +23,7 @@ public struct MinimizeTask {
     public let steps: Int
     let position: Tensor
     let optimizer: Optimizer
-    let rule: Rates.Rule
+    let rates: RateControl
 
     /// Everything that the trial needs, checked.
     /// - Throws: an error that says which setting does not fit.
@@ -32,10 +34,13 @@ public struct MinimizeTask {
         start = try Self.start(spec, objective, function: function.name)
         steps = try spec.integer("steps")
         position = Tensor(start, shape: [start.count]).requiringGrad()
-        let optimizer = try spec.named("optimizer")
-        self.optimizer = try Optimizers.choices.maker(optimizer.name, "optimizer")([position], optimizer.parameters)
-        let rate = try spec.named("rate")
-        rule = try Rates.choices.maker(rate.name, "rate")(rate.parameters)
+        optimizer = try Optimizers.make(spec, for: [position])
+        let schedule = try spec.named("schedule")
+        let length = Schedules.TrainingLength(
+            epochs: steps, steps: steps, hasMomentum: optimizer.cycledMomenta != nil)
+        rates = try RateControl(
+            optimizer, Schedules.choices.maker(schedule.name, "schedule")(length, schedule.parameters),
+            isConstant: schedule.name == "constant", stepsInEpoch: 1, hasAccuracy: false)
     }
 
     private static func start(_ spec: Parameters, _ objective: Objective, function: String) throws -> [Double] {

@@ -35,6 +35,7 @@ struct Objective: Sendable {
 
     /// The distance from `position` to the nearest known minimum; nil where none is known.
     func distance(from position: [Double]) -> Double? {
-        minima.map { minimum in zip(minimum, position).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot() }.min()
+        minima.map { minimum in zip(minimum, position).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot() }
+            .min()
     }
 }

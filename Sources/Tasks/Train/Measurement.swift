@@ -40,7 +40,9 @@ struct Measurement {
                     sum += loss.compute(output, batch.targets).item * Double(end - start)
                     if hasClasses {
                         let predicted = output.argmax().array(Int64.self)
-                        for (offset, label) in predicted.enumerated() where label == labels[start + offset] { correct += 1 }
+                        for (offset, label) in predicted.enumerated() where label == labels[start + offset] {
+                            correct += 1
+                        }
                         predictions += predicted
                     } else {
                         let values = output.array(Float.self)

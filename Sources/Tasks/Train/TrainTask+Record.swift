@@ -5,7 +5,7 @@ import Store
 
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord {
+    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let outcome = run(progress: progress)
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
@@ -13,14 +13,22 @@ extension TrainTask {
         for (group, tensors) in [("initial", outcome.initial), ("final", outcome.final)] {
             for (name, tensor) in tensors {
                 record.datasets.append(
-                    RunDataset(path: "/tensors/\(group)/\(name)", shape: tensor.shape.array, elements: tensor.runElements))
+                    RunDataset(
+                        path: "/tensors/\(group)/\(name)", shape: tensor.shape.array, elements: tensor.runElements))
             }
         }
         for (name, values) in outcome.curves {
-            record.datasets.append(RunDataset(path: "/curves/\(name)", shape: [values.count], elements: .float64(values)))
+            record.datasets.append(
+                RunDataset(path: "/curves/\(name)", shape: [values.count], elements: .float64(values)))
         }
         record.datasets.append(
             RunDataset(path: "/steps/loss", shape: [outcome.stepLoss.count], elements: .float32(outcome.stepLoss)))
+        if !outcome.stepRates.isEmpty {
+            record.datasets.append(
+                RunDataset(
+                    path: "/steps/learning-rate", shape: [outcome.stepRates.count],
+                    elements: .float64(outcome.stepRates)))
+        }
         if let classes, !outcome.predictions.isEmpty {
             var confusion = [Int64](repeating: 0, count: classes * classes)
             for (label, predicted) in zip(outcome.labels, outcome.predictions) {
@@ -30,12 +38,14 @@ extension TrainTask {
                 RunDataset(path: "/confusion/test", shape: [classes, classes], elements: .int64(confusion)))
             record.datasets.append(
                 RunDataset(
-                    path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)))
+                    path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)
+                ))
         }
         record.datasets += regressionDatasets(outcome.outputs)
         for (name, values) in outcome.gradientNorms {
             record.datasets.append(
-                RunDataset(path: "/diagnostics/gradient-norm/\(name)", shape: [values.count], elements: .float64(values)))
+                RunDataset(
+                    path: "/diagnostics/gradient-norm/\(name)", shape: [values.count], elements: .float64(values)))
         }
         for (name, seconds) in outcome.stopwatch.named {
             record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))
@@ -48,12 +58,15 @@ extension TrainTask {
 
     /// `/predictions/test` and `/targets/test`, `[N, outputs]`, and `/inputs/test` where a sample is one number.
     private func regressionDatasets(_ outputs: [Float]) -> [RunDataset] {
-        guard let test = data.test, case .values(let shape) = test.targets, !outputs.isEmpty, outputs.count <= Self.mostOutputs
+        guard let test = data.test, case .values(let shape) = test.targets, !outputs.isEmpty,
+            outputs.count <= Self.mostOutputs
         else { return [] }
         let rows = Array(0..<Int32(test.count))
         var targets = [Float](repeating: 0, count: outputs.count)
         rows.withUnsafeBufferPointer { rows in
-            targets.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { test.gatherValues(rows, into: base) } }
+            targets.withUnsafeMutableBufferPointer {
+                if let base = $0.baseAddress { test.gatherValues(rows, into: base) }
+            }
         }
         let extents = [test.count, shape.reduce(1, *)]
         var datasets = [
@@ -61,7 +74,8 @@ extension TrainTask {
             RunDataset(path: "/targets/test", shape: extents, elements: .float32(targets)),
         ]
         if test.sampleSize == 1 {
-            datasets.append(RunDataset(path: "/inputs/test", shape: [test.count], elements: .float32(test.samples(rows))))
+            datasets.append(
+                RunDataset(path: "/inputs/test", shape: [test.count], elements: .float32(test.samples(rows))))
         }
         return datasets
     }

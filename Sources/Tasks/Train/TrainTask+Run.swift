@@ -10,6 +10,8 @@ struct TrainOutcome {
     /// `SPLIT/METRIC`, one value before training and one after each epoch.
     var curves: [(name: String, values: [Double])]
     var stepLoss: [Float]
+    /// The learning rate of each step; empty where it is always the optimizer's own.
+    var stepRates: [Double]
     var predictions: [Int64]
     var labels: [Int64]
     /// Where targets are values: the model's outputs on the test split.
@@ -29,29 +31,41 @@ extension TrainTask {
         let splits = measuredSplits
         var curves = Curves(splits: splits.map(\.name), hasClasses: classes != nil)
         var stepLoss: [Float] = []
-        stepLoss.reserveCapacity(steps)
+        // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
+        stepLoss.reserveCapacity(min(steps, 1 << 20))
+        var stepRates: [Double] = []
         let pool = BatchPool(data.train, target: loss.target)
         var divergence: String?
         var predictions: [Int64] = []
         var outputs: [Float] = []
         var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
 
-        func measure() {
+        /// Returns the measurement of the validation split; without one, of the training split.
+        @discardableResult
+        func measure() -> Measurement? {
+            var watched: Measurement?
             self.measure(splits) { split, measured in
                 curves.append(measured, split: split)
-                if split == "test" { (predictions, outputs) = (measured.predictions, measured.outputs) }
+                if split == "test" {
+                    (predictions, outputs) = (measured.predictions, measured.outputs)
+                } else {
+                    watched = measured
+                }
             }
             watch.lap(.evaluation)
+            return watched
         }
 
         measure()
         epochs: for epoch in 0..<epochs {
             let order = sampler.order(epoch: epoch)
             for range in sampler.ranges {
+                rates.begin(step: stepLoss.count)
                 let value = order.withUnsafeBufferPointer { order in
                     step(UnsafeBufferPointer(rebasing: order[range]), pool: pool, watch: &watch)
                 }
                 stepLoss.append(Float(value))
+                if rates.isActive { stepRates.append(optimizer.learningRate) }
                 if !value.isFinite {
                     let quantity = value.isNaN ? "NaN" : "infinite"
                     divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
@@ -61,7 +75,7 @@ extension TrainTask {
                 progress(stepLoss.count)
             }
             norms?.endEpoch()
-            measure()
+            if let watched = measure() { rates.end(loss: watched.loss, accuracy: watched.accuracy) }
             if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
                 break
@@ -69,8 +83,9 @@ extension TrainTask {
         }
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
-            predictions: predictions,
-            labels: data.test.map { classes == nil ? [] : $0.labels(Array(0..<Int32($0.count))) } ?? [], outputs: outputs,
+            stepRates: stepRates, predictions: predictions,
+            labels: data.test.map { classes == nil ? [] : $0.labels(Array(0..<Int32($0.count))) } ?? [],
+            outputs: outputs,
             gradientNorms: norms?.curves ?? [], stopwatch: watch)
     }
 
@@ -86,6 +101,7 @@ extension TrainTask {
     @discardableResult
     @inline(__always)
     func train(on batch: Batch, lap: (Stopwatch.Part) -> Void = { _ in }) -> Double {
+        if optimizer.needsClosure { return trainByClosure(on: batch, lap: lap) }
         optimizer.zeroGrad()
         let loss = loss.compute(model(batch.samples), batch.targets)
         let value = loss.item
@@ -93,7 +109,22 @@ extension TrainTask {
         guard value.isFinite else { return value }
         loss.backward()
         lap(.backward)
+        clipping.apply(to: optimizer)
+        rates.gradientsAreReady()
         optimizer.step()
+        lap(.optimizer)
+        return value
+    }
+
+    /// The same for an optimizer that computes the loss itself, and may do so many times; all of it counts as its time.
+    private func trainByClosure(on batch: Batch, lap: (Stopwatch.Part) -> Void) -> Double {
+        let value = optimizer.step {
+            optimizer.zeroGrad()
+            let loss = loss.compute(model(batch.samples), batch.targets)
+            loss.backward()
+            clipping.apply(to: optimizer)
+            return loss
+        }.item
         lap(.optimizer)
         return value
     }
@@ -101,7 +132,8 @@ extension TrainTask {
     /// Measures the model on every split.
     func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
         for split in splits ?? measuredSplits {
-            body(split.name, Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool))
+            body(
+                split.name, Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool))
         }
     }
 
@@ -134,7 +166,8 @@ private struct Curves {
             "r2": measurement.fit.r2,
         ]
         for metric in metrics {
-            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }), let value = values[metric] else {
+            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }), let value = values[metric]
+            else {
                 continue
             }
             curves[index].values.append(value)

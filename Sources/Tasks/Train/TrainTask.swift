@@ -11,22 +11,35 @@ public struct TrainTask {
             Field("model", .named("model")),
             Field("loss", .named("loss"), default: .string("cross-entropy")),
             Field("optimizer", .named("optimizer")),
+            Field("schedule", .named("schedule"), default: .string("constant"), "How the learning rate changes."),
+            Field("initializer", .named("initializer"), default: .string("default"), "The weights before training."),
             Field(
                 "training",
                 .record([
                     Field("epochs", .integer(0...1_000_000)),
                     Field("batch", .integer(1...1_000_000), "Samples in a step."),
                     Field("shuffle", .boolean, default: .boolean(true), "A new order each epoch."),
-                    Field("drop-last", .boolean, default: .boolean(false), "Leave out a last batch with fewer samples."),
+                    Field(
+                        "drop-last", .boolean, default: .boolean(false), "Leave out a last batch with fewer samples."),
                     Field(
                         "measured-train", .optional(.integer(atLeast: 1)), default: .null,
                         "How many training samples the curves of the training split measure; null for all."),
+                    Field(
+                        "clip-norm", .optional(.number(.positive)), default: .null,
+                        "The largest length of all gradients together; longer ones are scaled down."),
+                    Field(
+                        "clip-value", .optional(.number(.positive)), default: .null,
+                        "The largest magnitude of a gradient's element; after clip-norm."),
+                    Field(
+                        "warm-up", .integer(0...1_000_000_000), default: .integer(0),
+                        "Steps in which the rate rises along a line to what the schedule says."),
+                    Field(
+                        "warm-up-start", .number(.within(0...1)), default: .number(0.1),
+                        "The factor of the rate in the first step."),
                 ])),
             Field(
-                "weight-scale", .number(.positive), default: .number(1),
-                "Multiplies every initial weight, biases left alone: above 1, gradients of deep networks explode."),
-            Field(
-                "diagnostics", .list(.choice(Diagnostic.allCases.map(\.rawValue)), count: 0...Diagnostic.allCases.count),
+                "diagnostics",
+                .list(.choice(Diagnostic.allCases.map(\.rawValue)), count: 0...Diagnostic.allCases.count),
                 default: .list([]), "What else a run stores, below /diagnostics."),
         ])
 
@@ -34,6 +47,8 @@ public struct TrainTask {
     let model: Module
     let loss: Loss
     let optimizer: Optimizer
+    let rates: RateControl
+    let clipping: Clipping
     let epochs: Int
     let batch: Int
     let sampler: BatchSampler
@@ -76,23 +91,28 @@ public struct TrainTask {
         self.model = try ModelChoices.choices.maker(model.name, "model")(input, outputs, model.parameters)
         let given = try self.model.outputShape(for: Shape([batch] + data.train.shape))
         guard given == [batch, outputs] else {
-            throw TaskError("the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]")
+            throw TaskError(
+                "the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]"
+            )
         }
-        let scale = try spec.number("weight-scale")
+        let rule = try Initializers.rule(spec.named("initializer"))
+        try rule?.check(self.model)
         if initialized {
             self.model.initialize(seed: seed)
-            if scale != 1 { Self.scaleWeights(of: self.model, by: scale) }
+            rule?.fill(self.model, seed: seed)
         }
+        optimizer = try Optimizers.make(spec, for: self.model.namedParameters.map { $0.tensor })
+        let schedule = try spec.named("schedule")
+        let length = Schedules.TrainingLength(
+            epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: self.optimizer.cycledMomenta != nil)
+        rates = try RateControl(
+            self.optimizer, Schedules.choices.maker(schedule.name, "schedule")(length, schedule.parameters),
+            isConstant: schedule.name == "constant",
+            warmUp: WarmUp(steps: training.integer("warm-up"), start: training.number("warm-up-start")),
+            stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
+        clipping = Clipping(
+            norm: try training.optionalNumber("clip-norm"), value: try training.optionalNumber("clip-value"))
         diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
-        let optimizer = try spec.named("optimizer")
-        self.optimizer = try Optimizers.choices.maker(optimizer.name, "optimizer")(
-            self.model.namedParameters.map { $0.tensor }, optimizer.parameters)
-    }
-
-    private static func scaleWeights(of model: Module, by scale: Double) {
-        for (_, weight) in model.namedParameters where weight.rank > 1 {
-            weight.copy(from: noGrad { weight.detach() * scale })
-        }
     }
 
     /// Optimizer steps in all.

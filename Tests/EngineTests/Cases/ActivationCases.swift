@@ -17,7 +17,8 @@ extension OperationCase {
         + unary("selu", "F.selu(a)", float32: nearZero) { x, _ in x.selu() }
         // 1 + erf cancels in float32 on both sides, and PyTorch's vector code gives NaN at infinity.
         + unary(
-            "gelu", "F.gelu(a)", special: specialNumbers.filter { $0 != .infinity }, float32: .init(absolute: 1e-6, relative: 1e-6)
+            "gelu", "F.gelu(a)", special: specialNumbers.filter { $0 != .infinity },
+            float32: .init(absolute: 1e-6, relative: 1e-6)
         ) { x, _ in x.gelu() }
         + unary("silu", "F.silu(a)") { x, _ in x.silu() }
         + unary("mish", "F.mish(a)") { x, _ in x.mish() }
@@ -28,7 +29,11 @@ extension OperationCase {
         + unary("softsign", "F.softsign(a)", special: specialNumbers.filter { !$0.isInfinite }) { x, _ in x.softsign() }
         + unary("relu6", "F.relu6(a)") { x, _ in x.relu6() }
         // PyTorch's gradient in float64 multiplies by 1/6 rounded to float32.
-        + unary("hard-sigmoid", "F.hardsigmoid(a)", float64: .init(absolute: 1e-15, relative: 4e-8)) { x, _ in x.hardSigmoid() }
+        + unary("hard-sigmoid", "F.hardsigmoid(a)", float64: .init(absolute: 1e-15, relative: 4e-8)) { x, _ in
+            x.hardSigmoid()
+        }
         // The value at minus infinity is 0 here, as in the limit, and NaN in PyTorch, whose gradient at NaN depends on the place.
-        + unary("hard-swish", "F.hardswish(a)", special: specialNumbers.filter { $0 > -.infinity }) { x, _ in x.hardSwish() }
+        + unary("hard-swish", "F.hardswish(a)", special: specialNumbers.filter { $0 > -.infinity }) { x, _ in
+            x.hardSwish()
+        }
 }

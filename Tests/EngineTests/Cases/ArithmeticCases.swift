@@ -53,9 +53,12 @@ extension OperationCase {
                 "\(name)/number", torch: "a \(symbol) number", [.uniform([2, 3])], attributes: ["number": 1.5]
             ) { x, attributes in withNumber(x[0], attributes["number"]!) },
             OperationCase(
-                "\(name)/number-first", torch: "number \(symbol) a", [.uniform([2, 3], right)], attributes: ["number": 1.5]
+                "\(name)/number-first", torch: "number \(symbol) a", [.uniform([2, 3], right)],
+                attributes: ["number": 1.5]
             ) { x, attributes in numberFirst(x[0], attributes["number"]!) },
-            OperationCase("\(name)/itself", torch: "a \(symbol) a", [.uniform([2, 3], right)]) { x, _ in apply(x[0], x[0]) },
+            OperationCase("\(name)/itself", torch: "a \(symbol) a", [.uniform([2, 3], right)]) { x, _ in
+                apply(x[0], x[0])
+            },
             OperationCase(
                 "\(name)/special", torch: "a \(symbol) b", [.list([13, 1], special), .list([13], special)],
                 checksFiniteDifferences: false

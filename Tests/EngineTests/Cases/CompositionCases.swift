@@ -7,7 +7,8 @@ extension OperationCase {
             "composition/standardize",
             torch: "(a - a.mean(0, keepdim=True)) / (a.var(0, unbiased=False, keepdim=True) + epsilon).sqrt() * b + c",
             [.uniform([6, 3]), .uniform([3]), .uniform([3])], attributes: ["epsilon": 1e-3],
-            float32: .init(absolute: 2e-6, relative: 2e-6), float64: .init(absolute: 2e-15, relative: 1e-13), large: [[3000, 40], [40], [40]]
+            float32: .init(absolute: 2e-6, relative: 2e-6), float64: .init(absolute: 2e-15, relative: 1e-13),
+            large: [[3000, 40], [40], [40]]
         ) { x, attributes in
             let centered = x[0] - x[0].mean(axes: [0], keepingAxes: true)
             let variance = centered.square().mean(axes: [0], keepingAxes: true)
@@ -26,7 +27,8 @@ extension OperationCase {
             "composition/views", torch: "(a.T.reshape(2, 6)[:, 1:5] * b.expand(2, 4)).permute(1, 0).sum(0)",
             [.uniform([4, 3]), .uniform([4])], float32: .init(absolute: 5e-7, relative: 2e-6)
         ) { x, _ in
-            (x[0].transposed().reshaped([2, 6]).narrowed(1, 1..<5) * x[1].broadcast(to: [2, 4])).permuted([1, 0]).sum(axes: [0])
+            (x[0].transposed().reshaped([2, 6]).narrowed(1, 1..<5) * x[1].broadcast(to: [2, 4])).permuted([1, 0]).sum(
+                axes: [0])
         },
         OperationCase(
             "composition/perceptron", torch: "F.linear(torch.tanh(F.linear(a, b)), c)",

@@ -11,10 +11,16 @@ extension OperationCase {
             conversion(
                 "float32-of-special", [.list([specialNumbers.count], specialNumbers, wantsGradient: false)], [.float64],
                 .float32),
-            conversion("float32-overflow", [.list([4], [1e39, -1e39, 1e-46, 3.4028236e38], wantsGradient: false)], [.float64], .float32),
-            conversion("int64", [.list([6], [0, 1.9, -1.9, 2.5, -0.5, 1e15], wantsGradient: false)], [.float32, .float64], .int64),
-            conversion("uint8", [.list([5], [0, 1.9, 2.5, 254.9, 255], wantsGradient: false)], [.float32, .float64], .uint8),
-            conversion("bool", [.list([6], [0, -0.0, 1, -1, 1e-30, .nan], wantsGradient: false)], [.float32, .float64], .bool),
+            conversion(
+                "float32-overflow", [.list([4], [1e39, -1e39, 1e-46, 3.4028236e38], wantsGradient: false)], [.float64],
+                .float32),
+            conversion(
+                "int64", [.list([6], [0, 1.9, -1.9, 2.5, -0.5, 1e15], wantsGradient: false)], [.float32, .float64],
+                .int64),
+            conversion(
+                "uint8", [.list([5], [0, 1.9, 2.5, 254.9, 255], wantsGradient: false)], [.float32, .float64], .uint8),
+            conversion(
+                "bool", [.list([6], [0, -0.0, 1, -1, 1e-30, .nan], wantsGradient: false)], [.float32, .float64], .bool),
             conversion("float32-from-int64", [.labels(7, below: 100)], [.float32], .float32),
             conversion("float64-from-int64", [.labels(7, below: 100)], [.float32], .float64),
             conversion("empty", [.uniform([0, 2])], [.float32], .float64),

@@ -18,7 +18,8 @@ extension OperationCase {
     /// A function of one number at ordinary and special numbers, in every placement.
     static func unary(
         _ name: String, _ torch: String, range: ClosedRange<Double> = -7...7, special: [Double] = specialNumbers,
-        attributes: Attributes = [:], float32: Tolerance = .float32, float64: Tolerance = .float64, apply: @escaping Unary
+        attributes: Attributes = [:], float32: Tolerance = .float32, float64: Tolerance = .float64,
+        apply: @escaping Unary
     ) -> [OperationCase] {
         func item(_ variant: String, _ input: CaseInput, smooth: Bool = true, large: [[Int]] = []) -> OperationCase {
             OperationCase(

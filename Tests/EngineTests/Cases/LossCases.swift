@@ -33,7 +33,8 @@ extension OperationCase {
         ("transposed", .uniform([3, 4], -2...2, .transposed), .uniform([3, 4], -2...2, .window), []),
         ("scalars", .uniform([]), .uniform([]), []),
     ].map { variant, input, target, large in
-        OperationCase("mean-squared-error/\(variant)", torch: "F.mse_loss(a, b)", [input, target], large: large) { x, _ in
+        OperationCase("mean-squared-error/\(variant)", torch: "F.mse_loss(a, b)", [input, target], large: large) {
+            x, _ in
             x[0].meanSquaredError(x[1])
         }
     }

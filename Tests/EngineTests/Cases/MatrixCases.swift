@@ -11,7 +11,8 @@ extension OperationCase {
         ) -> OperationCase {
             OperationCase(
                 "matmul/\(variant)", torch: "a @ b", [.uniform(a, -1...1, first), .uniform(b, -1...1, second)],
-                float32: .init(absolute: 1e-6, relative: 1e-6), float64: .init(absolute: 1e-14, relative: 1e-14), large: large
+                float32: .init(absolute: 1e-6, relative: 1e-6), float64: .init(absolute: 1e-14, relative: 1e-14),
+                large: large
             ) { x, _ in x[0].matmul(x[1]) }
         }
         return [
@@ -38,7 +39,8 @@ extension OperationCase {
 
     private static let linearMaps: [OperationCase] = {
         func item(
-            _ variant: String, _ x: [Int], _ outputs: Int, bias: Bool = true, _ placement: CaseInput.Placement = .contiguous,
+            _ variant: String, _ x: [Int], _ outputs: Int, bias: Bool = true,
+            _ placement: CaseInput.Placement = .contiguous,
             _ weightPlacement: CaseInput.Placement = .contiguous, large: [[Int]] = []
         ) -> OperationCase {
             var inputs: [CaseInput] = [
@@ -47,7 +49,8 @@ extension OperationCase {
             if bias { inputs.append(.uniform([outputs], -1...1, weightPlacement == .window ? .window : .contiguous)) }
             return OperationCase(
                 "linear/\(variant)", torch: bias ? "F.linear(a, b, c)" : "F.linear(a, b)", inputs,
-                float32: .init(absolute: 1e-6, relative: 1e-6), float64: .init(absolute: 1e-14, relative: 1e-14), large: large
+                float32: .init(absolute: 1e-6, relative: 1e-6), float64: .init(absolute: 1e-14, relative: 1e-14),
+                large: large
             ) { x, _ in x[0].linear(x[1], bias ? x[2] : nil) }
         }
         return [

@@ -8,7 +8,9 @@ extension OperationCase {
         func item(
             _ variant: String, _ input: CaseInput, smooth: Bool = true, large: [[Int]] = []
         ) -> OperationCase {
-            OperationCase("\(name)/\(variant)", torch: "a.\(name)()", [input], checksFiniteDifferences: smooth, large: large) {
+            OperationCase(
+                "\(name)/\(variant)", torch: "a.\(name)()", [input], checksFiniteDifferences: smooth, large: large
+            ) {
                 x, _ in name == "sum" ? x[0].sum() : x[0].mean()
             }
         }
@@ -31,7 +33,8 @@ extension OperationCase {
         ) -> OperationCase {
             let tuple = axes.map { "\($0)," }.joined(separator: " ")
             return OperationCase(
-                "\(name)/\(variant)", torch: "a.\(name)(dim=(\(tuple)), keepdim=\(keeping ? "True" : "False"))", [input],
+                "\(name)/\(variant)", torch: "a.\(name)(dim=(\(tuple)), keepdim=\(keeping ? "True" : "False"))",
+                [input],
                 checksFiniteDifferences: smooth, large: large
             ) { x, _ in
                 name == "sum" ? x[0].sum(axes: axes, keepingAxes: keeping) : x[0].mean(axes: axes, keepingAxes: keeping)
@@ -63,7 +66,10 @@ extension OperationCase {
         ("one-column", .uniform([4, 1], wantsGradient: false)),
         ("no-rows", .uniform([0, 3], wantsGradient: false)),
         ("equals", .list([3, 4], [1, 5, 5, 2, 7, 7, 7, 7, -1, -2, -1, -3], wantsGradient: false)),
-        ("infinities", .list([2, 3], [-.infinity, -.infinity, -.infinity, 1, .infinity, .infinity], wantsGradient: false)),
+        (
+            "infinities",
+            .list([2, 3], [-.infinity, -.infinity, -.infinity, 1, .infinity, .infinity], wantsGradient: false)
+        ),
         ("nan", .list([3, 3], [1, .nan, 2, .nan, .infinity, .nan, 0, 1, .nan], wantsGradient: false)),
     ].map { variant, input in
         OperationCase("argmax/\(variant)", torch: "a.argmax(-1)", [input], float32: .exact, float64: .exact) { x, _ in

@@ -27,7 +27,8 @@ extension OperationCase {
             item("wide-range", .uniform([3, 50], -80...80), smooth: false),
             item("far-from-zero", .list([2, 3], [1000, 1001, 1002, -1000, -1001, -1002]), smooth: false),
             item("masked", .list([2, 3], [0, -.infinity, 1, -.infinity, -.infinity, 2]), smooth: false),
-            item("not-finite", .list([4, 2], [.infinity, 0, .nan, 0, 0, .nan, -.infinity, -.infinity]), smooth: false),
+            item(
+                "not-finite", .list([4, 2], [.infinity, 0, .nan, 0, 0, .nan, -.infinity, -.infinity]), smooth: false),
         ]
     }
 }

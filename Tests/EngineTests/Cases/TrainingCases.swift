@@ -31,7 +31,8 @@ struct TrainingCase: Sendable, CustomTestStringConvertible {
             optimizer: { SGD($0, learningRate: 0.1, momentum: 0.9) }),
         TrainingCase(
             name: "tanh-adam",
-            torchModel: "nn.Sequential(nn.Flatten(), nn.Sequential(nn.Linear(8, 12), nn.Tanh()), nn.Linear(12, 4, bias=False))",
+            torchModel:
+                "nn.Sequential(nn.Flatten(), nn.Sequential(nn.Linear(8, 12), nn.Tanh()), nn.Linear(12, 4, bias=False))",
             torchLoss: "F.cross_entropy(y, labels)", torchOptimizer: "Adam(p, lr=0.02)",
             model: {
                 Sequential(

@@ -7,7 +7,8 @@ extension OperationCase {
             _ variant: String, _ shape: [Int], _ torch: String, _ apply: @escaping @Sendable (Tensor) -> Tensor
         ) -> OperationCase {
             OperationCase(
-                "\(variant)\(placement == .window ? "-of-window" : "")", torch: torch, [.uniform(shape, -2...2, placement)],
+                "\(variant)\(placement == .window ? "-of-window" : "")", torch: torch,
+                [.uniform(shape, -2...2, placement)],
                 float32: .exact, float64: .exact
             ) { x, _ in apply(x[0]) }
         }
@@ -35,7 +36,9 @@ extension OperationCase {
             item("narrow/axis-1", [3, 5], "a[:, 2:4]") { $0.narrowed(1, 2..<4) },
             item("narrow/last", [3, 5], "a[..., 4:]") { $0.narrowed(-1, 4..<5) },
             item("narrow/nothing", [3, 5], "a[2:2]") { $0.narrowed(0, 2..<2) },
-            item("narrow/twice", [5, 4], "a[1:4][1:, 1:3]") { $0.narrowed(0, 1..<4).narrowed(0, 1..<3).narrowed(1, 1..<3) },
+            item("narrow/twice", [5, 4], "a[1:4][1:, 1:3]") {
+                $0.narrowed(0, 1..<4).narrowed(0, 1..<3).narrowed(1, 1..<3)
+            },
             item("index/first", [3, 4], "a[0]") { $0[0] },
             item("index/negative", [3, 4], "a[-1]") { $0[-1] },
             item("index/element", [3, 4], "a[1][2]") { $0[1][2] },

@@ -8,7 +8,9 @@ operations.safetensors  for each case NAME: NAME/input0, ... and NAME/upstream (
                         float64; NAME/TYPE/output and NAME/TYPE/gradient0, ... as PyTorch computes them in that type.
 optimizers.safetensors  initial (9 numbers: parameters of shapes [2, 3] and [3]) and gradients (one row a step); for each case
                         NAME/TYPE: the parameters after each step; NAME/gaps: the same in float64 where the second parameter
-                        has no gradient in the steps listed in `gaps`.
+                        has no gradient in the steps listed in `gaps`; NAME/PROBLEM/TYPE: the parameters after each step down
+                        one of the functions PROBLEM, which start from PROBLEM/start.
+schedules.safetensors   see schedules.py.
 training.safetensors    inputs, labels and targets; for each case NAME/names (the parameters' names, a line each),
                         NAME/initial/PARAMETER, and for each type NAME/TYPE/losses and NAME/TYPE/final/PARAMETER.
 """
@@ -22,6 +24,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+import reference_optimizers
+from schedules import schedules
 
 FOLDER = Path(__file__).parent
 TYPES = {"float32": torch.float32, "float64": torch.float64}
@@ -86,7 +91,7 @@ def operation(case, arrays):
 
 
 def optimizer(text, parameters):
-    return eval("torch.optim." + text, {"torch": torch, "p": parameters})
+    return eval(text, {**vars(torch.optim), **vars(reference_optimizers), "p": parameters})
 
 
 def trajectory(case, dtype, initial, gradients, gaps):
@@ -98,6 +103,54 @@ def trajectory(case, dtype, initial, gradients, gaps):
         parameters[0].grad = row[:6].reshape(2, 3).clone()
         parameters[1].grad = None if step in gaps else row[6:].clone()
         steps.step()
+        result.append(torch.cat([p.detach().reshape(-1) for p in parameters]).numpy())
+    return np.stack(result)
+
+
+def rosenbrock(p):
+    x, y = p
+    return ((1 - x) ** 2 + 100 * (y - x**2) ** 2).sum()
+
+
+def beale(p):
+    x, y = p
+    return ((1.5 - x + x * y) ** 2 + (2.25 - x + x * y**2) ** 2 + (2.625 - x + x * y**3) ** 2).sum()
+
+
+def perceptron(p):
+    x = torch.arange(20, dtype=p[0].dtype)[:, None] / 8 - 1
+    return ((torch.tanh(x @ p[0].T + p[1]) @ p[2].T + p[3] - x**2) ** 2).mean()
+
+
+# The function, the shapes of its parameters, the start, and a factor that keeps fixed steps from flying off.
+PROBLEMS = {
+    "rosenbrock": (rosenbrock, [(1,), (1,)], [-1.2, 1.0], 0.002),
+    "beale": (beale, [(1,), (1,)], [1.0, 0.8], 0.05),
+    "perceptron": (perceptron, [(3, 1), (3,), (1, 3), (1,)], [0.5, -1, 1.5, 0.1, -0.2, 0.3, 1, -0.5, 0.25, 0.125], 1),
+}
+
+
+def descent(case, dtype, problem):
+    function, shapes, start, factor = PROBLEMS[problem]
+    sizes = [int(np.prod(shape)) for shape in shapes]
+    parts = torch.tensor(start, dtype=dtype).split(sizes)
+    parameters = [part.reshape(shape).clone().requires_grad_() for part, shape in zip(parts, shapes)]
+    steps = optimizer(case["torch"], parameters)
+    searches = isinstance(steps, torch.optim.LBFGS)
+
+    def closure():
+        steps.zero_grad()
+        loss = function(parameters) * (1 if searches else factor)
+        loss.backward()
+        return loss
+
+    result = []
+    for _ in range(8 if searches else STEPS):
+        if searches:
+            steps.step(closure)
+        else:
+            closure()
+            steps.step()
         result.append(torch.cat([p.detach().reshape(-1) for p in parameters]).numpy())
     return np.stack(result)
 
@@ -145,11 +198,21 @@ def main():
     random = generator("optimizers")
     initial, gradients = random.normal(size=9), random.normal(size=(STEPS, 9)) + random.normal(size=9)
     arrays = {"initial": initial, "gradients": gradients, "gaps": np.array(GAPS)}
+    for name, (_, _, start, _) in PROBLEMS.items():
+        arrays[f"{name}/start"] = np.array(start, dtype=np.float64)
+    # PyTorch keeps some optimizers' numbers in the default type.
+    torch.set_default_dtype(torch.float64)
     for case in cases["optimizers"]:
         for type_name, dtype in TYPES.items():
-            arrays[f"{case['name']}/{type_name}"] = trajectory(case, dtype, initial, gradients, [])
-        arrays[f"{case['name']}/gaps"] = trajectory(case, torch.float64, initial, gradients, GAPS)
+            if "LBFGS" not in case["torch"]:
+                arrays[f"{case['name']}/{type_name}"] = trajectory(case, dtype, initial, gradients, [])
+            for problem in PROBLEMS:
+                arrays[f"{case['name']}/{problem}/{type_name}"] = descent(case, dtype, problem)
+        if "LBFGS" not in case["torch"]:
+            arrays[f"{case['name']}/gaps"] = trajectory(case, torch.float64, initial, gradients, GAPS)
+    torch.set_default_dtype(torch.float32)
     save("optimizers.safetensors", arrays)
+    save("schedules.safetensors", schedules())
 
     random = generator("training")
     inputs = random.normal(size=(40, 8))

@@ -77,7 +77,8 @@ import Testing
         let x = Tensor.linspace(-4, 4, count: 200).reshaped([200, 1])
         let density = (-0.5 * x.square()).exp() * (1 / (2 * Double.pi).squareRoot())
         let network = Sequential(
-            Linear(1, 10), Activation("silu") { $0.silu() }, Linear(10, 10), Activation("silu") { $0.silu() }, Linear(10, 1))
+            Linear(1, 10), Activation("silu") { $0.silu() }, Linear(10, 10), Activation("silu") { $0.silu() },
+            Linear(10, 1))
         network.initialize(seed: 0)
         let optimizer = Adam(network.namedParameters.map { $0.tensor }, learningRate: 0.01)
         for _ in 0..<1000 {

@@ -7,12 +7,15 @@ import Testing
     private static let root = tests.appendingPathComponent("../../..")
 
     @Test func theGuideShowsTheCodeThatIsTested() throws {
-        let guide = try blocks(ofGuide: String(contentsOf: Self.root.appendingPathComponent("docs/guide.md"), encoding: .utf8))
+        let guide = try blocks(
+            ofGuide: String(contentsOf: Self.root.appendingPathComponent("docs/guide.md"), encoding: .utf8))
         let source = try blocks(
             ofSource: String(contentsOf: Self.tests.appendingPathComponent("GuideTests.swift"), encoding: .utf8))
         #expect(guide.map(\.name).sorted() == source.map(\.name).sorted())
         for block in source {
-            #expect(guide.first { $0.name == block.name }?.code == block.code, "\(block.name): paste the test's code into the guide")
+            #expect(
+                guide.first { $0.name == block.name }?.code == block.code,
+                "\(block.name): paste the test's code into the guide")
         }
     }
 

@@ -37,9 +37,10 @@ struct CaseInput: Sendable {
         switch placement {
         case .contiguous: return packed
         case .transposed:
-            placed = Tensor.full(Shape(shape.reversed()), .nan, dtype: dtype).permuted(Array(shape.indices.reversed()))
+            placed = Tensor.full(Shape(shape.reversed()), .nan, dtype: packed.dtype).permuted(
+                Array(shape.indices.reversed()))
         case .window:
-            let base = Tensor.full(Shape(shape.map { $0 + 2 }), .nan, dtype: dtype)
+            let base = Tensor.full(Shape(shape.map { $0 + 2 }), .nan, dtype: packed.dtype)
             placed = shape.indices.reduce(base) { $0.narrowed($1, 1..<shape[$1] + 1) }
         }
         placed.copy(from: packed)
@@ -76,7 +77,8 @@ struct CaseInput: Sendable {
 extension CaseInput {
     /// Drawn uniformly from a range.
     static func uniform(
-        _ shape: [Int], _ range: ClosedRange<Double> = -2...2, _ placement: Placement = .contiguous, wantsGradient: Bool = true
+        _ shape: [Int], _ range: ClosedRange<Double> = -2...2, _ placement: Placement = .contiguous,
+        wantsGradient: Bool = true
     ) -> CaseInput {
         CaseInput(
             shape: shape, values: .uniform(range.lowerBound, range.upperBound), placement: placement,

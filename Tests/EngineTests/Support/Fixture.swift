@@ -10,6 +10,7 @@ struct Fixture: Sendable {
     private struct Entry: Decodable {
         let dtype: String
         let shape: [Int]
+        // swift-format-ignore: AlwaysUseLowerCamelCase
         let data_offsets: [Int]
     }
 
@@ -25,7 +26,9 @@ struct Fixture: Sendable {
     var names: [String] { tensors.keys.sorted() }
 
     func callAsFunction(_ name: String) throws -> Tensor {
-        guard let tensor = tensors[name] else { throw Failure.missing("\(file) has no array \(name); run make_fixtures.py") }
+        guard let tensor = tensors[name] else {
+            throw Failure.missing("\(file) has no array \(name); run make_fixtures.py")
+        }
         return tensor
     }
 

@@ -1,0 +1,138 @@
+import Engine
+import Foundation
+import Specs
+import Store
+import Testing
+
+@testable import Tasks
+
+/// Settings that do not fit are told before any trial runs.
+@Suite struct CheckTests {
+    private func message(_ spec: String) throws -> String {
+        let plan = try plan(spec)
+        let error = #expect(throws: TaskError.self) { try TrialRunner.check(plan) }
+        return try #require(error).description
+    }
+
+    @Test func nesterovNeedsMomentum() throws {
+        #expect(
+            try message(spec(optimizer: "{sgd: {nesterov: true}}"))
+                == "the trial seed=0: optimizer.sgd: nesterov needs a momentum above 0 and no dampening")
+        #expect(
+            try message(spec(optimizer: "{sgd: {nesterov: true, momentum: 0.9, dampening: 0.5}}")).contains(
+                "no dampening"))
+    }
+
+    /// Trials that differ in a number of the optimizer alone are all looked at.
+    @Test func everyOptimizerIsChecked() throws {
+        let text = spec(optimizer: "{sgd: {nesterov: true}}") + "\nsweep: {optimizer.momentum: [0.9, 0.5, 0]}"
+        #expect(try message(text).hasPrefix("the trial optimizer.momentum=0 seed=0: "))
+    }
+
+    @Test func sizesThatMemoryCannotHold() throws {
+        let large = spec().replacing("shape: [32]", with: "shape: [100000, 1000]").replacing(
+            "train: 24", with: "train: 2000000000")
+        #expect(try message(large).contains("the samples of the source random would need 7.45e+08 GiB of memory"))
+        let widths = [String](repeating: "65536", count: 64).joined(separator: ", ")
+        #expect(try message(spec(model: "{mlp: {hidden: [\(widths)]}}")).contains("training the model mlp would need"))
+    }
+
+    @Test func aBatchThatNoEpochHas() throws {
+        #expect(try message(spec(training: "epochs: 1, batch: 25, drop-last: true")).contains("no batch is left"))
+    }
+
+    @Test func aSpecOfAnotherVersion() throws {
+        let trial = try trial(spec())
+        for (key, word) in [("task", "task"), ("model", "model"), ("training", "training"), ("seed", "seed")] {
+            var settings = try #require(trial.spec.object)
+            settings[key] = nil
+            let error = #expect(throws: TaskError.self) { try TrainTask(.object(settings)) }
+            #expect(try #require(error).description.contains(word))
+        }
+        var settings = try #require(trial.spec.object)
+        settings["optimizer"] = .object(["newest": .object([:])])
+        let error = #expect(throws: TaskError.self) { try TrainTask(.object(settings)) }
+        #expect(try #require(error).description.contains("there is no optimizer 'newest'"))
+    }
+
+    @Test func validTrialsPass() throws { try TrialRunner.check(plan(spec())) }
+}
+
+/// Everything that a spec can name can be made and trained with its defaults.
+@Suite struct VocabularyTests {
+    @Test(arguments: [("optimizer", 7), ("activation", 5), ("loss", 2), ("model", 2)])
+    func everyNameTrains(category: String, least: Int) throws {
+        let names = try #require(Vocabulary.ofTrials.categories[category]).map(\.name)
+        #expect(names.count >= least && Set(names).count == names.count)
+        for name in names {
+            let text =
+                switch category {
+                case "optimizer": spec(optimizer: name, training: "epochs: 1, batch: 8")
+                case "activation":
+                    spec(model: "{mlp: {hidden: [8], activation: \(name)}}", training: "epochs: 1, batch: 8")
+                case "loss": spec(loss: name, training: "epochs: 1, batch: 8")
+                default: spec(model: name == "mlp" ? "{mlp: {hidden: []}}" : name, training: "epochs: 1, batch: 8")
+                }
+            let run = try record(text)
+            #expect(run.status == .completed, "\(category) \(name): \(run.reason)")
+            #expect(
+                try run.elements("/tensors/initial/1.weight") != run.elements("/tensors/final/1.weight"),
+                "\(category) \(name)")
+        }
+    }
+
+    /// An optimizer's settings reach it: each changes the result, and names that stand for settings give the same bits as those.
+    @Test func settingsReachTheOptimizer() throws {
+        func final(_ optimizer: String) throws -> [UInt64]? {
+            try record(spec(optimizer: optimizer, training: "epochs: 2, batch: 8")).bits["/tensors/final/3.weight"]
+        }
+        #expect(try final("{momentum: {lr: 0.1}}") == final("{sgd: {lr: 0.1, momentum: 0.9}}"))
+        #expect(try final("{nesterov: {lr: 0.1}}") == final("{sgd: {lr: 0.1, momentum: 0.9, nesterov: true}}"))
+        for (plain, changed) in [
+            ("{sgd: {lr: 0.1}}", "{sgd: {lr: 0.2}}"), ("{sgd: {lr: 0.1}}", "{sgd: {lr: 0.1, weight-decay: 0.1}}"),
+            ("{sgd: {lr: 0.1, momentum: 0.9}}", "{sgd: {lr: 0.1, momentum: 0.9, dampening: 0.5}}"),
+            ("adagrad", "{adagrad: {epsilon: 0.1}}"), ("rmsprop", "{rmsprop: {alpha: 0.5}}"),
+            ("rmsprop", "{rmsprop: {centered: true}}"), ("rmsprop", "{rmsprop: {momentum: 0.5}}"),
+            ("adam", "{adam: {beta1: 0.5}}"), ("adam", "{adam: {beta2: 0.5}}"), ("adam", "{adam: {epsilon: 0.1}}"),
+            ("adam", "{adam: {weight-decay: 0.1}}"), ("adamw", "{adamw: {weight-decay: 0.5}}"),
+        ] { #expect(try final(plain) != final(changed), "\(changed)") }
+    }
+}
+
+@Suite struct RunnerTests {
+    @Test func aRunTellsWhereItComesFrom() throws {
+        let trial = try trial(spec(training: "epochs: 1, batch: 8", seed: 5))
+        var last = (step: 0, steps: 0)
+        let run = try TrialRunner(threads: 1).run(trial) { last = ($0, $1) }
+        #expect(last == (3, 3) && run.trialID == trial.id && run.spec == trial.spec.canonicalJSON)
+        let provenance = try Value(json: run.provenance)
+        #expect(provenance["seed"]?.integer == 5 && provenance["threads"]?.integer == 1)
+        #expect(provenance["numerics"]?.string == Engine.numericsVersion)
+        #expect(provenance["data"]?.string?.count == 64 && provenance["binary"]?.string?.count == 64)
+        for key in ["cpu", "host", "started", "finished"] {
+            #expect(provenance[key]?.string?.isEmpty == false, "\(key)")
+        }
+        #expect(provenance["libraries"]?.object?.isEmpty == false)
+    }
+
+    @Test func aTrialOfOtherDataOrAnotherEngineIsRefused() throws {
+        let trial = try trial(spec())
+        let foreign = Trial(id: String(trial.id.reversed()), index: 0, spec: trial.spec, coordinates: [])
+        let error = #expect(throws: TaskError.self) { try TrialRunner(threads: 1).run(foreign) }
+        #expect(try #require(error).description.contains("planned with other data or another version of the engine"))
+    }
+
+    /// What decides the bits is in the identity, and nothing else.
+    @Test func identityFollowsWhatCanChangeAResult() throws {
+        let base = try trial(spec()).id
+        #expect(try trial(spec()).id == base)
+        for other in [
+            spec(seed: 1), spec(data: "train: 23, validation: 8, test: 16"), spec(optimizer: "{sgd: {lr: 0.1}}"),
+            spec(model: "linear"), spec(loss: "mse"), spec(training: "epochs: 20, batch: 8, drop-last: true"),
+        ] { #expect(try trial(other).id != base) }
+        let renamed = spec().replacing("name: tasks", with: "name: other").replacing("\"?\"", with: "Why?")
+        #expect(try trial(renamed).id == base)
+        // Defaults written out are the same trial.
+        #expect(try trial(spec(training: "epochs: 20, batch: 8, shuffle: true")).id == base)
+    }
+}
