@@ -24,6 +24,17 @@ import Testing
         for (one, two) in zip(ring, ring.dropFirst()) { #expect(hypot(one.x - two.x, one.y - two.y) < 0.2) }
     }
 
+    @Test func linesLoseWhatIsNotSeen() {
+        let circle = (0...360).map { (cos(Double($0) * .pi / 180), sin(Double($0) * .pi / 180)) }
+        let few = Polyline.simplified(circle, tolerance: (0.01, 0.01))
+        #expect(few.count < 40 && few[0] == circle[0] && few[few.count - 1] == circle[360])
+        #expect(few.allSatisfy { abs(hypot($0.0, $0.1) - 1) < 1e-12 })
+        let straight = Polyline.simplified((0...10).map { (Double($0), 2 * Double($0)) }, tolerance: (0.1, 0.1))
+        #expect(straight.map { $0.0 } == [0, 5, 10])
+        let creeping = (0...100).map { (0.1 * Double($0), 0.0) }
+        #expect(Polyline.thinned(creeping, gap: (1.05, 1.05)).map { ($0.0 * 10).rounded() } == [0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 100])
+    }
+
     @Test func contoursEndAtTheBorderAndCrossNoSaddle() throws {
         let axis = (0..<21).map { (place: Int) -> Double in -1 + Double(place) / 10 }
         var values: [Double] = []
@@ -92,7 +103,7 @@ import Testing
 
     @Test func aReportWithoutDrawsMakesNoTests() throws {
         let text = Report(try Analysis(sweep(seeds: 1))).markdown
-        #expect(text.contains("Of 4 paths, 2 end within 0.01 of a lowest minimum, and 1 diverges."), "\(text)")
+        #expect(text.contains("Of 4 paths, 2 end within 0.01 of a lowest minimum (sgd 1 of 2, momentum 1 of 2) and 1 diverges."), "\(text)")
         #expect(text.contains("| sgd | 0.1 | (0.001857, 0.0009285) | 6.896e-06 | lowest (0, 0) | 23 |"), "\(text)")
         #expect(text.contains("| momentum | 1.1 | diverged | — | — | — |"))
         #expect(!text.contains("## Differences") && !text.contains("bootstrap") && !text.contains("Time to"))

@@ -36,12 +36,18 @@ public struct Descent: Sendable {
         return (positions.lastIndex { Self.distance($0, reached.place) > Self.tolerance } ?? -1) + 1
     }
 
+    /// The step from which on the path stays lower than every known saddle; nil where it does not, or no saddle is known.
+    public var departure: Int? {
+        guard let level = function.saddles.map(\.value).min(), let end = values.last, end < level else { return nil }
+        return (values.lastIndex { $0 >= level } ?? -1) + 1
+    }
+
     private static func distance(_ a: [Double], _ b: [Double]) -> Double {
         zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
     }
 }
 
-/// An analytic function on a grid, and its known minima.
+/// An analytic function on a grid, and its known minima and saddles.
 public struct Landscape: Hashable, Sendable {
     /// The places along each argument, ascending.
     public let axes: [[Double]]
@@ -49,6 +55,7 @@ public struct Landscape: Hashable, Sendable {
     public let values: [Double]
     /// The lowest first.
     public let minima: [Minimum]
+    public let saddles: [Saddle]
 
     public struct Minimum: Hashable, Sendable {
         public let place: [Double]
@@ -57,14 +64,29 @@ public struct Landscape: Hashable, Sendable {
         public let isLowest: Bool
     }
 
+    /// A place that is lowest along one direction and highest along another.
+    public struct Saddle: Hashable, Sendable {
+        public let place: [Double]
+        public let value: Double
+
+        public init(place: [Double], value: Double) {
+            self.place = place
+            self.value = value
+        }
+    }
+
     /// Nil unless the numbers fit each other.
-    public init?(axes: [[Double]], values: [Double], minima: [[Double]] = [], minimumValues: [Double] = []) {
+    public init?(
+        axes: [[Double]], values: [Double], minima: [[Double]] = [], minimumValues: [Double] = [],
+        saddles: [Saddle] = []
+    ) {
         guard (1...2).contains(axes.count), values.count == axes.reduce(1, { $0 * $1.count }),
             axes.allSatisfy({ $0.count > 1 }),
             minima.count == minimumValues.count
         else { return nil }
         self.axes = axes
         self.values = values
+        self.saddles = saddles
         // Equal minima differ by rounding where their places are not exact.
         let limit = (minimumValues.min() ?? 0) + 1e-9
         self.minima = zip(minima, minimumValues).map { Minimum(place: $0, value: $1, isLowest: $1 <= limit) }

@@ -31,10 +31,13 @@ extension RunDetails {
         var axes: [[Double]] = []
         for name in ["/function/x", "/function/y"] where file.has(name) { axes.append(try file.doubles(name)) }
         let hasMinima = file.has("/function/minima")
+        let saddles = file.has("/function/saddles") ? try points("/function/saddles") : []
+        let saddleValues = saddles.isEmpty ? [] : try file.doubles("/function/saddle-values")
         let landscape = Landscape(
             axes: axes, values: try file.doubles("/function/value"),
             minima: hasMinima ? try points("/function/minima") : [],
-            minimumValues: hasMinima ? try file.doubles("/function/minimum-values") : [])
+            minimumValues: hasMinima ? try file.doubles("/function/minimum-values") : [],
+            saddles: zip(saddles, saddleValues).map { Landscape.Saddle(place: $0, value: $1) })
         guard let landscape else { return nil }
         return Descent(
             positions: try points("/steps/position"), values: try file.doubles("/steps/value"), function: landscape)

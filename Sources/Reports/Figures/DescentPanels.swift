@@ -5,6 +5,8 @@ import Specs
 struct DescentPanels {
     struct Panel {
         let title: String
+        /// The function as the spec says it: panels of one function share their scale.
+        let functionKey: String
         let function: Landscape
         let lines: [Line]
     }
@@ -29,7 +31,7 @@ struct DescentPanels {
 
     /// Nil where no run is a descent.
     init?(_ analysis: Analysis) {
-        var panels: [(key: String, title: String, lines: [Line])] = []
+        var panels: [(key: String, function: String, title: String, lines: [Line])] = []
         var series: [String] = []
         var hasMore = false
         let functionNames = Set(
@@ -45,7 +47,8 @@ struct DescentPanels {
                     if place == panels.count {
                         let along = cell.along.map { "\(analysis.alongName) \(AlongAxis.short($0, cell.number))" }
                         let name = functionNames.count > 1 || along == nil ? function.named?.name : nil
-                        panels.append((key, [name, along].compactMap { $0 }.joined(separator: ", "), []))
+                        panels.append(
+                            (key, function.canonicalJSON, [name, along].compactMap { $0 }.joined(separator: ", "), []))
                     }
                     let parts = run.trial.coordinates.filter { !apart.contains($0.path) }.map(\.label)
                     let label = parts.isEmpty ? group.label : parts.joined(separator: ", ")
@@ -63,7 +66,9 @@ struct DescentPanels {
         self.series = Array(series.prefix(Self.mostGroups))
         self.panels = panels.prefix(Self.mostPanels).compactMap { panel in
             let lines = panel.lines.filter { $0.group < Self.mostGroups }
-            return lines.first.map { Panel(title: panel.title, function: $0.descent.function, lines: lines) }
+            return lines.first.map { Panel(
+                    title: panel.title, functionKey: panel.function, function: $0.descent.function, lines: lines)
+            }
         }
         note =
             (panels.count > Self.mostPanels ? " The first \(Self.mostPanels) of \(panels.count) panels are drawn." : "")
@@ -81,7 +86,8 @@ struct DescentPanels {
     func height(panelHeight: Int, key: FigureStyle.Key) -> Int { rows * panelHeight + key.height + 6 }
 
     /// Margins and title of panel `index`.
-    func place(_ index: Int, panelHeight: Int, key: FigureStyle.Key) -> [String] {
+    /// - Parameter isSquare: whether a panel alone in its row is as wide as high, so that a plane is not drawn out.
+    func place(_ index: Int, panelHeight: Int, key: FigureStyle.Key, isSquare: Bool = false) -> [String] {
         let height = Double(height(panelHeight: panelHeight, key: key))
         // The labels of the first column's axis stand at the left of all.
         let width = (Double(FigureStyle.width) - 22) / Double(columns)
@@ -89,16 +95,22 @@ struct DescentPanels {
         let top = height - 6 - Double(index / columns * panelHeight)
         func share(_ pixels: Double, of whole: Double) -> String { FigureStyle.number(pixels / whole) }
         let whole = Double(FigureStyle.width)
+        let spare = isSquare && columns == 1 ? max(0, width - 78 - Double(panelHeight - 76)) / 2 : 0
         return [
-            "set lmargin at screen \(share(left + 58, of: whole)); set rmargin at screen \(share(left + width - 20, of: whole))",
+            "set lmargin at screen \(share(left + 58 + spare, of: whole)); "
+                + "set rmargin at screen \(share(left + width - 20 - spare, of: whole))",
             "set tmargin at screen \(share(top - 26, of: height)); "
                 + "set bmargin at screen \(share(top - Double(panelHeight) + 50, of: height))",
             "set title \(FigureStyle.quoted(panels[index].title)) offset 0, -0.6 noenhanced",
         ]
     }
 
+    /// Later lines are thinner, so that the earlier ones show below them where they coincide.
+    static func width(_ group: Int) -> String { FigureStyle.number(max(1.1, 2.6 - 0.5 * Double(group))) }
+
     static func look(_ group: Int) -> String {
-        "linewidth 1.6 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
-            + "pointtype \(FigureStyle.point(group)) pointsize 0.45"
+        let size = FigureStyle.number(max(0.3, 0.6 - 0.1 * Double(group)))
+        return "linewidth \(width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+            + "pointtype \(FigureStyle.point(group)) pointsize \(size)"
     }
 }

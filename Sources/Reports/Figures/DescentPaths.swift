@@ -11,24 +11,29 @@ enum DescentPaths {
     static func figure(_ analysis: Analysis) -> Figure? {
         guard let panels = DescentPanels(analysis) else { return nil }
         let key = FigureStyle.Key(panels.series.map { FigureStyle.short($0) })
-        let panelHeight = panels.columns == 1 ? 430 : panels.columns == 2 ? 360 : 285
+        let isPlane = panels.panels.contains { $0.function.axes.count == 2 }
+        let panelHeight = panels.columns == 1 ? (isPlane ? 520 : 400) : panels.columns == 2 ? 360 : 285
         var data = PathData()
+        var contourBlocks: [(function: Landscape, block: Int)] = []
         var lines = ["set multiplot", "unset key", "set clip two"]
         for (index, panel) in panels.panels.enumerated() {
-            lines += panels.place(index, panelHeight: panelHeight, key: key)
+            lines += panels.place(
+                index, panelHeight: panelHeight, key: key, isSquare: panel.function.axes.count == 2)
             let tics = panels.columns == 3 ? 4 : 6
             let hasLabel = index % panels.columns == 0
             lines +=
                 panel.function.axes.count == 1
                 ? curve(panel, tics: tics, hasLabel: hasLabel, &data)
-                : contours(panel, tics: tics, hasLabel: hasLabel, &data)
+                : contours(panel, tics: tics, hasLabel: hasLabel, &data, &contourBlocks)
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
         lines += [key.panel(panels.series.indices.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
-        let isPlane = panels.panels.contains { $0.function.axes.count == 2 }
+        let landscapes = panels.panels.map(\.function)
         return Figure(
             name: name, title: "Paths of descent",
-            caption: "From the open circle, a mark for each step; black stars are the known minima."
+            caption: "From the open circle, a mark for each step, or for some of many."
+                + (landscapes.contains { !$0.minima.isEmpty } ? " Black stars are the known minima." : "")
+                + (landscapes.contains { !$0.saddles.isEmpty } ? " A black cross is a saddle." : "")
                 + (isPlane ? " Along a grey line the value is the same." : "") + panels.note,
             script: FigureStyle.figure(name, height: height, lines), data: data.text)
     }
@@ -42,23 +47,38 @@ enum DescentPaths {
     }
 
     private static func contours(
-        _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData
+        _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData,
+        _ blocks: inout [(function: Landscape, block: Int)]
     ) -> [String] {
         let function = panel.function
-        // Lines around many minima hide the paths.
-        let shares = function.minima.count > 12 ? [0.1, 0.4] : contourShares
-        let levels = shares.map { Statistics.quantile(function.values, $0) }
-        let lines = levels.flatMap { ContourLines.lines(of: function, at: $0) }
-        let block = data.add(lines.map { $0.map { ($0.x, $0.y) } }, as: "\(panel.title) contours")
+        // Panels of one function share its contours.
+        let block = blocks.first { $0.function == function }?.block ?? data.add(contours(of: function), as: "contours")
+        if !blocks.contains(where: { $0.block == block }) { blocks.append((function, block)) }
         var plots = [data.plot(block, "with lines linewidth 0.8 linecolor rgb '#b0b0b0'")]
         for line in panel.lines {
             let points = visible(line.descent.positions.map { ($0[0], $0[1]) }, within: function)
             plots += path(points, of: line, in: panel, &data)
         }
-        plots += minima(function.minima.map { ($0.place[0], $0.place[1]) }, in: panel, &data)
+        plots += places(function.minima.map { ($0.place[0], $0.place[1]) }, "minima", in: panel, &data)
+        plots += places(function.saddles.map { ($0.place[0], $0.place[1]) }, "saddles", in: panel, &data)
         return ["set xlabel 'x'; set ylabel \(hasLabel ? "'y'" : "''")"] + axis("x", function.axes[0], tics: tics)
             + axis("y", function.axes[1], tics: tics)
             + ["plot " + plots.joined(separator: ", \\\n  ")]
+    }
+
+    private static func contours(of function: Landscape) -> [[(Double, Double)]] {
+        // Lines around many minima hide the paths.
+        let shares = function.minima.count > 12 ? [0.1, 0.4] : contourShares
+        let levels = shares.map { Statistics.quantile(function.values, $0) }
+        return levels.flatMap { ContourLines.lines(of: function, at: $0) }.map { line in
+            Polyline.simplified(line.map { ($0.x, $0.y) }, tolerance: resolution(of: function))
+        }
+    }
+
+    /// What a drawing of the function's domain can hardly show.
+    private static func resolution(of function: Landscape) -> (x: Double, y: Double) {
+        func width(_ values: [Double]) -> Double { 0.002 * ((values.max() ?? 1) - (values.min() ?? 0)) }
+        return (width(function.axes[0]), width(function.axes.count == 2 ? function.axes[1] : function.values))
     }
 
     private static func curve(
@@ -71,7 +91,7 @@ enum DescentPaths {
             let points = visible(zip(line.descent.positions, line.descent.values).map { ($0[0], $1) }, within: function)
             plots += path(points, of: line, in: panel, &data)
         }
-        plots += minima(function.minima.map { ($0.place[0], $0.value) }, in: panel, &data)
+        plots += places(function.minima.map { ($0.place[0], $0.value) }, "minima", in: panel, &data)
         let range = FigureStyle.range(function.values, margin: 0.06)
         return ["set xlabel 'x'; set ylabel \(hasLabel ? "'value'" : "''")"] + axis("x", function.axes[0], tics: tics)
             + axis("y", [range.lower, range.upper], tics: tics) + ["plot " + plots.joined(separator: ", \\\n  ")]
@@ -81,8 +101,10 @@ enum DescentPaths {
     private static func path(
         _ points: [(Double, Double)], of line: DescentPanels.Line, in panel: DescentPanels.Panel, _ data: inout PathData
     ) -> [String] {
+        let all = points
+        let points = points.count > 120 ? Polyline.thinned(points, gap: resolution(of: panel.function)) : points
         let block = data.add([points], as: "\(panel.title) \(line.label)")
-        let gap = points.count > 120 ? " pointinterval \(points.count / 40)" : ""
+        let gap = all.count > 120 ? " pointinterval \(max(1, points.count / 40))" : ""
         let color = FigureStyle.color(line.group)
         return [
             data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(gap)"),
@@ -91,13 +113,14 @@ enum DescentPaths {
         ]
     }
 
-    private static func minima(
-        _ places: [(Double, Double)], in panel: DescentPanels.Panel, _ data: inout PathData
+    /// Minima are stars, saddles upright crosses.
+    private static func places(
+        _ places: [(Double, Double)], _ kind: String, in panel: DescentPanels.Panel, _ data: inout PathData
     ) -> [String] {
         guard !places.isEmpty else { return [] }
-        let block = data.add([places], as: "\(panel.title) minima")
+        let block = data.add([places], as: "\(panel.title) \(kind)")
         let size = places.count > 12 ? 0.4 : 1
-        return [data.plot(block, "with points pointtype 3 pointsize \(size) linewidth 1.2 linecolor rgb '#000000'")]
+        return [data.plot(block, "with points pointtype \(kind == "minima" ? 3 : 1) pointsize \(size) linewidth 1.2 linecolor rgb '#000000'")]
     }
 
     /// The path up to where it leaves the picture for good, or so far that its numbers mean nothing in a drawing.
@@ -137,7 +160,7 @@ enum DescentPaths {
             return (words.prefix(2).joined(separator: " ") + " ", words.dropFirst(2).joined(separator: " "))
         }
 
-        /// Six digits are more than a drawing shows.
-        private func short(_ value: Double) -> String { String(format: "%.6g", value) }
+        /// Five digits are more than a drawing shows.
+        private func short(_ value: Double) -> String { String(format: "%.5g", value) }
     }
 }

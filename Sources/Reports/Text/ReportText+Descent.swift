@@ -2,33 +2,6 @@ import Analysis
 
 /// Reports of `task: minimize`.
 extension ReportText {
-    /// The answer where the runs are paths and no draw is involved: what happened, without statistics.
-    func descentAnswer() -> [String] {
-        let ends = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run)
-        let descents = ends.filter { $0.status == .completed }.compactMap(\.details.descent)
-        let diverged = ends.count { $0.status == .diverged }
-        var sentences: [String] = []
-        if let top = analysis.ranking.first, let summary = analysis.groups[top].summary {
-            let place = analysis.options.along == nil ? "" : " at the \(analysis.alongName) \(analysis.choiceText(top))"
-            sentences.append(
-                "\(analysis.labelText(top))\(place) has the \(metric.bestWord) \(metric.name), \(metric.value(summary.mean))"
-                    + (summary.count > 1
-                        ? " on average over \(NumberText.count(summary.count, analysis.repetition))." : "."))
-        }
-        let known = descents.filter { !$0.function.minima.isEmpty }
-        if !known.isEmpty {
-            let global = known.count { $0.reached?.isLowest == true }
-            let local = known.count { $0.reached.map { !$0.isLowest } ?? false }
-            sentences.append(
-                "Of \(NumberText.count(ends.count, "path")), \(global) end within \(Descent.tolerance) of a lowest minimum"
-                    + (local > 0 ? ", \(local) in a local one" : "")
-                    + (diverged > 0 ? ", and \(diverged) \(diverged == 1 ? "diverges" : "diverge")." : "."))
-        } else if diverged > 0 {
-            sentences.append("Of \(NumberText.count(ends.count, "path")), \(diverged) diverged.")
-        }
-        return sentences.isEmpty ? ["There is none: no path ended with a value of \(metric.name)."] : sentences
-    }
-
     /// The paths, and where each ended.
     func descents(_ markdown: inout Markdown) {
         guard analysis.isDescent else { return }
@@ -37,44 +10,52 @@ extension ReportText {
         figure(DescentValues.name, &markdown)
         let hasAlong = analysis.options.along != nil
         let isSingle = analysis.seeds.count == 1
+        let descents = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { $0.run?.details.descent }
+        let hasMinima = descents.contains { !$0.function.minima.isEmpty }
+        let hasSaddles = descents.contains { !$0.function.saddles.isEmpty }
         let rows = analysis.groups.enumerated().flatMap { index, group in
             group.cells.compactMap { cell -> [String]? in
                 let runs = cell.runs.compactMap(\.run)
                 guard !runs.isEmpty else { return nil }
                 return [analysis.labelText(index)] + (hasAlong ? [analysis.cellText(cell)] : [])
-                    + (isSingle ? end(of: runs[0]) : ends(of: runs))
+                    + (isSingle ? end(of: runs[0], minima: hasMinima, saddles: hasSaddles) : ends(of: runs))
             }
         }
         let first =
             [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
         let columns =
             isSingle
-            ? ["ends at", "value", "minimum", "there from step"]
+            ? ["ends at", "value"] + (hasMinima ? ["minimum", "there from step"] : [])
+                + (hasSaddles ? ["below the saddle from step"] : [])
             : ["lowest minimum", "local minimum", "elsewhere", "diverged", "median value", "median arrival"]
         markdown.table(first + columns, left: first.count, rows)
-        markdown.paragraph(
-            "A path is at a minimum when it ends within \(Descent.tolerance) of it, and there from the step after which it never "
-                + "leaves that distance."
-                + (isSingle
-                    ? ""
-                    : " Counts are of seeds; medians are over the paths that end at a minimum, values over all that end.")
-        )
+        if hasMinima || !isSingle {
+            markdown.paragraph(
+                "A path is at a minimum when it ends within \(Descent.tolerance) of it, and there from the step after which it never "
+                    + "leaves that distance."
+                    + (isSingle
+                        ? ""
+                        : " Counts are of seeds; medians are over the paths that end at a minimum, values over all that end.")
+            )
+        }
+        if hasSaddles, isSingle {
+            markdown.paragraph("A path has left a saddle at the step from which on its value stays below that of the saddle.")
+        }
     }
 
-    private func end(of run: RunSummary) -> [String] {
+    private func end(of run: RunSummary, minima: Bool, saddles: Bool) -> [String] {
+        let more = (minima ? 2 : 0) + (saddles ? 1 : 0)
         guard let descent = run.details.descent, let place = descent.positions.last, let value = descent.values.last
-        else {
-            return ["—", "—", "—", "—"]
-        }
-        let position = place.map { NumberText.significant($0, 4) }.joined(separator: ", ")
-        guard run.status == .completed else { return ["diverged", "—", "—", "—"] }
-        let kind = descent.reached.map { minimum in
-            let at = minimum.place.map { NumberText.significant($0, 4) }.joined(separator: ", ")
-            return "\(minimum.isLowest ? "lowest" : "local") (\(at))"
-        }
-        return [
-            "(\(position))", NumberText.significant(value, 4), kind ?? "none", descent.arrival.map(String.init) ?? "—",
-        ]
+        else { return Array(repeating: "—", count: 2 + more) }
+        guard run.status == .completed else { return ["diverged"] + Array(repeating: "—", count: 1 + more) }
+        let kind = descent.reached.map { "\($0.isLowest ? "lowest" : "local") (\(text(of: $0.place)))" }
+        return ["(\(text(of: place)))", NumberText.significant(value, 4)]
+            + (minima ? [kind ?? "none", descent.arrival.map(String.init) ?? "—"] : [])
+            + (saddles ? [descent.departure.map(String.init) ?? "held"] : [])
+    }
+
+    private func text(of place: [Double]) -> String {
+        place.map { NumberText.significant($0, 4) }.joined(separator: ", ")
     }
 
     private func ends(of runs: [RunSummary]) -> [String] {

@@ -71,6 +71,10 @@ extension MinimizeTask: TrialTask {
             add("/function/minima", objective.minima.flatMap { $0 }, shape: [objective.minima.count, dimensions])
             add("/function/minimum-values", objective.minimumValues)
         }
+        if !objective.saddles.isEmpty {
+            add("/function/saddles", objective.saddles.flatMap { $0 }, shape: [objective.saddles.count, dimensions])
+            add("/function/saddle-values", objective.saddleValues)
+        }
         record.datasets += landscape
         add("/timing/total", [watch.elapsed], shape: [])
         return record

@@ -10,19 +10,27 @@ struct Objective: Sendable {
     let minima: [[Double]]
     /// The value at each of the minima.
     let minimumValues: [Double]
+    /// Places where the gradient vanishes and the function rises one way and falls another, as far as descent is held there.
+    let saddles: [[Double]]
+    let saddleValues: [Double]
     /// The function of its arguments, tensors of one shape, element by element.
     let value: @Sendable (_ arguments: [Tensor]) -> Tensor
 
     /// A function whose minima lie at `minima`, the lowest first.
     init(
-        start: [Double], domain: [ClosedRange<Double>], minima: [[Double]],
+        start: [Double], domain: [ClosedRange<Double>], minima: [[Double]], saddles: [[Double]] = [],
         value: @escaping @Sendable (_ arguments: [Tensor]) -> Tensor
     ) {
         self.start = start
         self.domain = domain
         self.minima = minima
         self.value = value
-        minimumValues = noGrad { minima.map { place in value(place.map { Tensor($0) }).item } }
+        self.saddles = saddles
+        func values(_ places: [[Double]]) -> [Double] {
+            noGrad { places.map { place in value(place.map { Tensor($0) }).item } }
+        }
+        minimumValues = values(minima)
+        saddleValues = values(saddles)
     }
 
     /// The value at the lowest minimum; nil for a function without any.
