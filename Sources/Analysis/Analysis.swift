@@ -15,10 +15,12 @@ public struct Analysis: Sendable {
     public let ranking: [Int]
     /// Every pair of ranked groups, where the spec asks for a comparison.
     public let comparisons: [Comparison]
-    /// Nil for descents, whose paths say more.
+    /// Nil where nothing is trained.
     public let targetTimes: TargetTimes?
     /// Whether the runs are paths on analytic functions, not trainings.
     public let isDescent: Bool
+    /// Whether the runs compare gradients with analytic ones.
+    public let isGradientCheck: Bool
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -56,7 +58,10 @@ public struct Analysis: Sendable {
             .map(\.place)
         comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
         isDescent = results.contains { $0.details.descent != nil }
-        targetTimes = isDescent ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
+        isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
+        targetTimes =
+            isDescent || isGradientCheck
+            ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
         failures = Failure.all(in: groups)
         health = HealthFinding.all(in: groups)
         cost = Cost(results)

@@ -27,6 +27,7 @@ struct TaskKind: Sendable {
             try Sources.fingerprint(Parameters($0).object("data"))
         },
         TaskKind(entry: MinimizeTask.entry, make: { spec, _ in try MinimizeTask(spec) }) { _ in "none" },
+        TaskKind(entry: DifferentiateTask.entry, make: { spec, _ in try DifferentiateTask(spec) }) { _ in "none" },
     ]
 
     /// The task of a resolved spec.

@@ -9,6 +9,7 @@ extension Vocabulary {
             tasks: TaskKind.all.map(\.entry),
             categories: [
                 "activation": Activations.entries,
+                "expression": Expressions.choices.map(\.entry),
                 "function": Objectives.choices.map(\.entry),
                 "initializer": Initializers.entries,
                 "loss": Losses.choices.map(\.entry),

@@ -31,6 +31,17 @@ import Testing
         #expect(try descent([[2, 0]]).arrival == 0 && descent([[2, 0]]).reached?.isLowest == false)
     }
 
+    @Test func aPathLeavesASaddleOnceItStaysBelow() throws {
+        let saddle = Landscape.Saddle(place: [0, 0], value: 0)
+        let function = try #require(
+            Landscape(axes: [[-1, 1], [-1, 1]], values: [0, 0, 0, 0], saddles: [saddle]))
+        func departure(_ values: [Double]) throws -> Int? {
+            try #require(Descent(positions: values.map { [$0, 0] }, values: values, function: function)).departure
+        }
+        #expect(try departure([2, -1, 1, -1, -2]) == 3 && departure([2, -1, 0]) == nil && departure([-1]) == 0)
+        #expect(try #require(Descent(positions: [[0, 0]], values: [-1], function: landscape())).departure == nil)
+    }
+
     @Test func theStoreGivesPathsNormsAndCurves() throws {
         let directory = FileManager.default.temporaryDirectory.path + "/azmoon-analysis-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: directory) }
@@ -45,7 +56,8 @@ import Testing
                 dataset("/steps/gap", [3], [7, 8, 9]), dataset("/function/x", [2], [0, 1]),
                 dataset("/function/y", [2], [2, 3]),
                 dataset("/function/value", [2, 2], [1, 2, 3, 4]), dataset("/function/minima", [1, 2], [4, 5]),
-                dataset("/function/minimum-values", [1], [0]),
+                dataset("/function/minimum-values", [1], [0]), dataset("/function/saddles", [1, 2], [1, 1]),
+                dataset("/function/saddle-values", [1], [6]),
             ],
             [
                 dataset("/diagnostics/gradient-norm/11.weight", [2], [3, 3]),
@@ -53,6 +65,9 @@ import Testing
                 dataset("/diagnostics/gradient-norm/3.weight", [2], [1, 1]),
                 dataset("/inputs/test", [3], [2, 0, 1]), dataset("/targets/test", [3, 1], [4, 0, 1]),
                 dataset("/predictions/test", [3, 1], [5, 6, 7]),
+                dataset("/gradient/b/input", [2], [1, 2]), dataset("/gradient/b/expected", [2], [0, 0]),
+                dataset("/gradient/a/input", [2], [1, 2]), dataset("/gradient/a/expected", [2], [3, 4]),
+                dataset("/gradient/a/engine", [2], [3, 5]),
             ],
         ]
         for (trial, datasets) in zip(plan.trials, contents) {
@@ -64,10 +79,13 @@ import Testing
         let descent = try #require(first.details.descent)
         #expect(descent.positions == [[0, 1], [2, 3], [4, 5]] && descent.values == [7, 8, 9])
         #expect(descent.function.axes == [[0, 1], [2, 3]] && descent.reached?.place == [4, 5])
+        #expect(descent.function.saddles == [Landscape.Saddle(place: [1, 1], value: 6)])
         #expect(first.curves == ["steps/value": [7, 8, 9], "steps/gap": [7, 8, 9]])
         let second = try #require(sweep.runs[plan.trials[1].id])
         #expect(second.details.gradientNorms.map(\.name) == ["3.bias", "3.weight", "11.weight"])
         #expect(second.details.fit?.inputs == [0, 1, 2] && second.details.fit?.predictions == [6, 7, 5])
+        #expect(second.details.gradients.map(\.argument) == ["a", "b"])
+        #expect(second.details.gradients[0].error == 0.25 && second.details.gradients[1].found == nil)
         #expect(second.details.descent == nil && first.details.fit == nil)
     }
 }

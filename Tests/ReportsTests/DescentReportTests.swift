@@ -32,7 +32,10 @@ import Testing
         let straight = Polyline.simplified((0...10).map { (Double($0), 2 * Double($0)) }, tolerance: (0.1, 0.1))
         #expect(straight.map { $0.0 } == [0, 5, 10])
         let creeping = (0...100).map { (0.1 * Double($0), 0.0) }
-        #expect(Polyline.thinned(creeping, gap: (1.05, 1.05)).map { ($0.0 * 10).rounded() } == [0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 100])
+        #expect(
+            Polyline.thinned(creeping, gap: (1.05, 1.05)).map { ($0.0 * 10).rounded() } == [
+                0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 100,
+            ])
     }
 
     @Test func contoursEndAtTheBorderAndCrossNoSaddle() throws {
@@ -103,7 +106,10 @@ import Testing
 
     @Test func aReportWithoutDrawsMakesNoTests() throws {
         let text = Report(try Analysis(sweep(seeds: 1))).markdown
-        #expect(text.contains("Of 4 paths, 2 end within 0.01 of a lowest minimum (sgd 1 of 2, momentum 1 of 2) and 1 diverges."), "\(text)")
+        #expect(
+            text.contains(
+                "Of 4 paths, 2 end within 0.01 of a lowest minimum (sgd 1 of 2, momentum 1 of 2) and 1 diverges."),
+            "\(text)")
         #expect(text.contains("| sgd | 0.1 | (0.001857, 0.0009285) | 6.896e-06 | lowest (0, 0) | 23 |"), "\(text)")
         #expect(text.contains("| momentum | 1.1 | diverged | — | — | — |"))
         #expect(!text.contains("## Differences") && !text.contains("bootstrap") && !text.contains("Time to"))
@@ -148,7 +154,10 @@ import Testing
         let fit = try String(contentsOfFile: "\(folder.path)/figures/fit.csv", encoding: .utf8)
         #expect(fit.hasPrefix("input,target,sgd (1),adam (0.01)\n0,0,0.1,0.1\n1,1,0.9,0.9\n"), "\(fit)")
         let text = try String(contentsOfFile: "\(folder.path)/report.md", encoding: .utf8)
-        #expect(text.contains("## Gradients layer by layer") && text.contains("## What was learnt"))
+        #expect(
+            text.contains("## Gradients layer by layer")
+                && text.contains("At the first step the norm of the first layer's gradient")
+                && text.contains("## What was learnt"))
     }
 
     @Test func decadesAreLabelledOnceThereAreSome() {

@@ -11,11 +11,27 @@ extension RunDetails {
             gradientNorms.append((String(path.dropFirst(Self.normsFolder.count)), try file.doubles(path)))
         }
         gradientNorms.sort { Self.key(of: $0.name).lexicographicallyPrecedes(Self.key(of: $1.name)) }
+        gradients = try Self.gradients(file, paths)
         if file.has("/inputs/test"), file.has("/targets/test"), file.has("/predictions/test") {
             fit = FittedCurve(
                 inputs: try file.doubles("/inputs/test"), targets: try file.doubles("/targets/test"),
                 predictions: try file.doubles("/predictions/test"))
         }
+    }
+
+    private static func gradients(_ file: RunFile, _ paths: [String]) throws(StoreError) -> [GradientCheck] {
+        let (folder, end) = ("/gradient/", "/input")
+        var checks: [GradientCheck] = []
+        for path in paths.sorted() where path.hasPrefix(folder) && path.hasSuffix(end) {
+            let argument = String(path.dropFirst(folder.count).dropLast(end.count))
+            let found = "\(folder)\(argument)/engine"
+            let check = GradientCheck(
+                argument: argument, inputs: try file.doubles(path),
+                expected: try file.doubles("\(folder)\(argument)/expected"),
+                found: file.has(found) ? try file.doubles(found) : nil)
+            if let check { checks.append(check) }
+        }
+        return checks
     }
 
     private static func descent(_ file: RunFile) throws(StoreError) -> Descent? {

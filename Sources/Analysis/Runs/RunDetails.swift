@@ -6,10 +6,14 @@ public struct RunDetails: Sendable {
     public var gradientNorms: [(name: String, values: [Double])]
     /// What a model of one input and one output gives on the test split.
     public var fit: FittedCurve?
+    /// What a run of `task: differentiate` found, argument by argument.
+    public var gradients: [GradientCheck]
 
     public init(
-        descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil
+        descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
+        gradients: [GradientCheck] = []
     ) {
+        self.gradients = gradients
         self.descent = descent
         self.gradientNorms = gradientNorms
         self.fit = fit

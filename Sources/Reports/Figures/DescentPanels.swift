@@ -66,7 +66,8 @@ struct DescentPanels {
         self.series = Array(series.prefix(Self.mostGroups))
         self.panels = panels.prefix(Self.mostPanels).compactMap { panel in
             let lines = panel.lines.filter { $0.group < Self.mostGroups }
-            return lines.first.map { Panel(
+            return lines.first.map {
+                Panel(
                     title: panel.title, functionKey: panel.function, function: $0.descent.function, lines: lines)
             }
         }
@@ -106,11 +107,12 @@ struct DescentPanels {
     }
 
     /// Later lines are thinner, so that the earlier ones show below them where they coincide.
-    static func width(_ group: Int) -> String { FigureStyle.number(max(1.1, 2.6 - 0.5 * Double(group))) }
+    static func width(_ group: Int) -> String { FigureStyle.number(max(1.1, 2.2 - 0.35 * Double(group))) }
 
     static func look(_ group: Int) -> String {
-        let size = FigureStyle.number(max(0.3, 0.6 - 0.1 * Double(group)))
-        return "linewidth \(width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+        let size = FigureStyle.number(max(0.3, 0.5 - 0.07 * Double(group)))
+        return
+            "linewidth \(width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
             + "pointtype \(FigureStyle.point(group)) pointsize \(size)"
     }
 }

@@ -6,6 +6,7 @@ enum DescentPaths {
     static let name = "paths"
 
     /// Contours at these shares of the function's values, so that they spread over the whole picture whatever its shape.
+    private static let denseShares = [0.02, 0.1, 0.25, 0.5, 0.8]
     private static let contourShares = [0.02, 0.06, 0.12, 0.2, 0.3, 0.42, 0.56, 0.7, 0.85]
 
     static func figure(_ analysis: Analysis) -> Figure? {
@@ -24,7 +25,7 @@ enum DescentPaths {
             lines +=
                 panel.function.axes.count == 1
                 ? curve(panel, tics: tics, hasLabel: hasLabel, &data)
-                : contours(panel, tics: tics, hasLabel: hasLabel, &data, &contourBlocks)
+                : contours(panel, tics: tics, hasLabel: hasLabel, isDense: panels.rows > 2, &data, &contourBlocks)
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
         lines += [key.panel(panels.series.indices.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
@@ -47,12 +48,14 @@ enum DescentPaths {
     }
 
     private static func contours(
-        _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData,
+        _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, isDense: Bool, _ data: inout PathData,
         _ blocks: inout [(function: Landscape, block: Int)]
     ) -> [String] {
         let function = panel.function
         // Panels of one function share its contours.
-        let block = blocks.first { $0.function == function }?.block ?? data.add(contours(of: function), as: "contours")
+        let block =
+            blocks.first { $0.function == function }?.block
+            ?? data.add(contours(of: function, isDense: isDense), as: "contours")
         if !blocks.contains(where: { $0.block == block }) { blocks.append((function, block)) }
         var plots = [data.plot(block, "with lines linewidth 0.8 linecolor rgb '#b0b0b0'")]
         for line in panel.lines {
@@ -66,9 +69,9 @@ enum DescentPaths {
             + ["plot " + plots.joined(separator: ", \\\n  ")]
     }
 
-    private static func contours(of function: Landscape) -> [[(Double, Double)]] {
+    private static func contours(of function: Landscape, isDense: Bool) -> [[(Double, Double)]] {
         // Lines around many minima hide the paths.
-        let shares = function.minima.count > 12 ? [0.1, 0.4] : contourShares
+        let shares = function.minima.count > 12 ? [0.1, 0.4] : isDense ? denseShares : contourShares
         let levels = shares.map { Statistics.quantile(function.values, $0) }
         return levels.flatMap { ContourLines.lines(of: function, at: $0) }.map { line in
             Polyline.simplified(line.map { ($0.x, $0.y) }, tolerance: resolution(of: function))
@@ -85,7 +88,12 @@ enum DescentPaths {
         _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData
     ) -> [String] {
         let function = panel.function
-        let block = data.add([zip(function.axes[0], function.values).map { ($0, $1) }], as: "\(panel.title) curve")
+        let block = data.add(
+            [
+                Polyline.simplified(
+                    zip(function.axes[0], function.values).map { ($0, $1) }, tolerance: resolution(of: function))
+            ],
+            as: "\(panel.title) curve")
         var plots = [data.plot(block, "with lines linewidth 1.2 linecolor rgb '#9a9a9a'")]
         for line in panel.lines {
             let points = visible(zip(line.descent.positions, line.descent.values).map { ($0[0], $1) }, within: function)
@@ -102,12 +110,14 @@ enum DescentPaths {
         _ points: [(Double, Double)], of line: DescentPanels.Line, in panel: DescentPanels.Panel, _ data: inout PathData
     ) -> [String] {
         let all = points
-        let points = points.count > 120 ? Polyline.thinned(points, gap: resolution(of: panel.function)) : points
+        let resolution = resolution(of: panel.function)
+        let gap = (x: 2 * resolution.x, y: 2 * resolution.y)
+        let points = points.count > 120 ? Polyline.thinned(points, gap: gap) : points
         let block = data.add([points], as: "\(panel.title) \(line.label)")
-        let gap = all.count > 120 ? " pointinterval \(max(1, points.count / 40))" : ""
+        let interval = all.count > 120 ? " pointinterval \(max(1, points.count / 15))" : ""
         let color = FigureStyle.color(line.group)
         return [
-            data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(gap)"),
+            data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(interval)"),
             data.plot(
                 block, "every ::0::0 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '\(color)'"),
         ]
@@ -120,7 +130,12 @@ enum DescentPaths {
         guard !places.isEmpty else { return [] }
         let block = data.add([places], as: "\(panel.title) \(kind)")
         let size = places.count > 12 ? 0.4 : 1
-        return [data.plot(block, "with points pointtype \(kind == "minima" ? 3 : 1) pointsize \(size) linewidth 1.2 linecolor rgb '#000000'")]
+        return [
+            data.plot(
+                block,
+                "with points pointtype \(kind == "minima" ? 3 : 1) pointsize \(size) linewidth 1.2 linecolor rgb '#000000'"
+            )
+        ]
     }
 
     /// The path up to where it leaves the picture for good, or so far that its numbers mean nothing in a drawing.

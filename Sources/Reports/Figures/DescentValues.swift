@@ -6,7 +6,7 @@ enum DescentValues {
     static let name = "descent"
     /// Gaps below this are rounding.
     private static let floor = 1e-16
-    private static let mostSteps = 250
+    private static let mostSteps = 160
 
     static func figure(_ analysis: Analysis) -> Figure? {
         guard let panels = DescentPanels(analysis) else { return nil }

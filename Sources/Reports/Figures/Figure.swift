@@ -19,7 +19,7 @@ struct Figure: Sendable {
     /// Every figure that a report can have.
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
-        GradientFlow.name, DescentPaths.name, DescentValues.name,
+        GradientFlow.name, DescentPaths.name, DescentValues.name, GradientCheckFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
@@ -27,6 +27,7 @@ struct Figure: Sendable {
         if analysis.isDescent {
             return [DescentPaths.figure(analysis), DescentValues.figure(analysis)].compactMap { $0 }
         }
+        if analysis.isGradientCheck { return [GradientCheckFigure.figure(analysis)].compactMap { $0 } }
         return [
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),

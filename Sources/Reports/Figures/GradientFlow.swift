@@ -7,7 +7,6 @@ enum GradientFlow {
     static let name = "gradient-flow"
     private static let mostPanels = 6
 
-    /// The mean over runs of the logarithm of each weight's norm.
     private struct Line {
         let group: Int
         let label: String
@@ -78,8 +77,8 @@ enum GradientFlow {
             data: CSV.table(["panel", "line", "what", "layer", "norm"], data))
     }
 
-    /// Nil where no run holds norms.
-    private static func norms(of runs: [RunSummary]) -> [Double]? {
+    /// The geometric mean over runs of each weight's norm at the first step, in the order of the layers; nil where no run holds norms.
+    static func norms(of runs: [RunSummary]) -> [Double]? {
         let found = runs.map { run in
             run.details.gradientNorms.filter { $0.name.hasSuffix("weight") }.compactMap(\.values.first)
         }.filter { !$0.isEmpty }

@@ -43,7 +43,8 @@ enum TimeToTarget {
                 + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
             "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * (someNever ? 1.4 : 1.08)))]",
             mostEpochs <= 12
-                ? "set xtics 0, 1, \(mostEpochs)" : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08),
+                ? "set xtics 0, 1, \(mostEpochs)"
+                : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08, about: 5),
             "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)

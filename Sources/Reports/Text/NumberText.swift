@@ -43,6 +43,9 @@ enum NumberText {
     /// `1 run`, `2 runs`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
+    /// `1 pass`, `2 passes`.
+    static func passes(_ count: Int) -> String { "\(count) pass\(count == 1 ? "" : "es")" }
+
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ items: [String], _ word: String = "and") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -62,6 +65,7 @@ struct MetricText {
         "steps/value": "final value", "steps/gap": "final gap to the minimum",
         "steps/distance": "final distance to a minimum",
         "steps/gradient-norm": "final gradient norm",
+        "train/r2": "training R²", "validation/r2": "validation R²", "test/r2": "test R²",
     ]
     /// `highest` or `lowest`.
     var bestWord: String { metric.higherIsBetter ? "highest" : "lowest" }

@@ -39,7 +39,8 @@ extension ReportText {
             )
         }
         if hasSaddles, isSingle {
-            markdown.paragraph("A path has left a saddle at the step from which on its value stays below that of the saddle.")
+            markdown.paragraph(
+                "A path has left a saddle at the step from which on its value stays below that of the saddle.")
         }
     }
 

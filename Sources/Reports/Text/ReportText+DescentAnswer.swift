@@ -44,8 +44,8 @@ extension ReportText {
         let held = near.count - left.count
         var sentences = [
             "Of \(NumberText.count(near.count, "path")), \(left.count) \(left.count == 1 ? "leaves" : "leave") the saddle"
-                + (held > 0 ? " and \(held) \(held == 1 ? "is" : "are") held to the end" : "")
-                + shares(of: left, among: near, verb: "leaves") + "."
+                + shares(of: left, among: near)
+                + (held > 0 ? " and \(held) \(held == 1 ? "is" : "are") held to the end." : ".")
         ]
         if let first = left.first, let last = left.last, left.count > 1 {
             sentences.append(
@@ -56,7 +56,7 @@ extension ReportText {
     }
 
     /// `(a 3 of 4, b 1 of 4)`, for several labels.
-    private func shares(of some: [EndedPath], among paths: [EndedPath], verb: String = "") -> String {
+    private func shares(of some: [EndedPath], among paths: [EndedPath]) -> String {
         var labels: [String] = []
         for path in paths where !labels.contains(path.label) { labels.append(path.label) }
         guard labels.count > 1, labels.count <= 8, !some.isEmpty, some.count < paths.count else { return "" }
@@ -64,7 +64,7 @@ extension ReportText {
             (label, some.count { $0.label == label }, paths.count { $0.label == label })
         }
         // The sort is stable, so labels with as many keep their order.
-        let parts = counts.sorted { $0.1 > $1.1 }.map { "\($0) \(verb.isEmpty ? "" : verb + " in ")\($1) of \($2)" }
+        let parts = counts.sorted { $0.1 > $1.1 }.map { "\($0) \($1) of \($2)" }
         return " (\(parts.joined(separator: ", ")))"
     }
 

@@ -18,8 +18,10 @@ struct ReportText {
         markdown.heading(analysis.plan.name, level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
         incomplete(&markdown)
-        let isPlain = analysis.isDescent && analysis.seeds.count == 1
-        markdown.paragraph("**Answer.** " + (isPlain ? descentAnswer() : answer()).joined(separator: " "))
+        let isPlain = analysis.isGradientCheck || analysis.isDescent && analysis.seeds.count == 1
+        let sentences = analysis.isGradientCheck ? gradientAnswer() : isPlain ? descentAnswer() : answer()
+        markdown.paragraph("**Answer.** " + (sentences + gradientFlowSentences()).joined(separator: " "))
+        gradients(&markdown)
         descents(&markdown)
         if !isPlain {
             results(&markdown)
@@ -71,6 +73,7 @@ struct ReportText {
         guard figures.contains(where: { $0.name == GradientFlow.name }) else { return }
         markdown.heading("Gradients layer by layer")
         figure(GradientFlow.name, &markdown)
+        gradientFlowTable(&markdown)
     }
 
     private func curves(_ markdown: inout Markdown) {

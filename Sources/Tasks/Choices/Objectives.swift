@@ -55,7 +55,9 @@ enum Objectives {
             ) { ($0[0].square() + $0[1] - 11).square() + ($0[0] + $0[1].square() - 7).square() }
         },
         Choice("saddle", "x² - y²: no minimum; descent from the ridge y = 0 ends in the saddle at 0.") { _ in
-            Objective(start: [-1.5, 0.001], domain: [-2...2, -2...2], minima: [], saddles: [[0, 0]]) { $0[0].square() - $0[1].square() }
+            Objective(start: [-1.5, 0.001], domain: [-2...2, -2...2], minima: [], saddles: [[0, 0]]) {
+                $0[0].square() - $0[1].square()
+            }
         },
         Choice(
             "rastrigin", "20 + x² - 10 cos 2πx + y² - 10 cos 2πy: a bowl full of local minima (Rastrigin 1974)."
