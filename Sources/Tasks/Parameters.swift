@@ -69,6 +69,29 @@ struct Parameters {
         }
     }
 
+    /// The numbers, or nil where the spec says null.
+    func optionalNumbers(_ key: String) throws -> [Double]? {
+        guard let value = value[key], value != .null else { return nil }
+        return try get(key, "a list of numbers") { value in
+            guard let list = value.list else { return nil }
+            let numbers = list.compactMap(\.number)
+            return numbers.count == list.count ? numbers : nil
+        }
+    }
+
+    /// A list of choices `{name: {parameters}}`.
+    func namedList(_ key: String) throws -> [(name: String, parameters: Parameters)] {
+        try get(key, "a list of choices by name") { value in
+            guard let list = value.list else { return nil }
+            let choices = list.enumerated().compactMap { index, item in
+                item.named.map {
+                    (name: $0.name, parameters: Parameters($0.parameters, path: "\(inside(key)).\(index).\($0.name)"))
+                }
+            }
+            return choices.count == list.count ? choices : nil
+        }
+    }
+
     /// A choice `{name: {parameters}}`.
     func named(_ key: String) throws -> (name: String, parameters: Parameters) {
         try get(key, "a choice by name") { value in

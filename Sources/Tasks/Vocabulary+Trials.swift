@@ -12,6 +12,7 @@ extension Vocabulary {
                 "expression": Expressions.choices.map(\.entry),
                 "function": Objectives.choices.map(\.entry),
                 "initializer": Initializers.entries,
+                "layer": Layers.entries,
                 "loss": Losses.choices.map(\.entry),
                 "model": ModelChoices.choices.map(\.entry),
                 "optimizer": Optimizers.choices.map(\.entry),

@@ -152,15 +152,6 @@ import Testing
                 == filled(initializer, [8, 5]).doubles.map { Float($0) })
     }
 
-    @Test func patterns() {
-        #expect(Module.matches("0.weight", "*") && Module.matches("0.weight", "0.weight"))
-        #expect(Module.matches("0.weight", "*.weight") && Module.matches("a.b.weight", "a.*.weight"))
-        #expect(Module.matches("features.10.weight", "features.*w*t") && Module.matches("abcbd", "a*b*d"))
-        #expect(!Module.matches("0.weight", "weight") && !Module.matches("10.weight", "0.*"))
-        #expect(!Module.matches("ab", "ab*b") && !Module.matches("abc", "a*b") && Module.matches("", "*"))
-        #expect(!Module.matches("axb", "a*y*b"))
-    }
-
     @Test func modelByPattern() {
         let model = Sequential(Linear(4, 6), Activation.relu(), Linear(6, 3))
         let reference = Sequential(Linear(4, 6), Activation.relu(), Linear(6, 3))

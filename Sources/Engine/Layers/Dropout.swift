@@ -1,6 +1,6 @@
 /// Zeroes each element with a probability in training and scales the rest by 1 / (1 - probability); the identity in evaluation.
 /// Srivastava et al., 2014.
-public final class Dropout: Module {
+public class Dropout: Module {
     public let probability: Double
     private var stream: RandomStream
     /// How many masks were drawn: each call has a mask of its own.
@@ -14,30 +14,82 @@ public final class Dropout: Module {
     }
 
     /// Has no parameters; takes the seed and the layer's path for its masks.
-    public override func resetParameters(_ stream: RandomStream) {
+    public final override func resetParameters(_ stream: RandomStream) {
         self.stream = RandomStream(seed: stream.seed, role: "dropout/\(stream.role)")
         calls = 0
     }
 
+    /// The shape of the mask for an input: one draw for each of its elements.
+    func maskShape(for x: Tensor) -> Shape { x.shape }
+
     public override func forward(_ x: Tensor) -> Tensor {
         guard isTraining, probability > 0 else { return x }
-        Tensor.check(x.dtype.isFloatingPoint, "Dropout: needs float32 or float64, not \(x.dtype)")
-        let mask = Tensor(uninitialized: x.shape, dtype: x.dtype)
+        return x * nextMask(maskShape(for: x), x.dtype, kept: 1 / (1 - probability))
+    }
+
+    /// The next mask: 0 with the layer's probability, else `kept`.
+    final func nextMask(_ shape: Shape, _ dtype: DType, kept: Double) -> Tensor {
+        Tensor.check(dtype.isFloatingPoint, "\(type(of: self)): needs float32 or float64, not \(dtype)")
+        let mask = Tensor(uninitialized: shape, dtype: dtype)
         let draws = stream.substream(calls)
         calls += 1
-        let scale = 1 / (1 - probability)
-        switch x.dtype {
+        let probability = probability
+        switch dtype {
         case .float32:
-            let out = mask.pointer(Float.self)
-            for index in 0..<mask.elementCount {
-                out[index] = draws.uniform(at: UInt64(index)) < probability ? 0 : Float(scale)
-            }
+            let (out, kept) = (mask.pointer(Float.self), Float(kept))
+            draws.forEachBits(mask.elementCount) { out[$0] = RandomStream.uniform($1) < probability ? 0 : kept }
         default:
             let out = mask.pointer(Double.self)
-            for index in 0..<mask.elementCount {
-                out[index] = draws.uniform(at: UInt64(index)) < probability ? 0 : scale
-            }
+            draws.forEachBits(mask.elementCount) { out[$0] = RandomStream.uniform($1) < probability ? 0 : kept }
         }
-        return x * mask
+        return mask
+    }
+}
+
+/// Dropout of whole channels of `[N, C, ...]`. Tompson et al., 2015.
+public class ChannelDropout: Dropout {
+    var ranks: ClosedRange<Int> { 3...8 }
+
+    override func maskShape(for x: Tensor) -> Shape {
+        Tensor.check(
+            ranks.contains(x.rank), "\(type(of: self)): takes tensors of \(ranks.words) axes, not \(x.shape)")
+        return Shape([x.shape[0], x.shape[1]] + Array(repeating: 1, count: x.rank - 2))
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        guard ranks.contains(input.rank) else {
+            throw ShapeError(
+                "\(type(of: self)) takes tensors of \(ranks.words) axes, but its input has the shape \(input)")
+        }
+        return input
+    }
+}
+
+/// Dropout of whole channels of `[N, C, L]`.
+public final class Dropout1d: ChannelDropout {
+    override var ranks: ClosedRange<Int> { 3...3 }
+}
+
+/// Dropout of whole channels of images `[N, C, H, W]`.
+public final class Dropout2d: ChannelDropout {
+    override var ranks: ClosedRange<Int> { 4...4 }
+}
+
+/// Dropout of whole channels of volumes `[N, C, D, H, W]`.
+public final class Dropout3d: ChannelDropout {
+    override var ranks: ClosedRange<Int> { 5...5 }
+}
+
+/// Dropout that keeps mean 0 and variance 1, for networks of ``Tensor/selu()``: dropped elements become SELU's lower limit.
+/// Klambauer et al., 2017.
+public final class AlphaDropout: Dropout {
+    public override func forward(_ x: Tensor) -> Tensor {
+        guard isTraining, probability > 0 else { return x }
+        let limit = -1.6732632423543772 * 1.0507009873554805
+        let keep = 1 - probability
+        let scale = 1 / (keep * (1 + probability * limit * limit)).squareRoot()
+        let mask = nextMask(x.shape, x.dtype, kept: 1)
+        let shift = noGrad { ((1 - mask) * limit - (1 - keep) * limit) * scale }
+        return x * (mask * scale) + shift
     }
 }

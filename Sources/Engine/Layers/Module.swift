@@ -81,12 +81,4 @@ open class Module {
     public final func zeroGrad() {
         for (_, tensor) in namedParameters { tensor.grad = nil }
     }
-
-    /// Turns gradients off (or on) for the parameters whose full name starts with `prefix`; returns how many there are.
-    @discardableResult
-    public final func freeze(prefix: String, _ frozen: Bool = true) -> Int {
-        let matching = namedParameters.filter { $0.name.hasPrefix(prefix) }
-        for (_, tensor) in matching { tensor.requiresGrad = !frozen }
-        return matching.count
-    }
 }

@@ -2,7 +2,7 @@ import CKernels
 
 extension Tensor {
     /// The mean over N rows of -log softmax(x)[label]: logits `[N, C]` and int64 labels `[N]` in 0..<C give a scalar.
-    public func crossEntropy(_ labels: Tensor) -> Tensor {
+    func meanCrossEntropy(_ labels: Tensor) -> Tensor {
         Tensor.check(
             rank == 2 && labels.rank == 1 && labels.dtype == .int64 && labels.shape[0] == shape[0]
                 && dtype.isFloatingPoint,

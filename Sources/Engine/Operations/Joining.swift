@@ -148,69 +148,7 @@ extension Tensor {
     }
 }
 
-/// What stands beyond the edges of a padded tensor.
-public enum Padding: Sendable {
-    case constant(Double)
-    /// Mirrored at the edge element, which is not repeated.
-    case reflect
-    /// The edge element again and again.
-    case replicate
-    /// What stands at the other end.
-    case circular
-
-    /// The index along an axis of `extent` whose element stands at `place` of it, which may lie outside; nil for a constant.
-    fileprivate func source(_ place: Int, _ extent: Int) -> Int64 {
-        switch self {
-        case .constant, .replicate: return Int64(Swift.min(Swift.max(place, 0), extent - 1))
-        case .circular: return Int64((place % extent + extent) % extent)
-        case .reflect:
-            let period = Swift.max(1, 2 * (extent - 1))
-            let folded = (place % period + period) % period
-            return Int64(folded < extent ? folded : period - folded)
-        }
-    }
-}
-
 extension Tensor {
-    /// The tensor with elements added before and after along its axes: one pair for each of the last axes, outermost first.
-    /// Negative numbers cut elements off (constant padding only). Reflection reaches at most to the other end.
-    public func padded(_ widths: [(before: Int, after: Int)], _ mode: Padding = .constant(0)) -> Tensor {
-        Tensor.check(widths.count <= rank, "padded: \(widths.count) pairs for a tensor of shape \(shape)")
-        var result = self
-        for (number, (before, after)) in widths.enumerated() where before != 0 || after != 0 {
-            result = result.padded(rank - widths.count + number, before, after, mode)
-        }
-        return result
-    }
-
-    private func padded(_ axis: Int, _ before: Int, _ after: Int, _ mode: Padding) -> Tensor {
-        let extent = shape[axis]
-        if case .constant(let value) = mode {
-            Tensor.check(
-                before + extent + after >= 0 && -before <= extent && -after <= extent,
-                "padded: (\(before), \(after)) cuts more than axis \(axis) of shape \(shape) has")
-            let kept = Swift.max(0, -before)..<extent - Swift.max(0, -after)
-            Tensor.check(kept.count + Swift.max(0, before) + Swift.max(0, after) >= 0, "padded: nothing would be left")
-            var target = shape
-            target.dimensions[axis] = kept.count + Swift.max(0, before) + Swift.max(0, after)
-            let range = Swift.max(0, before)..<Swift.max(0, before) + kept.count
-            let whole = Tensor.full(target, value, dtype: dtype)
-            let source = narrowed(axis, kept)
-            noGrad { whole.narrowed(axis, range).copy(from: source) }
-            return Tensor.record(whole, "Pad", source) { gradient, _ in gradient.narrowed(axis, range) }
-        }
-        let reach: Int =
-            switch mode {
-            case .reflect: extent - 1
-            case .circular: extent
-            default: extent > 0 ? .max : 0
-            }
-        Tensor.check(
-            before >= 0 && after >= 0 && Swift.max(before, after) <= reach,
-            "padded: (\(before), \(after)) for axis \(axis) of shape \(shape) in mode \(mode)")
-        return indexSelect(axis, Tensor((-before..<extent + after).map { mode.source($0, extent) }))
-    }
-
     /// The part of each matrix on and above the diagonal that lies `offset` above the main one; zeros below.
     public func upperTriangle(_ offset: Int = 0) -> Tensor { triangle(offset, upper: true) }
 

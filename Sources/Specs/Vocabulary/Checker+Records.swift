@@ -104,6 +104,10 @@ extension Checker {
                 at: place, "unknown \(category) '\(name.quotable)'",
                 hint: Suggestion.hint(for: name, among: entries.map(\.name), list: "Choose one of"))
         }
+        if parameters.mapping == nil, let field = entry.shorthand {
+            let member = SourceMember(key: field, keyPlace: parameters.place, value: parameters)
+            parameters = SourceNode(content: .mapping([member]), place: parameters.place)
+        }
         if parameters.mapping == nil {
             throw error(
                 at: parameters.place, "the parameters of \(name) must be a mapping, not \(parameters.summary)",

@@ -139,7 +139,10 @@ public enum SchemaDocument {
             var parameters = record(entry.fields).object ?? [:]
             if !entry.documentation.isEmpty { parameters["description"] = .string(entry.documentation) }
             parameters["type"] = .list([.string("object"), .string("null")])
-            return (entry.name, Value.object(parameters))
+            guard let field = entry.fields.first(where: { $0.name == entry.shorthand }) else {
+                return (entry.name, Value.object(parameters))
+            }
+            return (entry.name, Value.object(["anyOf": .list([.object(parameters), schema(field.schema)])]))
         }
         let choice = Value.object([
             "type": .string("object"),

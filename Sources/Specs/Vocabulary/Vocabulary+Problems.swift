@@ -8,7 +8,12 @@ extension Vocabulary {
         let categories = categories.sorted { $0.key < $1.key }
         for (kind, entries) in [("task", tasks)] + categories {
             problems += repeated(entries.map(\.name)).map { "The \(kind) '\($0)' stands twice." }
-            for entry in entries { problems += self.problems(of: entry.fields, at: entry.name) }
+            for entry in entries {
+                problems += self.problems(of: entry.fields, at: entry.name)
+                if let field = entry.shorthand, !entry.fields.contains(where: { $0.name == field }) {
+                    problems.append("The \(kind) '\(entry.name)' has no field '\(field)' to be short for.")
+                }
+            }
         }
         for task in tasks {
             for field in task.fields where SpecReader.envelope.contains(field.name) || field.name == "seed" {

@@ -23,11 +23,14 @@ public struct Entry: Sendable {
     /// One or two sentences for `azmoon schema` and editors.
     public var documentation: String
     public var fields: [Field]
+    /// The field that is meant where a spec gives a value in place of a mapping: `{linear: 64}` for `{linear: {out: 64}}`.
+    public var shorthand: String?
 
-    public init(_ name: String, _ documentation: String = "", fields: [Field] = []) {
+    public init(_ name: String, _ documentation: String = "", fields: [Field] = [], shorthand: String? = nil) {
         self.name = name
         self.documentation = documentation
         self.fields = fields
+        self.shorthand = shorthand
     }
 }
 

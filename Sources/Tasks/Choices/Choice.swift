@@ -5,8 +5,8 @@ struct Choice<Maker: Sendable>: Sendable {
     let entry: Entry
     let make: Maker
 
-    init(_ name: String, _ documentation: String, _ fields: [Field] = [], make: Maker) {
-        entry = Entry(name, documentation, fields: fields)
+    init(_ name: String, _ documentation: String, _ fields: [Field] = [], shorthand: String? = nil, make: Maker) {
+        entry = Entry(name, documentation, fields: fields, shorthand: shorthand)
         self.make = make
     }
 }

@@ -17,7 +17,8 @@ enum Initializers {
 
         /// - Throws: when the rule fills no parameter of the model, or one that it cannot.
         func check(_ model: Module) throws {
-            let matching = model.namedParameters.filter { $0.tensor.rank >= 2 && Module.matches($0.name, pattern) }
+            let glob = GlobPattern(pattern)
+            let matching = model.namedParameters.filter { $0.tensor.rank >= 2 && glob.matches($0.name) }
             guard !matching.isEmpty else {
                 let names = model.namedParameters.filter { $0.tensor.rank >= 2 }.map(\.name).joined(separator: ", ")
                 throw TaskError(

@@ -29,6 +29,13 @@ enum ModelChoices {
                 bias: try settings.boolean("bias"), dropout: try settings.number("dropout"), activation: makeActivation,
                 seed: nil)
         },
+        Choice(
+            "sequential", "Layers one after the other; each takes the shape that the one before it gives.",
+            [Field("layers", .list(.named("layer"), count: 0...1000), "Names, or {NAME: {PARAMETER: VALUE}}.")],
+            shorthand: "layers"
+        ) { input, outputs, settings in
+            try Layers.sequential(settings.namedList("layers"), input: input, outputs: outputs)
+        },
         Choice("linear", "One linear layer: softmax regression with cross-entropy.") { input, outputs, _ in
             multilayerPerceptron(inputs: input.elementCount, hidden: [], outputs: outputs, seed: nil)
         },

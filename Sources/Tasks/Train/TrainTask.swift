@@ -83,6 +83,9 @@ public struct TrainTask {
         case .labels(let classes): outputs = classes
         case .values(let shape): outputs = shape.reduce(1, *)
         }
+        if let expected = self.loss.classes, expected != outputs {
+            throw TaskError("\(loss.parameters.path) has weights for \(expected) classes, but the data has \(outputs)")
+        }
         if case .labels = self.loss.target, classes == nil {
             throw TaskError("the loss \(loss.name) needs classes, but the source gives values; use 'mse'")
         }

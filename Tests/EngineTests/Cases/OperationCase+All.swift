@@ -5,6 +5,9 @@ extension OperationCase {
         + comparisons
         + compositions
         + pointwise + choices + indexing + joining + statistics + sorting + batchedProducts + linearAlgebra
+        + normalizations
+        + layers
+        + lossFamilies
 }
 
 /// Numbers at which functions behave in their own way: zeros, tiny and large numbers, infinities and NaN.

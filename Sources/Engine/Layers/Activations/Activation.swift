@@ -29,6 +29,14 @@ public final class Activation: Module {
         ("relu6", { Activation("relu6") { $0.relu6() } }),
         ("hard-sigmoid", { Activation("hard-sigmoid") { $0.hardSigmoid() } }),
         ("hard-swish", { Activation("hard-swish") { $0.hardSwish() } }),
+        ("hardtanh", { Activation("hardtanh") { $0.hardtanh() } }),
+        ("log-sigmoid", { Activation("log-sigmoid") { $0.logSigmoid() } }),
+        ("softshrink", { Activation("softshrink") { $0.softshrink() } }),
+        ("hardshrink", { Activation("hardshrink") { $0.hardshrink() } }),
+        ("tanhshrink", { Activation("tanhshrink") { $0.tanhshrink() } }),
+        ("celu", { Activation("celu") { $0.celu() } }),
+        ("gelu-tanh", { Activation("gelu-tanh") { $0.geluTanh() } }),
+        ("threshold", { Activation("threshold") { $0.threshold(0, value: 0) } }),
         ("identity", { Activation("identity") { $0 } }),
     ]
 }

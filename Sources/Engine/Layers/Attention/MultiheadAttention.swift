@@ -1,0 +1,194 @@
+/// Attention with several heads. Vaswani et al., 2017. Parameters have PyTorch's names: `in_proj_weight`, `in_proj_bias`,
+/// `out_proj.weight`, `out_proj.bias`.
+public final class MultiheadAttention: Module {
+    public let width: Int
+    public let heads: Int
+    public let batchFirst: Bool
+    /// `[3 · E, E]`: for queries, keys and values.
+    public let inputWeight: Tensor
+    public let inputBias: Tensor?
+    public let output: Linear
+    private let dropout: Dropout?
+
+    /// - Parameters:
+    ///   - width: E, shared evenly by the heads.
+    ///   - dropout: the probability for the attention weights, in training.
+    ///   - batchFirst: `[N, L, E]` in place of PyTorch's default `[L, N, E]`.
+    public init(
+        _ width: Int, heads: Int, dropout: Double = 0, bias: Bool = true, batchFirst: Bool = false,
+        dtype: DType = .float32,
+        stream: RandomStream? = .next()
+    ) {
+        Tensor.check(
+            heads >= 1 && width >= 1 && width % heads == 0,
+            "MultiheadAttention: a width of \(width) cannot be shared evenly by \(heads) heads")
+        self.width = width
+        self.heads = heads
+        self.batchFirst = batchFirst
+        inputWeight = .zeros([3 * width, width], dtype: dtype).requiringGrad()
+        inputBias = bias ? .zeros([3 * width], dtype: dtype).requiringGrad() : nil
+        output = Linear(width, width, bias: bias, dtype: dtype, stream: nil)
+        self.dropout = dropout > 0 ? Dropout(dropout) : nil
+        super.init()
+        if let stream {
+            resetParameters(stream)
+            output.resetParameters(stream.substream("out_proj"))
+        }
+    }
+
+    public override var children: Members<Module> { ["out_proj": output] }
+    public override var parameters: Members<Tensor> {
+        Members(existing: ["in_proj_weight": inputWeight, "in_proj_bias": inputBias])
+    }
+
+    /// Xavier's uniform rule for the weight, zero for the bias.
+    public override func resetParameters(_ stream: RandomStream) {
+        Initializer.xavierUniform(gain: 1).fill(inputWeight, stream: stream.substream("in_proj_weight"))
+        inputBias?.overwrite(with: 0)
+        dropout?.resetParameters(stream)
+    }
+
+    /// Self-attention.
+    public override func forward(_ x: Tensor) -> Tensor { self(x, x, x) }
+
+    /// - Parameters:
+    ///   - query: `[N, L, E]` with `batchFirst`, else `[L, N, E]`; key and value have S in place of L.
+    ///   - keyPaddingMask: bool `[N, S]`, true for keys to leave out; or floats to add to the scores.
+    ///   - mask: bool `[L, S]`, true where a query does not see a key; or floats to add to the scores.
+    ///   - isCausal: a query sees no key after its own place.
+    public func callAsFunction(
+        _ query: Tensor, _ key: Tensor, _ value: Tensor, keyPaddingMask: Tensor? = nil, mask: Tensor? = nil,
+        isCausal: Bool = false
+    ) -> Tensor {
+        let dtype = inputWeight.dtype
+        for tensor in [query, key, value] {
+            Tensor.check(
+                tensor.rank == 3 && tensor.shape[2] == width && tensor.dtype == dtype,
+                "MultiheadAttention: takes \(dtype) of \(batchFirst ? "[N, L" : "[L, N"), \(width)], not \(tensor.dtype) of \(tensor.shape)"
+            )
+        }
+        func batched(_ x: Tensor) -> Tensor { batchFirst ? x : x.transposed(0, 1) }
+        let isSelf = query === key && key === value
+        let inputs = isSelf ? [batched(query)] : [batched(query), batched(key), batched(value)]
+        let (samples, queries, keys) = (inputs[0].shape[0], inputs[0].shape[1], inputs[isSelf ? 0 : 1].shape[1])
+        Tensor.check(
+            isSelf || (inputs[1].shape == inputs[2].shape && inputs[1].shape[0] == samples),
+            "MultiheadAttention: keys of \(key.shape) and values of \(value.shape) for queries of \(query.shape)")
+        Tensor.check(
+            mask.map { $0.shape == [queries, keys] } ?? true,
+            "MultiheadAttention: a mask of \(mask?.shape ?? []); it needs [\(queries), \(keys)]")
+        Tensor.check(
+            keyPaddingMask.map { $0.shape == [samples, keys] } ?? true,
+            "MultiheadAttention: a mask of keys of \(keyPaddingMask?.shape ?? []); it needs [\(samples), \(keys)]")
+        let projected =
+            isSelf
+            ? [inputs[0].linear(inputWeight, inputBias)]
+            : inputs.enumerated().map { part, input in
+                let rows = part * width..<(part + 1) * width
+                return input.linear(inputWeight[rows], inputBias.map { $0[rows] })
+            }
+        dropout?.train(isTraining)
+        let dropped =
+            isTraining
+            ? dropout.map { $0.nextMask([samples * heads, queries, keys], dtype, kept: 1 / (1 - $0.probability)) } : nil
+        let attention = ScaledDotProduct(
+            heads: heads, isCausal: isCausal, mask: mask.map { additive($0, dtype) },
+            keyMask: keyPaddingMask.map { additive($0, dtype) }, dropout: dropped)
+        let result = output(attention(projected))
+        return batchFirst ? result : result.transposed(0, 1)
+    }
+
+    /// A mask as numbers to add: minus infinity where a bool is true.
+    private func additive(_ mask: Tensor, _ dtype: DType) -> Tensor {
+        guard mask.dtype == .bool else { return mask.detach().to(dtype) }
+        return Tensor(mask.array(Bool.self).map { $0 ? -Double.infinity : 0 }, shape: mask.shape).to(dtype)
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        guard input.rank == 3, input[2] == width else {
+            throw ShapeError(
+                "MultiheadAttention takes \(batchFirst ? "[N, L" : "[L, N"), \(width)], but its input has the shape \(input)"
+            )
+        }
+        return input
+    }
+
+    /// Of self-attention.
+    public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
+        _ = try outputShape(for: input)
+        let (samples, steps) = batchFirst ? (input[0], input[1]) : (input[1], input[0])
+        let own = samples * steps * (3 * width * width + 2 * steps * width)
+        return [LayerCost(path: "", multiplyAdds: own)]
+            + (try output.multiplyAdds(for: input).map { $0.inside("out_proj") })
+    }
+}
+
+/// Self-attention and a perceptron, each with a residual connection and a layer normalization. Vaswani et al., 2017; names as in
+/// PyTorch.
+public final class TransformerEncoderLayer: Module {
+    public let attention: MultiheadAttention
+    public let first: Linear
+    public let second: Linear
+    public let norms: (LayerNorm, LayerNorm)
+    /// Normalizes before each part, not after it.
+    public let normalizesFirst: Bool
+    private let activation: Module
+    private let dropouts: [Dropout]
+
+    public init(
+        _ width: Int, heads: Int, hidden: Int = 2048, dropout: Double = 0.1, activation: Module = Activation.relu(),
+        normalizesFirst: Bool = false, batchFirst: Bool = false, dtype: DType = .float32,
+        stream: RandomStream? = .next()
+    ) {
+        attention = MultiheadAttention(
+            width, heads: heads, dropout: dropout, batchFirst: batchFirst, dtype: dtype,
+            stream: stream?.substream("self_attn"))
+        first = Linear(width, hidden, dtype: dtype, stream: stream?.substream("linear1"))
+        second = Linear(hidden, width, dtype: dtype, stream: stream?.substream("linear2"))
+        norms = (LayerNorm(width, dtype: dtype), LayerNorm(width, dtype: dtype))
+        self.normalizesFirst = normalizesFirst
+        self.activation = activation
+        dropouts = (0..<3).map { _ in Dropout(dropout) }
+    }
+
+    public override var children: Members<Module> {
+        [
+            "self_attn": attention, "linear1": first, "dropout": dropouts[0], "linear2": second, "norm1": norms.0,
+            "norm2": norms.1, "dropout1": dropouts[1], "dropout2": dropouts[2],
+        ]
+    }
+
+    public override func forward(_ x: Tensor) -> Tensor { encoded(x, keyPaddingMask: nil, mask: nil, isCausal: false) }
+
+    /// - Parameters: as for ``MultiheadAttention``.
+    public func encoded(_ x: Tensor, keyPaddingMask: Tensor? = nil, mask: Tensor? = nil, isCausal: Bool = false)
+        -> Tensor
+    {
+        func attend(_ x: Tensor) -> Tensor {
+            dropouts[1](attention(x, x, x, keyPaddingMask: keyPaddingMask, mask: mask, isCausal: isCausal))
+        }
+        func feed(_ x: Tensor) -> Tensor { dropouts[2](second(dropouts[0](activation(first(x))))) }
+        if normalizesFirst {
+            let y = x + attend(norms.0(x))
+            return y + feed(norms.1(y))
+        }
+        let y = norms.0(x + attend(x))
+        return norms.1(y + feed(y))
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        do {
+            return try attention.outputShape(for: input)
+        } catch {
+            throw error.inside("self_attn")
+        }
+    }
+
+    public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
+        var hidden = input
+        hidden[-1] = first.weight.shape[0]
+        return try attention.multiplyAdds(for: input).map { $0.inside("self_attn") }
+            + first.multiplyAdds(for: input).map { $0.inside("linear1") }
+            + second.multiplyAdds(for: hidden).map { $0.inside("linear2") }
+    }
+}

@@ -1,0 +1,76 @@
+/// What loading a state did.
+public struct StateReport: Sendable, Equatable, CustomStringConvertible {
+    /// Names that were found on both sides with one shape.
+    public internal(set) var loaded: [String] = []
+    /// Names of the module that the state does not have.
+    public internal(set) var missing: [String] = []
+    /// Names of the state that the module does not have.
+    public internal(set) var unexpected: [String] = []
+    /// Names whose shapes differ.
+    public internal(set) var mismatched: [Mismatch] = []
+
+    public struct Mismatch: Sendable, Equatable {
+        public let name: String
+        public let expected: [Int]
+        public let found: [Int]
+    }
+
+    /// Whether every name was found on both sides with one shape.
+    public var isComplete: Bool { missing.isEmpty && unexpected.isEmpty && mismatched.isEmpty }
+
+    public var description: String {
+        var parts = ["loaded \(loaded.count)"]
+        if !missing.isEmpty { parts.append("missing: \(missing.joined(separator: ", "))") }
+        if !unexpected.isEmpty { parts.append("unexpected: \(unexpected.joined(separator: ", "))") }
+        if !mismatched.isEmpty {
+            let shapes = mismatched.map { "\($0.name) (has \($0.expected), the state \($0.found))" }
+            parts.append("of another shape: \(shapes.joined(separator: ", "))")
+        }
+        return parts.joined(separator: "; ")
+    }
+}
+
+/// A state that does not fit a module: every name that is missing, unexpected or of another shape.
+public struct StateError: Error, CustomStringConvertible, Sendable {
+    public let report: StateReport
+
+    public var description: String {
+        "the state does not fit the model: \(report). Pass strict: false to load what fits"
+    }
+}
+
+extension Module {
+    /// Copies the tensors of `stateDict` into the parameters and buffers of the same names, converted to their types.
+    ///
+    /// - Parameter strict: refuse a state whose names or shapes differ from the module's; then nothing is changed. If false, what
+    ///   fits is loaded and the rest is reported.
+    /// - Throws: ``StateError``, which names every path that does not fit.
+    @discardableResult
+    public final func load(stateDict: [(name: String, tensor: Tensor)], strict: Bool = true) throws(StateError)
+        -> StateReport
+    {
+        var source: [String: Tensor] = [:]
+        for (name, tensor) in stateDict { source[name] = tensor }
+        var report = StateReport()
+        let own = self.stateDict
+        for (name, tensor) in own {
+            guard let found = source[name] else {
+                report.missing.append(name)
+                continue
+            }
+            if found.shape == tensor.shape {
+                report.loaded.append(name)
+            } else {
+                report.mismatched.append(.init(name: name, expected: tensor.shape.array, found: found.shape.array))
+            }
+        }
+        let names = Set(own.map(\.name))
+        report.unexpected = stateDict.map(\.name).filter { !names.contains($0) }
+        if strict && !report.isComplete { throw StateError(report: report) }
+        for (name, tensor) in own {
+            guard let found = source[name], found.shape == tensor.shape else { continue }
+            noGrad { tensor.copy(from: found.detach().to(tensor.dtype)) }
+        }
+        return report
+    }
+}
