@@ -124,7 +124,7 @@ import Testing
         let network = Sequential(Linear(4, 8), Activation.relu(), Linear(8, 3))
         network.initialize(seed: 0)
         let before = network.stateDict.map { $0.tensor.clone() }
-        network.freeze(prefix: "0.")
+        network.freeze(matching: "0.*")
         let optimizer = SGD(network.namedParameters.map { $0.tensor }, learningRate: 0.1)
         let x = Tensor.normal([16, 4], stream: RandomStream(seed: 0, role: "guide"))
         network(x).square().mean().backward()
