@@ -22,6 +22,19 @@ import Testing
         }
     }
 
+    /// Operations whose work is never cut, or that are not compared at two numbers of threads for another reason.
+    private static let uncut: Set<String> = []
+
+    /// Every operation is among those cases.
+    @Test func everyOperationIsThere() {
+        func operations(_ cases: [OperationCase]) -> Set<String> {
+            Set(cases.map { String($0.name.prefix { $0 != "/" }) })
+        }
+        let missing = operations(OperationCase.all).subtracting(
+            operations(OperationCase.all.filter { !$0.large.isEmpty }))
+        #expect(missing == Self.uncut, "\(missing.subtracting(Self.uncut).sorted())")
+    }
+
     /// The output's bytes, then those of each gradient.
     private func results(of item: OperationCase, _ leaves: [Tensor]) -> [[UInt8]] {
         for leaf in leaves { leaf.grad = nil }
