@@ -18,7 +18,7 @@ ROWS = {
     "A10": "Schedules: whole trajectories",
     "A12": "Trainings from the same weights",
 }
-CHECKS = ["values", "gradients", "finite differences", "second derivatives", "threads"]
+CHECKS = ["gradients", "finite differences", "second derivatives", "threads"]
 
 Case = collections.namedtuple("Case", "row source family checks")
 
@@ -39,10 +39,14 @@ def cases():
     for item in listed["operations"]:
         differentiable = any(entry["gradient"] for entry in item["inputs"])
         checks = {
-            "values": True, "gradients": differentiable, "finite differences": item["finiteDifferences"],
+            "gradients": differentiable, "finite differences": item["finiteDifferences"],
             "second derivatives": item["secondDerivatives"], "threads": item["threads"],
         }
-        yield Case(item["row"], "operations", item["name"].split("/")[0], {check for check in CHECKS if checks[check]})
+        yield Case(item["row"], "operations", item["name"].split("/")[0],
+                   {"values"} | {check for check in CHECKS if checks[check]})
+    rows = {item["name"].split("/")[0]: item["row"] for item in listed["operations"]}
+    for name in listed["wide"]:
+        yield Case(rows[name], "threads alone", name, {"threads"})
     for item in read("modules.json"):
         yield Case(item["row"], "modules", item["name"].split("/")[0], {"values", "gradients"})
     for kind in ("optimizers", "trainings"):
@@ -66,7 +70,7 @@ def table(header, rows):
 def counts(items, sources):
     """How many of each source, all, and how many with each check."""
     return [
-        *(sum(case.source == source for case in items) for source in sources), len(items),
+        *(sum(case.source == source for case in items) for source in sources), sum("values" in case.checks for case in items),
         *(sum(check in case.checks for case in items) for check in CHECKS),
     ]
 
@@ -83,20 +87,21 @@ def document():
     families = collections.OrderedDict()
     for case in own:
         families.setdefault((case.row, case.family), []).append(case)
-    family_rows = [[row, family, len(items), *counts(items, [])[1:]] for (row, family), items in families.items()]
+    family_rows = [[row, family, *counts(items, [])] for (row, family), items in families.items()]
     skipped = collections.Counter()
     for entry in entries:
         skipped.update(entry["skipped"])
     text = [
         "# What the engine is tested on", "",
         "Written by `scripts/count-cases.py` from the fixtures of the engine's tests; not to be edited.", "",
-        "A case is one operation, layer, loss, optimizer or schedule with its arguments and inputs. Its results are compared with PyTorch's, "
+        "A case is one operation, layer, loss, optimizer or schedule with its arguments and inputs. Its *values* are compared with PyTorch's, "
         "whole arrays in float32 and float64, with the tolerances that stand in the tests. *Gradients* are compared with PyTorch's, too; *finite "
         "differences* are the engine's own gradients against differences in float64, *second derivatives* the gradients of gradients in the same "
-        "way; *threads*: the same bits at one thread and at two, on inputs large enough to be cut.", "",
+        "way; *threads*: the same bits at one thread and at two, on inputs large enough to be cut (layers with parameters are compared so by "
+        "ModuleTests).", "",
         f"*Samples* are those on which PyTorch {samples['torch']} tests itself (its `op_db` and `module_db`).", "",
-        *table(["Row", "What", "operations", "modules", "trajectories", "samples", "all", *CHECKS], rows), "",
-        "## The engine's own cases", "", *table(["Row", "Family", "cases", *CHECKS], family_rows), "",
+        *table(["Row", "What", "operations", "modules", "trajectories", "samples", "all: values", *CHECKS], rows), "",
+        "## The engine's own cases", "", *table(["Row", "Family", "values", *CHECKS], family_rows), "",
         "## PyTorch's samples", "",
         f"Of {len(samples['operations'])} operations and {len(samples['modules'])} modules. {len(samples['operationsWithoutCases'])} entries of "
         f"`op_db` and {len(samples['modulesWithoutCases'])} of `module_db` have no cases here: complex numbers, Fourier transforms, special "

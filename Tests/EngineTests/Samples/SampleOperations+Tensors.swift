@@ -136,9 +136,8 @@ extension SampleOperations {
         },
         "scatter": { call in
             let indices = try call.tensor(2).vector
-            let value = call.number(3, "value", 0)
-            let source =
-                call.optionalTensor(3) ?? Tensor.full(indices.shape, value, dtype: call.dtype)
+            let value = { Tensor.full(indices.shape, call.number(3, "value", 0), dtype: call.dtype) }
+            let source = call.optionalTensor(3) ?? value()
             return try call.x.vector.scatter(call.int(1, "dim", 0), indices, source.vector).reshaped(call.x.shape.array)
         },
         "scatter_add": {

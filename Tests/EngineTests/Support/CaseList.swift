@@ -87,7 +87,8 @@ struct CaseList: Encodable {
             ],
             "trainings": [
             \(try lines(trainings))
-            ]}
+            ],
+            "wide": \(try lines([WideCases.all.map(\.name)]).drop { $0 == " " })}
 
             """
     }
