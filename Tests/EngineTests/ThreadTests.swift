@@ -23,6 +23,40 @@ import Testing
         }
     }
 
+    /// Operations that no case has on inputs large enough to be cut.
+    @Test(arguments: WideCases.all.indices)
+    func sameBitsOfWideMatrices(_ index: Int) {
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        let (name, body) = WideCases.all[index]
+        for dtype in [DType.float32, .float64] {
+            let (x, y) = (matrix("x", dtype), matrix("y", dtype))
+            let results = [1, 2].map { threads -> [[UInt8]] in
+                Parallel.threadCount = threads
+                (x.grad, y.grad) = (nil, nil)
+                let output = body(x, y)
+                if output.requiresGrad {
+                    let upstream = Tensor.linspace(0.5, 1.5, count: output.elementCount, dtype: output.dtype)
+                    output.backward(upstream.reshaped(output.shape.array))
+                }
+                return ([output] + [x.grad, y.grad].compactMap { $0 }).map { bytes(of: $0) }
+            }
+            #expect(results[0] == results[1], "\(name), \(dtype)")
+        }
+    }
+
+    private func matrix(_ role: String, _ dtype: DType) -> Tensor {
+        Tensor.uniform([300, 400], lower: -2, upper: 2, stream: RandomStream(seed: 0, role: role), dtype: dtype)
+            .requiringGrad()
+    }
+
+    /// Every operation is among those.
+    @Test func everyOperationIsThere() {
+        func operations(_ names: [String]) -> Set<String> { Set(names.map { String($0.prefix { $0 != "/" }) }) }
+        let compared = OperationCase.all.filter { !$0.large.isEmpty }.map(\.name) + WideCases.all.map(\.name)
+        #expect(operations(OperationCase.all.map(\.name)).subtracting(operations(compared)).sorted() == [])
+    }
+
     /// The output's bytes, then those of each gradient.
     private func results(of item: OperationCase, _ leaves: [Tensor]) -> [[UInt8]] {
         for leaf in leaves { leaf.grad = nil }

@@ -27,7 +27,7 @@ extension TrainTask {
     func run(progress: (Int) -> Void = { _ in }) -> TrainOutcome {
         var watch = Stopwatch()
         let parameters = model.stateDict
-        let initial = parameters.map { ($0.name, $0.tensor.clone()) }
+        let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
         let splits = measuredSplits
         var curves = Curves(splits: splits.map(\.name), hasClasses: classes != nil)
         var stepLoss: [Float] = []
