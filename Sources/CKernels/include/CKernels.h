@@ -3,6 +3,7 @@
 
 #include "activations.h"
 #include "attention.h"
+#include "channels_last.h"
 #include "elementwise.h"
 #include "lookup.h"
 #include "losses.h"
@@ -12,6 +13,7 @@
 #include "thread_state.h"
 #include "updates.h"
 #include "updates_vectors.h"
+#include "windows.h"
 
 #include "gather.h"
 #include "indexing.h"

@@ -10,6 +10,11 @@ enum StridedCopy {
             destination.start.copyMemory(from: source.start, byteCount: bytes)
             return
         }
+        if source.dtype.byteCount >= 4 && source.isChannelsLast {
+            ChannelsLast.transpose(
+                source.start, destination.start, source.shape, source.dtype, toChannelsLast: false)
+            return
+        }
         walk(
             source.layout, size: source.dtype.byteCount, strided: source.start, packed: destination.start, gather: true)
     }

@@ -8,6 +8,7 @@ extension OperationCase {
         + normalizations
         + layers
         + lossFamilies
+        + convolutions
 }
 
 /// Numbers at which functions behave in their own way: zeros, tiny and large numbers, infinities and NaN.
