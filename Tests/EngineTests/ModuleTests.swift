@@ -12,7 +12,7 @@ extension ModuleCase: CustomTestStringConvertible {
     private static let fixture = Result { try Fixture("modules.safetensors") }
 
     /// The fixtures were made from the cases as they are now. With AZMOON_WRITE_CASES set, writes modules.json anew.
-    @Test func ModuleListIsTheFixtures() throws {
+    @Test func modulesAreTheFixtures() throws {
         if ProcessInfo.processInfo.environment["AZMOON_WRITE_CASES"] != nil {
             let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             try ModuleCase.json.write(
@@ -38,7 +38,7 @@ extension ModuleCase: CustomTestStringConvertible {
         module.train(item.isTraining)
         let inputs = try item.inputs.indices.map { index -> Tensor in
             let input = try fixture("\(item.name)/input\(index)")
-            return input.dtype == .int64 ? input : input.to(dtype).requiringGrad()
+            return input.dtype == .int64 ? input : input.to(dtype).clone().requiringGrad()
         }
         return (module, inputs)
     }

@@ -60,6 +60,11 @@ import Testing
 
 /// Everything that a spec can name can be made and trained with its defaults.
 @Suite struct VocabularyTests {
+    /// What a model must end in for losses of probabilities and of their logarithms.
+    private static let endings = ["nll": "log-softmax", "kl": "log-softmax", "bce": "sigmoid", "dice": "sigmoid"]
+    /// Models that have no defaults.
+    private static let models = ["mlp": "{mlp: {hidden: []}}", "sequential": "{sequential: [flatten, linear]}"]
+
     @Test(arguments: [("optimizer", 7), ("activation", 5), ("loss", 2), ("model", 2)])
     func everyNameTrains(category: String, least: Int) throws {
         let names = try #require(Vocabulary.ofTrials.categories[category]).map(\.name)
@@ -70,8 +75,11 @@ import Testing
                 case "optimizer": spec(optimizer: name, training: "epochs: 1, batch: 8")
                 case "activation":
                     spec(model: "{mlp: {hidden: [8], activation: \(name)}}", training: "epochs: 1, batch: 8")
-                case "loss": spec(loss: name, training: "epochs: 1, batch: 8")
-                default: spec(model: name == "mlp" ? "{mlp: {hidden: []}}" : name, training: "epochs: 1, batch: 8")
+                case "loss":
+                    spec(
+                        model: "{sequential: [flatten, linear, \(Self.endings[name] ?? "identity")]}", loss: name,
+                        training: "epochs: 1, batch: 8")
+                default: spec(model: Self.models[name] ?? name, training: "epochs: 1, batch: 8")
                 }
             let run = try record(text)
             #expect(run.status == .completed, "\(category) \(name): \(run.reason)")

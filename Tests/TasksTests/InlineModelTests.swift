@@ -49,7 +49,7 @@ import Testing
             ])
         #expect(try perceptron.outputShape(for: [5, 1, 28, 28]) == [5, 10])
         #expect(try model("{sequential: {layers: [flatten, linear]}}", [4]).outputShape(for: [3, 4]) == [3, 10])
-        #expect(try model("sequential: []", [4]).outputShape(for: [3, 4]) == [3, 4])
+        #expect(try model("{sequential: []}", [4]).outputShape(for: [3, 4]) == [3, 4])
     }
 
     @Test func recurrentAndAttentionModels() throws {

@@ -79,7 +79,7 @@ private final class EmbeddingGradientNode: Node {
         }
         // What the padding row would give back is nothing.
         let kept = Tensor.ones([gradient.shape[0], 1], dtype: gradient.dtype)
-        kept[paddingIndex].fill(0)
+        kept[paddingIndex].overwrite(with: 0)
         pass.send(owned: (gradient * kept).embedding(index), to: first)
     }
 }
@@ -108,7 +108,7 @@ public final class Embedding: Module {
     /// PyTorch's default: standard normal, the padding row zero.
     public override func resetParameters(_ stream: RandomStream) {
         Initializer.normal(mean: 0, standardDeviation: 1).fill(weight, stream: stream.substream("weight"))
-        if let paddingIndex { noGrad { weight.detach()[paddingIndex].fill(0) } }
+        if let paddingIndex { noGrad { weight.detach()[paddingIndex].overwrite(with: 0) } }
     }
 
     public override func forward(_ x: Tensor) -> Tensor { weight.embedding(x, paddingIndex: paddingIndex) }

@@ -99,7 +99,8 @@ extension Tensor {
     }
 
     /// -(target · ln x + (1 - target) · ln(1 - x)) for probabilities x; logarithms are held above -100.
-    public func binaryCrossEntropy(_ target: Tensor, weight: Tensor? = nil, reduction: LossReduction = .mean) -> Tensor {
+    public func binaryCrossEntropy(_ target: Tensor, weight: Tensor? = nil, reduction: LossReduction = .mean) -> Tensor
+    {
         let loss = ElementwiseLoss(kernel: .binaryCrossEntropy, name: "BinaryCrossEntropy") { x, target in
             // Where a logarithm is held, its gradient is that of PyTorch's formula in the fused kernel alone.
             -(target * x.log() + (1 - target) * (1 - x).log())

@@ -18,7 +18,9 @@ extension Tensor {
     }
 
     /// The mean squared error plus weight · (mean of x - mean of t)²: the second part asks for the right brightness as a whole.
-    public func squaredErrorWithAverage(_ target: Tensor, weight: Double = 1, reduction: LossReduction = .mean) -> Tensor {
+    public func squaredErrorWithAverage(_ target: Tensor, weight: Double = 1, reduction: LossReduction = .mean)
+        -> Tensor
+    {
         let (x, t) = samples(target, "squaredErrorWithAverage")
         let average = (x.mean(axes: [1]) - t.mean(axes: [1])).square() * weight
         return ((x - t).square().mean(axes: [1]) + average).reduced(by: reduction)

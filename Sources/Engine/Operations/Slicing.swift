@@ -82,6 +82,9 @@ extension Tensor {
             "fill of a tensor of shape \(shape) would lose gradients: write inside noGrad { }")
         copy(from: Tensor.full([], value, dtype: dtype).expanded(to: shape))
     }
+
+    /// Every element becomes `value`, outside of any graph: for parameters that start anew.
+    func overwrite(with value: Double) { noGrad { fill(value) } }
 }
 
 /// The entries of an index, resolved for a shape: the view that whole numbers, ranges and new axes give, and where tensors apply to it.

@@ -10,7 +10,7 @@ public final class PReLU: Module {
     }
 
     public override var parameters: Members<Tensor> { ["weight": weight] }
-    public override func resetParameters(_ stream: RandomStream) { weight.fill(initial) }
+    public override func resetParameters(_ stream: RandomStream) { weight.overwrite(with: initial) }
     public override func forward(_ x: Tensor) -> Tensor { x.prelu(weight) }
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {

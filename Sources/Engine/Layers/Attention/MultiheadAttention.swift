@@ -44,7 +44,7 @@ public final class MultiheadAttention: Module {
     /// Xavier's uniform rule for the weight, zero for the bias.
     public override func resetParameters(_ stream: RandomStream) {
         Initializer.xavierUniform(gain: 1).fill(inputWeight, stream: stream.substream("in_proj_weight"))
-        inputBias?.fill(0)
+        inputBias?.overwrite(with: 0)
         dropout?.resetParameters(stream)
     }
 

@@ -68,7 +68,7 @@ struct ScaledDotProduct {
         let dropped = dropout == nil ? weights : Tensor(uninitialized: weights.shape, dtype: g.dtype)
         let isWide = g.dtype == .float64
         let (mask, keyMask) = (mask?.contiguous(), keyMask?.contiguous())
-        if g.keys == 0 { output.fill(0) }
+        if g.keys == 0 { output.overwrite(with: 0) }
         Parallel.run(g.keys == 0 ? 0 : g.samples * heads) { piece in
             let (sample, head) = (piece / heads, piece % heads)
             let scores = weights.start + piece * g.scores

@@ -40,11 +40,11 @@ public class BatchNorm: Module {
 
     /// Weight 1, bias 0, running mean 0 and variance 1.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
-        running?.mean.fill(0)
-        running?.variance.fill(1)
-        running?.batches.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
+        running?.mean.overwrite(with: 0)
+        running?.variance.overwrite(with: 1)
+        running?.batches.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
@@ -106,7 +106,4 @@ public final class BatchNorm3d: BatchNorm {
 extension ClosedRange<Int> {
     /// `4` or `2 to 3`.
     var words: String { lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)" }
-}
-
-extension Tensor {
 }

@@ -26,8 +26,8 @@ public final class LayerNorm: Module {
 
     /// Weight 1, bias 0.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
@@ -67,8 +67,8 @@ public final class GroupNorm: Module {
 
     /// Weight 1, bias 0.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
@@ -121,11 +121,11 @@ public class InstanceNorm: Module {
 
     /// Weight 1, bias 0, running mean 0 and variance 1.
     public override func resetParameters(_ stream: RandomStream) {
-        weight?.fill(1)
-        bias?.fill(0)
-        running?.mean.fill(0)
-        running?.variance.fill(1)
-        running?.batches.fill(0)
+        weight?.overwrite(with: 1)
+        bias?.overwrite(with: 0)
+        running?.mean.overwrite(with: 0)
+        running?.variance.overwrite(with: 1)
+        running?.batches.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {

@@ -131,7 +131,11 @@ struct Recurrence {
             return (packed, State(gates: projected))
         case .lstm:
             let cells = Tensor(uninitialized: [steps + 1, rows, size], dtype: dtype)
-            if let cellState { cells[initialHidden].copy(from: cellState) } else { cells[initialHidden].fill(0) }
+            if let cellState {
+                cells[initialHidden].copy(from: cellState)
+            } else {
+                cells[initialHidden].overwrite(with: 0)
+            }
             for t in order {
                 let gate = projected.start + t * stride
                 RawProduct.multiply(
