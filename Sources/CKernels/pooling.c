@@ -1,4 +1,7 @@
 #include "CKernels.h"
+
+#include <math.h>
+
 #include "clones.h"
 #include "dispatch.h"
 

@@ -50,6 +50,13 @@ extension Tensor {
         return result
     }
 
+    /// The same with channels innermost, and with this tensor's history: what a node keeps, so that backward need not copy again.
+    func channelsLastWithHistory() -> Tensor {
+        let result = channelsLast()
+        if result !== self { result.node = node }
+        return result
+    }
+
     /// A copy of some channels of channels-last memory, row by row; nil if this is not such a window.
     private func channelWindow() -> Tensor? {
         guard rank > 2, elementCount > 0, layout.strides[1] == 1 else { return nil }

@@ -36,7 +36,7 @@ struct ModuleCase: Sendable {
 }
 
 extension ModuleCase {
-    static let all = recurrent + attention + normalizing + others
+    static let all = recurrent + attention + normalizing + convolutional + others
 
     private static let recurrent: [ModuleCase] = {
         typealias Make = @Sendable (DType) -> RecurrentLayer

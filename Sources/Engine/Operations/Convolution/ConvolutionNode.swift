@@ -1,6 +1,7 @@
 extension Convolution {
     /// x ∗ w + b, then max(·, 0) if asked for.
     func output(_ x: Tensor, _ w: Tensor, _ bias: Tensor? = nil, appliesReLU: Bool = false) -> Tensor {
+        let x = x.channelsLastWithHistory()
         let result = computeOutput(x, w, bias, appliesReLU: appliesReLU)
         let records = GradientMode.isRecording && (x.node != nil || w.node != nil || bias?.node != nil)
         return Tensor.record(
@@ -9,6 +10,7 @@ extension Convolution {
 
     /// The transposed convolution of dy: the gradient of x; then + b.
     func input(_ dy: Tensor, _ w: Tensor, _ bias: Tensor? = nil) -> Tensor {
+        let dy = dy.channelsLastWithHistory()
         let result = computeInput(dy, w)
         result.addToRows(bias)
         let records = GradientMode.isRecording && (dy.node != nil || w.node != nil || bias?.node != nil)
@@ -17,7 +19,8 @@ extension Convolution {
 
     /// The gradient of w.
     func weight(_ x: Tensor, _ dy: Tensor) -> Tensor {
-        Tensor.record(
+        let (x, dy) = (x.channelsLastWithHistory(), dy.channelsLastWithHistory())
+        return Tensor.record(
             computeWeight(x, dy, wantsBias: false).weight, if: Tensor.records(x, dy),
             ConvolutionNode(.weight, self, x, dy, nil))
     }

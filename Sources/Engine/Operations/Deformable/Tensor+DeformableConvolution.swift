@@ -63,7 +63,8 @@ extension Tensor {
             let (convolution, offsetGroups) = try parameters.shapes(shape, offset.shape, mask?.shape, weight.shape)
             return DeformableOperation(
                 convolution: convolution, offsetGroups: offsetGroups, hasMask: mask != nil, hasBias: bias != nil
-            ).output([self, offset, weight] + [mask, bias].compactMap { $0 })
+            ).output(
+                [channelsLastWithHistory(), offset, weight] + [mask, bias].compactMap { $0 })
         } catch {
             Tensor.stop(error.description)
         }
