@@ -38,7 +38,7 @@ replay)
     option --results RESULTS
     ;;
 bench)
-    arguments+=(benchmarks/*.yaml --operations --memory)
+    arguments+=(benchmarks/*.yaml --networks --operations --memory)
     option --threads THREADS
     option --peer PEER
     ;;

@@ -21,7 +21,10 @@ struct BenchCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Print this process's own peak memory for the file.", visibility: .hidden))
     var ownMemory = false
 
-    @Option(help: "Of the operations, only those whose name contains this.")
+    @Flag(help: "Time the training steps of convolutional networks too.")
+    var networks = false
+
+    @Option(help: "Of the operations and networks, only those whose name contains this.")
     var only: String?
 
     @Option(
@@ -40,8 +43,8 @@ struct BenchCommand: ParsableCommand {
     func validate() throws {
         try validate(threads: threads ?? 1)
         guard rounds >= 1 else { throw ValidationError("--rounds must be at least 1.") }
-        guard (operations && !ownMemory) || !files.isEmpty else {
-            throw ValidationError("Name a YAML file, or --operations.")
+        guard ((operations || networks) && !ownMemory) || !files.isEmpty else {
+            throw ValidationError("Name a YAML file, or --networks, or --operations.")
         }
         guard peer == nil || peer == "torch" else { throw ValidationError("--peer knows torch only.") }
     }
@@ -52,13 +55,14 @@ struct BenchCommand: ParsableCommand {
             print(try MemoryBenchResult.ownPeak(file: files[0]).canonicalJSON)
             return
         }
-        let peer = files.isEmpty ? nil : try torch("peers/torch_steps.py")
+        let peer = files.isEmpty && !networks ? nil : try torch("peers/torch_steps.py")
         let counts = threads.map { [$0] } ?? Array(Set([1, ProcessInfo.processInfo.activeProcessorCount])).sorted()
         var results: [BenchResult] = []
-        for file in files {
+        let specs = try files.compactMap { file -> StepBenchmark? in
             let spec = try Spec.load(path: file, vocabulary: .azmoon)
-            guard let trial = spec.trialSpecs.first else { continue }
-            let benchmark = try StepBenchmark(name: spec.name, trial: trial)
+            return try spec.trialSpecs.first.map { try StepBenchmark(name: spec.name, trial: $0) }
+        }
+        for benchmark in specs + (networks ? try NetworkBenchmark.all(containing: only) : []) {
             let result = try BenchResult(benchmark, threads: counts, rounds: rounds, peer: peer)
             results.append(result)
             if !json { print(result.text) }

@@ -125,7 +125,7 @@ final class LeafNode: Node {
             accumulated = incoming
             ownsAccumulated = false
         } else {
-            accumulated = owned ? incoming : incoming.clone()
+            accumulated = owned && incoming.isContiguous ? incoming : incoming.clone()
             ownsAccumulated = true
         }
     }

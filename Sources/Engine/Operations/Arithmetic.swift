@@ -6,7 +6,7 @@ extension Tensor {
     @inline(__always)
     static func elementwise(_ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ name: StaticString) -> Tensor {
         let pair = BroadcastPair(a, b, operation: "\(name)")
-        let result = Tensor(uninitialized: pair.shape, dtype: a.dtype)
+        let result = pair.makeResult(a.dtype)
         let count = result.elementCount
         switch a.dtype {
         case .float32:

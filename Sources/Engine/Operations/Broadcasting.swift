@@ -15,7 +15,13 @@ struct BroadcastPair {
             left.dtype == right.dtype,
             "\(operation()): the operands are of \(left.dtype) and \(right.dtype); convert one with .to(_:)")
         if left.shape == right.shape {
-            self.init(shape: left.shape, left: left.contiguous(), right: right.contiguous(), leftStep: 1, rightStep: 1)
+            if left.isContiguous && right.isContiguous {
+                self.init(shape: left.shape, left: left, right: right, leftStep: 1, rightStep: 1)
+            } else {
+                let first = left.packed()
+                self.init(
+                    shape: left.shape, left: first, right: right.packed(like: first), leftStep: 1, rightStep: 1)
+            }
         } else {
             self.init(unequal: left, right, operation: operation())
         }
@@ -30,6 +36,13 @@ struct BroadcastPair {
         self.rightStep = rightStep
     }
 
+    /// Memory for the result, in the order of the operands; its content is arbitrary.
+    @inline(__always)
+    func makeResult(_ dtype: DType) -> Tensor {
+        if left.isContiguous && right.isContiguous { return Tensor(uninitialized: shape, dtype: dtype) }
+        return Tensor(uninitializedLike: left.isContiguous ? right : left, dtype: dtype)
+    }
+
     @inline(never)
     private init(unequal left: Tensor, _ right: Tensor, operation: @autoclosure () -> String) {
         guard let shape = left.shape.broadcast(with: right.shape) else {
@@ -38,8 +51,12 @@ struct BroadcastPair {
         self.shape = shape
         let leftIsScalar = left.elementCount == 1
         let rightIsScalar = right.elementCount == 1
-        self.left = leftIsScalar ? left : left.expanded(to: shape).contiguous()
-        self.right = rightIsScalar ? right : right.expanded(to: shape).contiguous()
+        let first = leftIsScalar ? left : left.expanded(to: shape).packed()
+        self.left = first
+        self.right =
+            rightIsScalar
+            ? right
+            : leftIsScalar ? right.expanded(to: shape).packed() : right.expanded(to: shape).packed(like: first)
         leftStep = leftIsScalar && shape.elementCount != 1 ? 0 : 1
         rightStep = rightIsScalar && shape.elementCount != 1 ? 0 : 1
     }
@@ -76,13 +93,19 @@ extension Tensor {
     /// Adds `other`, of the same shape, to the elements in place; no gradient is recorded.
     @inline(__always)
     func accumulate(_ other: Tensor) {
-        let source = other.contiguous()
-        assert(isContiguous && source.elementCount == elementCount)
+        let source = other.packed(like: self)
+        assert(isPacked && source.elementCount == elementCount)
         storage.version &+= 1
         if dtype == .float32 {
-            kernel_accumulate_f32(pointer(Float.self), source.pointer(Float.self), elementCount)
+            let (sum, term) = (pointer(Float.self), source.pointer(Float.self))
+            Parallel.elements(elementCount) {
+                kernel_accumulate_f32(sum + $0.lowerBound, term + $0.lowerBound, $0.count)
+            }
         } else {
-            kernel_accumulate_f64(pointer(Double.self), source.pointer(Double.self), elementCount)
+            let (sum, term) = (pointer(Double.self), source.pointer(Double.self))
+            Parallel.elements(elementCount) {
+                kernel_accumulate_f64(sum + $0.lowerBound, term + $0.lowerBound, $0.count)
+            }
         }
     }
 }

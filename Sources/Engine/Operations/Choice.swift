@@ -128,7 +128,7 @@ extension Tensor {
     /// The remainder of a division rounded down: of the divisor's sign, as Python's `%`. For int64, 0 where the divisor is 0.
     public func remainder(_ divisor: Tensor) -> Tensor {
         let pair = BroadcastPair(self, divisor, operation: "remainder")
-        let result = Tensor(uninitialized: pair.shape, dtype: dtype)
+        let result = pair.makeResult(dtype)
         let count = result.elementCount
         switch dtype {
         case .float32:
@@ -184,7 +184,7 @@ extension Tensor {
     public func floorDivided(by divisor: Tensor) -> Tensor {
         guard dtype == .int64 && divisor.dtype == .int64 else { return noGrad { (self / divisor).floor() } }
         let pair = BroadcastPair(self, divisor, operation: "floorDivided")
-        let result = Tensor(uninitialized: pair.shape, dtype: .int64)
+        let result = pair.makeResult(.int64)
         kernel_floor_divide_i64(
             result.pointer(Int64.self), pair.left.pointer(Int64.self), pair.leftStep, pair.right.pointer(Int64.self),
             pair.rightStep, result.elementCount)
@@ -199,7 +199,7 @@ extension Tensor {
         Tensor.check(
             dtype == .bool && other.dtype == .bool, "\(name): needs bool, not \(dtype) and \(other.dtype)")
         let pair = BroadcastPair(self, other, operation: "\(name)")
-        let result = Tensor(uninitialized: pair.shape, dtype: .bool)
+        let result = pair.makeResult(.bool)
         kernel_logical(
             kernel, result.pointer(Bool.self), pair.left.pointer(Bool.self), pair.leftStep,
             pair.right.pointer(Bool.self),

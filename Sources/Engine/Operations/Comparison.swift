@@ -8,7 +8,7 @@ extension Tensor {
             return compare(kernel, a.to(.int64), b.to(.int64), name)
         }
         let pair = BroadcastPair(a, b, operation: "\(name)")
-        let result = Tensor(uninitialized: pair.shape, dtype: .bool)
+        let result = pair.makeResult(.bool)
         let (count, out) = (result.elementCount, result.pointer(Bool.self))
         let (leftStep, rightStep) = (pair.leftStep, pair.rightStep)
         switch a.dtype {

@@ -27,17 +27,18 @@ enum MatrixProduct {
         return tiles
     }
 
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out
+    /// out[m, n] = a[m, k] · b[k, n] + beta · out, whose rows are `stride` apart, or packed.
     static func multiply(
         _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Float>, _ b: Operand<Float>, beta: Float = 0,
-        into out: UnsafeMutablePointer<Float>
+        into out: UnsafeMutablePointer<Float>, stride: Int? = nil
     ) {
+        let stride = stride ?? n
         tiled(m, n, k) { rows, columns in
             let status = onednn_sgemm(
                 CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), rows.count,
                 columns.count, k, a.part(row: rows.lowerBound, column: 0), a.stride,
                 b.part(row: 0, column: columns.lowerBound), b.stride, beta,
-                out + (rows.lowerBound * n + columns.lowerBound), n)
+                out + (rows.lowerBound * stride + columns.lowerBound), stride)
             // It packs its operands into memory of its own.
             if status == Int32(dnnl_out_of_memory.rawValue) {
                 Allocator.endForWantOfMemory("memory for a matrix product")
@@ -48,15 +49,16 @@ enum MatrixProduct {
 
     static func multiply(
         _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Double>, _ b: Operand<Double>, beta: Double = 0,
-        into out: UnsafeMutablePointer<Double>
+        into out: UnsafeMutablePointer<Double>, stride: Int? = nil
     ) {
+        let stride = stride ?? n
         prepareOpenBLAS
         tiled(m, n, k) { rows, columns in
             cblas_dgemm(
                 CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans, b.isTransposed ? CblasTrans : CblasNoTrans,
                 blasint(rows.count), blasint(columns.count), blasint(k), 1, a.part(row: rows.lowerBound, column: 0),
                 blasint(a.stride), b.part(row: 0, column: columns.lowerBound), blasint(b.stride), beta,
-                out + (rows.lowerBound * n + columns.lowerBound), blasint(n))
+                out + (rows.lowerBound * stride + columns.lowerBound), blasint(stride))
         }
     }
 

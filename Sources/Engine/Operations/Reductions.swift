@@ -9,6 +9,7 @@ extension Tensor {
 
     /// The sum of all elements; no gradient is recorded. A few are added up at once, many in pieces.
     private func total() -> Tensor {
+        if !isContiguous && isChannelsLast { return rowsOfChannels.total() }
         if elementCount > Parallel.grain { return sumOver(Array(0..<rank), keepingAxes: false) }
         let result = Tensor(uninitialized: [], dtype: dtype)
         let source = contiguous()
@@ -77,10 +78,12 @@ extension Tensor {
 final class SumNode: Node {
     private let shape: Shape
     private let factor: Double
+    private let isChannelsLast: Bool
 
     init(_ x: Tensor, factor: Double) {
         shape = x.shape
         self.factor = factor
+        isChannelsLast = !x.isContiguous && x.isChannelsLast
         super.init(x.node)
     }
 
@@ -90,7 +93,14 @@ final class SumNode: Node {
         if GradientMode.isRecording {
             pass.send(owned: (gradient * factor).broadcast(to: shape), to: first)
         } else {
-            pass.send(owned: Tensor.full(shape, gradient.item * factor, dtype: gradient.dtype), to: first)
+            let rows = Tensor.full(shape, gradient.item * factor, dtype: gradient.dtype)
+            guard isChannelsLast else { return pass.send(owned: rows, to: first) }
+            // The same number everywhere: the memory is in any order.
+            let layout = Layout(channelsLast: shape)
+            pass.send(
+                owned: Tensor(
+                    storage: rows.storage, layout: layout, dtype: rows.dtype, isContiguous: layout.isContiguous),
+                to: first)
         }
     }
 }

@@ -10,8 +10,8 @@ struct UnaryFunction: Sendable {
 
     @inline(__always)
     func callAsFunction(_ x: Tensor) -> Tensor {
-        let input = x.contiguous()
-        let result = Tensor(uninitialized: x.shape, dtype: x.dtype)
+        let input = x.packed()
+        let result = Tensor(uninitializedLike: input)
         switch x.dtype {
         case .float32:
             let (source, out) = (input.pointer(Float.self), result.pointer(Float.self))
@@ -30,8 +30,8 @@ struct UnaryFunction: Sendable {
 
     /// dy · f'(x), given the input or the output, whichever the rule reads.
     func gradient(_ incoming: Tensor, _ saved: Tensor) -> Tensor {
-        let dy = incoming.contiguous()
-        let result = Tensor(uninitialized: dy.shape, dtype: dy.dtype)
+        let dy = incoming.packed(like: saved)
+        let result = Tensor(uninitializedLike: saved)
         switch dy.dtype {
         case .float32:
             let (d, s, out) = (dy.pointer(Float.self), saved.pointer(Float.self), result.pointer(Float.self))
@@ -52,8 +52,8 @@ struct UnaryFunction: Sendable {
 
     /// dy · h'(s), where the gradient's rule is dy · h(s) in terms of what it reads.
     func curvature(_ incoming: Tensor, _ saved: Tensor) -> Tensor {
-        let dy = incoming.contiguous()
-        let result = Tensor(uninitialized: dy.shape, dtype: dy.dtype)
+        let dy = incoming.packed(like: saved)
+        let result = Tensor(uninitializedLike: saved)
         if dy.dtype == .float32 {
             let (d, s, out) = (dy.pointer(Float.self), saved.pointer(Float.self), result.pointer(Float.self))
             Parallel.elements(result.elementCount) {

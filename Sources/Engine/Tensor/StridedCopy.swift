@@ -9,6 +9,11 @@ enum StridedCopy {
             copy(source, to: destination)
             return
         }
+        if source.dtype.byteCount >= 4 && source.isChannelsLast {
+            ChannelsLast.transpose(
+                source.start, destination.start, source.shape, source.dtype, toChannelsLast: false)
+            return
+        }
         walk(
             source.layout, size: source.dtype.byteCount, strided: source.start, packed: destination.start, gather: true)
     }

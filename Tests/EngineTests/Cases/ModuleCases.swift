@@ -38,7 +38,7 @@ struct ModuleCase: Sendable {
 extension ModuleCase {
     /// The cases by the row of features that they prove.
     static let families: [(row: String, cases: [ModuleCase])] = [
-        ("A5", recurrent + attention + normalizing), ("A7", activations), ("A5", others),
+        ("A5", recurrent + attention + normalizing + convolutional), ("A7", activations), ("A5", others),
     ]
 
     static let all = families.flatMap(\.cases)

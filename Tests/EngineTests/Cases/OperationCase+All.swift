@@ -5,6 +5,7 @@ extension OperationCase {
         ("A1", views + conversions + comparisons), ("A2", compositions),
         ("A1", pointwise + choices + indexing + joining + statistics + sorting + batchedProducts + linearAlgebra),
         ("A5", normalizations), ("A7", moreActivations + gates), ("A5", layers), ("A8", lossFamilies),
+        ("A5", convolutions + pooling), ("A6", deformable),
     ]
 
     /// Every case of every family.

@@ -13,7 +13,7 @@ struct OperationCase: Sendable {
 
     /// `family/variant`.
     var name: String
-    /// The same operation in Python, over the inputs `a`, `b`, `c` and the attributes.
+    /// The same operation in Python, over the inputs `a` to `e` and the attributes.
     var torch: String
     var inputs: [CaseInput]
     var attributes: Attributes = [:]

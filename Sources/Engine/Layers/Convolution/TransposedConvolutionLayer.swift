@@ -1,0 +1,96 @@
+/// A transposed convolution of `[N, C, ...]` with a weight `[C, O/groups, kernel...]` and a bias `[O]`: the base of
+/// ``ConvTranspose1d``, ``ConvTranspose2d`` and ``ConvTranspose3d``. Parameters, defaults and initialization are PyTorch's.
+public class TransposedConvolutionLayer: Module {
+    public let weight: Tensor
+    public let bias: Tensor?
+    private let parametersOfOperation: ConvolutionParameters
+    private let outputPadding: PerAxis
+
+    fileprivate init(
+        _ operation: String, spatialRank: Int, _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis,
+        padding: PerAxis, outputPadding: PerAxis, groups: Int, bias: Bool, dilation: PerAxis, dtype: DType,
+        stream: RandomStream?
+    ) {
+        parametersOfOperation = ConvolutionParameters(
+            operation: operation, spatialRank: spatialRank, stride: stride, padding: .amounts(padding),
+            dilation: dilation, groups: groups)
+        self.outputPadding = outputPadding
+        do {
+            let extents = try kernel.checked(spatialRank, atLeast: 1, "a kernel of", of: operation)
+            try ConvolutionLayer.check(inputs, outputs, groups, operation)
+            weight = Tensor.zeros(
+                try .checked([inputs, outputs / groups] + extents, for: operation), dtype: dtype
+            ).requiringGrad()
+        } catch {
+            Tensor.stop(error.description)
+        }
+        self.bias = bias ? Tensor.zeros([outputs], dtype: dtype).requiringGrad() : nil
+        super.init()
+        if let stream { resetParameters(stream) }
+    }
+
+    public override var parameters: Members<Tensor> { Members(existing: ["weight": weight, "bias": bias]) }
+
+    /// PyTorch's default: both uniform in ±1/√(O/groups · taps).
+    public override func resetParameters(_ stream: RandomStream) {
+        Initializer.fillConvolution(weight, bias, stream)
+    }
+
+    public override func forward(_ x: Tensor) -> Tensor {
+        x.convolvedTransposed(weight, bias, parametersOfOperation, outputPadding)
+    }
+
+    private func convolution(for input: Shape) throws(ShapeError) -> Convolution {
+        try parametersOfOperation.transposed(of: input, by: weight.shape, outputPadding: outputPadding)
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        try convolution(for: input).inputShape
+    }
+
+    public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
+        [LayerCost(path: "", multiplyAdds: try convolution(for: input).geometry.multiplyAdds)]
+    }
+}
+
+/// A transposed convolution of `[N, C, L]`; see ``TransposedConvolutionLayer``.
+public final class ConvTranspose1d: TransposedConvolutionLayer {
+    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
+    public init(
+        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
+        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
+        dtype: DType = .float32, stream: RandomStream? = .next()
+    ) {
+        super.init(
+            "ConvTranspose1d", spatialRank: 1, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
+            outputPadding: outputPadding, groups: groups, bias: bias, dilation: dilation, dtype: dtype, stream: stream)
+    }
+}
+
+/// A transposed convolution of `[N, C, H, W]`; see ``TransposedConvolutionLayer``.
+public final class ConvTranspose2d: TransposedConvolutionLayer {
+    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
+    public init(
+        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
+        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
+        dtype: DType = .float32, stream: RandomStream? = .next()
+    ) {
+        super.init(
+            "ConvTranspose2d", spatialRank: 2, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
+            outputPadding: outputPadding, groups: groups, bias: bias, dilation: dilation, dtype: dtype, stream: stream)
+    }
+}
+
+/// A transposed convolution of `[N, C, D, H, W]`; see ``TransposedConvolutionLayer``.
+public final class ConvTranspose3d: TransposedConvolutionLayer {
+    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
+    public init(
+        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
+        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
+        dtype: DType = .float32, stream: RandomStream? = .next()
+    ) {
+        super.init(
+            "ConvTranspose3d", spatialRank: 3, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
+            outputPadding: outputPadding, groups: groups, bias: bias, dilation: dilation, dtype: dtype, stream: stream)
+    }
+}

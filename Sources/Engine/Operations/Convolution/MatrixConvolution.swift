@@ -1,0 +1,148 @@
+import CKernels
+
+/// A convolution of any shape as a matrix product: the windows of the input, one row for each output position, by the weights
+/// `[O, I/g · taps]`. Chellapilla et al., 2006.
+///
+/// Serves float64, shapes that oneDNN has no kernel for, and shapes of few positions and many channels, whose weights are read as
+/// they lie. Input and output are channels-last.
+struct MatrixConvolution<Element: ProductElement> {
+    let geometry: ConvolutionGeometry
+
+    /// Numbers in the matrix of one chunk of images.
+    private static var chunkSize: Int { 1 << 21 }
+    /// Windows in one piece of work.
+    private static var span: Int { 256 }
+
+    private var inputsPerGroup: Int { geometry.inputChannels / geometry.groups }
+    private var outputsPerGroup: Int { geometry.outputChannels / geometry.groups }
+    private var isWide: Bool { MemoryLayout<Element>.size == 8 }
+    private var windows: Window { geometry.window }
+    /// Whether the input itself is the matrix: one tap that reads every position once.
+    private var isPointwise: Bool {
+        geometry.groups == 1
+            && [geometry.depth, geometry.height, geometry.width].allSatisfy {
+                $0.kernel == 1 && $0.stride == 1 && $0.before == 0 && $0.after == 0
+            }
+    }
+
+    /// The output, from input and weight.
+    func output(
+        _ input: UnsafeMutablePointer<Element>, _ weight: UnsafeMutablePointer<Element>,
+        into output: UnsafeMutablePointer<Element>
+    ) {
+        forEachGroupOfChunks { images, group in
+            let columns = self.columns(of: input, images, group)
+            Element.multiply(
+                images.count * geometry.outputPlane, outputsPerGroup, geometry.terms,
+                .init(pointer: columns.pointer, stride: geometry.terms, isTransposed: false),
+                .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: true), beta: 0,
+                into: place(in: output, images, group), stride: geometry.outputChannels)
+        }
+    }
+
+    /// The gradient of the input, from that of the output and the weight.
+    func input(
+        _ output: UnsafeMutablePointer<Element>, _ weight: UnsafeMutablePointer<Element>,
+        into input: UnsafeMutablePointer<Element>
+    ) {
+        let size = geometry.inputPlane * geometry.inputChannels
+        if !isPointwise { input.update(repeating: 0, count: geometry.batch * size) }
+        forEachGroupOfChunks { images, group in
+            let rows = images.count * geometry.outputPlane
+            let target = input + images.lowerBound * size
+            let storage = isPointwise ? nil : Storage(byteCount: rows * geometry.terms * MemoryLayout<Element>.stride)
+            let columns = storage.map { $0.pointer.assumingMemoryBound(to: Element.self) } ?? target
+            Element.multiply(
+                rows, geometry.terms, outputsPerGroup,
+                .init(
+                    pointer: place(in: output, images, group), stride: geometry.outputChannels, isTransposed: false),
+                .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: false), beta: 0,
+                into: columns, stride: geometry.terms)
+            guard storage != nil else { return }
+            Parallel.run(images.count) { image in
+                kernel_add_columns(
+                    isWide, target + image * size, columns + image * geometry.outputPlane * geometry.terms, windows,
+                    group * inputsPerGroup, inputsPerGroup)
+            }
+        }
+    }
+
+    /// The gradient of the weight, from the input and the gradient of the output. Chunks are added in order.
+    func weight(
+        _ input: UnsafeMutablePointer<Element>, _ output: UnsafeMutablePointer<Element>,
+        into weight: UnsafeMutablePointer<Element>
+    ) {
+        forEachGroupOfChunks { images, group in
+            let columns = self.columns(of: input, images, group)
+            Element.multiply(
+                outputsPerGroup, geometry.terms, images.count * geometry.outputPlane,
+                .init(pointer: place(in: output, images, group), stride: geometry.outputChannels, isTransposed: true),
+                .init(pointer: columns.pointer, stride: geometry.terms, isTransposed: false),
+                beta: images.lowerBound == 0 ? 0 : 1, into: part(of: weight, group), stride: geometry.terms)
+        }
+    }
+
+    /// The matrix of windows, and what owns its memory: nothing if it is the input itself.
+    private func columns(
+        of input: UnsafeMutablePointer<Element>, _ images: Range<Int>, _ group: Int
+    ) -> (pointer: UnsafeMutablePointer<Element>, owner: Storage?) {
+        let size = geometry.inputPlane * geometry.inputChannels
+        let source = input + images.lowerBound * size
+        if isPointwise { return (source, nil) }
+        let rows = images.count * geometry.outputPlane
+        let storage = Storage(byteCount: rows * geometry.terms * MemoryLayout<Element>.stride)
+        let columns = storage.pointer.assumingMemoryBound(to: Element.self)
+        Parallel.run((rows + Self.span - 1) / Self.span) { piece in
+            let first = piece * Self.span
+            kernel_columns(
+                isWide, columns + first * geometry.terms, source, windows, group * inputsPerGroup, inputsPerGroup,
+                first,
+                min(rows, first + Self.span))
+        }
+        return (columns, storage)
+    }
+
+    private func part(of weight: UnsafeMutablePointer<Element>, _ group: Int) -> UnsafeMutablePointer<Element> {
+        weight + group * outputsPerGroup * geometry.terms
+    }
+
+    private func place(
+        in output: UnsafeMutablePointer<Element>, _ images: Range<Int>, _ group: Int
+    ) -> UnsafeMutablePointer<Element> {
+        output + images.lowerBound * geometry.outputPlane * geometry.outputChannels + group * outputsPerGroup
+    }
+
+    /// Calls `body` for each group of each chunk of images, in order.
+    private func forEachGroupOfChunks(_ body: (_ images: Range<Int>, _ group: Int) -> Void) {
+        let size = max(1, Self.chunkSize / max(1, geometry.outputPlane * geometry.terms))
+        for first in stride(from: 0, to: geometry.batch, by: size) {
+            for group in 0..<geometry.groups { body(first..<min(geometry.batch, first + size), group) }
+        }
+    }
+}
+
+/// An element type that has matrix products.
+protocol ProductElement: TensorElement, BinaryFloatingPoint {
+    /// out[m, n] = a[m, k] · b[k, n] + beta · out, whose rows are `stride` apart.
+    static func multiply(
+        _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Self>, _ b: MatrixProduct.Operand<Self>, beta: Self,
+        into out: UnsafeMutablePointer<Self>, stride: Int)
+}
+
+extension Float: ProductElement {
+    static func multiply(
+        _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Float>, _ b: MatrixProduct.Operand<Float>, beta: Float,
+        into out: UnsafeMutablePointer<Float>, stride: Int
+    ) {
+        MatrixProduct.multiply(m, n, k, a, b, beta: beta, into: out, stride: stride)
+    }
+}
+
+extension Double: ProductElement {
+    static func multiply(
+        _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Double>, _ b: MatrixProduct.Operand<Double>,
+        beta: Double, into out: UnsafeMutablePointer<Double>, stride: Int
+    ) {
+        MatrixProduct.multiply(m, n, k, a, b, beta: beta, into: out, stride: stride)
+    }
+}
