@@ -73,7 +73,7 @@ typedef int Bits __attribute__((vector_size(64), aligned(4)));
     }
 
 // A tile's place: its image and the image's row and column where it begins.
-#define TILE(tile, scale)                                                                                              \
+#define TILE(tile)                                                                                                     \
     ptrdiff_t per_image = s.tile_rows * s.tile_columns, image_number = (tile) / per_image;                             \
     ptrdiff_t top = (tile) % per_image / s.tile_columns * winograd_tile - s.before_rows;                               \
     ptrdiff_t left = (tile) % s.tile_columns * winograd_tile - s.before_columns;                                       \
@@ -83,7 +83,7 @@ CLONES void kernel_winograd_input(float *planes, ptrdiff_t plane, const float *i
                                   ptrdiff_t last) {
     static const float zeros[winograd_lanes] = {0};
     for (ptrdiff_t tile = first; tile < last; tile++) {
-        TILE(tile, 1)
+        TILE(tile)
         // Where each of the 36 inputs lies, and how far its channels are: not at all for the zeros beyond the edges.
         const float *place[36];
         ptrdiff_t step[36];
@@ -123,7 +123,7 @@ CLONES void kernel_winograd_input(float *planes, ptrdiff_t plane, const float *i
 CLONES void kernel_winograd_output(float *images, const float *planes, ptrdiff_t plane, WinogradImages s, const float *bias,
                                    bool rectifies, ptrdiff_t first, ptrdiff_t last) {
     for (ptrdiff_t tile = first; tile < last; tile++) {
-        TILE(tile, 1)
+        TILE(tile)
         ptrdiff_t rows = s.height - top < 4 ? s.height - top : 4, columns = s.width - left < 4 ? s.width - left : 4;
         const float *row = planes + (tile - first) * s.channels;
         FOR_GROUPS(c, s.channels) {
@@ -162,7 +162,7 @@ CLONES void kernel_winograd_output_gradient(float *planes, ptrdiff_t plane, cons
                                             ptrdiff_t first, ptrdiff_t last) {
     static const float zeros[winograd_lanes] = {0};
     for (ptrdiff_t tile = first; tile < last; tile++) {
-        TILE(tile, 1)
+        TILE(tile)
         const float *place[16];
         ptrdiff_t step[16];
         for (ptrdiff_t k = 0; k < 16; k++) {
@@ -196,14 +196,15 @@ CLONES void kernel_winograd_output_gradient(float *planes, ptrdiff_t plane, cons
     }
 }
 
-CLONES void kernel_winograd_weight(float *planes, ptrdiff_t plane, const float *weight, ptrdiff_t inputs, bool flips,
-                                   ptrdiff_t first, ptrdiff_t last) {
-    for (ptrdiff_t o = first; o < last; o++) {
-        FOR_GROUPS(c, inputs) {
-            const float *filters = weight + (o * inputs + c) * 9;
+CLONES void kernel_winograd_weight(float *planes, ptrdiff_t plane, const float *weight, ptrdiff_t columns,
+                                   ptrdiff_t row_stride, ptrdiff_t column_stride, bool flips, ptrdiff_t first,
+                                   ptrdiff_t last) {
+    for (ptrdiff_t row = first; row < last; row++) {
+        FOR_GROUPS(column, columns) {
+            const float *filters = weight + row * row_stride + column * column_stride;
             Lanes g[9], t[6][3];
             for (int k = 0; k < 9; k++)
-                for (int l = 0; l < winograd_lanes; l++) g[k][l] = filters[l * 9 + (flips ? 8 - k : k)];
+                for (int l = 0; l < winograd_lanes; l++) g[k][l] = filters[l * column_stride + (flips ? 8 - k : k)];
             for (int j = 0; j < 3; j++) {
 #define IN(i) g[(i) * 3 + j]
 #define OUT(i) t[i][j]
@@ -211,7 +212,7 @@ CLONES void kernel_winograd_weight(float *planes, ptrdiff_t plane, const float *
 #undef IN
 #undef OUT
             }
-            float *target = planes + o * inputs + c;
+            float *target = planes + row * columns + column;
             for (int i = 0; i < 6; i++) {
                 Lanes out[6];
 #define IN(j) t[i][j]

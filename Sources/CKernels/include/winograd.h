@@ -30,12 +30,12 @@ void kernel_winograd_output(float *images, const float *planes, ptrdiff_t plane,
 void kernel_winograd_output_gradient(float *planes, ptrdiff_t plane, const float *images, WinogradImages shape,
                                      ptrdiff_t first, ptrdiff_t last);
 
-// G g Gᵀ of the filters first..<last of a weight [outputs, inputs, 3, 3]; planes are [outputs, inputs]. `flips` turns each filter
-// by half a circle, as the gradient of the input needs.
-void kernel_winograd_weight(float *planes, ptrdiff_t plane, const float *weight, ptrdiff_t inputs, bool flips, ptrdiff_t first,
-                            ptrdiff_t last);
+// G g Gᵀ of filters in a matrix: planes are [rows, columns]; filter (row, column) is the nine numbers at
+// row * row_stride + column * column_stride. `flips` turns each filter by half a circle, as the gradient of the input needs.
+void kernel_winograd_weight(float *planes, ptrdiff_t plane, const float *weight, ptrdiff_t columns, ptrdiff_t row_stride,
+                            ptrdiff_t column_stride, bool flips, ptrdiff_t first, ptrdiff_t last);
 
-// Gᵀ u G, the gradients of the filters first..<last.
+// Gᵀ u G of planes [outputs, inputs]: the gradients of the filters [outputs, inputs, 3, 3] of outputs first..<last.
 void kernel_winograd_weight_gradient(float *weight, const float *planes, ptrdiff_t plane, ptrdiff_t inputs, ptrdiff_t first,
                                      ptrdiff_t last);
 

@@ -71,7 +71,8 @@ extension OperationCase {
                             guard !transposed || rank != 2 || kernel != [2, 3] else { continue }
                             guard !transposed || rank != 3 || padding == 1 else { continue }
                             let item = ConvolutionCase(
-                                input: [rank == 3 ? 1 : 2, 2] + (transposed && rank < 3 ? extents.map { $0 - 2 } : extents),
+                                input: [rank == 3 ? 1 : 2, 2]
+                                    + (transposed && rank < 3 ? extents.map { $0 - 2 } : extents),
                                 kernel: kernel, stride: stride, padding: [padding], dilation: [dilation],
                                 groups: groups, bias: (padding + groups) % 2 == 0, transposed: transposed)
                             result.append(

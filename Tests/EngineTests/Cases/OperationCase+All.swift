@@ -8,7 +8,7 @@ extension OperationCase {
         + normalizations
         + layers
         + lossFamilies
-        + convolutions
+        + convolutions + pooling + deformable
 }
 
 /// Numbers at which functions behave in their own way: zeros, tiny and large numbers, infinities and NaN.

@@ -23,6 +23,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+import torchvision
 from torch import nn
 
 import reference_optimizers
@@ -76,7 +77,7 @@ def operation(case, arrays):
             if "labels" not in spec:
                 tensor = tensor.to(TYPES[type_name])
             leaves.append(tensor.requires_grad_(spec["gradient"]))
-        scope = {"torch": torch, "F": F, **case["attributes"], **dict(zip("abcde", leaves))}
+        scope = {"torch": torch, "torchvision": torchvision, "F": F, **case["attributes"], **dict(zip("abcde", leaves))}
         output = eval(case["torch"], scope)
         arrays[f"{name}/{type_name}/output"] = output.detach().numpy()
         if not output.requires_grad:

@@ -19,18 +19,21 @@ public class ConvolutionLayer: Module {
     public let bias: Tensor?
     public let paddingMode: PaddingMode
     private let parametersOfOperation: ConvolutionParameters
+    /// Whether the parameters start at zero, as for a layer that gives offsets.
+    private let startsAtZero: Bool
     /// Pairs for each spatial axis in a padding mode other than zeros; they are added before the convolution, which then adds none.
     private let widths: [(before: Int, after: Int)]
 
     fileprivate init(
         _ operation: String, spatialRank: Int, _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis,
         padding: ConvolutionPadding, dilation: PerAxis, groups: Int, bias: Bool, paddingMode: PaddingMode,
-        dtype: DType, stream: RandomStream?
+        dtype: DType, startsAtZero: Bool = false, stream: RandomStream?
     ) {
         var parameters = ConvolutionParameters(
             operation: operation, spatialRank: spatialRank, stride: stride, padding: padding, dilation: dilation,
             groups: groups)
         self.paddingMode = paddingMode
+        self.startsAtZero = startsAtZero
         do {
             let extents = try kernel.checked(spatialRank, atLeast: 1, "a kernel of", of: operation)
             try Self.check(inputs, outputs, groups, operation)
@@ -63,7 +66,14 @@ public class ConvolutionLayer: Module {
 
     /// PyTorch's default: both uniform in ±1/√(C/groups · taps).
     public override func resetParameters(_ stream: RandomStream) {
-        Initializer.fillConvolution(weight, bias, stream)
+        if startsAtZero {
+            noGrad {
+                weight.fill(0)
+                bias?.fill(0)
+            }
+        } else {
+            Initializer.fillConvolution(weight, bias, stream)
+        }
     }
 
     public override func forward(_ x: Tensor) -> Tensor { convolve(x, appliesReLU: false) }
@@ -137,6 +147,17 @@ public final class Conv2d: ConvolutionLayer {
         super.init(
             "Conv2d", spatialRank: 2, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
             dilation: dilation, groups: groups, bias: bias, paddingMode: paddingMode, dtype: dtype, stream: stream)
+    }
+
+    /// A convolution whose weights and bias start at zero.
+    init(
+        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis, padding: ConvolutionPadding,
+        dilation: PerAxis, dtype: DType, startsAtZero: Bool
+    ) {
+        super.init(
+            "Conv2d", spatialRank: 2, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
+            dilation: dilation, groups: 1, bias: true, paddingMode: .zeros, dtype: dtype, startsAtZero: startsAtZero,
+            stream: nil)
     }
 }
 

@@ -30,17 +30,21 @@ final class Convolution: Sendable {
             return result
         }
         let (x, w, b) = (x.channelsLast(), w.contiguous(), bias?.contiguous())
-        let epilogue = ConvolutionEpilogue(hasBias: b != nil, appliesReLU: appliesReLU)
-        if x.dtype == .float32, let plan = ConvolutionChoice.plan(.output, geometry, epilogue) {
-            plan.output(x.pointer(), w.pointer(), b?.pointer(), into: result.pointer())
+        guard x.dtype == .float32 else {
+            MatrixConvolution<Double>(geometry: geometry).output(x.pointer(), w.pointer(), into: result.pointer())
+            result.addToRows(b, appliesReLU: appliesReLU)
             return result
         }
-        if x.dtype == .float32 {
+        let epilogue = ConvolutionEpilogue(hasBias: b != nil, appliesReLU: appliesReLU)
+        switch ConvolutionAlgorithm.choice(.output, geometry, epilogue) {
+        case .winograd:
+            WinogradConvolution(geometry: geometry).output(
+                x.pointer(), w.pointer(), b?.pointer(), appliesReLU: appliesReLU, into: result.pointer())
+        case .oneDNN(let plan): plan.output(x.pointer(), w.pointer(), b?.pointer(), into: result.pointer())
+        case .matrix:
             MatrixConvolution<Float>(geometry: geometry).output(x.pointer(), w.pointer(), into: result.pointer())
-        } else {
-            MatrixConvolution<Double>(geometry: geometry).output(x.pointer(), w.pointer(), into: result.pointer())
+            result.addToRows(b, appliesReLU: appliesReLU)
         }
-        result.addToRows(b, appliesReLU: appliesReLU)
         return result
     }
 
@@ -52,12 +56,16 @@ final class Convolution: Sendable {
             return result
         }
         let (dy, w) = (dy.channelsLast(), w.contiguous())
-        if dy.dtype == .float32, let plan = ConvolutionChoice.plan(.input, geometry) {
-            plan.input(dy.pointer(), w.pointer(), into: result.pointer())
-        } else if dy.dtype == .float32 {
-            MatrixConvolution<Float>(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
-        } else {
+        guard dy.dtype == .float32 else {
             MatrixConvolution<Double>(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
+            return result
+        }
+        switch ConvolutionAlgorithm.choice(.input, geometry) {
+        case .winograd:
+            WinogradConvolution(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
+        case .oneDNN(let plan): plan.input(dy.pointer(), w.pointer(), into: result.pointer())
+        case .matrix:
+            MatrixConvolution<Float>(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
         }
         return result
     }
@@ -67,22 +75,24 @@ final class Convolution: Sendable {
         let result = Tensor(uninitialized: weightShape, dtype: x.dtype)
         if geometry.isEmpty {
             result.clear()
-            return (result, wantsBias ? dy.channelsLast().rowsOfChannels.columnSums() : nil)
+            return (result, wantsBias ? dy.channelsLast().channelSums() : nil)
         }
         let (x, dy) = (x.channelsLast(), dy.channelsLast())
-        if x.dtype == .float32,
-            let plan = ConvolutionChoice.plan(.weight, geometry, .init(hasBias: wantsBias))
-        {
+        if x.dtype == .float64 {
+            MatrixConvolution<Double>(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
+            return (result, wantsBias ? dy.channelSums() : nil)
+        }
+        switch ConvolutionAlgorithm.choice(.weight, geometry, .init(hasBias: wantsBias)) {
+        case .winograd:
+            WinogradConvolution(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
+        case .oneDNN(let plan):
             let bias = wantsBias ? Tensor(uninitialized: [geometry.outputChannels], dtype: x.dtype) : nil
             plan.weight(x.pointer(), dy.pointer(), into: result.pointer(), bias: bias?.pointer())
             return (result, bias)
-        }
-        if x.dtype == .float32 {
+        case .matrix:
             MatrixConvolution<Float>(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
-        } else {
-            MatrixConvolution<Double>(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
         }
-        return (result, wantsBias ? dy.rowsOfChannels.columnSums() : nil)
+        return (result, wantsBias ? dy.channelSums() : nil)
     }
 }
 
@@ -93,6 +103,30 @@ extension Tensor {
         return Tensor(
             storage: storage, layout: Layout(contiguous: [rows, shape[1]], offset: layout.offset), dtype: dtype,
             isContiguous: true)
+    }
+
+    /// The sum of each channel of channels-last `[N, C, ...]`: a sum for each span of positions, then the sums in order.
+    func channelSums() -> Tensor {
+        let rows = rowsOfChannels
+        let (count, channels) = (rows.shape[0], rows.shape[1])
+        let span = Swift.max(1, Parallel.grain / Swift.max(1, channels))
+        guard count > 2 * span else { return rows.columnSums() }
+        let pieces = Tensor(uninitialized: [(count + span - 1) / span, channels], dtype: dtype)
+        Parallel.run(pieces.shape[0]) { piece in
+            let first = piece * span
+            let length = Swift.min(span, count - first)
+            if dtype == .float32 {
+                kernel_column_sums_f32(
+                    pieces.pointer(Float.self) + piece * channels, rows.pointer(Float.self) + first * channels, length,
+                    channels)
+            } else {
+                kernel_column_sums_f64(
+                    pieces.pointer(Double.self) + piece * channels, rows.pointer(Double.self) + first * channels,
+                    length,
+                    channels)
+            }
+        }
+        return pieces.columnSums()
     }
 
     /// Adds a vector to every position of channels-last `[N, C, ...]` in place, then takes max(·, 0) if asked for.

@@ -11,12 +11,27 @@ public enum ConvolutionNumerics {
     }
 }
 
-/// The algorithm for each shape of a convolution in float32: fixed rules, so that the same shape gives the same bits anywhere.
-enum ConvolutionChoice {
-    /// oneDNN's kernels where it has them.
-    static func plan(
+/// How a part of a convolution in float32 is computed.
+enum ConvolutionAlgorithm {
+    case winograd
+    case oneDNN(OneDNNPlan)
+    case matrix
+
+    /// The choice for a shape: fixed rules from measurements, so that the same shape gives the same bits anywhere.
+    static func choice(
         _ part: ConvolutionPart, _ geometry: ConvolutionGeometry, _ epilogue: ConvolutionEpilogue = .init()
-    ) -> OneDNNPlan? {
-        OneDNNPlan.cached(part, geometry, epilogue)
+    ) -> ConvolutionAlgorithm {
+        if !ConvolutionNumerics.isExact, WinogradConvolution.serves(geometry),
+            WinogradConvolution.pays(geometry, tilingOutput: part != .input)
+        {
+            return .winograd
+        }
+        if prefersMatrix(geometry) { return .matrix }
+        return OneDNNPlan.cached(part, geometry, epilogue).map { .oneDNN($0) } ?? .matrix
+    }
+
+    /// Where positions are few, reordering the weights costs more than the arithmetic; products read them as they lie.
+    private static func prefersMatrix(_ geometry: ConvolutionGeometry) -> Bool {
+        geometry.groups == 1 && geometry.weightCount >= 1 << 20 && geometry.batch * geometry.outputPlane <= 256
     }
 }

@@ -85,7 +85,7 @@ final class ConvolutionNode: Node {
 
     /// The sum over the batch and all positions.
     private static func biasGradient(_ gradient: Tensor) -> Tensor {
-        guard gradient.records else { return gradient.channelsLast().rowsOfChannels.columnSums() }
+        guard gradient.records else { return gradient.channelsLast().channelSums() }
         return gradient.sum(axes: [0] + Array(2..<gradient.rank))
     }
 

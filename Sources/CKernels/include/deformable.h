@@ -1,0 +1,35 @@
+#ifndef DEFORMABLE_H
+#define DEFORMABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "windows.h"
+
+// Deformable convolution (Dai et al., 2017; with masks: Zhu et al., 2019) over channels-last images. Tap k of an output position
+// reads the input between four pixels, at the tap's place plus an offset of its own for each group of channels.
+//
+// Offsets are [positions, offset groups, taps, 2] (down, right), masks [positions, offset groups, taps] or NULL, columns
+// [positions, weight groups, taps, channels of the group]. Beyond the edges the input is zero.
+typedef struct {
+    Window window;
+    ptrdiff_t weight_groups, offset_groups;
+} Deformation;
+
+// The columns of the positions first..<last, counted over all images; the first is written at `columns`.
+void kernel_deform_columns(bool wide, void *columns, const void *images, const void *offsets, const void *masks,
+                           const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
+
+// The gradients of offsets and masks, those that are not NULL, from those of the columns.
+void kernel_deform_offset_gradient(bool wide, void *offset_gradients, void *mask_gradients, const void *columns,
+                                   const void *images, const void *offsets, const void *masks, const Deformation *shape,
+                                   ptrdiff_t first, ptrdiff_t last);
+
+// Adds the gradients of the columns of one image to the image, for the blocks of channels first..<last. A block lies in one weight
+// group and in one offset group; there are kernel_deform_blocks of them.
+void kernel_deform_add(bool wide, void *image, const void *columns, const void *offsets, const void *masks,
+                       const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
+
+ptrdiff_t kernel_deform_blocks(const Deformation *shape);
+
+#endif

@@ -1,0 +1,174 @@
+import CKernels
+import COneDNN
+
+/// 3x3 convolutions of stride 1 by Winograd's minimal filtering F(4x4, 3x3): transforms of tiles, 36 matrix products over the
+/// channels of many tiles at once, and transforms back. Lavin and Gray, 2015.
+struct WinogradConvolution {
+    let geometry: ConvolutionGeometry
+
+    private static let planes = winograd_planes
+    /// Floats between planes beyond their size, so that the planes of one tile do not fall on one line of the cache.
+    private static let gap = 16
+
+    /// Whether the shape has the form that the tiles need.
+    static func serves(_ geometry: ConvolutionGeometry) -> Bool {
+        geometry.groups == 1 && geometry.depth == .init() && geometry.height.isWinograd && geometry.width.isWinograd
+            && geometry.inputChannels >= 16 && geometry.outputChannels >= 16
+    }
+
+    /// Whether it is faster than the direct algorithm: measured costs in multiply-adds, of the products, of the weight's
+    /// transform, and of the tiles' transforms.
+    static func pays(_ geometry: ConvolutionGeometry, tilingOutput: Bool) -> Bool {
+        let (height, width) =
+            tilingOutput
+            ? (geometry.height.output, geometry.width.output) : (geometry.height.input, geometry.width.input)
+        let tiles = geometry.batch * ((height + 3) / 4) * ((width + 3) / 4)
+        let channels = geometry.inputChannels * geometry.outputChannels
+        let cost =
+            43 * tiles * channels + 1440 * channels + 1100 * tiles * (geometry.inputChannels + geometry.outputChannels)
+        return 23 * cost < 20 * geometry.multiplyAdds
+    }
+
+    /// One side of the convolution: images, and how the tiles begin in them.
+    private func images(input: Bool, before: (rows: Int, columns: Int), tiles: (rows: Int, columns: Int))
+        -> WinogradImages
+    {
+        WinogradImages(
+            height: input ? geometry.height.input : geometry.height.output,
+            width: input ? geometry.width.input : geometry.width.output,
+            channels: input ? geometry.inputChannels : geometry.outputChannels, tile_rows: tiles.rows,
+            tile_columns: tiles.columns, before_rows: before.rows, before_columns: before.columns)
+    }
+
+    /// Tiles in one piece of work: about 96, fewer where there are many channels; an even number of pieces.
+    private func pieces(_ tiles: Int) -> (count: Int, size: Int) {
+        let size = max(32, min(128, 8192 / max(geometry.inputChannels, geometry.outputChannels)))
+        let count = max(1, (tiles + size - 1) / size)
+        let even = count == 1 && tiles < 16 ? 1 : (count + 1) / 2 * 2
+        return (even, (tiles + even - 1) / even)
+    }
+
+    /// The output, with a bias and a rectifier.
+    func output(
+        _ input: UnsafePointer<Float>, _ weight: UnsafePointer<Float>, _ bias: UnsafePointer<Float>?, appliesReLU: Bool,
+        into output: UnsafeMutablePointer<Float>
+    ) {
+        let tiles = ((geometry.height.output + 3) / 4, (geometry.width.output + 3) / 4)
+        let source = images(input: true, before: (geometry.height.before, geometry.width.before), tiles: tiles)
+        let target = images(input: false, before: (0, 0), tiles: tiles)
+        // Filters as [I, O].
+        let transformed = transform(
+            weight, rows: geometry.inputChannels, columns: geometry.outputChannels, rowStride: 9,
+            columnStride: 9 * geometry.inputChannels, flips: false)
+        filter(input, source, transformed.floats, bias, appliesReLU, into: output, target)
+    }
+
+    /// The gradient of the input: the convolution of the output's gradient with the turned filters.
+    func input(
+        _ output: UnsafePointer<Float>, _ weight: UnsafePointer<Float>, into input: UnsafeMutablePointer<Float>
+    ) {
+        let tiles = ((geometry.height.input + 3) / 4, (geometry.width.input + 3) / 4)
+        let source = images(
+            input: false, before: (2 - geometry.height.before, 2 - geometry.width.before), tiles: tiles)
+        let target = images(input: true, before: (0, 0), tiles: tiles)
+        // Filters as [O, I].
+        let transformed = transform(
+            weight, rows: geometry.outputChannels, columns: geometry.inputChannels,
+            rowStride: 9 * geometry.inputChannels, columnStride: 9, flips: true)
+        filter(output, source, transformed.floats, nil, false, into: input, target)
+    }
+
+    private func transform(
+        _ weight: UnsafePointer<Float>, rows: Int, columns: Int, rowStride: Int, columnStride: Int, flips: Bool
+    ) -> Storage {
+        let plane = geometry.inputChannels * geometry.outputChannels + Self.gap
+        let result = Storage(byteCount: Self.planes * plane * 4)
+        Parallel.rows(rows, of: columns * 9) {
+            kernel_winograd_weight(
+                result.floats, plane, weight, columns, rowStride, columnStride, flips, $0.lowerBound, $0.upperBound)
+        }
+        return result
+    }
+
+    private func filter(
+        _ source: UnsafePointer<Float>, _ from: WinogradImages, _ weight: UnsafeMutablePointer<Float>,
+        _ bias: UnsafePointer<Float>?, _ appliesReLU: Bool, into target: UnsafeMutablePointer<Float>,
+        _ to: WinogradImages
+    ) {
+        let tiles = geometry.batch * from.tile_rows * from.tile_columns
+        let (count, size) = pieces(tiles)
+        let (inputs, outputs) = (from.channels, to.channels)
+        let weightPlane = inputs * outputs + Self.gap
+        Parallel.run(count) { piece in
+            let (first, last) = (piece * size, min(tiles, (piece + 1) * size))
+            guard first < last else { return }
+            let (inputPlane, outputPlane) = (size * inputs + Self.gap, size * outputs + Self.gap)
+            let memory = Storage(byteCount: Self.planes * (inputPlane + outputPlane) * 4)
+            let values = memory.floats
+            let products = values + Self.planes * inputPlane
+            kernel_winograd_input(values, inputPlane, source, from, first, last)
+            for plane in 0..<Self.planes {
+                Self.multiply(
+                    last - first, outputs, inputs, values + plane * inputPlane, stride: inputs, isTransposed: false,
+                    weight + plane * weightPlane, stride: outputs, beta: 0, into: products + plane * outputPlane)
+            }
+            kernel_winograd_output(target, products, outputPlane, to, bias, appliesReLU, first, last)
+        }
+    }
+
+    /// The gradient of the weight: each slice of tiles sums up its own, the slices are then added in order.
+    func weight(
+        _ input: UnsafePointer<Float>, _ output: UnsafePointer<Float>, into weight: UnsafeMutablePointer<Float>
+    ) {
+        let tiles = ((geometry.height.output + 3) / 4, (geometry.width.output + 3) / 4)
+        let source = images(input: true, before: (geometry.height.before, geometry.width.before), tiles: tiles)
+        let target = images(input: false, before: (0, 0), tiles: tiles)
+        let count = geometry.batch * tiles.0 * tiles.1
+        let wanted = pieces(count).count
+        let slices = wanted >= 16 ? 8 : wanted >= 8 ? 4 : min(2, wanted)
+        let piecesPerSlice = (wanted + slices - 1) / slices
+        let pieces = slices * piecesPerSlice
+        let size = (count + pieces - 1) / pieces
+        let (inputs, outputs) = (geometry.inputChannels, geometry.outputChannels)
+        let sums = Storage(byteCount: slices * geometry.weightCount * 4)
+        Parallel.run(slices) { slice in
+            let sumPlane = inputs * outputs + Self.gap
+            let (inputPlane, outputPlane) = (size * inputs + Self.gap, size * outputs + Self.gap)
+            let memory = Storage(byteCount: Self.planes * (sumPlane + inputPlane + outputPlane) * 4)
+            let total = memory.floats
+            let values = total + Self.planes * sumPlane
+            let gradients = values + Self.planes * inputPlane
+            total.update(repeating: 0, count: Self.planes * sumPlane)
+            for piece in slice * piecesPerSlice..<min(pieces, (slice + 1) * piecesPerSlice) {
+                let (first, last) = (piece * size, min(count, (piece + 1) * size))
+                guard first < last else { continue }
+                kernel_winograd_input(values, inputPlane, input, source, first, last)
+                kernel_winograd_output_gradient(gradients, outputPlane, output, target, first, last)
+                for plane in 0..<Self.planes {
+                    Self.multiply(
+                        outputs, inputs, last - first, gradients + plane * outputPlane, stride: outputs,
+                        isTransposed: true, values + plane * inputPlane, stride: inputs, beta: 1,
+                        into: total + plane * sumPlane)
+                }
+            }
+            kernel_winograd_weight_gradient(
+                sums.floats + slice * geometry.weightCount, total, sumPlane, inputs, 0, outputs)
+        }
+        PartialSums.add(sums.floats, count: slices, size: geometry.weightCount)
+        weight.update(from: sums.floats, count: geometry.weightCount)
+    }
+
+    /// out[m, n] = a[m, k] · b[k, n] + beta · out on the calling thread.
+    private static func multiply(
+        _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, stride: Int, isTransposed: Bool,
+        _ b: UnsafePointer<Float>, stride columns: Int, beta: Float, into out: UnsafeMutablePointer<Float>
+    ) {
+        let status = onednn_sgemm(isTransposed ? 84 : 78, 78, m, n, k, a, stride, b, columns, beta, out, n)
+        if status == Int32(dnnl_out_of_memory.rawValue) { Allocator.endForWantOfMemory("memory for a convolution") }
+        Tensor.check(status == 0, "convolution: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
+    }
+}
+
+extension ConvolutionGeometry.Axis {
+    fileprivate var isWinograd: Bool { kernel == 3 && stride == 1 && dilation == 1 }
+}
