@@ -104,9 +104,11 @@ public final class VariationalAutoencoder: Module {
         let hidden = try encoder.outputShape(for: input)
         let code = try mean.outputShape(for: hidden)
         func costs(_ name: String, _ part: Module, _ input: Shape) throws(ShapeError) -> [LayerCost] {
-            try part.multiplyAdds(for: input).map { LayerCost(path: $0.path.isEmpty ? name : "\(name).\($0.path)", multiplyAdds: $0.multiplyAdds) }
+            let own = try part.multiplyAdds(for: input)
+            return own.map { $0.inside(name) }
         }
-        return try costs("encoder", encoder, input) + costs("mean", mean, hidden) + costs("log_variance", logVariance, hidden)
+        return try costs("encoder", encoder, input) + costs("mean", mean, hidden)
+            + costs("log_variance", logVariance, hidden)
             + costs("decoder", decoder, code)
     }
 }

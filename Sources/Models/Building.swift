@@ -25,7 +25,8 @@ func convNormActivation(
 ) -> Sequential {
     let layers: [Module?] = [
         conv(
-            inputs, outputs, PerAxis([kernel]), stride: PerAxis([stride]), padding: .amounts(PerAxis([(kernel - 1) / 2])),
+            inputs, outputs, PerAxis([kernel]), stride: PerAxis([stride]),
+            padding: .amounts(PerAxis([(kernel - 1) / 2])),
             groups: groups, bias: false),
         BatchNorm2d(outputs, epsilon: epsilon, momentum: momentum), activation,
     ]

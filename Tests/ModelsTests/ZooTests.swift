@@ -99,7 +99,9 @@ import Testing
     @Test func taps() throws {
         let model = try #require(Zoo.entry("googlenet")?.make(3, 5) as? Network)
         let (output, taps) = noGrad { model.outputs(Tensor.ones([2, 3, 64, 64])) }
-        #expect(output.shape == [2, 5] && taps.map(\.name) == ["aux1", "aux2"] && taps.allSatisfy { $0.output.shape == [2, 5] })
+        #expect(
+            output.shape == [2, 5] && taps.map(\.name) == ["aux1", "aux2"]
+                && taps.allSatisfy { $0.output.shape == [2, 5] })
     }
 
     /// Images that are too small are refused by the layer's path.

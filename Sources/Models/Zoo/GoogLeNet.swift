@@ -6,7 +6,8 @@ enum GoogLeNet {
     static func network(channels: Int, classes: Int, auxiliary: Bool = true) -> Network {
         let pool = { (kernel: PerAxis) in MaxPool2d(kernel: kernel, stride: 2, ceils: true) }
         var parts: [(key: String, value: Module)] = [
-            ("conv1", basic(channels, 64, 7, stride: 2, padding: 3)), ("maxpool1", pool(3)), ("conv2", basic(64, 64, 1)),
+            ("conv1", basic(channels, 64, 7, stride: 2, padding: 3)), ("maxpool1", pool(3)),
+            ("conv2", basic(64, 64, 1)),
             ("conv3", basic(64, 192, 3, padding: 1)), ("maxpool2", pool(3)),
             ("inception3a", inception(192, 64, 96, 128, 16, 32, 32)),
             ("inception3b", inception(256, 128, 128, 192, 32, 96, 64)), ("maxpool3", pool(3)),

@@ -18,7 +18,8 @@ enum InceptionV3 {
             flow.append(.tap("AuxLogits"))
         }
         parts += [
-            ("Mixed_7a", blockD(768)), ("Mixed_7b", blockE(1280)), ("Mixed_7c", blockE(2048)), ("dropout", Dropout(0.5)),
+            ("Mixed_7a", blockD(768)), ("Mixed_7b", blockE(1280)), ("Mixed_7c", blockE(2048)),
+            ("dropout", Dropout(0.5)),
             ("fc", linear(2048, classes)),
         ]
         flow += ["Mixed_7a", "Mixed_7b", "Mixed_7c", .step(AdaptiveAvgPool2d(1)), "dropout", .step(Flatten()), "fc"]

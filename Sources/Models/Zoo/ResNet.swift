@@ -55,7 +55,9 @@ struct ResNet {
     private func residual(
         _ parts: [(key: String, value: Module)], _ way: Flow, _ inputs: Int, _ outputs: Int, _ stride: Int
     ) -> Block {
-        guard stride != 1 || inputs != outputs else { return Block(Members(parts), flow: [.sum([way, .identity]), .relu]) }
+        guard stride != 1 || inputs != outputs else {
+            return Block(Members(parts), flow: [.sum([way, .identity]), .relu])
+        }
         let shortcut = Sequential(
             conv(inputs, outputs, 1, stride: PerAxis([stride]), bias: false), BatchNorm2d(outputs))
         return Block(Members(parts + [("downsample", shortcut)]), flow: [.sum([way, "downsample"]), .relu])

@@ -61,7 +61,8 @@ public final class ChannelShuffle: Module {
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
         guard input.rank >= 2, input[1] % groups == 0 else {
-            throw ShapeError("ChannelShuffle needs a multiple of \(groups) channels, but its input has the shape \(input)")
+            throw ShapeError(
+                "ChannelShuffle needs a multiple of \(groups) channels, but its input has the shape \(input)")
         }
         return input
     }

@@ -15,7 +15,8 @@ enum SqueezeNet {
     static func version0(channels: Int, classes: Int) -> Network {
         network(
             [
-                conv(channels, 96, 7, stride: 2), relu(), pool(), fire(96, 16, 64), fire(128, 16, 64), fire(128, 32, 128),
+                conv(channels, 96, 7, stride: 2), relu(), pool(), fire(96, 16, 64), fire(128, 16, 64),
+                fire(128, 32, 128),
                 pool(), fire(256, 32, 128), fire(256, 48, 192), fire(384, 48, 192), fire(384, 64, 256), pool(),
                 fire(512, 64, 256),
             ], classes)

@@ -13,7 +13,8 @@ public enum Zoo {
     }
 
     public static let entries: [Entry] =
-        [Entry(name: "alexnet", documentation: "Krizhevsky, 2014.", make: alexNet)] + vgg + resNets + squeezeNets + denseNets
+        [Entry(name: "alexnet", documentation: "Krizhevsky, 2014.", make: alexNet)] + vgg + resNets + squeezeNets
+        + denseNets
         + inceptions + shuffleNets + mobileNets + mnasNets + efficientNetLites
 
     /// The network of this name, if there is one.
@@ -76,7 +77,9 @@ public enum Zoo {
 
     private static let squeezeNets = [
         Entry(name: "squeezenet1_0", documentation: "Iandola et al., 2016.", make: SqueezeNet.version0),
-        Entry(name: "squeezenet1_1", documentation: "Iandola et al., 2016, at a third of the arithmetic.", make: SqueezeNet.version1),
+        Entry(
+            name: "squeezenet1_1", documentation: "Iandola et al., 2016, at a third of the arithmetic.",
+            make: SqueezeNet.version1),
     ]
 
     private static let denseNets: [Entry] = {

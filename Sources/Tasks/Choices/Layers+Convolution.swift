@@ -8,9 +8,11 @@ extension Layers {
         .either([.integer(lower...4096), .list(.integer(lower...4096), count: 1...3)])
     }
 
-    private static let kernel = Field("kernel", perAxis(1), "The window's extent; one number for all axes, or one each.")
+    private static let kernel = Field(
+        "kernel", perAxis(1), "The window's extent; one number for all axes, or one each.")
     private static let stride = Field("stride", perAxis(1), default: .integer(1))
-    private static let dilation = Field("dilation", perAxis(1), default: .integer(1), "The distance of the window's places.")
+    private static let dilation = Field(
+        "dilation", perAxis(1), default: .integer(1), "The distance of the window's places.")
     private static let groups = Field("groups", .integer(1...65_536), default: .integer(1))
     private static let bias = Field("bias", .boolean, default: .boolean(true))
     private static let out = Field("out", .integer(1...65_536), "Output channels.")
@@ -19,7 +21,8 @@ extension Layers {
     private static func spatialRank(_ input: Shape, _ settings: Parameters) throws -> Int {
         guard (3...5).contains(input.rank) else {
             throw TaskError(
-                "\(settings.path): the layer needs channels and 1 to 3 spatial axes, but its input has the shape \(input)")
+                "\(settings.path): the layer needs channels and 1 to 3 spatial axes, but its input has the shape \(input)"
+            )
         }
         return input.rank - 2
     }
@@ -70,7 +73,9 @@ extension Layers {
                 padding = .amounts(try numbers("padding", rank, settings))
             }
             let dilation = try numbers("dilation", rank, settings)
-            let (bias, mode) = (try settings.boolean("bias"), try settings.choice("mode") as ConvolutionLayer.PaddingMode)
+            let (bias, mode) = (
+                try settings.boolean("bias"), try settings.choice("mode") as ConvolutionLayer.PaddingMode
+            )
             switch rank {
             case 1:
                 return Conv1d(
@@ -123,13 +128,15 @@ extension Layers {
     ]
 
     /// Null takes the window's extent.
-    private static let poolingStride = Field("stride", .optional(perAxis(1)), default: .null, "Null for the window's extent.")
+    private static let poolingStride = Field(
+        "stride", .optional(perAxis(1)), default: .null, "Null for the window's extent.")
     private static let ceils = Field("ceils", .boolean, default: .boolean(false), "Round the output's extents up.")
 
     static let poolings: [Choice<Maker>] = [
         Choice(
             "max-pool", "The largest number of each window.",
-            [kernel, poolingStride, Field("padding", perAxis(0), default: .integer(0)), dilation, ceils], shorthand: "kernel"
+            [kernel, poolingStride, Field("padding", perAxis(0), default: .integer(0)), dilation, ceils],
+            shorthand: "kernel"
         ) { input, _, settings in
             let rank = try spatialRank(input, settings)
             let kernel = try numbers("kernel", rank, settings)
@@ -139,14 +146,17 @@ extension Layers {
             switch rank {
             case 1: return MaxPool1d(kernel: kernel, stride: stride, padding: padding, dilation: dilation, ceils: ceils)
             case 2: return MaxPool2d(kernel: kernel, stride: stride, padding: padding, dilation: dilation, ceils: ceils)
-            default: return MaxPool3d(kernel: kernel, stride: stride, padding: padding, dilation: dilation, ceils: ceils)
+            default:
+                return MaxPool3d(kernel: kernel, stride: stride, padding: padding, dilation: dilation, ceils: ceils)
             }
         },
         Choice(
             "avg-pool", "The mean of each window.",
             [
                 kernel, poolingStride, Field("padding", perAxis(0), default: .integer(0)), ceils,
-                Field("counts-padding", .boolean, default: .boolean(true), "Whether zeros around the input are averaged, too."),
+                Field(
+                    "counts-padding", .boolean, default: .boolean(true),
+                    "Whether zeros around the input are averaged, too."),
             ], shorthand: "kernel"
         ) { input, _, settings in
             let rank = try spatialRank(input, settings)
@@ -155,9 +165,12 @@ extension Layers {
             let padding = try numbers("padding", rank, settings)
             let (ceils, counts) = (try settings.boolean("ceils"), try settings.boolean("counts-padding"))
             switch rank {
-            case 1: return AvgPool1d(kernel: kernel, stride: stride, padding: padding, ceils: ceils, countsPadding: counts)
-            case 2: return AvgPool2d(kernel: kernel, stride: stride, padding: padding, ceils: ceils, countsPadding: counts)
-            default: return AvgPool3d(kernel: kernel, stride: stride, padding: padding, ceils: ceils, countsPadding: counts)
+            case 1:
+                return AvgPool1d(kernel: kernel, stride: stride, padding: padding, ceils: ceils, countsPadding: counts)
+            case 2:
+                return AvgPool2d(kernel: kernel, stride: stride, padding: padding, ceils: ceils, countsPadding: counts)
+            default:
+                return AvgPool3d(kernel: kernel, stride: stride, padding: padding, ceils: ceils, countsPadding: counts)
             }
         },
         Choice(
@@ -186,11 +199,11 @@ extension Layers {
             "upsample", "Each spatial axis longer by a factor.",
             [
                 Field("scale", .integer(1...64), default: .integer(2)),
-                Field("mode", .choice(["nearest", "bilinear"]), default: .string("nearest")),
+                Field("mode", .choice(["nearest", "linear"]), default: .string("nearest")),
             ], shorthand: "scale"
         ) { _, _, settings in
-            let isBilinear = try settings.string("mode") == "bilinear"
-            return Upsample(scale: Double(try settings.integer("scale")), mode: isBilinear ? .bilinear : .nearest)
+            let isLinear = try settings.string("mode") == "linear"
+            return Upsample(scale: Double(try settings.integer("scale")), mode: isLinear ? .linear : .nearest)
         },
     ]
 }

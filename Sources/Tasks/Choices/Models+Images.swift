@@ -27,11 +27,13 @@ extension ModelChoices {
     }
 
     private static func network(
-        _ name: String, _ documentation: String, _ make: @escaping @Sendable (_ input: Shape, _ classes: Int) throws -> Module
+        _ name: String, _ documentation: String,
+        _ make: @escaping @Sendable (_ input: Shape, _ classes: Int) throws -> Module
     ) -> Choice<Maker> {
         Choice(name, documentation) { input, outputs, settings in
             guard input.rank == 3 else {
-                throw TaskError("\(settings.path): the model takes images [C, H, W], but the samples have the shape \(input)")
+                throw TaskError(
+                    "\(settings.path): the model takes images [C, H, W], but the samples have the shape \(input)")
             }
             let model: Module
             do {

@@ -13,7 +13,8 @@ open class Block: Module {
         byName = Dictionary(parts.map { ($0.key, $0.value) }) { first, _ in first }
         Tensor.check(byName.count == parts.count, "Block: a name comes twice in \(parts.map(\.key))")
         let unknown = self.flow.names.filter { [byName] in byName[$0] == nil }
-        Tensor.check(unknown.isEmpty, "Block: the flow names \(unknown), which are none of the parts \(parts.map(\.key))")
+        Tensor.check(
+            unknown.isEmpty, "Block: the flow names \(unknown), which are none of the parts \(parts.map(\.key))")
     }
 
     public override final var children: Members<Module> { parts }
@@ -42,9 +43,12 @@ open class Block: Module {
     public override final func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
         var costs: [LayerCost] = []
         _ = try shape(of: flow, at: input) { name, part, input throws(ShapeError) in
-            do {
-                costs += try part.multiplyAdds(for: input).map { name.isEmpty ? $0 : $0.inside(name) }
-            } catch { throw name.isEmpty ? error : error.inside(name) }
+            do throws(ShapeError) {
+                let own = try part.multiplyAdds(for: input)
+                costs += own.map { name.isEmpty ? $0 : $0.inside(name) }
+            } catch {
+                throw name.isEmpty ? error : error.inside(name)
+            }
         }
         return costs
     }
@@ -92,8 +96,12 @@ open class Block: Module {
     private func combined(_ shapes: [Shape], _ what: String) throws(ShapeError) -> Shape {
         guard var result = shapes.first else { throw ShapeError("the flow \(what) nothing") }
         for shape in shapes.dropFirst() {
-            guard shape.rank == result.rank, zip(shape.array, result.array).allSatisfy({ $0 == $1 || $0 == 1 || $1 == 1 })
-            else { throw ShapeError("the flow \(what) tensors of shapes \(shapes.map(\.description).joined(separator: " and "))") }
+            guard shape.rank == result.rank,
+                zip(shape.array, result.array).allSatisfy({ $0 == $1 || $0 == 1 || $1 == 1 })
+            else {
+                throw ShapeError(
+                    "the flow \(what) tensors of shapes \(shapes.map(\.description).joined(separator: " and "))")
+            }
             result = Shape(zip(shape.array, result.array).map { $0 == 1 ? $1 : $0 })
         }
         return result
@@ -110,7 +118,8 @@ open class Block: Module {
             (other[1], result[1]) = (0, 0)
             guard other == result else {
                 throw ShapeError(
-                    "tensors of shapes \(shapes.map(\.description).joined(separator: " and ")) cannot be joined along the channels")
+                    "tensors of shapes \(shapes.map(\.description).joined(separator: " and ")) cannot be joined along the channels"
+                )
             }
             result[1] = channels
         }
