@@ -5,6 +5,8 @@ Requests and answers are lines of JSON on standard input and output:
     {"workload": "mlp_784_64_32_10_b32", "threads": 1, "steps": 100} -> {"ms_per_step": 0.31}
 A mistake is answered with {"error": "..."}. The first request for a workload builds and warms it; later ones
 continue with the same model. By hand: torch_steps.py [--threads N] [--rounds N] WORKLOAD...
+torch_steps.py --memory WORKLOAD prints {"peak_bytes": N}: how far building and training it lifts the process's peak of resident
+memory, without pages of programs and libraries, once a tiny network has made PyTorch load what it loads.
 """
 
 import argparse
@@ -203,6 +205,23 @@ def serve():
         print(json.dumps(answer), flush=True)
 
 
+def resident(key):
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith(key))
+
+
+def peak_bytes(name):
+    workload = WORKLOADS[name]
+    Runner(Workload(lambda: mlp(8, 8, 10), (8, 8), 10, workload.optimizer, cross_entropy, 100))
+    before = resident("RssAnon")
+    with open("/proc/self/clear_refs", "w") as peak:
+        peak.write("5")
+    runner = Runner(workload)
+    for _ in range(20):
+        runner.step()
+    return resident("VmHWM") - resident("RssFile") - before
+
+
 def by_hand(names, threads, rounds):
     peer = Peer()
     for name in names:
@@ -219,7 +238,12 @@ if __name__ == "__main__":
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("names", nargs="*", metavar="WORKLOAD")
+    parser.add_argument("--memory", choices=WORKLOADS, metavar="WORKLOAD")
     options = parser.parse_args()
+    if options.memory:
+        torch.set_num_threads(options.threads)
+        print(json.dumps({"peak_bytes": peak_bytes(options.memory)}))
+        sys.exit()
     if options.names:
         by_hand(options.names, options.threads, options.rounds)
     else:

@@ -38,7 +38,7 @@ replay)
     option --results RESULTS
     ;;
 bench)
-    arguments+=(benchmarks/*.yaml --operations)
+    arguments+=(benchmarks/*.yaml --operations --memory)
     option --threads THREADS
     option --peer PEER
     ;;

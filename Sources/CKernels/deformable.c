@@ -1,4 +1,7 @@
 #include "CKernels.h"
+
+#include <string.h>
+
 #include "clones.h"
 #include "dispatch.h"
 #include "scalar_functions.h"

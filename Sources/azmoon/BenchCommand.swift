@@ -15,6 +15,18 @@ struct BenchCommand: ParsableCommand {
     @Flag(help: "Time operations on large tensors too, beside the bandwidth of a copy.")
     var operations = false
 
+    @Flag(help: "Measure the peak memory of the files' training steps, too.")
+    var memory = false
+
+    @Flag(help: ArgumentHelp("Print this process's own peak memory for the file.", visibility: .hidden))
+    var ownMemory = false
+
+    @Flag(help: "Time the training steps of convolutional networks too.")
+    var networks = false
+
+    @Option(help: "Time only networks with this in their names.")
+    var only: String?
+
     @Option(
         help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
     var threads: Int?
@@ -31,18 +43,26 @@ struct BenchCommand: ParsableCommand {
     func validate() throws {
         try validate(threads: threads ?? 1)
         guard rounds >= 1 else { throw ValidationError("--rounds must be at least 1.") }
-        guard operations || !files.isEmpty else { throw ValidationError("Name a YAML file, or --operations.") }
+        guard ((operations || networks) && !ownMemory) || !files.isEmpty else {
+            throw ValidationError("Name a YAML file, or --networks, or --operations.")
+        }
         guard peer == nil || peer == "torch" else { throw ValidationError("--peer knows torch only.") }
     }
 
     func run() throws {
-        let peer = files.isEmpty ? nil : try torch("peers/torch_steps.py")
+        if ownMemory {
+            Parallel.threadCount = threads ?? 1
+            print(try MemoryBenchResult.ownPeak(file: files[0]).canonicalJSON)
+            return
+        }
+        let peer = files.isEmpty && !networks ? nil : try torch("peers/torch_steps.py")
         let counts = threads.map { [$0] } ?? Array(Set([1, ProcessInfo.processInfo.activeProcessorCount])).sorted()
         var results: [BenchResult] = []
-        for file in files {
+        let specs = try files.compactMap { file -> StepBenchmark? in
             let spec = try Spec.load(path: file, vocabulary: .azmoon)
-            guard let trial = spec.trialSpecs.first else { continue }
-            let benchmark = try StepBenchmark(name: spec.name, trial: trial)
+            return try spec.trialSpecs.first.map { try StepBenchmark(name: spec.name, trial: $0) }
+        }
+        for benchmark in specs + (networks ? try NetworkBenchmark.all(containing: only) : []) {
             let result = try BenchResult(benchmark, threads: counts, rounds: rounds, peer: peer)
             results.append(result)
             if !json { print(result.text) }
@@ -54,6 +74,12 @@ struct BenchCommand: ParsableCommand {
             operationRows = result.json
             if !json { print(result.text) }
         }
+        var memoryRows: [Value] = []
+        for file in memory ? files : [] {
+            let result = try MemoryBenchResult(file: file, threads: counts, python: self.peer == nil ? nil : python)
+            memoryRows += result.rows
+            if !json { print(result.text) }
+        }
         Parallel.threadCount = 1
         let overhead = OperationOverhead()
         let nanoseconds = median((0..<max(25, rounds)).map { _ in overhead.nanoseconds() })
@@ -61,16 +87,20 @@ struct BenchCommand: ParsableCommand {
             let operation = Value.object([
                 "workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds),
             ])
-            print(Value.list(results.flatMap(\.rows) + operationRows + [operation]).prettyJSON)
+            print(Value.list(results.flatMap(\.rows) + operationRows + memoryRows + [operation]).prettyJSON)
         } else {
             print(String(format: "an addition of 4 elements, forward and backward: %.0f ns", nanoseconds))
         }
     }
 
+    /// The interpreter of PyTorch's side.
+    private var python: String {
+        ProcessInfo.processInfo.environment["PYTHON"].flatMap { $0.isEmpty ? nil : $0 } ?? "python3"
+    }
+
     /// PyTorch's side, if it was asked for.
     private func torch(_ script: String) throws -> TorchPeer? {
         guard peer != nil else { return nil }
-        let python = ProcessInfo.processInfo.environment["PYTHON"].flatMap { $0.isEmpty ? nil : $0 } ?? "python3"
         return try TorchPeer(python: python, script: script)
     }
 }

@@ -120,7 +120,7 @@ import Testing
         let check = checkGradients(
             { leaves in
                 let y = leaves[0].conv2d(w)
-                return (y * y.contiguous() + y.permuted([0, 2, 3, 1]).permuted([0, 3, 1, 2])).square().sum()
+                return (y * y.reshaped(y.shape.array) + y.permuted([0, 2, 3, 1]).permuted([0, 3, 1, 2])).square().sum()
                     + y.relu().sum()
             }, at: [x])
         #expect(check.passes, "\(check.mismatches)")

@@ -3,6 +3,7 @@
 
 #include "activations.h"
 #include "attention.h"
+#include "channel_rows.h"
 #include "channels_last.h"
 #include "deformable.h"
 #include "elementwise.h"

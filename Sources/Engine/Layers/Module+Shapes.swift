@@ -20,6 +20,11 @@ public struct LayerCost: Sendable {
     public let path: String
     public let multiplyAdds: Int
 
+    public init(path: String, multiplyAdds: Int) {
+        self.path = path
+        self.multiplyAdds = multiplyAdds
+    }
+
     /// The same layer, seen from the module that has it as `name`.
     public func inside(_ name: String) -> LayerCost {
         LayerCost(path: path.isEmpty ? name : "\(name).\(path)", multiplyAdds: multiplyAdds)

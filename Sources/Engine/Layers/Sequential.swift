@@ -1,4 +1,4 @@
-/// Modules applied one after the other, named `0`, `1`, ... as in PyTorch.
+/// Modules applied one after the other, named `0`, `1`, ... as in PyTorch. A convolution rectifies its own output where a ReLU follows.
 public final class Sequential: Module {
     public let layers: [Module]
 
@@ -9,7 +9,22 @@ public final class Sequential: Module {
         Members(layers.enumerated().map { (String($0.offset), $0.element) })
     }
 
-    public override func forward(_ x: Tensor) -> Tensor { layers.reduce(x) { $1.forward($0) } }
+    public override func forward(_ x: Tensor) -> Tensor {
+        var result = x
+        var index = 0
+        while index < layers.count {
+            if let convolution = layers[index] as? ConvolutionLayer, index + 1 < layers.count,
+                layers[index + 1].isReLU
+            {
+                result = convolution.forwardWithReLU(result)
+                index += 2
+            } else {
+                result = layers[index].forward(result)
+                index += 1
+            }
+        }
+        return result
+    }
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
         var shape = input

@@ -97,9 +97,15 @@ extension Tensor {
         assert(isPacked && source.elementCount == elementCount)
         storage.version &+= 1
         if dtype == .float32 {
-            kernel_accumulate_f32(pointer(Float.self), source.pointer(Float.self), elementCount)
+            let (sum, term) = (pointer(Float.self), source.pointer(Float.self))
+            Parallel.elements(elementCount) {
+                kernel_accumulate_f32(sum + $0.lowerBound, term + $0.lowerBound, $0.count)
+            }
         } else {
-            kernel_accumulate_f64(pointer(Double.self), source.pointer(Double.self), elementCount)
+            let (sum, term) = (pointer(Double.self), source.pointer(Double.self))
+            Parallel.elements(elementCount) {
+                kernel_accumulate_f64(sum + $0.lowerBound, term + $0.lowerBound, $0.count)
+            }
         }
     }
 }

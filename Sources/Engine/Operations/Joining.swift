@@ -19,15 +19,22 @@ extension Tensor {
             other.dimensions[place] = first.shape.dimensions[place]
             check(other == first.shape, "concatenated: shapes \(tensors.map(\.shape)) differ beyond axis \(axis)")
         }
-        let result = Tensor(uninitialized: shape, dtype: first.dtype)
-        let (outer, total, inner) = result.span(of: place)
+        // Channels that are innermost are joined so: a row of channels for each position.
+        let joinsRows =
+            place == 1 && tensors.contains { !$0.isContiguous } && tensors.allSatisfy { $0.isChannelsLast }
+        let result =
+            joinsRows
+            ? Tensor(uninitializedChannelsLast: shape, dtype: first.dtype)
+            : Tensor(uninitialized: shape, dtype: first.dtype)
+        let (outer, total, inner) =
+            joinsRows ? (shape.elementCount / Swift.max(1, shape[1]), shape[1], 1) : result.span(of: place)
         let unit = inner * first.dtype.byteCount
         var ranges: [Range<Int>] = []
         var start = 0
         for tensor in tensors {
             let extent = tensor.shape.dimensions[place]
             ranges.append(start..<start + extent)
-            let source = tensor.contiguous()
+            let source = joinsRows ? tensor : tensor.contiguous()
             let (x, out, offset) = (source.start, result.start, start)
             if tensor.elementCount > 0 {
                 Parallel.rows(outer, of: extent * inner) {

@@ -43,9 +43,27 @@ extension Tensor {
     /// The same elements with channels innermost, this tensor itself if they are already; no gradient is recorded.
     func channelsLast() -> Tensor {
         if isChannelsLast { return self }
+        if let window = channelWindow() { return window }
         let source = contiguous()
         let result = Tensor(uninitializedChannelsLast: shape, dtype: dtype)
         ChannelsLast.transpose(source.start, result.start, shape, dtype, toChannelsLast: true)
+        return result
+    }
+
+    /// A copy of some channels of channels-last memory, row by row; nil if this is not such a window.
+    private func channelWindow() -> Tensor? {
+        guard rank > 2, elementCount > 0, layout.strides[1] == 1 else { return nil }
+        let stride = layout.strides[rank - 1]
+        var expected = Layout(channelsLast: shape).strides
+        for axis in 0..<rank where axis != 1 { expected[axis] = expected[axis] / shape[1] * stride }
+        for axis in 0..<rank where layout.strides[axis] != expected[axis] { return nil }
+        let result = Tensor(uninitializedChannelsLast: shape, dtype: dtype)
+        let (size, row) = (dtype.byteCount, shape[1] * dtype.byteCount)
+        Parallel.rows(elementCount / shape[1], of: shape[1]) {
+            kernel_copy_blocks(
+                result.start + $0.lowerBound * row, row, start + $0.lowerBound * stride * size, stride * size, row,
+                $0.count)
+        }
         return result
     }
 

@@ -2,34 +2,37 @@ import Data
 import Engine
 import Specs
 
-/// The training step of a spec, timed in rounds.
-///
-/// A step is what it is in a run but for the data, which lie in memory: zero gradients, forward, loss, backward, update.
+/// A training step, timed in rounds: zero gradients, forward, loss, backward, update.
 public final class StepBenchmark {
-    /// The spec's name.
+    /// The workload's name, PyTorch's side of which has the same.
     public let name: String
-    /// Floating-point operations of a step in the matrix products (two for each multiply-add): the forward pass, the weights'
-    /// gradients, and the inputs' gradients but for the first layer.
+    /// Floating-point operations of a step in products and convolutions, of the direct algorithm (two for each multiply-add): the
+    /// forward pass, the weights' gradients, and the inputs' gradients but for the first layer.
     public let operations: Double
 
-    private let task: TrainTask
-    private let batch: Batch
+    private let step: () -> Void
 
-    public init(name: String, trial: Value) throws {
+    /// A step of the kind that `model` takes for inputs of a shape.
+    init(name: String, model: Module, input: Shape, step: @escaping () -> Void) throws {
         self.name = name
-        task = try TrainTask(trial)
+        self.step = step
+        let costs = try model.multiplyAdds(for: input).map { Double($0.multiplyAdds) }
+        operations = 2 * (3 * costs.reduce(0, +) - (costs.first ?? 0))
+    }
+
+    /// The step of a spec's trial. It is what it is in a run but for the data, which lie in memory.
+    public convenience init(name: String, trial: Value) throws {
+        let task = try TrainTask(trial)
         let rows = task.sampler.order(epoch: 0)[task.sampler.range(ofBatch: 0)]
         let batch = Batch(of: task.data.train, rows: rows.count, target: task.loss.target)
         rows.withUnsafeBufferPointer { [data = task.data.train] in batch.fill(from: data, rows: $0) }
-        self.batch = batch
-        let costs = try task.model.multiplyAdds(for: batch.samples.shape).map { Double($0.multiplyAdds) }
-        operations = 2 * (3 * costs.reduce(0, +) - (costs.first ?? 0))
+        try self.init(name: name, model: task.model, input: batch.samples.shape) { task.train(on: batch) }
     }
 
     /// Milliseconds of a step, the mean of `steps`.
     public func milliseconds(steps: Int) -> Double {
         let watch = Stopwatch()
-        for _ in 0..<steps { task.train(on: batch) }
+        for _ in 0..<steps { step() }
         return watch.elapsed / Double(steps) * 1e3
     }
 

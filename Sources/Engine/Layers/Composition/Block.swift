@@ -143,7 +143,19 @@ private struct Walk {
             return x
         case .chain(let flows):
             var value = x
-            for flow in flows { value = self.value(of: flow, at: value) }
+            var index = 0
+            while index < flows.count {
+                // A convolution rectifies its own output where a ReLU follows.
+                if let convolution = layer(flows[index]) as? ConvolutionLayer, index + 1 < flows.count,
+                    layer(flows[index + 1])?.isReLU == true
+                {
+                    value = convolution.forwardWithReLU(value)
+                    index += 2
+                } else {
+                    value = self.value(of: flows[index], at: value)
+                    index += 1
+                }
+            }
             return value
         case .sum(let flows): return values(of: flows, at: x) { $0 + $1 }
         case .product(let flows): return values(of: flows, at: x) { $0 * $1 }
@@ -153,6 +165,15 @@ private struct Walk {
             let half = x.shape[1] / 2
             let (front, back) = (x.narrowed(1, 0..<half), x.narrowed(1, half..<x.shape[1]))
             return .concatenated([value(of: first, at: front), value(of: second, at: back)], axis: 1)
+        }
+    }
+
+    /// The layer of a flow that is one layer.
+    private func layer(_ flow: Flow) -> Module? {
+        switch flow {
+        case .part(let name): block.part(name)
+        case .step(let layer): layer
+        default: nil
         }
     }
 

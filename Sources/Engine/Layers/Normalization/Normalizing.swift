@@ -63,16 +63,21 @@ extension Tensor {
             rank >= 2 && dtype.isFloatingPoint, "batchNorm: needs floats of [N, C, ...], not \(dtype) of \(shape)")
         let (samples, channels, inner) = planes
         checkAffine(weight, bias, [channels], "batchNorm")
-        let x = contiguous()
-        let output = Tensor(uninitialized: shape, dtype: dtype)
-        let statistics = (0..<3).map { _ in Tensor(uninitialized: [channels], dtype: dtype) }
-        let (mean, variance, scale) = (statistics[0], statistics[1], statistics[2])
+        let x = packed()
+        let output = Tensor(uninitializedLike: x)
         let (w, b) = (weight?.contiguous(), bias?.contiguous())
-        Parallel.rows(channels, of: samples * inner) {
-            kernel_batch_norm(
-                isWide, output.start, mean.start, variance.start, scale.start, x.start, w?.start, b?.start, samples,
-                channels,
-                inner, $0.lowerBound, $0.upperBound, epsilon)
+        let (mean, variance, scale): (Tensor, Tensor, Tensor)
+        if x.isContiguous {
+            let statistics = (0..<3).map { _ in Tensor(uninitialized: [channels], dtype: dtype) }
+            (mean, variance, scale) = (statistics[0], statistics[1], statistics[2])
+            Parallel.rows(channels, of: samples * inner) {
+                kernel_batch_norm(
+                    isWide, output.start, mean.start, variance.start, scale.start, x.start, w?.start, b?.start, samples,
+                    channels, inner, $0.lowerBound, $0.upperBound, epsilon)
+            }
+        } else {
+            (mean, variance, scale) = ChannelRows.statistics(of: x, epsilon: epsilon)
+            ChannelRows.normalize(x, mean: mean, scale: scale, weight: w, bias: b, into: output)
         }
         let affine = AffineInputs(weight, bias)
         let result = Tensor.fused(
@@ -101,14 +106,19 @@ extension Tensor {
         let (samples, channels, inner) = planes
         checkAffine(weight, bias, [channels], "batchNorm")
         checkAffine(mean, variance, [channels], "batchNorm")
-        let x = contiguous()
-        let output = Tensor(uninitialized: shape, dtype: dtype)
+        let x = packed()
+        let output = Tensor(uninitializedLike: x)
         let (center, scale) = noGrad { (mean.clone(), (variance + epsilon).squareRoot().reciprocal()) }
         let (w, b) = (weight?.contiguous(), bias?.contiguous())
-        Parallel.rows(channels, of: samples * inner) {
-            kernel_channel_affine(
-                isWide, output.start, center.start, scale.start, x.start, w?.start, b?.start, samples, channels, inner,
-                $0.lowerBound, $0.upperBound)
+        if x.isContiguous {
+            Parallel.rows(channels, of: samples * inner) {
+                kernel_channel_affine(
+                    isWide, output.start, center.start, scale.start, x.start, w?.start, b?.start, samples, channels,
+                    inner,
+                    $0.lowerBound, $0.upperBound)
+            }
+        } else {
+            ChannelRows.normalize(x, mean: center, scale: scale, weight: w, bias: b, into: output)
         }
         let affine = AffineInputs(weight, bias)
         return Tensor.fused(
@@ -128,7 +138,14 @@ extension Tensor {
         _ gradient: Tensor, _ inputs: [Tensor], _ wanted: [Bool], _ affine: AffineInputs, mean: Tensor, scale: Tensor,
         training: Bool
     ) -> [Tensor?] {
-        let (x, dy, weight) = (inputs[0].contiguous(), gradient.contiguous(), affine.weight(inputs)?.contiguous())
+        let x = inputs[0].packed()
+        let (dy, weight) = (gradient.packed(like: x), affine.weight(inputs)?.contiguous())
+        if !x.isContiguous {
+            let dx = wanted[0] ? Tensor(uninitializedLike: x) : nil
+            let (dweight, dbias) = ChannelRows.gradients(
+                dy, x, mean: mean, scale: scale, weight: weight, training: training, into: dx)
+            return affine.gradients(dx, weight: dweight, bias: dbias)
+        }
         let (samples, channels, inner) = x.planes
         let dx = wanted[0] ? Tensor(uninitialized: x.shape, dtype: x.dtype) : nil
         let dweight = Tensor(uninitialized: [channels], dtype: x.dtype)

@@ -41,9 +41,17 @@ struct DeformableConvolution<Element: ProductElement> {
 
     /// The output from what is sampled; columns are not kept.
     func output(_ input: Pointer, _ offsets: Pointer, _ masks: Pointer?, _ weight: Pointer, into output: Pointer) {
-        let weights = Storage(byteCount: geometry.weightCount * MemoryLayout<Element>.stride)
-        let w = weights.pointer.assumingMemoryBound(to: Element.self)
-        reordered(weight, into: w, fromColumns: false)
+        let stride = MemoryLayout<Element>.stride
+        let weights = Storage(byteCount: 2 * geometry.weightCount * stride)
+        let columnsOrder = weights.pointer.assumingMemoryBound(to: Element.self)
+        let w = columnsOrder + geometry.weightCount
+        reordered(weight, into: columnsOrder, fromColumns: false)
+        // Products are fastest with the outputs innermost: [taps · I/g, O/g] for each group.
+        for group in 0..<geometry.groups {
+            let place = group * outputsPerGroup * terms
+            kernel_transpose(
+                w + place, columnsOrder + place, outputsPerGroup, terms, outputsPerGroup, terms, stride)
+        }
         Parallel.run((positions + Self.block - 1) / Self.block) { piece in
             let (first, last) = (piece * Self.block, min(positions, (piece + 1) * Self.block))
             let memory = columns(last - first)
@@ -54,7 +62,8 @@ struct DeformableConvolution<Element: ProductElement> {
                 Element.multiply(
                     last - first, outputsPerGroup, terms,
                     .init(pointer: rows + group * terms, stride: rowSize, isTransposed: false),
-                    .init(pointer: w + group * outputsPerGroup * terms, stride: terms, isTransposed: true), beta: 0,
+                    .init(pointer: w + group * outputsPerGroup * terms, stride: outputsPerGroup, isTransposed: false),
+                    beta: 0,
                     into: output + first * geometry.outputChannels + group * outputsPerGroup,
                     stride: geometry.outputChannels)
             }

@@ -1,0 +1,29 @@
+import Foundation
+import Specs
+
+/// How far building and training a workload lifts this process's peak of resident memory, its pages of programs and libraries
+/// left out.
+public enum PeakMemory {
+    /// - Parameters:
+    ///   - trial: the workload.
+    ///   - warmUp: a tiny one that is trained first, so that libraries have loaded what they load.
+    /// - Returns: bytes, between before the model was built and the peak of 20 steps.
+    /// - Throws: where the system does not say how much memory a process has (Linux does).
+    public static func bytes(training trial: Value, after warmUp: Value) throws -> Int {
+        _ = try StepBenchmark(name: "warm-up", trial: warmUp).milliseconds(steps: 20)
+        let before = try resident("RssAnon")
+        // Writing 5 makes the present memory the peak.
+        try Foundation.Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
+        let benchmark = try StepBenchmark(name: "training", trial: trial)
+        _ = benchmark.milliseconds(steps: 20)
+        return try resident("VmHWM") - resident("RssFile") - before
+    }
+
+    private static func resident(_ key: String) throws -> Int {
+        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+        guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(key) }),
+            let kilobytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) })
+        else { throw TaskError("/proc/self/status has no \(key)") }
+        return kilobytes * 1024
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Specs
+import Tasks
+
+/// The peak memory of a workload's training steps, ours beside PyTorch's, each in a process of its own.
+struct MemoryBenchResult {
+    private struct Row {
+        let threads: Int
+        let bytes: Int
+        let peerBytes: Int?
+    }
+
+    private let name: String
+    private let measured: [Row]
+
+    init(file: String, threads counts: [Int], python: String?) throws {
+        let name = try Spec.load(path: file, vocabulary: .azmoon).name
+        self.name = name
+        measured = try counts.map { count in
+            let program = CommandLine.arguments[0]
+            return Row(
+                threads: count,
+                bytes: try Self.peak([program, "bench", file, "--own-memory", "--threads", "\(count)"]),
+                peerBytes: try python.map {
+                    try Self.peak([$0, "peers/torch_steps.py", "--threads", "\(count)", "--memory", name])
+                })
+        }
+    }
+
+    /// The peak of this process; see ``PeakMemory``.
+    static func ownPeak(file: String) throws -> Value {
+        let tiny = """
+            name: warm-up
+            data: {source: {random: {shape: [8], classes: 10}}, train: 32}
+            model: {mlp: {hidden: [8]}}
+            loss: cross-entropy
+            optimizer: adam
+            training: {epochs: 1, batch: 8}
+            """
+        let warmUp = try Spec.parse(text: tiny, file: "warm-up", vocabulary: .azmoon)
+        guard let trial = try Spec.load(path: file, vocabulary: .azmoon).trialSpecs.first,
+            let batch = trial["training"]?["batch"]?.integer
+        else { throw UserError("\(file) has no trial that trains in batches") }
+        // Only one batch of data lies in memory, as on PyTorch's side.
+        let alone = try Spec.load(path: file, vocabulary: .azmoon, overrides: ["data.train=\(batch)"])
+        let bytes = try PeakMemory.bytes(training: alone.trialSpecs[0], after: warmUp.trialSpecs[0])
+        return .object(["peak_bytes": .integer(bytes)])
+    }
+
+    private static func peak(_ command: [String]) throws -> Int {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0, let bytes = try Value(json: text)["peak_bytes"]?.integer else {
+            throw UserError("\(command.joined(separator: " ")) failed; what it said stands above")
+        }
+        return bytes
+    }
+
+    var text: String {
+        measured.map { row in
+            var line = String(
+                format: "%@, %d thread%@ peak memory %8.2f MB", name, row.threads, row.threads == 1 ? ": " : "s:",
+                Double(row.bytes) * 1e-6)
+            if let peer = row.peerBytes {
+                line += String(
+                    format: "   PyTorch %8.2f MB, ours to it %.2f", Double(peer) * 1e-6,
+                    Double(row.bytes) / Double(peer))
+            }
+            return line
+        }.joined(separator: "\n")
+    }
+
+    var rows: [Value] {
+        measured.map { row in
+            var object: [String: Value] = [
+                "workload": .string(name), "threads": .integer(row.threads), "peak_bytes": .integer(row.bytes),
+            ]
+            if let peer = row.peerBytes { object["peer_peak_bytes"] = .integer(peer) }
+            return .object(object)
+        }
+    }
+}
