@@ -58,7 +58,7 @@ let package = Package(
             ]),
 
         tests(of: "Engine", resources: [.copy("Fixtures")]),
-        tests(of: "Models", uses: ["Engine"]),
+        tests(of: "Models", uses: ["Engine", crypto], resources: [.copy("Fixtures")]),
         tests(of: "Data", uses: ["Engine"]),
         tests(of: "HDF5"),
         tests(of: "Specs"),

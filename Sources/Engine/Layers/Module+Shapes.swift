@@ -11,7 +11,8 @@ public struct ShapeError: Error, CustomStringConvertible, Sendable {
 
     public var description: String { path.isEmpty ? message : "layer \(path): \(message)" }
 
-    func inside(_ name: String) -> ShapeError { ShapeError(path: path.isEmpty ? name : "\(name).\(path)", message) }
+    /// The same error, seen from the module that has this one as `name`.
+    public func inside(_ name: String) -> ShapeError { ShapeError(path: path.isEmpty ? name : "\(name).\(path)", message) }
 }
 
 /// The arithmetic of one layer's forward pass.
@@ -24,7 +25,8 @@ public struct LayerCost: Sendable {
         self.multiplyAdds = multiplyAdds
     }
 
-    func inside(_ name: String) -> LayerCost {
+    /// The same layer, seen from the module that has it as `name`.
+    public func inside(_ name: String) -> LayerCost {
         LayerCost(path: path.isEmpty ? name : "\(name).\(path)", multiplyAdds: multiplyAdds)
     }
 }

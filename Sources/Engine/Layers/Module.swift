@@ -74,7 +74,10 @@ open class Module {
     /// A parameter's values depend on the seed, its full name and the index alone, not on the rest of the network.
     public final func initialize(seed: UInt64) {
         let stream = RandomStream(seed: seed, role: "init")
-        for (path, module) in namedModules { module.resetParameters(path.isEmpty ? stream : stream.substream(path)) }
+        // Inside first, so that a network can replace the rules of its layers.
+        for (path, module) in namedModules.reversed() {
+            module.resetParameters(path.isEmpty ? stream : stream.substream(path))
+        }
     }
 
     /// Sets every gradient to nil.

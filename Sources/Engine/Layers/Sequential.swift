@@ -14,7 +14,7 @@ public final class Sequential: Module {
         var index = 0
         while index < layers.count {
             if let convolution = layers[index] as? ConvolutionLayer, index + 1 < layers.count,
-                (layers[index + 1] as? Activation)?.name == "relu"
+                layers[index + 1].isReLU
             {
                 result = convolution.forwardWithReLU(result)
                 index += 2

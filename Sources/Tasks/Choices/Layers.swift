@@ -7,7 +7,7 @@ enum Layers {
     /// drawn. Throws what would otherwise stop the program.
     typealias Maker = @Sendable (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
 
-    static let choices: [Choice<Maker>] = dense + shaping + dropouts + normalizing + sequences
+    static let choices: [Choice<Maker>] = dense + shaping + dropouts + normalizing + sequences + convolutions + poolings
 
     static var entries: [Entry] { choices.map(\.entry) + Activations.entries.filter { $0.name != "identity" } }
 
@@ -56,7 +56,9 @@ enum Layers {
     // MARK: Checks
 
     /// Throws where weights of these extents would be too large.
-    private static func checkSize(_ extents: Int..., at settings: Parameters) throws {
+    static func checkSize(_ extents: Int..., at settings: Parameters) throws { try checkSize(extents, at: settings) }
+
+    static func checkSize(_ extents: [Int], at settings: Parameters) throws {
         var count = 1
         for extent in extents {
             let (product, overflow) = count.multipliedReportingOverflow(by: extent)

@@ -7,7 +7,9 @@ enum ModelChoices {
     /// Makes the network for samples of shape `input` (without the batch axis) and so many outputs; its weights are not drawn.
     typealias Maker = @Sendable (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
 
-    static let choices: [Choice<Maker>] = [
+    static let choices = general + ofImages
+
+    private static let general: [Choice<Maker>] = [
         Choice(
             "mlp", "A perceptron with hidden layers.",
             [

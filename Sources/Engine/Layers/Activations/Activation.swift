@@ -11,6 +11,7 @@ public final class Activation: Module {
 
     public override func forward(_ x: Tensor) -> Tensor { function(x) }
 
+    /// A rectifier, which some layers before it can apply themselves.
     public static func relu() -> Activation { Activation("relu") { $0.relu() } }
 
     /// Every activation that takes no argument or has a default, by its name in specs.
@@ -39,4 +40,9 @@ public final class Activation: Module {
         ("threshold", { Activation("threshold") { $0.threshold(0, value: 0) } }),
         ("identity", { Activation("identity") { $0 } }),
     ]
+}
+
+extension Module {
+    /// Whether this is ``Activation/relu()``.
+    var isReLU: Bool { (self as? Activation)?.name == "relu" }
 }

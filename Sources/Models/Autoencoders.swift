@@ -1,0 +1,114 @@
+import Engine
+
+/// Networks that compress a sample and give it back.
+public enum Autoencoders {
+    /// Linear layers of falling and rising widths with ReLU between; the output is a sigmoid, in the input's shape.
+    ///
+    /// - Parameter widths: from the first hidden layer to the code.
+    public static func dense(input: Shape, widths: [Int] = [128, 64, 32]) -> Network {
+        let inputs = input.elementCount
+        return Network(
+            [
+                "encoder": multilayer([inputs] + widths), "decoder": multilayer(widths.reversed() + [inputs]),
+                "unflatten": Unflatten(1, input.array),
+            ],
+            flow: [
+                .step(Flatten()), "encoder", "decoder", .step(Activation("sigmoid") { $0.sigmoid() }), "unflatten",
+            ])
+    }
+
+    private static func multilayer(_ widths: [Int]) -> Sequential {
+        var layers: [Module] = []
+        for (inputs, outputs) in zip(widths, widths.dropFirst()) {
+            if !layers.isEmpty { layers.append(relu()) }
+            layers.append(linear(inputs, outputs))
+        }
+        return Sequential(layers)
+    }
+
+    /// Convolutions of stride 2 and transposed ones back; the output is a sigmoid. Height and width must be multiples of 2 to the power
+    /// of the number of widths.
+    public static func convolutional(channels: Int, widths: [Int] = [16, 32]) -> Network {
+        var (encoder, decoder): ([Module], [Module]) = ([], [])
+        var inputs = channels
+        for width in widths {
+            encoder += [conv(inputs, width, 3, stride: 2, padding: 1), relu()]
+            inputs = width
+        }
+        for width in widths.dropLast().reversed() + [channels] {
+            if !decoder.isEmpty { decoder.append(relu()) }
+            decoder.append(ConvTranspose2d(inputs, width, kernel: 2, stride: 2, stream: nil))
+            inputs = width
+        }
+        return Network(
+            ["encoder": Sequential(encoder), "decoder": Sequential(decoder)],
+            flow: ["encoder", "decoder", .step(Activation("sigmoid") { $0.sigmoid() })])
+    }
+}
+
+/// A variational autoencoder: the encoder gives a mean and a logarithm of variance for each element of the code, the decoder takes a
+/// draw from that distribution. Kingma and Welling, 2013.
+public final class VariationalAutoencoder: Module {
+    private let encoder: Sequential
+    private let mean: Linear
+    private let logVariance: Linear
+    private let decoder: Sequential
+    private var stream = RandomStream(seed: 0, role: "draw")
+    private var calls = 0
+
+    public init(input: Shape, hidden: Int = 400, code: Int = 20) {
+        let inputs = input.elementCount
+        encoder = Sequential(Flatten(), linear(inputs, hidden), relu())
+        mean = linear(hidden, code)
+        logVariance = linear(hidden, code)
+        decoder = Sequential(
+            linear(code, hidden), relu(), linear(hidden, inputs), Activation("sigmoid") { $0.sigmoid() },
+            Unflatten(1, input.array))
+    }
+
+    public override var children: Members<Module> {
+        ["encoder": encoder, "mean": mean, "log_variance": logVariance, "decoder": decoder]
+    }
+
+    public override func resetParameters(_ stream: RandomStream) {
+        self.stream = stream.substream("draw")
+        calls = 0
+    }
+
+    /// The sample given back, with the code's mean and logarithm of variance. In evaluation the mean is decoded.
+    public func encodeAndDecode(_ x: Tensor) -> (output: Tensor, mean: Tensor, logVariance: Tensor) {
+        let hidden = encoder(x)
+        let (mean, logVariance) = (mean(hidden), logVariance(hidden))
+        guard isTraining else { return (decoder(mean), mean, logVariance) }
+        let noise = Tensor.normal(mean.shape, stream: stream.substream(calls), dtype: mean.dtype)
+        calls += 1
+        return (decoder(mean + (logVariance * 0.5).exp() * noise), mean, logVariance)
+    }
+
+    public override func forward(_ x: Tensor) -> Tensor { encodeAndDecode(x).output }
+
+    /// Kullback and Leibler's divergence of the codes from the standard normal distribution: the sum over the code, the mean over the
+    /// batch.
+    public static func divergence(mean: Tensor, logVariance: Tensor) -> Tensor {
+        (mean.square() + logVariance.exp() - 1 - logVariance).sum() * (0.5 / Double(max(1, mean.shape[0])))
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        do {
+            let hidden = try encoder.outputShape(for: input)
+            return try decoder.outputShape(for: mean.outputShape(for: hidden))
+        } catch { throw ShapeError("VariationalAutoencoder: \(error)") }
+    }
+
+    public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
+        let hidden = try encoder.outputShape(for: input)
+        let code = try mean.outputShape(for: hidden)
+        func costs(_ name: String, _ part: Module, _ input: Shape) throws(ShapeError) -> [LayerCost] {
+            let own = try part.multiplyAdds(for: input)
+            return own.map { $0.inside(name) }
+        }
+        return try costs("encoder", encoder, input) + costs("mean", mean, hidden)
+            + costs("log_variance", logVariance, hidden)
+            + costs("decoder", decoder, code)
+    }
+}

@@ -1,0 +1,55 @@
+import Engine
+
+/// Huang et al., 2016 (DenseNet-BC); as torchvision's `densenet121` and its relatives.
+struct DenseNet {
+    var growth = 32
+    var layers: [Int]
+    /// Channels of the first convolution.
+    var width = 64
+    /// The inner channels of a layer, in growth rates.
+    var bottleneck = 4
+
+    func network(channels: Int, classes: Int) -> Network {
+        var features: [(key: String, value: Module)] = [
+            ("conv0", conv(channels, width, 7, stride: 2, padding: 3, bias: false)), ("norm0", BatchNorm2d(width)),
+            ("relu0", relu()), ("pool0", MaxPool2d(kernel: 3, stride: 2, padding: 1)),
+        ]
+        var width = width
+        for (index, count) in layers.enumerated() {
+            features.append(("denseblock\(index + 1)", denseBlock(width, count)))
+            width += count * growth
+            if index < layers.count - 1 {
+                features.append(("transition\(index + 1)", transition(width)))
+                width /= 2
+            }
+        }
+        features.append(("norm5", BatchNorm2d(width)))
+        return Network(
+            ["features": Block(Members(features)), "classifier": linear(width, classes)],
+            flow: ["features", .relu, globalAverage, "classifier"],
+            rules: [.convolutions(.kaiming(.normal)), .noBias("classifier.bias")])
+    }
+
+    /// Each layer sees the channels of all before it.
+    private func denseBlock(_ inputs: Int, _ count: Int) -> Block {
+        let layers = (0..<count).map { index in
+            (key: "denselayer\(index + 1)", value: denseLayer(inputs + index * growth) as Module)
+        }
+        return Block(Members(layers), flow: .chain(layers.map { .concatenation([.identity, .part($0.key)]) }))
+    }
+
+    private func denseLayer(_ inputs: Int) -> Block {
+        Block([
+            "norm1": BatchNorm2d(inputs), "relu1": relu(), "conv1": conv(inputs, bottleneck * growth, 1, bias: false),
+            "norm2": BatchNorm2d(bottleneck * growth), "relu2": relu(),
+            "conv2": conv(bottleneck * growth, growth, 3, padding: 1, bias: false),
+        ])
+    }
+
+    private func transition(_ inputs: Int) -> Block {
+        Block([
+            "norm": BatchNorm2d(inputs), "relu": relu(), "conv": conv(inputs, inputs / 2, 1, bias: false),
+            "pool": AvgPool2d(kernel: 2, stride: 2),
+        ])
+    }
+}

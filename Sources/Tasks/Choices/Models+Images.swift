@@ -1,0 +1,51 @@
+import Engine
+import Models
+import Specs
+
+// Networks for images [C, H, W].
+extension ModelChoices {
+    static let ofImages: [Choice<Maker>] = small + zoo
+
+    private static let small: [Choice<Maker>] = [
+        network("mnist-cnn", "Two convolutions of 5x5 and a hidden layer of 50.") {
+            try SmallNetworks.mnistCNN(input: $0, classes: $1)
+        },
+        network("emnist-cnn", "Two convolutions of 3x3, dropout, and a hidden layer of 128.") {
+            try SmallNetworks.emnistCNN(input: $0, classes: $1)
+        },
+        network("lenet5", "LeCun et al., 1998.") { try SmallNetworks.leNet5(input: $0, classes: $1) },
+        network("cifar-cnn", "Six convolutions of 3x3 with batch normalization.") {
+            try SmallNetworks.cifarCNN(input: $0, classes: $1)
+        },
+        network("deepobs-2c2d", "DeepOBS's two convolutions and two linear layers. Schneider et al., 2019.") {
+            try SmallNetworks.deepOBS2c2d(input: $0, classes: $1)
+        },
+    ]
+
+    private static let zoo = Zoo.entries.map { entry in
+        network(entry.name, entry.documentation) { entry.make($0[0], $1) }
+    }
+
+    private static func network(
+        _ name: String, _ documentation: String,
+        _ make: @escaping @Sendable (_ input: Shape, _ classes: Int) throws -> Module
+    ) -> Choice<Maker> {
+        Choice(name, documentation) { input, outputs, settings in
+            guard input.rank == 3 else {
+                throw TaskError(
+                    "\(settings.path): the model takes images [C, H, W], but the samples have the shape \(input)")
+            }
+            let model: Module
+            do {
+                model = try make(input, outputs)
+                _ = try model.outputShape(for: Shape([1] + input.array))
+            } catch let error as ShapeError {
+                throw TaskError("\(settings.path): images of \(input) do not fit: \(error)")
+            }
+            // A run has the weights three times: as they start, as they are, and their gradients.
+            try MemoryCheck.require(
+                model.namedParameters.map { [3] + $0.tensor.shape.array }, for: "training the model \(name)")
+            return model
+        }
+    }
+}

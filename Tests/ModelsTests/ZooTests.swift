@@ -1,0 +1,125 @@
+import Crypto
+import Engine
+import Foundation
+import Testing
+
+@testable import Models
+
+/// The zoo against torchvision's networks.
+@Suite struct ZooTests {
+    struct Expected: Decodable, Sendable {
+        let names: String
+        let evaluation: [Double]?
+        let training: [Double]?
+        let gradients: [String: [Double]]?
+    }
+
+    private static let expected = Result {
+        let url = try #require(Bundle.module.url(forResource: "Fixtures/zoo", withExtension: "json"))
+        return try JSONDecoder().decode([String: Expected].self, from: Data(contentsOf: url))
+    }
+
+    private static let classes = 10
+    private static let names = Zoo.entries.map(\.name)
+
+    /// Every parameter and buffer has the name and the shape of torchvision's, in its order.
+    @Test(arguments: names.filter { !["vgg11_lrn", "vgg16_c"].contains($0) })
+    func namesAndShapes(_ name: String) throws {
+        let expected = try #require(try Self.expected.get()[name])
+        let model = try #require(Zoo.entry(name)).make(3, Self.classes)
+        let text = model.stateDict.map { "\($0.name) \($0.tensor.shape.array)\n" }.joined()
+        let hash = SHA256.hash(data: Data(text.utf8)).map { String(format: "%02x", $0) }.joined()
+        #expect(hash == expected.names)
+    }
+
+    /// Numbers in [0, 1) that depend on the name and the place alone; as in make_zoo.py.
+    private static func draw(_ name: String, _ count: Int) -> [Double] {
+        let seed = crc32(name)
+        return (0..<count).map { index in
+            var bits = (UInt64(truncatingIfNeeded: (index + 1) &* 2_654_435_761) &+ UInt64(seed)) & 0xFFFF_FFFF
+            for _ in 0..<2 { bits = ((bits ^ (bits >> 16)) &* 0x45D9F3B) & 0xFFFF_FFFF }
+            bits ^= bits >> 16
+            return Double(bits) / 4_294_967_296
+        }
+    }
+
+    private static func crc32(_ text: String) -> UInt32 {
+        ~text.utf8.reduce(~UInt32(0)) { crc, byte in
+            (0..<8).reduce(crc ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+        }
+    }
+
+    private static func fill(_ tensor: Tensor, _ name: String) {
+        guard tensor.dtype == .float32 else { return }
+        let uniform = draw(name, tensor.elementCount)
+        let values: [Double]
+        if tensor.rank >= 2 {
+            let factor = (6 / Double(tensor.shape.array.dropFirst().reduce(1, *))).squareRoot()
+            values = uniform.map { (2 * $0 - 1) * factor }
+        } else if name.hasSuffix("running_var") || name.hasSuffix("weight") {
+            values = uniform.map { 0.5 + $0 }
+        } else {
+            values = uniform.map { ($0 - 0.5) * 0.2 }
+        }
+        noGrad { tensor.copy(from: Tensor(values.map(Float.init), shape: tensor.shape)) }
+    }
+
+    @Test(arguments: (try? expected.get())?.filter { $0.value.training != nil }.keys.sorted() ?? [])
+    func outputsAndGradients(_ name: String) throws {
+        let expected = try #require(try Self.expected.get()[name])
+        let model = try #require(Zoo.entry(name)).make(3, Self.classes)
+        for (name, tensor) in model.stateDict { Self.fill(tensor, name) }
+        let side = name == "inception_v3" ? 96 : 64
+        let shape: Shape = [2, 3, side, side]
+        let x = Tensor(Self.draw("input", shape.elementCount).map { Float(2 * $0 - 1) }, shape: shape)
+        #expect(try model.outputShape(for: shape) == [2, Self.classes])
+
+        model.train(false)
+        try close(noGrad { model(x) }.doubles, #require(expected.evaluation), 1e-3, "\(name) in evaluation")
+        model.train()
+        for (_, module) in model.namedModules where module is Dropout { module.train(false) }
+        let output = model(x)
+        try close(output.doubles, #require(expected.training), 1e-3, "\(name) in training")
+        output.square().sum().backward()
+        for (parameter, numbers) in try #require(expected.gradients) {
+            let tensor = try #require(model.namedParameters.first { $0.name == parameter }).tensor
+            let gradient = try #require(tensor.grad).doubles.prefix(numbers.count)
+            close(Array(gradient), numbers, 1e-2, "\(name): the gradient of \(parameter)")
+        }
+    }
+
+    /// All within a share of the largest: rounding spreads over a network's outputs.
+    private func close(_ actual: [Double], _ expected: [Double], _ tolerance: Double, _ what: String) {
+        let scale = expected.map(abs).max() ?? 0
+        let error = zip(actual, expected).map { abs($0 - $1) }.max() ?? 0
+        #expect(actual.count == expected.count && error <= tolerance * scale, "\(what): off by \(error) of \(scale)")
+    }
+
+    /// Auxiliary classifiers are made in training only when asked for.
+    @Test func taps() throws {
+        let model = try #require(Zoo.entry("googlenet")?.make(3, 5) as? Network)
+        let (output, taps) = noGrad { model.outputs(Tensor.ones([2, 3, 64, 64])) }
+        #expect(
+            output.shape == [2, 5] && taps.map(\.name) == ["aux1", "aux2"]
+                && taps.allSatisfy { $0.output.shape == [2, 5] })
+    }
+
+    /// Images that are too small are refused by the layer's path.
+    @Test func tooSmall() throws {
+        let model = try #require(Zoo.entry("alexnet")).make(3, 5)
+        let error = #expect(throws: ShapeError.self) { try model.outputShape(for: [1, 3, 16, 16]) }
+        #expect(try #require(error).path.hasPrefix("features."))
+    }
+
+    /// The rules of the published training code, by the spread of what they draw.
+    @Test func initialization() throws {
+        let model = try #require(Zoo.entry("resnet18")).make(3, 10)
+        model.initialize(seed: 1)
+        let weight = try #require(model.namedParameters.first { $0.name == "layer1.0.conv1.weight" }).tensor
+        // Kaiming's rule by outputs: √(2 / (64 · 9)).
+        #expect(abs(weight.standardDeviation().item - (2.0 / 576).squareRoot()) < 1e-3)
+        let again = try #require(Zoo.entry("resnet18")).make(3, 10)
+        again.initialize(seed: 1)
+        #expect(again.namedParameters[0].tensor.array(Float.self) == model.namedParameters[0].tensor.array(Float.self))
+    }
+}
