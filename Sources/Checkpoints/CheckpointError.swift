@@ -15,6 +15,7 @@ public struct CheckpointError: Error, Equatable, CustomStringConvertible, Sendab
 
 /// Text from a file for a message: short, on one line, without control characters.
 func quoted(_ text: String) -> String {
-    let safe = String(text.prefix(80).map { $0.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 } ? $0 : "?" })
+    let safe = String(
+        text.prefix(80).map { $0.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 } ? $0 : "?" })
     return "\"\(safe)\(safe.count < text.count ? "..." : "")\""
 }

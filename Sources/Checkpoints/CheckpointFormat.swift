@@ -25,10 +25,11 @@ public enum CheckpointFormat: String, Hashable, Sendable, CaseIterable {
             self = .pytorch
         } else if try HDF5Weights.isHDF5(file) {
             self = .hdf5
+        } else if SafetensorsHeader.length(head) != nil {
+            // Before the pickles: a head of 128 bytes begins as they do.
+            self = .safetensors
         } else if head[0] == 0x80 {
             self = .pytorchLegacy
-        } else if SafetensorsHeader.length(head, fileSize: file.size) != nil {
-            self = .safetensors
         } else if head.count > 262, head[257..<262].elementsEqual("ustar".utf8) {
             throw CheckpointError(
                 file.name,

@@ -29,7 +29,9 @@ import Testing
             }
             do throws(CheckpointError) {
                 let contents = try Checkpoint.contents(of: MemoryBytes(name: name, bytes: bytes))
-                for (_, tensor) in contents.root.tensors where tensor.loadedByteCount < 1 << 20 { _ = try tensor.load() }
+                for (_, tensor) in contents.root.tensors where tensor.loadedByteCount < 1 << 20 {
+                    _ = try tensor.load()
+                }
                 _ = try contents.state()
             } catch {
                 #expect(error.name == name && !error.reason.isEmpty)

@@ -22,7 +22,8 @@ import Testing
 
     /// A tensor of a storage of 2 elements.
     func tensor(offset: Int, shape: [Int], strides: [Int], count: Int = 2) -> [UInt8] {
-        let storage = Array("(".utf8) + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu")
+        let storage =
+            Array("(".utf8) + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu")
             + number(count) + Array("tQ".utf8)
         let shapes = [shape, strides].flatMap { list in Array("(".utf8) + list.flatMap(number) + Array("t".utf8) }
         return global("torch._utils", "_rebuild_tensor_v2") + Array("(".utf8) + storage + number(offset) + shapes
@@ -32,7 +33,8 @@ import Testing
     @Test func refusesEveryOtherGlobal() throws {
         let refusal = "; azmoon never runs what a file says"
         #expect(try failure(global("os", "system")) == #"the file asks to run "os.system""# + refusal)
-        #expect(try failure(text("builtins") + text("eval") + [0x93]) == #"the file asks to run "builtins.eval""# + refusal)
+        #expect(
+            try failure(text("builtins") + text("eval") + [0x93]) == #"the file asks to run "builtins.eval""# + refusal)
         #expect(try failure(Array("(ios\nsystem\n".utf8)) == #"the file asks to run "os.system""# + refusal)
         #expect(try failure(global("torch", "load")) == #"the file asks to run "torch.load""# + refusal)
         #expect(try failure(global("a\u{1B}[31m", "b")) == #"the file asks to run "a?[31m.b""# + refusal)
@@ -70,8 +72,18 @@ import Testing
         #expect(try failure(Array("]q\u{1}h\u{1}a.".utf8)).hasSuffix("or one holds itself"))
         let deep = [UInt8](repeating: 0x5D, count: 1_000_000) + [UInt8](repeating: 0x61, count: 999_999) + [0x2E]
         #expect(try failure(deep).contains("nested more than 100 deep"))
-        #expect(try failure(Array("]".utf8) + (0..<40).flatMap { _ in Array("2\u{86}".utf8).filter { $0 != 0xC2 } } + [0x2E])
-            == "it means more than 4194304 values")
+        #expect(
+            try failure(
+                Array("]".utf8) + (0..<40).flatMap { _ in Array("2\u{86}".utf8).filter { $0 != 0xC2 } } + [0x2E])
+                == "it means more than 1048576 values")
+    }
+
+    @Test func oneListMadeADictionaryAgainAndAgain() throws {
+        let pairs = Array("](".utf8) + (0..<1000).flatMap { _ in [UInt8]("NN".utf8) + [0x86] } + Array("eq\u{1}".utf8)
+        let again =
+            global("collections", "OrderedDict") + [0x71, 2]
+            + (0..<10_000).flatMap { _ in [UInt8]("h\u{2}h\u{1}".utf8) + [0x85, 0x52] }
+        #expect(try failure(pairs + again + [0x2E]) == "its pickle has more than 4194304 instructions")
     }
 
     @Test func refusesImpossibleTensors() throws {
@@ -84,8 +96,11 @@ import Testing
         #expect(try failure(tensor(offset: 0, shape: [2], strides: [1, 1])).contains("impossible strides"))
         #expect(
             try failure(tensor(offset: 0, shape: [-2], strides: [1])) == "\(title) cannot have the shape [-2]")
-        #expect(try failure(tensor(offset: 0, shape: [1 << 40, 1 << 40], strides: [0, 0])).contains("cannot have the shape"))
-        #expect(try failure(tensor(offset: 0, shape: [1 << 40], strides: [0])).contains("far larger than what the file"))
+        #expect(
+            try failure(tensor(offset: 0, shape: [1 << 40, 1 << 40], strides: [0, 0])).contains("cannot have the shape")
+        )
+        #expect(
+            try failure(tensor(offset: 0, shape: [1 << 40], strides: [0])).contains("far larger than what the file"))
         #expect(try failure(tensor(offset: .max, shape: [2], strides: [.max])).contains("reaches beyond"))
         #expect(
             try failure(tensor(offset: 0, shape: Array(repeating: 1, count: 9), strides: Array(repeating: 1, count: 9)))

@@ -39,7 +39,21 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         #expect(try PublishedWeights.named("vgg11_bn").hashPrefix == "6002323d")
         #expect(try PublishedWeights.named("resnet50").model == "resnet50")
         let error = #expect(throws: DataError.self) { try PublishedWeights.named("resnet") }
-        #expect(try #require(error).description.hasPrefix("There are no published weights named resnet. There are alexnet,"))
+        #expect(
+            try #require(error).description.hasPrefix("There are no published weights named resnet. There are alexnet,")
+        )
+    }
+
+    @Test func oldNamesOfDenseNet() {
+        func name(_ old: String, _ model: String = "densenet121") -> String {
+            PublishedWeights.currentName(old, of: model)
+        }
+        let layer = "features.denseblock1.denselayer16"
+        #expect(name("\(layer).norm.1.weight") == "\(layer).norm1.weight")
+        #expect(name("\(layer).conv.2.weight") == "\(layer).conv2.weight")
+        #expect(name("\(layer).conv2.weight") == "\(layer).conv2.weight")
+        #expect(name("features.transition1.norm.weight") == "features.transition1.norm.weight")
+        #expect(name("\(layer).norm.1.weight", "vgg11") == "\(layer).norm.1.weight")
     }
 
     @Test(.enabled(if: hasCurl)) func fetchesFromTheWebOnce() throws {

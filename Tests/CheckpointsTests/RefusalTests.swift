@@ -47,7 +47,8 @@ import Testing
         #expect(
             try Fixtures.failure("two.pth", part: "critic")
                 == #"two.pth: there is no "critic" in it; there are "generator", "discriminator"."#)
-        #expect(try Fixtures.failure("checkpoint.pth", part: "epoch") == #"checkpoint.pth: holds no tensors at "epoch"."#)
+        #expect(
+            try Fixtures.failure("checkpoint.pth", part: "epoch") == #"checkpoint.pth: holds no tensors at "epoch"."#)
     }
 
     @Test func filesThatAreNone() throws {

@@ -30,7 +30,8 @@ import Testing
             try failure([one, entry("b", "U8", "4", 4, 8)], 8) == #"it: "b" begins at byte 4, where 8 was expected."#)
         #expect(try failure([entry("a", "U8", "4", 4, 8)], 8).contains("begins at byte 4"))
         #expect(try failure([entry("a", "U8", "9223372036854775807,9", 0, 8)], 8).contains("cannot have the shape"))
-        #expect(try failure([entry("a", "U8", "99999999999999999999", 0, 8)], 8).contains("something else was expected"))
+        #expect(
+            try failure([entry("a", "U8", "99999999999999999999", 0, 8)], 8).contains("something else was expected"))
         #expect(try failure([entry("a", "U8", "-1", 0, 8)], 8).contains("something else was expected"))
         #expect(try failure([entry("a", "U8", "8", 8, 0)], 8).contains("lacks its type"))
         #expect(try failure([entry("a", "U8", "1,1,1,1,1,1,1,1,8", 0, 8)], 8).contains("9 axes"))
@@ -43,6 +44,14 @@ import Testing
         var long = file("{\(one)}", 8)
         long[3] = 1
         #expect(try Fixtures.failure(long).contains("its head should have"))
+    }
+
+    /// Such a file begins with the byte of a pickle.
+    @Test func aHeadOf128BytesIsNoPickle() throws {
+        let head = "{\(entry("a", "U8", "2", 0, 2))}"
+        let bytes = file(head + String(repeating: " ", count: 128 - head.utf8.count), 2)
+        #expect(bytes[0] == 0x80)
+        #expect(try Checkpoint.contents(of: MemoryBytes(name: "it", bytes: bytes)).format == .safetensors)
     }
 
     @Test func understandsEscapes() throws {

@@ -14,7 +14,7 @@ import Testing
         ("count", Tensor(Int64(-5))),
         ("empty", Tensor.zeros([0, 4])),
         ("é \"quoted\"\\ 1\t", Tensor([7] as [Float])),
-        ("turned", Tensor([1, 2, 3, 4, 5, 6] as [Float], shape: [2, 3]).transpose(0, 1)),
+        ("turned", Tensor([1, 2, 3, 4, 5, 6] as [Float], shape: [2, 3]).transposed()),
     ]
 
     init() throws { folder = try TemporaryFolder() }
@@ -50,7 +50,9 @@ import Testing
         #expect(try failure(["a"], "x.pth") == "weights are written to a name that ends in .safetensors or .h5")
         #expect(try failure(["a"], "x") == "weights are written to a name that ends in .safetensors or .h5")
         #expect(try failure(["__metadata__"], "x.safetensors") == "no tensor can be called __metadata__ there")
-        for name in ["", ".", "a/b"] { #expect(try failure([name], "x.h5").hasSuffix("cannot be the name of a dataset")) }
+        for name in ["", ".", "a/b"] {
+            #expect(try failure([name], "x.h5").hasSuffix("cannot be the name of a dataset"))
+        }
         #expect(try failure(["a\0b"], "x.h5").contains("zero byte"))
         #expect(try failure(["a"], "none/x.h5") == "the file cannot be written (No such file or directory)")
         #expect(try failure(["a"], "none/x.safetensors") == "the file cannot be written (No such file or directory)")

@@ -46,7 +46,8 @@ import Testing
             try failure { bytes, entry, _ in bytes[entry + 16] ^= 1 }
                 .contains("/data.pkl\" does not match: it is damaged"))
         var bytes = try Fixtures.bytes("one.pth")
-        let value = try #require(bytes.indices.first { bytes[$0...].starts(with: [0, 0, 0x80, 0x3F, 0, 0, 0x80, 0x3F]) })
+        let value = try #require(
+            bytes.indices.first { bytes[$0...].starts(with: [0, 0, 0x80, 0x3F, 0, 0, 0x80, 0x3F]) })
         bytes[value] = 9
         let contents = try Checkpoint.contents(of: MemoryBytes(name: "it", bytes: bytes))
         let tensor = try #require(contents.root.tensors.first).tensor

@@ -39,7 +39,8 @@ import Testing
         #expect(try failure(Fixtures.bytes("huge.png")).contains("damaged"))
         for name in ["colour.jpg", "progressive.jpg"] {
             let jpeg = try Fixtures.bytes(name)
-            #expect(try failure(Array(jpeg.prefix(jpeg.count / 2))).hasPrefix("it: the JPEG file is damaged ("), "\(name)")
+            #expect(
+                try failure(Array(jpeg.prefix(jpeg.count / 2))).hasPrefix("it: the JPEG file is damaged ("), "\(name)")
             #expect(try failure(Array(jpeg.prefix(20))).hasPrefix("it: the JPEG file is damaged ("))
         }
         #expect(try failure([0xFF, 0xD8, 0xFF, 0xD9]).hasPrefix("it: the JPEG file is damaged ("))

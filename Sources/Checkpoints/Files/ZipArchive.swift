@@ -55,7 +55,8 @@ struct ZipArchive: Sendable {
         guard entry.checksum != 0 else { return }
         let checksum = bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) }
         guard bytes.isEmpty || UInt32(truncatingIfNeeded: checksum) == entry.checksum else {
-            throw CheckpointError(file.name, "the checksum of the entry \(quoted(entry.name)) does not match: it is damaged")
+            throw CheckpointError(
+                file.name, "the checksum of the entry \(quoted(entry.name)) does not match: it is damaged")
         }
     }
 }

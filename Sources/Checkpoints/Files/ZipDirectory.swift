@@ -83,7 +83,8 @@ struct ZipDirectory {
         }
         guard size <= (64 << 20) + Self.largestRatio * min(file.size, 1 << 50) else {
             throw CheckpointError(
-                file.name, "the entry \(quoted(name)) announces \(size) bytes, far more than the file of \(file.size) can hold")
+                file.name,
+                "the entry \(quoted(name)) announces \(size) bytes, far more than the file of \(file.size) can hold")
         }
         let checksum = UInt32(bytes.word(place + 16))
         place += length

@@ -64,7 +64,8 @@ enum HDF5Weights {
         case (true, 2): type = .int16
         case (true, 4): type = .int32
         case (true, 8): type = .int64
-        default: throw CheckpointError(file, "\(title) has numbers of \(form.byteCount) bytes, which azmoon does not read")
+        default:
+            throw CheckpointError(file, "\(title) has numbers of \(form.byteCount) bytes, which azmoon does not read")
         }
         let tensor = StoredTensor(type: type, shape: dataset.shape) { () throws(CheckpointError) in
             do { return try load(dataset, type) } catch { throw CheckpointError(file, "\(error)".trimmingEnd(".")) }

@@ -13,7 +13,9 @@ extension PickleMachine {
             throw refusal(module: module, try input.line())
         case UInt8(ascii: "R"):
             let arguments = try pop()
-            guard case .global(let function) = try pop(), case .tuple(let number) = arguments else { throw inconsistent }
+            guard case .global(let function) = try pop(), case .tuple(let number) = arguments else {
+                throw inconsistent
+            }
             try call(function, lists[number])
         case UInt8(ascii: "b"):
             // The attributes of an OrderedDict, such as a state's `_metadata`, hold no tensors.
@@ -22,7 +24,9 @@ extension PickleMachine {
             }
         case UInt8(ascii: "Q"): try findStorage(pop())
         case 0x81, 0x92, UInt8(ascii: "o"), UInt8(ascii: "P"), 0x82, 0x83, 0x84:
-            throw input.damaged("its pickle builds an object, which azmoon never does: only tensors, dictionaries, lists, texts and numbers are read")
+            throw input.damaged(
+                "its pickle builds an object, which azmoon never does: only tensors, dictionaries, lists, texts and numbers are read"
+            )
         default: return false
         }
         return true
@@ -45,6 +49,8 @@ extension PickleMachine {
             guard let first = arguments.first else { return push(dictionary: []) }
             // Python 2's form: a list of pairs.
             guard case .list(let number) = first, arguments.count == 1 else { throw inconsistent }
+            // One list can be named again and again.
+            try count(lists[number].count)
             var entries: [(key: PickleValue, value: PickleValue)] = []
             for item in lists[number] {
                 let pair = try elements(item)
@@ -102,8 +108,10 @@ extension PickleMachine {
     }
 
     private func integers(_ value: PickleValue) throws(CheckpointError) -> [Int] {
+        let elements = try elements(value)
+        guard elements.count <= 64 else { throw inconsistent }
         var result: [Int] = []
-        for element in try elements(value) {
+        for element in elements {
             guard case .integer(let number) = element else { throw inconsistent }
             result.append(Int(number))
         }

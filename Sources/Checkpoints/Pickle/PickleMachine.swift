@@ -16,7 +16,7 @@ struct PickleMachine {
     private var steps = 0
 
     /// More instructions than any file of weights has.
-    private static let largestStepCount = 1 << 24
+    private static let largestStepCount = 1 << 22
 
     init(_ input: PickleInput) { self.input = input }
 
@@ -26,10 +26,7 @@ struct PickleMachine {
         marks = []
         memo = [:]
         while true {
-            steps += 1
-            guard steps <= Self.largestStepCount else {
-                throw input.damaged("its pickle has more than \(Self.largestStepCount) instructions")
-            }
+            try count(1)
             let code = try input.byte()
             if code == UInt8(ascii: ".") { return try pop() }
             if try pushScalar(code) { continue }
@@ -37,6 +34,14 @@ struct PickleMachine {
             if try useMemo(code) { continue }
             if try callGlobals(code) { continue }
             throw input.damaged("its pickle has the instruction \(code), which azmoon does not know")
+        }
+    }
+
+    /// Counts work against the limit.
+    mutating func count(_ work: Int) throws(CheckpointError) {
+        steps += work
+        guard steps <= Self.largestStepCount else {
+            throw input.damaged("its pickle has more than \(Self.largestStepCount) instructions")
         }
     }
 

@@ -6,7 +6,8 @@ extension PublishedWeights {
         if let exact = known.first(where: { $0.name == name }) { return exact }
         if let newest = known.last(where: { $0.model == name }) { return newest }
         throw .impossible(
-            reason: "There are no published weights named \(name). There are \(known.map(\.name).joined(separator: ", ")).")
+            reason:
+                "There are no published weights named \(name). There are \(known.map(\.name).joined(separator: ", ")).")
     }
 
     /// All that can be fetched.

@@ -76,7 +76,8 @@ enum LegacyPyTorch {
             let (size, overflow) = count.multipliedReportingOverflow(by: storage.type.byteCount)
             guard !overflow, size <= file.size - position else {
                 throw CheckpointError(
-                    file.name, "the file is cut off: the storage \(quoted(key)) of \(count) elements reaches beyond its end")
+                    file.name,
+                    "the file is cut off: the storage \(quoted(key)) of \(count) elements reaches beyond its end")
             }
             places[key] = position..<position + size
             position += size

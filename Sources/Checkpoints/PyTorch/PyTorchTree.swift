@@ -14,17 +14,19 @@ struct PyTorchTree {
     /// Deeper than any state; a list inside itself ends here too.
     private static let largestDepth = 100
     /// The same list may stand in many places, and each of those too: a small pickle can mean endless values.
-    private static let largestCount = 1 << 22
+    private static let largestCount = 1 << 20
 
     func value(_ root: PickleValue) throws(CheckpointError) -> CheckpointValue {
         var count = 0
         return try value(root, depth: 0, &count)
     }
 
-    private func value(_ value: PickleValue, depth: Int, _ count: inout Int) throws(CheckpointError) -> CheckpointValue {
+    private func value(_ value: PickleValue, depth: Int, _ count: inout Int) throws(CheckpointError) -> CheckpointValue
+    {
         count += 1
         guard depth <= Self.largestDepth else {
-            throw CheckpointError(file, "its values are nested more than \(Self.largestDepth) deep, or one holds itself")
+            throw CheckpointError(
+                file, "its values are nested more than \(Self.largestDepth) deep, or one holds itself")
         }
         guard count <= Self.largestCount else {
             throw CheckpointError(file, "it means more than \(Self.largestCount) values")
@@ -45,7 +47,8 @@ struct PyTorchTree {
         case .dictionary(let number):
             return .dictionary(try entries(machine.dictionaries[number], depth: depth, &count))
         case .global, .storage:
-            throw CheckpointError(file, "holds a class or a bare storage as a value, where tensors and numbers are read")
+            throw CheckpointError(
+                file, "holds a class or a bare storage as a value, where tensors and numbers are read")
         }
     }
 
@@ -89,7 +92,8 @@ struct PyTorchTree {
         guard storage.count <= bytes / storage.type.byteCount else {
             throw CheckpointError(
                 file,
-                "the storage \(quoted(storage.key)) has \(bytes) bytes, too few for \(storage.count) elements of \(storage.type)")
+                "the storage \(quoted(storage.key)) has \(bytes) bytes, too few for \(storage.count) elements of \(storage.type)"
+            )
         }
         let elements = StridedElements(reference)
         guard count == 0 || elements.end.map({ $0 <= storage.view.upperBound }) ?? false else {

@@ -24,7 +24,7 @@ struct SafetensorsHeader {
     ]
 
     /// The length of the JSON when a file's first bytes are a safetensors file's; nil otherwise.
-    static func length(_ head: [UInt8], fileSize: Int) -> Int? {
+    static func length(_ head: [UInt8]) -> Int? {
         guard head.count >= 9, head[8] == UInt8(ascii: "{"), let length = ByteReader(head).long(0), length >= 2,
             length <= largestSize
         else { return nil }
@@ -33,7 +33,7 @@ struct SafetensorsHeader {
 
     init(_ file: some ByteSource) throws(CheckpointError) {
         let head = try file.read(at: 0, count: min(file.size, 9))
-        guard let length = Self.length(head, fileSize: file.size) else {
+        guard let length = Self.length(head) else {
             throw CheckpointError(file.name, "is no safetensors file")
         }
         guard length <= file.size - 8 else {
@@ -75,7 +75,8 @@ struct SafetensorsHeader {
         let count = try StoredTensor.elementCount(of: shape, file: file, tensor: quoted(name))
         guard count * known.byteCount == offsets[1] - offsets[0] else {
             throw CheckpointError(
-                file, "\(quoted(name)) of \(type) and shape \(shape) does not fill its \(offsets[1] - offsets[0]) bytes")
+                file, "\(quoted(name)) of \(type) and shape \(shape) does not fill its \(offsets[1] - offsets[0]) bytes"
+            )
         }
         return Entry(name: name, type: known, shape: shape, range: offsets[0]..<offsets[1])
     }
@@ -88,13 +89,15 @@ struct SafetensorsHeader {
         }) {
             guard entry.range.lowerBound == position else {
                 throw CheckpointError(
-                    file.name, "\(quoted(entry.name)) begins at byte \(entry.range.lowerBound), where \(position) was expected")
+                    file.name,
+                    "\(quoted(entry.name)) begins at byte \(entry.range.lowerBound), where \(position) was expected")
             }
             position = entry.range.upperBound
         }
         guard position <= file.size - size else {
             throw CheckpointError(
-                file.name, "the file is cut off: it should have \(position) bytes of elements and has \(file.size - size)")
+                file.name,
+                "the file is cut off: it should have \(position) bytes of elements and has \(file.size - size)")
         }
         guard position == file.size - size else {
             throw CheckpointError(file.name, "\(file.size - size - position) bytes at its end belong to no tensor")

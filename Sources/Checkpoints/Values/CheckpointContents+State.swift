@@ -19,7 +19,9 @@ extension CheckpointContents {
             throw CheckpointError(name, "holds one tensor without a name, where a dictionary of tensors is needed")
         }
         var tensors = value.tensors
-        guard !tensors.isEmpty else { throw CheckpointError(name, "holds no tensors\(part.map { " at \(quoted($0))" } ?? "")") }
+        guard !tensors.isEmpty else {
+            throw CheckpointError(name, "holds no tensors\(part.map { " at \(quoted($0))" } ?? "")")
+        }
         while let prefix = Self.wrapperPrefixes.first(where: { prefix in
             tensors.allSatisfy { $0.name.hasPrefix(prefix) && $0.name.count > prefix.count }
         }) {
@@ -52,7 +54,8 @@ extension CheckpointContents {
     private var hint: String {
         guard case .dictionary(let entries) = root else { return "" }
         let keys = entries.filter { $0.value.holdsTensors }.map { quoted($0.key) }
-        return keys.isEmpty ? "" : "; there are \(keys.prefix(8).joined(separator: ", "))\(keys.count > 8 ? ", ..." : "")"
+        return keys.isEmpty
+            ? "" : "; there are \(keys.prefix(8).joined(separator: ", "))\(keys.count > 8 ? ", ..." : "")"
     }
 
     private func find(in value: CheckpointValue) throws(CheckpointError) -> CheckpointValue {
@@ -65,7 +68,9 @@ extension CheckpointContents {
             if let state = value[key], isState(state) { return try find(in: state) }
         }
         let holders = entries.filter { $0.value.holdsTensors }
-        if holders.contains(where: { if case .tensor = $0.value { true } else { false } }) || format != .pytorch && format != .pytorchLegacy {
+        if holders.contains(where: { if case .tensor = $0.value { true } else { false } })
+            || format != .pytorch && format != .pytorchLegacy
+        {
             return value
         }
         if let only = holders.first, holders.count == 1 { return try find(in: only.value) }

