@@ -1,7 +1,9 @@
 extension Image {
     /// The image at another size, with antialiasing: where it shrinks, the filter widens to take in all pixels.
     ///
-    /// It is Pillow's `Image.resize`, bit for bit: rows first, then columns, weights of 22 fractional bits, bytes in between.
+    /// It is Pillow's `Image.resize`, bit for bit: rows first, then columns, weights of 22 fractional bits, bytes in between. Pillow
+    /// since 13 takes the columns first for some shapes; most values are then the same, and others a level apart (more at bicubic's
+    /// overshoots, which are cut to bytes in between).
     public func resized(width: Int, height: Int, interpolation: Interpolation = .bilinear) -> Image {
         precondition(width > 0 && height > 0, "an image cannot be resized to \(width) x \(height)")
         var result = self

@@ -36,9 +36,22 @@ import Testing
     }
 
     @Test func refusesDirectoriesThatCannotBe() throws {
-        #expect(try failure { bytes, _, end in set(.max, in: &bytes, at: end + 12) }.contains("64-bit directory"))
+        #expect(
+            try failure { bytes, _, end in
+                set(.max, in: &bytes, at: end + 12)
+                bytes[end - 20] = 0
+            }.contains("64-bit directory"))
         #expect(try failure { bytes, _, end in set(1 << 30, in: &bytes, at: end + 16) }.contains("lies outside of it"))
         #expect(try failure { bytes, _, end in set(1 << 30, in: &bytes, at: end + 10) }.contains("lies outside of it"))
+    }
+
+    /// PyTorch always writes the 64-bit directory too; large files have no other.
+    @Test func readsThe64BitDirectory() throws {
+        var bytes = try Fixtures.bytes("state.pth")
+        let end = try #require(bytes.indices.first { bytes[$0...].starts(with: [0x50, 0x4B, 5, 6]) })
+        for place in [12, 16] { set(.max, in: &bytes, at: end + place) }
+        let state = try Checkpoint.contents(of: MemoryBytes(name: "it", bytes: bytes)).load()
+        try expectEqual(state, Fixtures.expected("state.pth"))
     }
 
     @Test func comparesChecksums() throws {

@@ -11,7 +11,8 @@ import Testing
         try #require(Bundle.module.url(forResource: "Fixtures", withExtension: nil)).appendingPathComponent(name).path
     }
 
-    func compare(_ name: String, _ result: Tensor) throws {
+    /// - Parameter tolerance: one level of a byte, because the order of rows and columns differs between versions of Pillow.
+    func compare(_ name: String, _ result: Tensor, tolerance: Float = 1.001 / 255) throws {
         let shapes = try JSONDecoder().decode(
             [String: [Int]].self, from: Foundation.Data(readFile(path("shapes.json"))))
         #expect(result.shape.array == shapes[name])
@@ -21,7 +22,8 @@ import Testing
         }
         let values = result.array(Float.self)
         try #require(values.count == expected.count)
-        #expect(zip(values, expected).allSatisfy { abs($0 - $1) <= 1e-6 * max(1, abs($1)) })
+        let largest = zip(values, expected).map { abs($0 - $1) }.max() ?? 0
+        #expect(largest <= tolerance, "\(name): \(largest * 255) levels")
     }
 
     @Test func agreeWithTorchvision() throws {
@@ -30,11 +32,11 @@ import Testing
         try compare("resize-20", tensor(Resize(20)(image)))
         try compare("resize-20-bicubic", tensor(Resize(20, interpolation: .bicubic)(image)))
         try compare("resize-13x64", tensor(Resize(height: 13, width: 64)(image)))
-        try compare("crop-15", tensor(CenterCrop(15)(image)))
-        try compare("crop-40", tensor(CenterCrop(40)(image)))
-        try compare("crop-33x51", tensor(CenterCrop(height: 33, width: 51)(image)))
-        try compare(
-            "imagenet", Normalize.imageNet(tensor(CenterCrop(18)(Resize(22, interpolation: .bicubic)(image)))))
+        try compare("crop-15", tensor(CenterCrop(15)(image)), tolerance: 0)
+        try compare("crop-40", tensor(CenterCrop(40)(image)), tolerance: 0)
+        try compare("crop-33x51", tensor(CenterCrop(height: 33, width: 51)(image)), tolerance: 0)
+        let normalized = Normalize.imageNet(tensor(CenterCrop(18)(Resize(22, interpolation: .bicubic)(image))))
+        try compare("imagenet", normalized, tolerance: 1.001 / 255 / 0.224)
     }
 
     @Test func normalizesBatches() {

@@ -35,7 +35,7 @@ import Testing
         #expect(try failure(Array(png.prefix(200))) == "it: the PNG file is damaged (the file is cut off).")
         var changed = png
         changed[60] ^= 1
-        #expect(try failure(changed).contains("CRC error"))
+        #expect(try failure(changed).hasPrefix("it: the PNG file is damaged ("))
         #expect(try failure(Fixtures.bytes("huge.png")).contains("damaged"))
         for name in ["colour.jpg", "progressive.jpg"] {
             let jpeg = try Fixtures.bytes(name)

@@ -84,10 +84,11 @@ expect("interlaced.png")
 # A small file that announces a huge picture.
 open(path("huge.png"), "wb").write(png(8, 2, 1 << 20, 1 << 20, [b""]))
 
-# Sizes to and from: what Pillow's resize gives.
+# Sizes to and from: what Pillow's resize gives. Newer versions take the columns first for some shapes, so the order is said here.
 for name, size in {"down": (11, 9), "up": (50, 61), "wide": (80, 5), "tall": (6, 70), "point": (1, 1)}.items():
     for interpolation in ("bilinear", "bicubic"):
-        resized = colour.resize(size, getattr(Image.Resampling, interpolation.upper()))
+        method = getattr(Image.Resampling, interpolation.upper())
+        resized = colour.resize((size[0], colour.height), method).resize(size, method)
         key = f"{name}-{interpolation}"
         sizes[key] = list(size)
         open(path(key + ".rgb"), "wb").write(resized.tobytes())
