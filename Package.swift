@@ -2,8 +2,10 @@
 import PackageDescription
 
 /// A room of the house: a Swift target that may import only the rooms named in `uses`.
-func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies)
+func room(
+    _ name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources)
 }
 
 func tests(
@@ -43,7 +45,9 @@ let package = Package(
         room("Engine", uses: ["CKernels", "COpenBLAS", "COneDNN"]),
         room("Models", uses: ["Engine"]),
         room("Images", uses: ["CImages"]),
-        room("Data", uses: ["Engine", "Images", "CKernels", "CZlib", crypto]),
+        room(
+            "Data", uses: ["Engine", "Images", "CKernels", "CZlib", crypto], exclude: ["Tables/README.md"],
+            resources: [.embedInCode("Tables/iris.csv"), .embedInCode("Tables/digits.csv.gz")]),
         room("HDF5", uses: ["CHDF5"]),
         room("Checkpoints", uses: ["Engine", "Data", "HDF5", "CZlib", crypto]),
         room("Specs", uses: [yams, crypto]),

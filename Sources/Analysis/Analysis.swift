@@ -7,7 +7,7 @@ public struct Analysis: Sendable {
     /// The metric on which values along are chosen: the reported one on the validation split, or itself where no run
     /// has that.
     public let selectionMetric: Metric
-    /// The labels of the seeds, in the order of the plan.
+    /// The labels of the seeds, in the order of the plan; with `report.over`, of each seed with each point of that axis.
     public let seeds: [String]
     /// The labels compared, in the order of the sweep.
     public let groups: [Group]
@@ -15,7 +15,12 @@ public struct Analysis: Sendable {
     public let ranking: [Int]
     /// Every pair of ranked groups, where the spec asks for a comparison.
     public let comparisons: [Comparison]
+    /// Nil where nothing is trained.
     public let targetTimes: TargetTimes?
+    /// Whether the runs are paths on analytic functions, not trainings.
+    public let isDescent: Bool
+    /// Whether the runs compare gradients with analytic ones.
+    public let isGradientCheck: Bool
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -52,7 +57,11 @@ public struct Analysis: Sendable {
             .sorted { metric.isBetter($0.mean, than: $1.mean) || ($0.mean == $1.mean && $0.place < $1.place) }
             .map(\.place)
         comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
-        targetTimes = TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
+        isDescent = results.contains { $0.details.descent != nil }
+        isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
+        targetTimes =
+            isDescent || isGradientCheck
+            ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
         failures = Failure.all(in: groups)
         health = HealthFinding.all(in: groups)
         cost = Cost(results)

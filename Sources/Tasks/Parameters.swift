@@ -28,6 +28,22 @@ struct Parameters {
         }
     }
 
+    func numbers(_ key: String) throws -> [Double] {
+        try get(key, "a list of numbers") { value in
+            guard let list = value.list else { return nil }
+            let numbers = list.compactMap(\.number)
+            return numbers.count == list.count ? numbers : nil
+        }
+    }
+
+    func names(_ key: String) throws -> [String] {
+        try get(key, "a list of names") { value in
+            guard let list = value.list else { return nil }
+            let names = list.compactMap(\.string)
+            return names.count == list.count ? names : nil
+        }
+    }
+
     func string(_ key: String) throws -> String { try get(key, "a text") { $0.string } }
 
     /// A word that names a case.

@@ -21,9 +21,10 @@ public struct TrialRunner: Sendable {
             settings["seed"] = nil
             settings["optimizer"] = nil
             do {
-                try TrainTask.checkOptimizer(trial.spec)
+                let kind = try TaskKind.of(trial.spec)
+                try Optimizers.check(trial.spec)
                 guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
-                _ = try TrainTask(trial.spec, initialized: false)
+                _ = try kind.make(trial.spec, false)
             } catch {
                 let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
                 throw TaskError("the trial \(place): \(error)")
@@ -43,7 +44,7 @@ public struct TrialRunner: Sendable {
                 "trial \(trial.shortID) was planned with other data or another version of the engine "
                     + "(this one is numerics \(identity.numericsVersion)); start the sweep again to plan anew")
         }
-        let task = try TrainTask(trial.spec)
+        let task = try TaskKind.of(trial.spec).make(trial.spec, true)
         let steps = task.steps
         var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
         let provenance = provenance.value

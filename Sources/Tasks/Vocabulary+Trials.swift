@@ -6,9 +6,11 @@ extension Vocabulary {
     /// among it.
     public static var ofTrials: Vocabulary {
         Vocabulary(
-            tasks: [TrainTask.entry],
+            tasks: TaskKind.all.map(\.entry),
             categories: [
                 "activation": Activations.entries,
+                "expression": Expressions.choices.map(\.entry),
+                "function": Objectives.choices.map(\.entry),
                 "initializer": Initializers.entries,
                 "layer": Layers.entries,
                 "loss": Losses.choices.map(\.entry),
@@ -24,7 +26,7 @@ extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(numericsVersion: Engine.numericsVersion) { spec in
-            try Sources.fingerprint(Parameters(spec).object("data"))
+            try TaskKind.of(spec).fingerprint(spec)
         }
     }
 }

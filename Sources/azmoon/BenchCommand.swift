@@ -21,6 +21,9 @@ struct BenchCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Print this process's own peak memory for the file.", visibility: .hidden))
     var ownMemory = false
 
+    @Option(help: "Of the operations, only those whose name contains this.")
+    var only: String?
+
     @Option(
         help: "Threads, on both sides; without it 1 and as many as there are processors, and the better is compared.")
     var threads: Int?
@@ -63,7 +66,7 @@ struct BenchCommand: ParsableCommand {
         var operationRows: [Value] = []
         if operations {
             let result = try OperationBenchResult(
-                threads: counts, rounds: rounds, peer: torch("peers/torch_operations.py"))
+                only: only ?? "", threads: counts, rounds: rounds, peer: torch("peers/torch_operations.py"))
             operationRows = result.json
             if !json { print(result.text) }
         }

@@ -3,62 +3,89 @@ import Foundation
 import Specs
 import Tasks
 
-/// Times of operations beside the copy's bandwidth and PyTorch.
+/// Times of operations beside two copies and PyTorch, all in the same rounds.
 struct OperationBenchResult {
     struct Row {
         let name: String
         let threads: Int
         let milliseconds: Double
-        /// Times the operation's bytes would take at the bandwidth of a copy.
-        let floors: Double
+        /// The share of the bandwidth of a copy beyond the cache, and of a copy of the operation's own size.
+        let shares: (machine: Double, sameSize: Double)?
         let peerMilliseconds: Double?
     }
 
     let rows: [Row]
 
-    init(threads counts: [Int], rounds: Int, peer: TorchPeer?) throws {
+    /// - Parameter only: a part of the names of the operations to time; all have the empty one.
+    init(only: String, threads counts: [Int], rounds: Int, peer: TorchPeer?) throws {
         let operations = OperationBenchmark.all()
-        var rows: [Row] = []
-        for threads in counts {
-            var copyBytesPerMillisecond = 0.0
-            for operation in operations {
-                Parallel.threadCount = threads
-                _ = operation.milliseconds(count: 2)
-                let count = max(1, Int(20 / operation.milliseconds(count: 2)))
-                var ours: [Double] = []
-                var theirs: [Double] = []
-                for _ in 0..<rounds {
-                    Parallel.threadCount = threads
-                    ours.append(operation.milliseconds(count: count))
-                    Parallel.threadCount = 1
-                    if let peer, peer.workloads.contains(operation.name) {
-                        theirs.append(try peer.milliseconds(operation.name, threads: threads, steps: count))
-                    }
-                }
-                let milliseconds = median(ours)
-                if operation.name.hasPrefix("copy") { copyBytesPerMillisecond = Double(operation.bytes) / milliseconds }
-                rows.append(
-                    Row(
-                        name: operation.name, threads: threads, milliseconds: milliseconds,
-                        floors: milliseconds * copyBytesPerMillisecond / Double(operation.bytes),
-                        peerMilliseconds: theirs.isEmpty ? nil : median(theirs)))
+        let copies = operations.filter { $0.name == $0.copy }
+        let chosen = operations.filter { only.isEmpty || $0.name.contains(only) }
+        rows = try counts.flatMap { threads in
+            try chosen.map { try Self.row($0, copies, threads: threads, rounds: rounds, peer: peer) }
+        }
+    }
+
+    private static func row(
+        _ operation: OperationBenchmark, _ copies: [OperationBenchmark], threads: Int, rounds: Int, peer: TorchPeer?
+    ) throws -> Row {
+        Parallel.threadCount = threads
+        _ = operation.milliseconds(count: 2)
+        let count = max(1, Int(20 / operation.milliseconds(count: 2)))
+        let references = operation.bytes == nil ? [] : copies.filter { $0.name != operation.name }
+        var ours: [Double] = []
+        var theirs: [Double] = []
+        var copyTimes: [String: [Double]] = [:]
+        for _ in 0..<rounds {
+            Parallel.threadCount = threads
+            ours.append(operation.milliseconds(count: count))
+            for copy in references {
+                _ = copy.milliseconds(count: 1)
+                copyTimes[copy.name, default: []].append(
+                    copy.milliseconds(count: copy.name == OperationBenchmark.machineCopy ? 3 : 50))
+            }
+            Parallel.threadCount = 1
+            if let peer, peer.workloads.contains(operation.name) {
+                theirs.append(try peer.milliseconds(operation.name, threads: threads, steps: count))
             }
         }
-        self.rows = rows
+        let milliseconds = median(ours)
+        var shares: (machine: Double, sameSize: Double)?
+        if let bytes = operation.bytes {
+            let bandwidth = Double(bytes) / milliseconds
+            func share(_ name: String) -> Double {
+                guard let copy = references.first(where: { $0.name == name }), let copied = copy.bytes,
+                    let times = copyTimes[name]
+                else { return 1 }
+                return bandwidth / (Double(copied) / median(times))
+            }
+            shares = (share(OperationBenchmark.machineCopy), share(operation.copy))
+        }
+        return Row(
+            name: operation.name, threads: threads, milliseconds: milliseconds, shares: shares,
+            peerMilliseconds: theirs.isEmpty ? nil : median(theirs))
     }
 
     var text: String {
         let width = rows.map(\.name.count).max() ?? 0
-        return rows.map { row in
-            var line = row.name.padding(toLength: width, withPad: " ", startingAt: 0)
-            line += String(
-                format: "  %d thread%@ %9.4f ms, %5.2f of its bytes' time at a copy's bandwidth", row.threads,
-                row.threads == 1 ? ": " : "s:", row.milliseconds, row.floors)
+        func pad(_ text: String) -> String { text.padding(toLength: width, withPad: " ", startingAt: 0) }
+        let head = """
+            Medians. "of copy": the bandwidth of the operation's least bytes, as a share of that of a copy of 40 MB, beyond the cache, as
+            STREAM measures it; an operation within 1.5 of its memory floor has 0.67 or more. "of same size": as a share of a copy of
+            arrays of the operation's own size, 4 MB and so in the cache unless the name says 10m. "ratio": PyTorch's time to ours.
+            """
+        let titles = pad("operation") + "  threads         ms   of copy  of same size  PyTorch ms   ratio"
+        let lines = rows.map { row in
+            var line = pad(row.name) + String(format: "  %7d  %9.4f", row.threads, row.milliseconds)
+            line +=
+                row.shares.map { String(format: "  %8.2f  %12.2f", $0.machine, $0.sameSize) }
+                ?? String(repeating: " ", count: 24)
             if let peer = row.peerMilliseconds {
-                line += String(format: "   PyTorch %9.4f ms, ratio %.2f", peer, peer / row.milliseconds)
+                line += String(format: "  %10.4f  %6.2f", peer, peer / row.milliseconds)
             }
             return line
-        }.joined(separator: "\n")
+        }
+        return ([head, titles] + lines).joined(separator: "\n")
     }
 
     var json: [Value] {
@@ -66,8 +93,11 @@ struct OperationBenchResult {
             var object: [String: Value] = [
                 "operation": .string(row.name), "threads": .integer(row.threads),
                 "ms_per_step": .number(row.milliseconds),
-                "memory_floors": .number(row.floors),
             ]
+            if let shares = row.shares {
+                object["share_of_copy"] = .number(shares.machine)
+                object["share_of_same_size_copy"] = .number(shares.sameSize)
+            }
             if let peer = row.peerMilliseconds {
                 object["peer_ms_per_step"] = .number(peer)
                 object["ratio"] = .number(peer / row.milliseconds)

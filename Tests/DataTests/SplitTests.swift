@@ -106,4 +106,17 @@ import Testing
         #expect(all[0] == request.fingerprint(content: archive.fingerprint))
         #expect(all[0] != request.fingerprint(content: "other"))
     }
+
+    @Test func foldsCutTheTrainingPart() throws {
+        var held: [Int32] = []
+        for index in 0..<4 {
+            let splits = try archive.split(SplitRequest(validation: 5, fold: try Fold(index: index, of: 4)))
+            let test = try rows(splits.test)
+            held += test
+            #expect(Set(try rows(splits.train) + rows(splits.validation) + test) == Set(0..<30))
+            let part = try #require(splits.test as? ImageSubset).part
+            #expect(part.count == archive.train.count)
+        }
+        #expect(held.sorted() == Array(0..<30))
+    }
 }

@@ -134,7 +134,17 @@ extension ModuleCase: CustomTestStringConvertible {
             (GRU(40, 64, stream: stream), [6, 32, 40]),
             (RNN(40, 300, stream: stream), [4, 150, 40]),
             (MultiheadAttention(64, heads: 4, stream: stream), [40, 8, 64]),
-            (BatchNorm2d(8), [16, 8, 28, 28]), (LayerNorm(300), [400, 300]),
+            (BatchNorm2d(8), [16, 8, 28, 28]), (LayerNorm(300), [400, 300]), (BatchNorm1d(300), [400, 300]),
+            (GroupNorm(4, channels: 8), [16, 8, 28, 28]), (InstanceNorm2d(8, affine: true), [16, 8, 28, 28]),
+            (LocalResponseNorm(5), [8, 16, 30, 30]), (PReLU(8), [16, 8, 28, 28]), (Linear(300, 200), [400, 300]),
+            (Bilinear(30, 30, 40, stream: stream), [500, 30]),
+            (TransformerEncoderLayer(64, heads: 4, hidden: 128, dropout: 0, stream: stream), [40, 8, 64]),
+            (
+                TransformerEncoderLayer(32, heads: 2, hidden: 64, dropout: 0, normalizesFirst: true, stream: stream),
+                [9, 33, 32]
+            ),
+            (LSTM(17, 33, batchFirst: true, stream: stream), [70, 9, 17]),
+            (GRU(17, 33, layers: 2, bidirectional: true, stream: stream), [9, 70, 17]),
         ]
         for (module, shape) in modules {
             let x = Tensor.normal(shape, stream: stream).requiringGrad()

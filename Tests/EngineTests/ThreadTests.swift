@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Engine
@@ -20,6 +21,40 @@ import Testing
                 #expect(one == two, "\(dtype): \(part == 0 ? "the output" : "gradient \(part - 1)")")
             }
         }
+    }
+
+    /// Operations that no case has on inputs large enough to be cut.
+    @Test(arguments: WideCases.all.indices)
+    func sameBitsOfWideMatrices(_ index: Int) {
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        let (name, body) = WideCases.all[index]
+        for dtype in [DType.float32, .float64] {
+            let (x, y) = (matrix("x", dtype), matrix("y", dtype))
+            let results = [1, 2].map { threads -> [[UInt8]] in
+                Parallel.threadCount = threads
+                (x.grad, y.grad) = (nil, nil)
+                let output = body(x, y)
+                if output.requiresGrad {
+                    let upstream = Tensor.linspace(0.5, 1.5, count: output.elementCount, dtype: output.dtype)
+                    output.backward(upstream.reshaped(output.shape.array))
+                }
+                return ([output] + [x.grad, y.grad].compactMap { $0 }).map { bytes(of: $0) }
+            }
+            #expect(results[0] == results[1], "\(name), \(dtype)")
+        }
+    }
+
+    private func matrix(_ role: String, _ dtype: DType) -> Tensor {
+        Tensor.uniform([300, 400], lower: -2, upper: 2, stream: RandomStream(seed: 0, role: role), dtype: dtype)
+            .requiringGrad()
+    }
+
+    /// Every operation is among those.
+    @Test func everyOperationIsThere() {
+        func operations(_ names: [String]) -> Set<String> { Set(names.map { String($0.prefix { $0 != "/" }) }) }
+        let compared = OperationCase.all.filter { !$0.large.isEmpty }.map(\.name) + WideCases.all.map(\.name)
+        #expect(operations(OperationCase.all.map(\.name)).subtracting(operations(compared)).sorted() == [])
     }
 
     /// The output's bytes, then those of each gradient.
@@ -46,6 +81,19 @@ import Testing
                 #expect(counts.allSatisfy { $0 == 20 }, "\(threads) threads, \(pieces) pieces")
             }
         }
+    }
+
+    /// Threads that have gone to sleep, or were not wanted for a while, take part again.
+    @Test func sleepersWake() {
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        let sum = Atomic<Int>(0)
+        for round in 0..<30 {
+            Parallel.threadCount = [2, 1, 4][round % 3]
+            usleep(1000)
+            Parallel.run(100) { sum.add($0, ordering: .relaxed) }
+        }
+        #expect(sum.load(ordering: .relaxed) == 30 * 4950)
     }
 
     /// A job inside a job runs on its caller and completes.

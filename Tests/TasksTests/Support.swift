@@ -28,6 +28,12 @@ func plan(_ spec: String) throws -> Plan {
 
 func trial(_ spec: String) throws -> Trial { try #require(try plan(spec).trials.first) }
 
+/// The first trial of a spec whose name does not matter.
+func trial(of lines: String) throws -> Trial { try trial("name: test\n" + lines) }
+
+/// What that trial leaves when it is run as a worker runs it.
+func run(_ lines: String) throws -> RunRecord { try TrialRunner(threads: 1).run(trial(of: lines)) }
+
 /// What the trial of a spec leaves behind.
 func record(_ spec: String) throws -> RunRecord {
     let trial = try trial(spec)
@@ -38,6 +44,8 @@ extension RunRecord {
     func elements(_ path: String) throws -> RunElements {
         try #require(datasets.first { $0.path == path }, "there is no \(path)").elements
     }
+
+    func has(_ path: String) -> Bool { datasets.contains { $0.path == path } }
 
     /// The numbers at `path`, whatever their type.
     func numbers(_ path: String) throws -> [Double] {

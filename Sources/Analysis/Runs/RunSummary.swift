@@ -7,7 +7,8 @@ public struct RunSummary: Sendable {
     public let status: RunStatus
     /// Why the run ended so; empty for `completed`.
     public let reason: String
-    /// One value an epoch, the first before training, by `split/metric` such as `test/accuracy`.
+    /// One value an epoch, the first before training, by `split/metric` such as `test/accuracy`; of a descent one value a step, by
+    /// `steps/quantity` such as `steps/gap`.
     public let curves: [String: [Double]]
     /// The training steps taken.
     public let steps: Int
@@ -17,10 +18,12 @@ public struct RunSummary: Sendable {
     public let timing: [String: Double]
     /// The run file's provenance: commit, CPU, libraries and so on, as the writer knew them.
     public let provenance: Value
+    public let details: RunDetails
 
     public init(
         trial: Trial, status: RunStatus, reason: String = "", curves: [String: [Double]] = [:], steps: Int = 0,
-        confusion: ConfusionMatrix? = nil, timing: [String: Double] = [:], provenance: Value = .object([:])
+        confusion: ConfusionMatrix? = nil, timing: [String: Double] = [:], provenance: Value = .object([:]),
+        details: RunDetails = RunDetails()
     ) {
         self.trial = trial
         self.status = status
@@ -30,6 +33,7 @@ public struct RunSummary: Sendable {
         self.confusion = confusion
         self.timing = timing
         self.provenance = provenance
+        self.details = details
     }
 
     /// The epochs trained: one less than the longest curve has values.

@@ -33,12 +33,16 @@ extension RunSummary {
         }
         var curves: [String: [Double]] = [:]
         var timing: [String: Double] = [:]
-        for path in try file.datasetPaths() {
+        let paths = try file.datasetPaths()
+        for path in paths {
             if path.hasPrefix(Self.curvesFolder) {
                 curves[String(path.dropFirst(Self.curvesFolder.count))] = try file.doubles(path)
             } else if path.hasPrefix(Self.timingFolder) {
                 timing[String(path.dropFirst(Self.timingFolder.count))] = try file.doubles(path).first
             }
+        }
+        for name in ["value", "gap", "distance", "gradient-norm"] where file.has("/steps/\(name)") {
+            curves["steps/\(name)"] = try file.doubles("/steps/\(name)")
         }
         var confusion: ConfusionMatrix?
         if file.has("/confusion/test") {
@@ -54,7 +58,7 @@ extension RunSummary {
         self.init(
             trial: trial, status: file.status, reason: file.reason, curves: curves,
             steps: file.has("/steps/loss") ? try file.doubles("/steps/loss").count : 0, confusion: confusion,
-            timing: timing, provenance: provenance)
+            timing: timing, provenance: provenance, details: try RunDetails(file: file, paths: paths))
     }
 }
 

@@ -2,16 +2,18 @@ import Specs
 
 /// Which trial belongs to which group, cell and seed.
 ///
-/// Every axis that is neither the one along nor the seed is part of the label, so nothing is averaged over silently.
+/// Every axis that is neither the one along nor the seed nor another repetition is part of the label, so nothing is averaged over silently.
 struct GroupLayout {
     private static let seedPath = "seed"
 
+    /// The repetitions: the seeds, or each of them with each point of the axis `over`.
     let seeds: [String]
     private let alongLabels: [String?]
     private let alongNumbers: [Double?]
     /// Trials by group, in the order of the plan.
     private let trials: [(label: String, trials: [Trial])]
     private let along: String?
+    private let over: String?
 
     init(plan: Plan, options: ReportOptions) throws(AnalysisError) {
         let paths = plan.axes.map(\.path).filter { $0 != Self.seedPath }
@@ -21,15 +23,22 @@ struct GroupLayout {
         if let along = options.along, !paths.contains(along) {
             throw .unknownAxis(key: "along", path: along, known: paths)
         }
+        if let over = options.over, !paths.contains(over) {
+            throw .unknownAxis(key: "over", path: over, known: paths)
+        }
+        guard options.over == nil || ![options.compare, options.along].contains(options.over) else {
+            throw .badOption(key: "over", problem: "must differ from report.compare and report.along")
+        }
         guard options.along == nil || options.along != options.compare else {
             throw .badOption(key: "along", problem: "must differ from report.compare")
         }
         along = options.along
-        var seedLabels = plan.axes.first { $0.path == Self.seedPath }?.labels ?? []
+        over = options.over
+        var seedLabels = options.over == nil ? plan.axes.first { $0.path == Self.seedPath }?.labels ?? [] : []
         var alongFound: [(label: String, number: Double?)] = []
         var groups: [(label: String, trials: [Trial])] = []
         var places: [String: Int] = [:]
-        let others = paths.filter { $0 != options.compare && $0 != options.along }
+        let others = paths.filter { ![options.compare, options.along, options.over].contains($0) }
         for trial in plan.trials.sorted(by: { $0.index < $1.index }) {
             let label = Self.label(of: trial, compare: options.compare, others: others, name: plan.name)
             if let place = places[label] {
@@ -38,7 +47,7 @@ struct GroupLayout {
                 places[label] = groups.count
                 groups.append((label, [trial]))
             }
-            let seed = trial.label(along: Self.seedPath) ?? "0"
+            let seed = Self.repetition(of: trial, over: options.over)
             if !seedLabels.contains(seed) { seedLabels.append(seed) }
             if let along = options.along, let place = trial.coordinates.first(where: { $0.path == along }),
                 !alongFound.contains(where: { $0.label == place.label })
@@ -54,6 +63,13 @@ struct GroupLayout {
         alongLabels = options.along == nil ? [nil] : alongFound.map(\.label)
         alongNumbers = options.along == nil ? [nil] : alongFound.map(\.number)
         trials = groups
+    }
+
+    /// The seed, and where the trial lies on the axis `over`.
+    private static func repetition(of trial: Trial, over: String?) -> String {
+        let seed = trial.label(along: seedPath) ?? "0"
+        guard let over, let place = trial.label(along: over) else { return seed }
+        return "\(seed), \(over.split(separator: ".").last ?? "") \(place)"
     }
 
     /// The compared label, then every other axis: a name alone, a number after the last part of its setting's path.
@@ -73,11 +89,11 @@ struct GroupLayout {
     /// The groups in the order of the plan, each with its choice made.
     func groups(runs: [String: RunSummary], metric: Metric, selection: Metric) -> [Group] {
         let seedPlaces = Dictionary(uniqueKeysWithValues: seeds.enumerated().map { ($1, $0) })
-        // An untrained network depends on the seed alone, so any run of the seed can tell what a failed one began with.
+        // What a run begins with depends on the repetition alone, so any run of it can tell what a failed one began with.
         var untrained: [Int: Double] = [:]
         for (_, trials) in trials {
             for trial in trials {
-                guard let seed = seedPlaces[trial.label(along: Self.seedPath) ?? "0"], untrained[seed] == nil,
+                guard let seed = seedPlaces[Self.repetition(of: trial, over: over)], untrained[seed] == nil,
                     let start = runs[trial.id]?.curves[metric.path]?.first, start.isFinite
                 else { continue }
                 untrained[seed] = start
@@ -88,7 +104,7 @@ struct GroupLayout {
                 let members = trials.filter { self.along == nil || $0.label(along: self.along ?? "") == along }
                 guard !members.isEmpty else { return nil }
                 let cellRuns = members.compactMap { trial -> CellRun? in
-                    guard let seed = seedPlaces[trial.label(along: Self.seedPath) ?? "0"] else { return nil }
+                    guard let seed = seedPlaces[Self.repetition(of: trial, over: over)] else { return nil }
                     let run = runs[trial.id]
                     return CellRun(
                         seed: seed, trial: trial, run: run, outcome: run?.outcome(of: metric.path) ?? .absent,

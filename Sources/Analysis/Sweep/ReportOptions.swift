@@ -6,12 +6,14 @@ public struct ReportOptions: Hashable, Sendable {
     public let compare: String?
     /// The axis whose best value is chosen for each label, such as `optimizer.lr`.
     public let along: String?
+    /// An axis whose points count as repetitions beside the seeds, such as `data.fold`.
+    public let over: String?
     /// What the answer is about; `test/accuracy` unless the spec says otherwise.
     public let metric: Metric
     /// The value whose first reaching is timed; nil for one chosen from the runs.
     public let target: Double?
 
-    /// Reads `{compare, along, metric, better, target}`; every key is optional and other keys are left to others.
+    /// Reads `{compare, along, over, metric, better, target}`; every key is optional and other keys are left to others.
     public init(_ report: Value) throws(AnalysisError) {
         func text(_ key: String) throws(AnalysisError) -> String? {
             guard let value = report[key], value != .null else { return nil }
@@ -20,6 +22,7 @@ public struct ReportOptions: Hashable, Sendable {
         }
         compare = try text("compare")
         along = try text("along")
+        over = try text("over")
         let better = try text("better")
         guard better == nil || better == "high" || better == "low" else {
             throw .badOption(key: "better", problem: "must be high or low")
@@ -44,7 +47,8 @@ public struct Metric: Hashable, Sendable {
 
     /// Names whose small values are good, wherever they stand: `loss`, `error`, ...
     private static let lowNames = [
-        "loss", "error", "perplexity", "mse", "rmse", "mae", "seconds", "time", "objective", "distance", "regret",
+        "loss", "error", "perplexity", "gap", "mse", "rmse", "mae", "seconds", "time", "objective", "distance",
+        "regret",
     ]
 
     /// `higherIsBetter` nil: low is good for a loss, an error or a time, and high for everything else.
@@ -81,6 +85,9 @@ extension ReportOptions {
         Field(
             "along", .optional(.axis), default: .null,
             "The axis whose best value is chosen for each label, such as `optimizer.lr`."),
+        Field(
+            "over", .optional(.axis), default: .null,
+            "An axis whose points count as repetitions, as seeds do: `data.fold` in a cross-validation."),
         Field(
             "metric", .string, default: .string("test/accuracy"),
             "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ..."),

@@ -9,6 +9,7 @@
 #include "normalization.h"
 #include "recurrent.h"
 #include "rows.h"
+#include "sleep.h"
 #include "thread_state.h"
 #include "updates.h"
 #include "updates_vectors.h"

@@ -11,13 +11,4 @@ void kernel_set_gradient_recording(bool recording);
 bool kernel_anomaly_detection(void);
 void kernel_set_anomaly_detection(bool detecting);
 
-// Tells the processor that the thread waits in a loop.
-static inline void kernel_pause(void) {
-#if defined(__x86_64__)
-    __builtin_ia32_pause();
-#elif defined(__aarch64__)
-    __asm__ volatile("yield");
-#endif
-}
-
 #endif

@@ -63,6 +63,27 @@ public struct ArrayDataset: Dataset {
         }
     }
 
+    /// The samples `rows`, each number shifted and scaled as `normalization` says.
+    func subset(_ rows: [Int32], normalization: Normalization? = nil) -> ArrayDataset {
+        var inputs = samples(rows)
+        if let normalization {
+            let plane = max(1, sampleSize / normalization.mean.count)
+            for index in inputs.indices {
+                let channel = index % sampleSize / plane
+                inputs[index] = Float(
+                    (Double(inputs[index]) - normalization.mean[channel]) / normalization.deviation[channel])
+            }
+        }
+        var values: [Float] = []
+        if case .values(let shape) = targets {
+            let size = shape.reduce(1, *)
+            values = rows.flatMap { self.values[Int($0) * size..<(Int($0) + 1) * size] }
+        }
+        return ArrayDataset(
+            shape: shape, targets: targets, count: rows.count, inputs: inputs,
+            labels: targets.classes == nil ? [] : rows.map { labels[Int($0)] }, values: values)
+    }
+
     private func copy(
         _ rows: UnsafeBufferPointer<Int32>, of source: [Float], size: Int, into target: UnsafeMutablePointer<Float>
     ) {

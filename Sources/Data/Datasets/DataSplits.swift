@@ -15,10 +15,12 @@ public struct SplitRequest: Sendable, Hashable {
     public var stratified: Bool
     /// Whether values are shifted and scaled to mean 0 and deviation 1 over the training subset.
     public var normalize: Bool
+    /// The part of the source's training rows that is held out for testing, in a cross-validation; nil outside of one.
+    public var fold: Fold?
 
     public init(
         train: Int? = nil, validation: Int = 0, test: Int? = nil, seed: UInt64 = 0, stratified: Bool = false,
-        normalize: Bool = true
+        normalize: Bool = true, fold: Fold? = nil
     ) {
         self.train = train
         self.validation = validation
@@ -26,15 +28,17 @@ public struct SplitRequest: Sendable, Hashable {
         self.seed = seed
         self.stratified = stratified
         self.normalize = normalize
+        self.fold = fold
     }
 
     /// SHA-256, in hex, of the content's fingerprint and of all that decides which values a trial sees.
     public func fingerprint(content: String) -> String {
-        let lines = [
-            "azmoon data 1", "content \(content)", "train \(train.map(String.init) ?? "all")",
-            "validation \(validation)", "test \(test.map(String.init) ?? "all")", "seed \(seed)",
-            "stratified \(stratified)", "normalize \(normalize)",
-        ]
+        let lines =
+            [
+                "azmoon data 1", "content \(content)", "train \(train.map(String.init) ?? "all")",
+                "validation \(validation)", "test \(test.map(String.init) ?? "all")", "seed \(seed)",
+                "stratified \(stratified)", "normalize \(normalize)",
+            ] + (fold.map { ["fold \($0.index) of \($0.count)"] } ?? [])
         return hexadecimal(SHA256.hash(data: Array(lines.joined(separator: "\n").utf8)))
     }
 }
@@ -69,7 +73,7 @@ extension ImageArchive {
     /// The training part is put in one random order that depends on `request.seed` alone. Training takes rows from
     /// its start, validation from its end: they are disjoint, a larger training subset contains a smaller one, and
     /// the size of one does not change the other. Testing takes from the start of the test part's random order.
-    /// Each subset then keeps the source's order.
+    /// Each subset then keeps the source's order. In a cross-validation the training part is all there is: see ``RowSplit``.
     ///
     /// Throws `DataError.impossible` when the parts have too few rows.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
@@ -80,20 +84,34 @@ extension ImageArchive {
     }
 
     private func makeSplit(_ request: SplitRequest) throws(DataError) -> DataSplits {
-        let counts = try check(request)
         let stream = RandomStream(seed: request.seed, role: "split")
-        let order = Self.order(of: train, stream.substream("train"), stratified: request.stratified)
-        let testOrder = Self.order(of: test, stream.substream("test"), stratified: request.stratified)
-        let rows = order.prefix(counts.train).sorted()
+        func order(of part: ImagePart, _ name: String) -> [Int32] {
+            rowOrder(
+                labels: request.stratified ? part.labels.map { Int($0) } : nil, count: part.count,
+                stream.substream(name))
+        }
+        if request.fold != nil {
+            let split = try RowSplit(order: order(of: train, "train"), request: request, title: source.title)
+            return try subsets(request, train: split.train, validation: split.validation, test: (train, split.test))
+        }
+        let counts = try check(request)
+        let rows = order(of: train, "train")
+        return try subsets(
+            request, train: rows.prefix(counts.train).sorted(), validation: rows.suffix(counts.validation).sorted(),
+            test: (test, order(of: test, "test").prefix(counts.test).sorted()))
+    }
+
+    private func subsets(
+        _ request: SplitRequest, train rows: [Int32], validation: [Int32], test: (part: ImagePart, rows: [Int32])
+    ) throws(DataError) -> DataSplits {
         let normalization = request.normalize ? try Normalization(of: train, rows: rows) : nil
         func subset(_ part: ImagePart, _ rows: [Int32]) -> ImageSubset? {
             rows.isEmpty ? nil : ImageSubset(part: part, rows: rows, normalization: normalization)
         }
         return DataSplits(
             train: ImageSubset(part: train, rows: rows, normalization: normalization),
-            validation: subset(train, order.suffix(counts.validation).sorted()),
-            test: subset(test, testOrder.prefix(counts.test).sorted()),
-            normalization: normalization, fingerprint: request.fingerprint(content: fingerprint))
+            validation: subset(train, validation), test: subset(test.part, test.rows), normalization: normalization,
+            fingerprint: request.fingerprint(content: fingerprint))
     }
 
     /// The sizes asked for, once they are known to fit.
@@ -117,20 +135,20 @@ extension ImageArchive {
         }
         return (training, request.validation, testing)
     }
+}
 
-    /// A random order of a part's rows. Stratified, any stretch from the start or the end of the order holds each
-    /// class in its proportion: row i of n in the random order of its class stands at (i + 1/2) / n.
-    private static func order(of part: ImagePart, _ stream: RandomStream, stratified: Bool) -> [Int32] {
-        guard stratified else { return stream.permutation(part.count).map { Int32($0) } }
-        var members = [[Int32]](repeating: [], count: part.classes)
-        for (row, label) in part.labels.enumerated() { members[Int(label)].append(Int32(row)) }
-        var places: [(place: Double, label: Int, row: Int32)] = []
-        places.reserveCapacity(part.count)
-        for (label, rows) in members.enumerated() {
-            for (index, choice) in stream.substream(label).permutation(rows.count).enumerated() {
-                places.append(((Double(index) + 0.5) / Double(rows.count), label, rows[choice]))
-            }
+/// A random order of `count` rows. With `labels`, any stretch from the start or the end of the order holds each class in its
+/// proportion: row i of n in the random order of its class stands at (i + 1/2) / n.
+func rowOrder(labels: [Int]?, count: Int, _ stream: RandomStream) -> [Int32] {
+    guard let labels else { return stream.permutation(count).map { Int32($0) } }
+    var members = [[Int32]](repeating: [], count: (labels.max() ?? -1) + 1)
+    for (row, label) in labels.enumerated() { members[label].append(Int32(row)) }
+    var places: [(place: Double, label: Int, row: Int32)] = []
+    places.reserveCapacity(count)
+    for (label, rows) in members.enumerated() {
+        for (index, choice) in stream.substream(label).permutation(rows.count).enumerated() {
+            places.append(((Double(index) + 0.5) / Double(rows.count), label, rows[choice]))
         }
-        return places.sorted { ($0.place, $0.label) < ($1.place, $1.label) }.map(\.row)
     }
+    return places.sorted { ($0.place, $0.label) < ($1.place, $1.label) }.map(\.row)
 }

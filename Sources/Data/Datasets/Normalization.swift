@@ -1,6 +1,7 @@
 import CKernels
 
-/// The mean and the standard deviation of each channel of some images, in units of pixel values in [0, 1].
+/// The mean and the standard deviation of each channel of some images, in units of pixel values in [0, 1], or of each column of a
+/// table.
 public struct Normalization: Sendable, Hashable {
     public let mean: [Double]
     /// The population's standard deviation (divided by the number of pixels).
@@ -38,6 +39,25 @@ public struct Normalization: Sendable, Hashable {
         }
         self.mean = mean
         self.deviation = deviation
+    }
+
+    /// Measures all samples of a data set: each channel of samples `[channels, height, width]`, each number of others. What never
+    /// varies has deviation 1, so that it is only shifted.
+    init(of dataset: ArrayDataset) {
+        let size = dataset.sampleSize
+        let channels = dataset.shape.count == 3 ? dataset.shape[0] : size
+        let plane = size / channels
+        let numbers = dataset.samples(Array(0..<Int32(dataset.count)))
+        let count = Double(dataset.count * plane)
+        var mean = [Double](repeating: 0, count: channels)
+        for (index, number) in numbers.enumerated() { mean[index % size / plane] += Double(number) / count }
+        var squares = [Double](repeating: 0, count: channels)
+        for (index, number) in numbers.enumerated() {
+            let channel = index % size / plane
+            squares[channel] += (Double(number) - mean[channel]) * (Double(number) - mean[channel])
+        }
+        self.mean = mean
+        deviation = squares.map { $0 > 0 ? ($0 / count).squareRoot() : 1 }
     }
 
     public init(mean: [Double], deviation: [Double]) {

@@ -18,10 +18,10 @@ enum MatrixProduct {
         }
     }
 
-    /// Tiles of about 2²⁴ multiply-adds, at most 16, along the longer side of the product.
+    /// Two tiles from 2²² multiply-adds on, and more of about 2²⁴, at most 16, along the longer side of the product.
     private static func tileCount(_ m: Int, _ n: Int, _ k: Int) -> Int {
         let work = m &* n &* k
-        if work < 1 << 24 { return 1 }
+        if work < 1 << 22 { return 1 }
         var tiles = 2
         while tiles < 16 && work / tiles > 1 << 24 { tiles *= 2 }
         return tiles

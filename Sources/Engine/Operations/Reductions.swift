@@ -52,8 +52,9 @@ extension Tensor {
         }
     }
 
-    /// The sums of a matrix's columns; no gradient is recorded.
+    /// The sums of a matrix's columns; no gradient is recorded. A few are added up at once, many in pieces.
     func columnSums() -> Tensor {
+        if elementCount > Parallel.grain { return sumOver([0], keepingAxes: false) }
         let source = contiguous()
         let result = Tensor(uninitialized: [shape[1]], dtype: dtype)
         if dtype == .float32 {

@@ -57,7 +57,7 @@ public final class BarzilaiBorwein {
     public var state: OptimizerState {
         var state = OptimizerState()
         for index in parameters.indices {
-            state.tensors["\(index).parameter"] = parameters[index].clone()
+            state.tensors["\(index).parameter"] = parameters[index].detach().clone()
             state.tensors["\(index).gradient"] = gradients[index].clone()
         }
         return state

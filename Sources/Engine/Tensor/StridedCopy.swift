@@ -6,8 +6,7 @@ enum StridedCopy {
     static func gather(_ source: Tensor, into destination: Tensor) {
         assert(destination.isContiguous && source.shape == destination.shape)
         if source.isContiguous {
-            let bytes = source.elementCount &* source.dtype.byteCount
-            destination.start.copyMemory(from: source.start, byteCount: bytes)
+            copy(source, to: destination)
             return
         }
         walk(
@@ -18,13 +17,20 @@ enum StridedCopy {
     static func scatter(_ source: Tensor, into destination: Tensor) {
         assert(source.isContiguous && source.shape == destination.shape)
         if destination.isContiguous {
-            let bytes = source.elementCount &* source.dtype.byteCount
-            destination.start.copyMemory(from: source.start, byteCount: bytes)
+            copy(source, to: destination)
             return
         }
         walk(
             destination.layout, size: source.dtype.byteCount, strided: destination.start, packed: source.start,
             gather: false)
+    }
+
+    private static func copy(_ source: Tensor, to destination: Tensor) {
+        let size = source.dtype.byteCount
+        let (from, to) = (source.start, destination.start)
+        Parallel.elements(source.elementCount) {
+            (to + $0.lowerBound &* size).copyMemory(from: from + $0.lowerBound &* size, byteCount: $0.count &* size)
+        }
     }
 
     private static func walk(

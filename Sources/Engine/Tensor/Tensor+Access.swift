@@ -46,10 +46,16 @@ extension Tensor {
         StridedCopy.scatter(source.contiguous(), into: self)
     }
 
-    /// A copy with memory of its own and no history.
+    /// A copy with memory of its own, through which gradients flow as in PyTorch; `detach().clone()` has no history.
     public func clone() -> Tensor {
         let result = Tensor(uninitialized: shape, dtype: dtype)
         StridedCopy.gather(self, into: result)
-        return result
+        return recordingView(result) { CloneNode($0) }
     }
+}
+
+final class CloneNode: Node {
+    init(_ x: Tensor) { super.init(x.node) }
+
+    override func propagate(_ gradient: Tensor, _ pass: BackwardPass) { pass.send(shared: gradient, to: first) }
 }

@@ -12,9 +12,15 @@ enum Distribution {
         let hasFailures = shown.contains { analysis.groups[$0].failedValues > 0 }
         let range = FigureStyle.range(trained.map { $0 * text.scale }, margin: 0.06)
         // Runs that diverged stand in a strip of their own, on the bad side.
+        let scale = ValueScale(
+            trained.map { $0 * text.scale }, metric: analysis.options.metric, linear: range,
+            isLogarithmicAllowed: !hasFailures)
         let strip = hasFailures ? 0.08 * (range.upper - range.lower) : 0
         let isBadLow = analysis.options.metric.higherIsBetter
-        let ends = isBadLow ? (range.lower - strip, range.upper) : (range.lower, range.upper + strip)
+        let ends =
+            scale.isLogarithmic
+            ? (scale.lower, scale.upper)
+            : isBadLow ? (range.lower - strip, range.upper) : (range.lower, range.upper + strip)
 
         let labels = shown.map { analysis.groups[$0].label }
         let tics = labels.enumerated().map { "\(FigureStyle.quoted(FigureStyle.short($1))) \($0)" }
@@ -27,7 +33,9 @@ enum Distribution {
             "set yrange [\(Double(shown.count) - 0.4):-0.6]",
             "set ytics scale 0 (\(tics.joined(separator: ", ")))",
             "set xlabel \(FigureStyle.quoted(text.axis))",
-            FigureStyle.tics("x", lower: range.lower, upper: range.upper),
+            scale.isLogarithmic
+                ? FigureStyle.decades("x", lower: ends.0, upper: ends.1)
+                : FigureStyle.tics("x", lower: range.lower, upper: range.upper),
             "set xrange [\(FigureStyle.number(ends.0)):\(FigureStyle.number(ends.1))]",
         ]
         for (place, index) in shown.enumerated() {
@@ -35,9 +43,9 @@ enum Distribution {
             guard values.count > 2 else { continue }
             lines += box(at: place, values, within: ends, color: FigureStyle.color(index))
         }
-        let scale = FigureStyle.number(text.scale)
+        let factor = FigureStyle.number(text.scale)
         var plots = shown.enumerated().map { place, index in
-            "'\(name).csv' skip 1 using ($2==\(place) && $7==0 ? \(scale)*$6 : NaN):1 with points "
+            "'\(name).csv' skip 1 using ($2==\(place) && $7==0 ? \(factor)*$6 : NaN):1 with points "
                 + "pointtype \(FigureStyle.point(index)) pointsize 0.75 linecolor rgb '\(FigureStyle.color(index))'"
         }
         if hasFailures {
@@ -48,7 +56,7 @@ enum Distribution {
         }
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
         return Figure(
-            name: name, title: "\(text.name) of every seed",
+            name: name, title: "\(text.name) of every \(analysis.repetition)",
             caption: caption(analysis, hasFailures: hasFailures, shown: shown.count),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(
@@ -73,7 +81,8 @@ enum Distribution {
     private static func caption(_ analysis: Analysis, hasFailures: Bool, shown: Int) -> String {
         let choice =
             analysis.options.along == nil || analysis.seeds.count == 1
-            ? "One point a seed" : "One point a seed, at the \(analysis.alongName) chosen on the other seeds"
+            ? "One point a \(analysis.repetition)"
+            : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetition)s"
         return "\(choice); box: quartiles and median."
             + (hasFailures ? " A cross at the side is a run that diverged; the box counts it as untrained." : "")
             + analysis.limitNote(shown)

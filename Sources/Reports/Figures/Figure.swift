@@ -18,14 +18,20 @@ struct Figure: Sendable {
     static let mostRows = 20
     /// Every figure that a report can have.
     static let names = [
-        LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name,
+        LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
+        GradientFlow.name, DescentPaths.name, DescentValues.name, GradientCheckFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
     static func all(of analysis: Analysis) -> [Figure] {
-        [
+        if analysis.isDescent {
+            return [DescentPaths.figure(analysis), DescentValues.figure(analysis)].compactMap { $0 }
+        }
+        if analysis.isGradientCheck { return [GradientCheckFigure.figure(analysis)].compactMap { $0 } }
+        return [
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),
+            Fit.figure(analysis), GradientFlow.figure(analysis),
         ].compactMap { $0 }
     }
 }

@@ -36,9 +36,12 @@ enum FigureStyle {
         set palette defined (0 '#00224e', 0.25 '#434e6c', 0.5 '#7d7c78', 0.75 '#bcaf6f', 1 '#fee838')
         svg(name, width, height) = sprintf("set terminal svg size %d,%d noenhanced font 'sans-serif,13' \
           background '#ffffff'; set output '%s.svg'", width, height, name)
+        # Pixels of the PNG to one of the SVG: figures of many panels would make large files.
+        sharpness(height) = height > 600 ? 1.25 : 2.0
         png(name, width, height) = sprintf("set terminal pngcairo size %d,%d noenhanced font 'sans,9.75' \
-          fontscale 2 linewidth 2 pointscale 2.6 background '#ffffff'; set output '%s.png'", \
-          2 * width, 2 * height, name)
+          fontscale %g linewidth %g pointscale %g background '#ffffff'; set output '%s.png'", \
+          sharpness(height) * width, sharpness(height) * height, sharpness(height), sharpness(height), \
+          1.3 * sharpness(height), name)
         terminal(format, name, width, height) = format eq 'svg' ? svg(name, width, height) : png(name, width, height)
         font(pixels) = sprintf(',%.2f', format eq 'svg' ? pixels : 0.75 * pixels)
 
@@ -117,9 +120,33 @@ enum FigureStyle {
         return (low - margin * width, high + margin * width)
     }
 
-    /// Tics at round numbers within `lower...upper` of `axis`, about six of them, all with the same decimals.
-    static func tics(_ axis: String, lower: Double, upper: Double) -> String {
-        let rough = (upper - lower) / 6
+    /// Tics at powers of ten within `lower...upper` of the logarithmic `axis`, at most eight of them.
+    static func decades(_ axis: String, lower: Double, upper: Double) -> String {
+        let (low, high) = (log10(lower), log10(upper))
+        guard high - low > 1.5 else {
+            // Hardly more than one power lies within: its simple multiples too.
+            let values = (Int(low.rounded(.down))...Int(high.rounded(.up))).flatMap { exponent in
+                [1, 2, 5].map { Double($0) * pow(10, Double(exponent)) }
+            }
+            let entries = values.filter { lower <= $0 && $0 <= upper }.map {
+                "\(quoted(String(format: "%g", $0))) \(number($0))"
+            }
+            return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
+        }
+        let first = Int(low.rounded(.up))
+        let last = max(first, Int(high.rounded(.down)))
+        let entries = stride(from: first, through: last, by: (last - first) / 8 + 1).map { exponent -> String in
+            let label =
+                (-3...4).contains(exponent)
+                ? String(format: "%.\(max(0, -exponent))f", pow(10, Double(exponent))) : "1e\(exponent)"
+            return "\(quoted(label)) 1e\(exponent)"
+        }
+        return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
+    }
+
+    /// Tics at round numbers within `lower...upper` of `axis`, about `count` of them, all with the same decimals.
+    static func tics(_ axis: String, lower: Double, upper: Double, about count: Int = 6) -> String {
+        let rough = (upper - lower) / Double(count)
         guard rough > 0, rough.isFinite, rough > 1e-9 * max(abs(lower), abs(upper)) else {
             return "set \(axis)tics autofreq"
         }

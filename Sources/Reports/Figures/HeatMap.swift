@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 
 /// Labels by values along: the mean of each cell written in it, failures marked, the chosen cell framed.
 enum HeatMap {
@@ -31,6 +32,7 @@ enum HeatMap {
         let range = axis.valueRange(means, analysis)
         let low = max(range.lower, means.min() ?? range.lower)
         let high = max(min(range.upper, means.max() ?? range.upper), low + 1e-9)
+        let isLogarithmic = ValueScale(means.filter { $0 <= high }, metric: metric, linear: (low, high)).isLogarithmic
 
         let height = 105 + max(34 * groups.count, 68)
         var lines = [
@@ -47,8 +49,13 @@ enum HeatMap {
             "set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1",
             "set cblabel \(FigureStyle.quoted(text.axis)) offset 0.5, 0",
         ]
+        if isLogarithmic { lines.append(FigureStyle.decades("cb", lower: low, upper: high)) }
         if !metric.higherIsBetter { lines.append("set palette negative") }
-        for cell in cells { lines += labels(cell, low: low, high: high, text: text, columns: axis.labels.count) }
+        for cell in cells {
+            lines +=
+                labels(
+                    cell, low: low, high: high, isLogarithmic: isLogarithmic, text: text, columns: axis.labels.count)
+        }
         for cell in cells where cell.isBest {
             lines.append(
                 "set object rectangle center \(cell.x), \(cell.y) size 0.96, 0.94 front "
@@ -64,7 +71,7 @@ enum HeatMap {
             caption:
                 "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
-                + "over all seeds.",
+                + "over all \(analysis.repetition)s.",
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["x", "y", analysis.compareName, analysis.alongName, "mean", "runs", "failed"], rows))
     }
@@ -72,7 +79,7 @@ enum HeatMap {
     /// The text of a cell: white on dark, black on light.
     private static func labels(
         _ cell: (x: Int, y: Int, mean: Double?, failed: Int, isBest: Bool), low: Double, high: Double,
-        text: MetricText, columns: Int
+        isLogarithmic: Bool, text: MetricText, columns: Int
     ) -> [String] {
         let size = columns > 12 ? 8 : columns > 10 ? 10 : 12
         func label(_ text: String, lift: Double, size: Int, color: String) -> String {
@@ -82,7 +89,10 @@ enum HeatMap {
         guard let mean = cell.mean else {
             return [label("failed", lift: 0, size: min(size, 11), color: "#444444")]
         }
-        let share = min(max((mean * text.scale - low) / (high - low), 0), 1)
+        let position =
+            isLogarithmic
+            ? log(mean * text.scale / low) / log(high / low) : (mean * text.scale - low) / (high - low)
+        let share = min(max(position, 0), 1)
         let lightness = text.metric.higherIsBetter ? share : 1 - share
         let color = lightness < 0.5 ? "#ffffff" : "#000000"
         let value = text.metric.isShare ? NumberText.fixed(100 * mean, 1) : NumberText.significant(mean, 3)

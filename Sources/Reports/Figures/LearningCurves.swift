@@ -70,7 +70,8 @@ enum LearningCurves {
     private static func caption(_ analysis: Analysis, shown: Int) -> String {
         let bands = analysis.seeds.count > 1 ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
-        return "Means over seeds\(bands)\(choice). Epoch 0, before training, is left out.\(analysis.limitNote(shown))"
+        return
+            "Means over \(analysis.repetition)s\(bands)\(choice). Epoch 0, before training, is left out.\(analysis.limitNote(shown))"
     }
 
     private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Int) -> String {
@@ -79,11 +80,12 @@ enum LearningCurves {
         let bottom = Double(key.height) / Double(height)
         var lines = ["set multiplot"]
         for (place, panel) in panels.enumerated() {
-            let left = panels.count == 1 ? 0.09 : place == 0 ? 0.085 : 0.585
-            let right = panels.count == 1 ? 0.98 : place == 0 ? 0.485 : 0.985
+            let left = panels.count == 1 ? 0.1 : place == 0 ? 0.095 : 0.595
+            let right = panels.count == 1 ? 0.98 : place == 0 ? 0.48 : 0.975
             let first = epochs > 2 ? 1 : 0
             let means = panel.bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }
-            let range = FigureStyle.range(means.map { $0 * panel.scale })
+            let values = means.map { $0 * panel.scale }
+            let axis = ValueScale(values, metric: Metric(path: panel.path), linear: FigureStyle.range(values))
             lines += [
                 "set lmargin at screen \(left); set rmargin at screen \(right)",
                 "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
@@ -91,17 +93,17 @@ enum LearningCurves {
                 "set xlabel 'epoch'; set ylabel \(FigureStyle.quoted(panel.title))",
                 epochs <= 12 ? "set xtics 1" : "set xtics autofreq",
                 "set xrange [\(first):\(epochs - 1)]",
-                "set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
-                FigureStyle.tics("y", lower: range.lower, upper: range.upper),
                 "unset key",
             ]
+            lines += axis.settings("y")
             var plots: [String] = []
             let columns = shown.indices.map { 2 + 3 * (place * shown.count + $0) }
             let scale = FigureStyle.number(panel.scale)
             for (index, column) in columns.enumerated()
             where panel.bands[index].intervals.contains(where: { $0 != nil }) {
                 plots.append(
-                    "'\(name).csv' skip 1 using 1:(\(scale)*$\(column + 1)):(\(scale)*$\(column + 2)) "
+                    "'\(name).csv' skip 1 using 1:\(axis.expression(column + 1, factor: scale)):"
+                        + "\(axis.expression(column + 2, factor: scale)) "
                         + "with filledcurves fillcolor rgb '\(FigureStyle.color(shown[index]))' "
                         + "fillstyle transparent solid 0.14 noborder")
             }

@@ -43,15 +43,18 @@ enum SensitivityFigure {
         let key = FigureStyle.Key(shown.map { FigureStyle.short(analysis.groups[$0].label) })
         let height = 404 + key.height
         let bottom = Double(key.height) / Double(height)
+        // Marks of failures need a linear axis.
+        let scale = ValueScale(
+            means, metric: metric, linear: (range.lower - (hasFailures ? strip : 0), range.upper),
+            isLogarithmicAllowed: !hasFailures)
         var lines = ["set multiplot"] + axis.settings
         lines += [
-            "set lmargin at screen 0.09; set rmargin at screen 0.98",
+            "set lmargin at screen \(scale.isLogarithmic ? 0.1 : 0.09); set rmargin at screen 0.98",
             "set bmargin at screen \(FigureStyle.number(bottom + 54 / Double(height))); set tmargin at screen 0.965",
             "set xlabel \(FigureStyle.quoted(analysis.alongName)); set ylabel \(FigureStyle.quoted(text.axis))",
-            "set yrange [\(FigureStyle.number(range.lower - (hasFailures ? strip : 0))):"
-                + "\(FigureStyle.number(range.upper))]",
-            FigureStyle.tics("y", lower: range.lower, upper: range.upper),
         ]
+        lines += scale.settings("y")
+        if !scale.isLogarithmic { lines.append(FigureStyle.tics("y", lower: range.lower, upper: range.upper)) }
         if hasFailures {
             lines += [
                 "set arrow from graph 0, first \(FigureStyle.number(range.lower)) "
@@ -60,15 +63,15 @@ enum SensitivityFigure {
                     + "right textcolor rgb '#666666' font font(11)",
             ]
         }
-        let scale = FigureStyle.number(text.scale)
+        let factor = FigureStyle.number(text.scale)
         var plots: [String] = []
         for (index, group) in shown.enumerated() {
             let column = 2 + 5 * index
             plots.append(
-                "'\(name).csv' skip 1 using 1:(\(scale)*$\(column)) with linespoints \(look(group))")
+                "'\(name).csv' skip 1 using 1:(\(factor)*$\(column)) with linespoints \(look(group))")
             if hasFailures {
                 plots.append(
-                    "'\(name).csv' skip 1 using 1:(\(scale)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
+                    "'\(name).csv' skip 1 using 1:(\(factor)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
                         + "linewidth 1.6 linecolor rgb '\(FigureStyle.color(group))'")
             }
         }
@@ -77,7 +80,8 @@ enum SensitivityFigure {
         lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Sensitivity to \(analysis.alongName)",
-            caption: "Mean \(text.name) of the runs that completed, over seeds, at each \(analysis.alongName)."
+            caption:
+                "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)."
                 + (hasFailures ? " A cross marks a cell in which at least one run failed." : ""),
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }

@@ -43,7 +43,8 @@ enum TimeToTarget {
                 + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
             "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * (someNever ? 1.4 : 1.08)))]",
             mostEpochs <= 12
-                ? "set xtics 0, 1, \(mostEpochs)" : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08),
+                ? "set xtics 0, 1, \(mostEpochs)"
+                : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08, about: 5),
             "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
@@ -68,7 +69,8 @@ enum TimeToTarget {
         lines.append("unset multiplot")
         return Figure(
             name: name, title: "Time to \(targetText(times))",
-            caption: "One point a seed: the first epoch at whose end \(MetricText(metric: times.metric).name) is "
+            caption:
+                "One point a \(analysis.repetition): the first epoch at whose end \(MetricText(metric: times.metric).name) is "
                 + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
                 + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : "")
                 + analysis.limitNote(shown.count),

@@ -8,6 +8,13 @@ extension Analysis {
     /// The setting compared, such as `optimizer`.
     var compareName: String { options.compare.map(Self.name) ?? "label" }
 
+    /// What is repeated, such as `seed`; `fold` where folds count as repetitions, and `run` where seeds do too.
+    var repetition: String {
+        guard let over = options.over else { return "seed" }
+        let hasSeeds = plan.axes.contains { $0.path == "seed" && $0.labels.count > 1 }
+        return hasSeeds ? "run" : over.split(separator: ".").last.map(String.init) ?? over
+    }
+
     /// The last part of a setting's path, in words.
     private static func name(of path: String) -> String {
         let last = path.split(separator: ".").last.map(String.init) ?? path

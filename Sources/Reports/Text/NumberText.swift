@@ -43,6 +43,9 @@ enum NumberText {
     /// `1 run`, `2 runs`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
+    /// `1 pass`, `2 passes`.
+    static func passes(_ count: Int) -> String { "\(count) pass\(count == 1 ? "" : "es")" }
+
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ items: [String], _ word: String = "and") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -55,7 +58,15 @@ struct MetricText {
     let metric: Metric
 
     /// `test accuracy` for `test/accuracy`.
-    var name: String { metric.path.split(separator: "/").joined(separator: " ") }
+    var name: String { Self.names[metric.path] ?? metric.path.split(separator: "/").joined(separator: " ") }
+
+    /// What the last value of a descent's curve is called.
+    private static let names = [
+        "steps/value": "final value", "steps/gap": "final gap to the minimum",
+        "steps/distance": "final distance to a minimum",
+        "steps/gradient-norm": "final gradient norm",
+        "train/r2": "training R²", "validation/r2": "validation R²", "test/r2": "test R²",
+    ]
     /// `highest` or `lowest`.
     var bestWord: String { metric.higherIsBetter ? "highest" : "lowest" }
     /// What figures multiply values by.
@@ -86,6 +97,6 @@ struct MetricText {
 
     /// A value without its unit.
     func plain(_ value: Double) -> String {
-        metric.isShare ? NumberText.fixed(100 * value, 2) : NumberText.precise(value, 4)
+        metric.isShare ? NumberText.fixed(100 * value, 2) : value == 0 ? "0" : NumberText.precise(value, 4)
     }
 }

@@ -8,7 +8,7 @@ extension ReportText {
         }
         let label = analysis.labelText(top)
         let interval = summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
-        let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, "seed"))\(interval))"
+        let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, analysis.repetition))\(interval))"
         if analysis.options.compare == nil {
             let place =
                 analysis.groups.count > 1 ? "The \(metric.bestWord) mean \(metric.name) is" : "Mean \(metric.name):"
@@ -35,7 +35,7 @@ extension ReportText {
         switch analysis.verdict {
         case .none:
             return [
-                "\(lead), but \(analysis.pairedSeeds == 1 ? "with one seed in common" : "without a seed in common") "
+                "\(lead), but \(analysis.pairedSeeds == 1 ? "with one \(analysis.repetition) in common" : "without a \(analysis.repetition) in common") "
                     + "no difference can be told from chance."
             ]
         case .exact, .tTest:
@@ -60,10 +60,11 @@ extension ReportText {
         let pairs = analysis.comparisons.count
         let correction = pairs > 1 ? ", Holm-corrected over \(pairs) pairs" : ""
         guard analysis.verdict == .tTest else {
-            return "(Exact sign-flip tests paired by seed\(correction), at 5%.)"
+            return "(Exact sign-flip tests paired by \(analysis.repetition)\(correction), at 5%.)"
         }
-        return "(Paired t tests\(correction), at 5%; they assume that differences between seeds are normal. "
-            + "\(NumberText.count(analysis.pairedSeeds, "seed")) cannot decide by an exact test: "
+        return
+            "(Paired t tests\(correction), at 5%; they assume that differences between \(analysis.repetition)s are normal. "
+            + "\(NumberText.count(analysis.pairedSeeds, analysis.repetition)) cannot decide by an exact test: "
             + "that needs \(SignFlipTest.pairsNeeded(tests: pairs)).)"
     }
 

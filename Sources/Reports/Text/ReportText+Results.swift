@@ -34,7 +34,21 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [String] {
-        ([choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap { $0 }
+        ([overNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap
+        { $0 }
+    }
+
+    /// What repetitions are where they are not seeds alone.
+    private func overNote() -> String? {
+        guard let over = analysis.options.over else { return nil }
+        let points = analysis.plan.axes.first { $0.path == over }?.labels.count ?? 0
+        let name = over.split(separator: ".").last.map(String.init) ?? over
+        let repetitions = "Repetitions are the \(NumberText.count(points, name))"
+        let seeds = analysis.seeds.count / max(1, points)
+        let what = seeds > 1 ? "\(repetitions), each with \(seeds) seeds." : "\(repetitions)."
+        guard over == "data.fold" else { return what }
+        return "\(what) Folds share training rows, so their results are not independent, and intervals and tests are "
+            + "narrower than they should be (Bengio and Grandvalet, 2004)."
     }
 
     private func choiceNote() -> String? {
@@ -42,20 +56,24 @@ extension ReportText {
         let name = analysis.alongName
         if analysis.seeds.count == 1 {
             return analysis.choosesByReportedMetric
-                ? "The \(name) is the one with the best \(metric.name) of the one seed itself: there is neither another seed "
+                ? "The \(name) is the one with the best \(metric.name) of the one \(analysis.repetition) itself: there is neither another \(analysis.repetition) "
                     + "nor a validation split, so the values flatter."
-                : "The \(name) is chosen by \(MetricText(metric: analysis.selectionMetric).name) of the one seed."
+                : "The \(name) is chosen by \(MetricText(metric: analysis.selectionMetric).name) of the one \(analysis.repetition)."
         }
         let reason =
             analysis.choosesByReportedMetric ? " (there is no validation split, so by the reported metric itself)" : ""
-        return "The \(name) of each seed's run is the one with the best mean "
-            + "\(MetricText(metric: analysis.selectionMetric).name) on the other seeds\(reason), so no value is reported "
-            + "by the seed that chose it. A \(name) at which fewer runs diverge comes first."
+        return "The \(name) of each \(analysis.repetition)'s run is the one with the best mean "
+            + "\(MetricText(metric: analysis.selectionMetric).name) on the other \(analysis.repetition)s\(reason), so no value is reported "
+            + "by the \(analysis.repetition) that chose it. A \(name) at which fewer runs diverge comes first."
     }
 
     private func failedNote() -> String? {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
+        if analysis.isDescent {
+            return
+                "† \(NumberText.count(failed, "value")) of paths that diverged \(failed == 1 ? "is that" : "are those") of the start."
+        }
         return failed == 1
             ? "† One value stands for a run that diverged, and is that of the untrained network."
             : "† \(failed) values stand for runs that diverged, and are those of the untrained network."
@@ -96,7 +114,8 @@ extension ReportText {
         if gaps.allSatisfy({ metric.plain($0.gap) == metric.plain(0) }) {
             return "Winner's curse: choosing by \(metric.name) itself would have given the same values."
         }
-        return "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same seeds would have "
+        return
+            "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetition)s would have "
             + "changed the mean by up to \(text) (\(analysis.labelText(widest.index))); the table is free of that."
     }
 
@@ -107,9 +126,10 @@ extension ReportText {
         let pairs = analysis.comparisons.count
         let smallest = SignFlipTest.smallestP(pairs: analysis.pairedSeeds)
         let needed = SignFlipTest.pairsNeeded(tests: pairs)
-        return "With \(NumberText.count(analysis.pairedSeeds, "paired seed")) the smallest p of an exact test is "
+        return
+            "With \(NumberText.count(analysis.pairedSeeds, "paired \(analysis.repetition)")) the smallest p of an exact test is "
             + "\(NumberText.p(smallest)), which \(pairs > 1 ? "Holm's correction over \(pairs) pairs" : "one pair") "
-            + "cannot bring to 0.05: \(needed) seeds are needed."
+            + "cannot bring to 0.05: \(needed) \(analysis.repetition)s are needed."
     }
 
     /// Every pair, with intervals and tests.
@@ -138,11 +158,12 @@ extension ReportText {
                 $0.table(header, analysis.comparisons.dropFirst(most).map(row))
             }
         }
-        let flips = analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 seeds"
+        let flips =
+            analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 \(analysis.repetition)s"
         let pairs = analysis.comparisons.count
         let correction = pairs > 1 ? "Holm corrects over all \(pairs) pairs; the intervals are not corrected. " : ""
         markdown.paragraph(
-            "Paired by seed. Bold: distinguishable at 5% by the test that the answer names. Wilcoxon signed-rank and "
+            "Paired by \(analysis.repetition). Bold: distinguishable at 5% by the test that the answer names. Wilcoxon signed-rank and "
                 + "sign-flip tests are two-sided and \(flips). \(correction)d: mean difference over its standard "
                 + "deviation. A: the chance that a run of the first is better than one of the second.")
     }

@@ -4,7 +4,7 @@ extension ReportText {
     /// What the value along does to each label.
     func sensitivity(_ markdown: inout Markdown) {
         let sensitivities = analysis.sensitivities
-        guard sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false }) else { return }
+        guard !analysis.isDescent, sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false }) else { return }
         let name = analysis.alongName
         markdown.heading("Sensitivity to \(name)")
         figure(SensitivityFigure.name, &markdown)
@@ -26,7 +26,7 @@ extension ReportText {
                 "one step lower", "one step higher", "worst mean", "\(name)s \(close)",
             ], left: 2, rows)
         markdown.paragraph(
-            "Here the best is taken by mean \(metric.name) over all seeds, to describe the curve; it is not the value "
+            "Here the best is taken by mean \(metric.name) over all \(analysis.repetition)s, to describe the curve; it is not the value "
                 + "reported above. Means are over the runs that completed; a \(name) with a failed run does not count "
                 + "as \(close).")
     }
@@ -47,7 +47,8 @@ extension ReportText {
         }
         markdown.table(
             [
-                analysis.options.compare == nil ? "" : analysis.compareName, "seeds that reach it", "median epochs",
+                analysis.options.compare == nil ? "" : analysis.compareName, "\(analysis.repetition)s that reach it",
+                "median epochs",
                 "median steps", "median training time",
             ], rows)
         let origin =
@@ -156,7 +157,7 @@ extension ReportText {
         markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
             $0.table(
                 [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
-                    + ["seed", metric.name, "command"],
+                    + [analysis.repetition, metric.name, "command"],
                 left: 5, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
         }
     }

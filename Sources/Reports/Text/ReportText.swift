@@ -18,9 +18,17 @@ struct ReportText {
         markdown.heading(analysis.plan.name, level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
         incomplete(&markdown)
-        markdown.paragraph("**Answer.** " + answer().joined(separator: " "))
-        results(&markdown)
-        differences(&markdown)
+        let isPlain = analysis.isGradientCheck || analysis.isDescent && analysis.seeds.count == 1
+        let sentences = analysis.isGradientCheck ? gradientAnswer() : isPlain ? descentAnswer() : answer()
+        markdown.paragraph("**Answer.** " + (sentences + gradientFlowSentences()).joined(separator: " "))
+        gradients(&markdown)
+        descents(&markdown)
+        if !isPlain {
+            results(&markdown)
+            differences(&markdown)
+        }
+        fit(&markdown)
+        gradientFlow(&markdown)
         sensitivity(&markdown)
         curves(&markdown)
         timeToTarget(&markdown)
@@ -53,6 +61,19 @@ struct ReportText {
         markdown.paragraph("![\(Markdown.escaped(figure.title))](\(path).svg)")
         markdown.paragraph(
             "*\(Markdown.escaped(figure.caption))* [PNG](\(path).png) · [data](\(path).csv) · [script](\(path).gp)")
+    }
+
+    private func fit(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == Fit.name }) else { return }
+        markdown.heading("What was learnt")
+        figure(Fit.name, &markdown)
+    }
+
+    private func gradientFlow(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == GradientFlow.name }) else { return }
+        markdown.heading("Gradients layer by layer")
+        figure(GradientFlow.name, &markdown)
+        gradientFlowTable(&markdown)
     }
 
     private func curves(_ markdown: inout Markdown) {

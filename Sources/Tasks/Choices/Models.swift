@@ -11,7 +11,7 @@ enum ModelChoices {
         Choice(
             "mlp", "A perceptron with hidden layers.",
             [
-                Field("hidden", .list(.integer(1...65_536), count: 0...64), "The widths of the hidden layers."),
+                Field("hidden", hiddenLayers, "The widths of the hidden layers: [64, 32], or {depth: 20, width: 32}."),
                 Field("activation", .named("activation"), default: .string("relu"), "After each hidden layer."),
                 Field("bias", .boolean, default: .boolean(true)),
                 Field(
@@ -20,7 +20,7 @@ enum ModelChoices {
         ) { input, outputs, settings in
             let activation = try settings.named("activation")
             let makeActivation = try Activations.maker(activation.name, activation.parameters)
-            let hidden = try settings.integers("hidden")
+            let hidden = try widths(settings)
             let widths = [input.elementCount] + hidden + [outputs]
             // A run has the weights three times: as they start, as they are, and their gradients.
             try MemoryCheck.require(zip(widths, widths.dropFirst()).map { [3, $0, $1] }, for: "training the model mlp")
@@ -40,4 +40,15 @@ enum ModelChoices {
             multilayerPerceptron(inputs: input.elementCount, hidden: [], outputs: outputs, seed: nil)
         },
     ]
+
+    private static let hiddenLayers = Schema.either([
+        .list(.integer(1...65_536), count: 0...64),
+        .record([Field("depth", .integer(0...64)), Field("width", .integer(1...65_536))]),
+    ])
+
+    private static func widths(_ settings: Parameters) throws -> [Int] {
+        guard settings.value["hidden"]?.object != nil else { return try settings.integers("hidden") }
+        let hidden = try settings.object("hidden")
+        return Array(repeating: try hidden.integer("width"), count: try hidden.integer("depth"))
+    }
 }

@@ -7,6 +7,17 @@ enum Optimizers {
 
     static let choices: [Choice<Maker>] = basic + adaptive + others
 
+    /// The optimizer that a resolved spec names, for these parameters.
+    static func make(_ spec: Parameters, for parameters: [Tensor]) throws -> Optimizer {
+        let optimizer = try spec.named("optimizer")
+        return try choices.maker(optimizer.name, "optimizer")(parameters, optimizer.parameters)
+    }
+
+    /// Checks the settings of a resolved spec's optimizer alone, if it has one.
+    static func check(_ spec: Value) throws {
+        if spec["optimizer"] != nil { _ = try make(Parameters(spec), for: []) }
+    }
+
     /// Descent along the gradient, and the best known of those with a rate for each element.
     private static let basic: [Choice<Maker>] = [
         Choice(

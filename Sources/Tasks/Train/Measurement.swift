@@ -9,6 +9,10 @@ struct Measurement {
     var accuracy: Double
     /// The class predicted for each sample, where targets are classes.
     var predictions: [Int64]
+    /// The outputs in the order of the samples, where targets are values.
+    var outputs: [Float]
+    /// How near the outputs are to the targets, where these are values.
+    var fit: RegressionFit
 
     /// Samples in one forward pass: few enough for the processor's cache.
     private static let chunk = 256
@@ -19,6 +23,8 @@ struct Measurement {
         defer { model.train(wasTraining) }
         var sum = 0.0
         var correct = 0
+        var outputs: [Float] = []
+        var fit = RegressionFit()
         var predictions: [Int64] = []
         predictions.reserveCapacity(count)
         let hasClasses = dataset.targets.classes != nil
@@ -38,6 +44,10 @@ struct Measurement {
                             correct += 1
                         }
                         predictions += predicted
+                    } else {
+                        let values = output.array(Float.self)
+                        fit.add(values, targets: batch.targets.array(Float.self))
+                        outputs += values
                     }
                 }
                 start = end
@@ -46,5 +56,36 @@ struct Measurement {
         self.loss = sum / Double(count)
         accuracy = hasClasses ? Double(correct) / Double(count) : .nan
         self.predictions = predictions
+        self.outputs = outputs
+        self.fit = fit
+    }
+}
+
+/// Errors of predicted numbers, all outputs together.
+struct RegressionFit {
+    private var count = 0.0
+    private var absolute = 0.0
+    private var squares = 0.0
+    private var targetSum = 0.0
+    private var targetSquares = 0.0
+
+    mutating func add(_ outputs: [Float], targets: [Float]) {
+        for (output, target) in zip(outputs, targets) {
+            let error = Double(output) - Double(target)
+            absolute += abs(error)
+            squares += error * error
+            targetSum += Double(target)
+            targetSquares += Double(target) * Double(target)
+        }
+        count += Double(targets.count)
+    }
+
+    /// NaN when nothing was added.
+    var meanAbsoluteError: Double { absolute / count }
+
+    /// The coefficient of determination, 1 - Σ(output - target)² / Σ(target - mean)²; NaN where the targets do not vary.
+    var r2: Double {
+        let spread = targetSquares - targetSum * targetSum / count
+        return spread > 0 ? 1 - squares / spread : .nan
     }
 }

@@ -1,3 +1,4 @@
+import Data
 import Engine
 import Specs
 import Store
@@ -40,10 +41,43 @@ extension TrainTask {
                     path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)
                 ))
         }
+        record.datasets += regressionDatasets(outcome.outputs)
+        for (name, values) in outcome.gradientNorms {
+            record.datasets.append(
+                RunDataset(
+                    path: "/diagnostics/gradient-norm/\(name)", shape: [values.count], elements: .float64(values)))
+        }
         for (name, seconds) in outcome.stopwatch.named {
             record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))
         }
         return record
+    }
+
+    /// More numbers than this are not worth keeping.
+    private static let mostOutputs = 100_000
+
+    /// `/predictions/test` and `/targets/test`, `[N, outputs]`, and `/inputs/test` where a sample is one number.
+    private func regressionDatasets(_ outputs: [Float]) -> [RunDataset] {
+        guard let test = data.test, case .values(let shape) = test.targets, !outputs.isEmpty,
+            outputs.count <= Self.mostOutputs
+        else { return [] }
+        let rows = Array(0..<Int32(test.count))
+        var targets = [Float](repeating: 0, count: outputs.count)
+        rows.withUnsafeBufferPointer { rows in
+            targets.withUnsafeMutableBufferPointer {
+                if let base = $0.baseAddress { test.gatherValues(rows, into: base) }
+            }
+        }
+        let extents = [test.count, shape.reduce(1, *)]
+        var datasets = [
+            RunDataset(path: "/predictions/test", shape: extents, elements: .float32(outputs)),
+            RunDataset(path: "/targets/test", shape: extents, elements: .float32(targets)),
+        ]
+        if test.sampleSize == 1 {
+            datasets.append(
+                RunDataset(path: "/inputs/test", shape: [test.count], elements: .float32(test.samples(rows))))
+        }
+        return datasets
     }
 }
 

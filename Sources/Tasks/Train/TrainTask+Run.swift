@@ -14,6 +14,10 @@ struct TrainOutcome {
     var stepRates: [Double]
     var predictions: [Int64]
     var labels: [Int64]
+    /// Where targets are values: the model's outputs on the test split.
+    var outputs: [Float]
+    /// Empty unless asked for.
+    var gradientNorms: [(name: String, values: [Double])]
     var stopwatch: Stopwatch
 }
 
@@ -23,7 +27,7 @@ extension TrainTask {
     func run(progress: (Int) -> Void = { _ in }) -> TrainOutcome {
         var watch = Stopwatch()
         let parameters = model.stateDict
-        let initial = parameters.map { ($0.name, $0.tensor.clone()) }
+        let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
         let splits = measuredSplits
         var curves = Curves(splits: splits.map(\.name), hasClasses: classes != nil)
         var stepLoss: [Float] = []
@@ -33,6 +37,8 @@ extension TrainTask {
         let pool = BatchPool(data.train, target: loss.target)
         var divergence: String?
         var predictions: [Int64] = []
+        var outputs: [Float] = []
+        var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
 
         /// Returns the measurement of the validation split; without one, of the training split.
         @discardableResult
@@ -40,7 +46,11 @@ extension TrainTask {
             var watched: Measurement?
             self.measure(splits) { split, measured in
                 curves.append(measured, split: split)
-                if split == "test" { predictions = measured.predictions } else { watched = measured }
+                if split == "test" {
+                    (predictions, outputs) = (measured.predictions, measured.outputs)
+                } else {
+                    watched = measured
+                }
             }
             watch.lap(.evaluation)
             return watched
@@ -61,8 +71,10 @@ extension TrainTask {
                     divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
                     break epochs
                 }
+                norms?.add()
                 progress(stepLoss.count)
             }
+            norms?.endEpoch()
             if let watched = measure() { rates.end(loss: watched.loss, accuracy: watched.accuracy) }
             if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
@@ -72,8 +84,9 @@ extension TrainTask {
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
             stepRates: stepRates, predictions: predictions,
-            labels: data.test.map { $0.labels(Array(0..<Int32($0.count))) } ?? [],
-            stopwatch: watch)
+            labels: data.test.map { classes == nil ? [] : $0.labels(Array(0..<Int32($0.count))) } ?? [],
+            outputs: outputs,
+            gradientNorms: norms?.curves ?? [], stopwatch: watch)
     }
 
     /// One training step on `rows` of the training split; returns the loss before the step.
@@ -138,27 +151,28 @@ extension TrainTask {
 
 /// The curves of each split.
 private struct Curves {
-    private var loss: [[Double]]
-    private var accuracy: [[Double]]
-    private let splits: [String]
-    private let hasClasses: Bool
+    private var curves: [(name: String, values: [Double])]
+    private let metrics: [String]
 
     init(splits: [String], hasClasses: Bool) {
-        self.splits = splits
-        self.hasClasses = hasClasses
-        loss = splits.map { _ in [] }
-        accuracy = loss
+        metrics = hasClasses ? ["loss", "accuracy"] : ["loss", "mae", "r2"]
+        curves = []
+        for split in splits { curves += metrics.map { ("\(split)/\($0)", []) } }
     }
 
     mutating func append(_ measurement: Measurement, split: String) {
-        guard let index = splits.firstIndex(of: split) else { return }
-        loss[index].append(measurement.loss)
-        accuracy[index].append(measurement.accuracy)
-    }
-
-    var named: [(name: String, values: [Double])] {
-        splits.enumerated().flatMap { index, split in
-            [("\(split)/loss", loss[index])] + (hasClasses ? [("\(split)/accuracy", accuracy[index])] : [])
+        let values = [
+            "loss": measurement.loss, "accuracy": measurement.accuracy, "mae": measurement.fit.meanAbsoluteError,
+            "r2": measurement.fit.r2,
+        ]
+        for metric in metrics {
+            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }), let value = values[metric]
+            else {
+                continue
+            }
+            curves[index].values.append(value)
         }
     }
+
+    var named: [(name: String, values: [Double])] { curves }
 }

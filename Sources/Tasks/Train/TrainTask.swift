@@ -37,6 +37,10 @@ public struct TrainTask {
                         "warm-up-start", .number(.within(0...1)), default: .number(0.1),
                         "The factor of the rate in the first step."),
                 ])),
+            Field(
+                "diagnostics",
+                .list(.choice(Diagnostic.allCases.map(\.rawValue)), count: 0...Diagnostic.allCases.count),
+                default: .list([]), "What else a run stores, below /diagnostics."),
         ])
 
     let data: DataSplits
@@ -51,6 +55,7 @@ public struct TrainTask {
     let measuredTrain: Int
     let classes: Int?
     let seed: UInt64
+    let diagnostics: Set<Diagnostic>
 
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
     /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
@@ -58,8 +63,7 @@ public struct TrainTask {
     public init(_ spec: Value, initialized: Bool = true) throws {
         let spec = Parameters(spec)
         guard spec.value["task"]?.string == "train" else {
-            throw TaskError(
-                "the trial's task is \(spec.value["task"]?.string ?? "missing"); this version knows 'train'")
+            throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"), not 'train'")
         }
         seed = UInt64(bitPattern: Int64(try spec.integer("seed")))
         data = try Sources.load(spec.object("data"))
@@ -100,7 +104,7 @@ public struct TrainTask {
             self.model.initialize(seed: seed)
             rule?.fill(self.model, seed: seed)
         }
-        optimizer = try Self.optimizer(of: spec, for: self.model.namedParameters.map { $0.tensor })
+        optimizer = try Optimizers.make(spec, for: self.model.namedParameters.map { $0.tensor })
         let schedule = try spec.named("schedule")
         let length = Schedules.TrainingLength(
             epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: self.optimizer.cycledMomenta != nil)
@@ -108,17 +112,10 @@ public struct TrainTask {
             self.optimizer, Schedules.choices.maker(schedule.name, "schedule")(length, schedule.parameters),
             isConstant: schedule.name == "constant",
             warmUp: WarmUp(steps: training.integer("warm-up"), start: training.number("warm-up-start")),
-            stepsInEpoch: sampler.batchCount)
+            stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
         clipping = Clipping(
             norm: try training.optionalNumber("clip-norm"), value: try training.optionalNumber("clip-value"))
-    }
-
-    /// Checks the optimizer's settings alone.
-    static func checkOptimizer(_ spec: Value) throws { _ = try optimizer(of: Parameters(spec), for: []) }
-
-    private static func optimizer(of spec: Parameters, for parameters: [Tensor]) throws -> Optimizer {
-        let optimizer = try spec.named("optimizer")
-        return try Optimizers.choices.maker(optimizer.name, "optimizer")(parameters, optimizer.parameters)
+        diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
     }
 
     /// Optimizer steps in all.

@@ -2,9 +2,9 @@
 
 extension OperationCase {
     /// Activations beyond the first ones, embedding, padding and other layers' operations.
-    static let layers: [OperationCase] = moreActivations + gates + embeddings
+    static let layers: [OperationCase] = shapingAndBilinear + embeddings
 
-    private static let moreActivations: [OperationCase] = {
+    static let moreActivations: [OperationCase] = {
         let finite = specialNumbers.filter { !$0.isInfinite && !$0.isNaN }
         // PyTorch's vector code and its scalar code treat NaN in different ways.
         let noNaN = specialNumbers.filter { !$0.isNaN }
@@ -36,7 +36,7 @@ extension OperationCase {
         ) { x, _ in apply(x) }
     }
 
-    private static let gates: [OperationCase] = [
+    static let gates: [OperationCase] = [
         item("prelu/one", "F.prelu(a, b)", [.uniform([3, 4, 2]), .uniform([1], 0...1)], large: [[300, 400], [1]]) {
             $0[0].prelu($0[1])
         },
@@ -50,12 +50,21 @@ extension OperationCase {
         item("prelu/empty", "F.prelu(a, b)", [.uniform([0, 4]), .uniform([1], 0...1)]) { $0[0].prelu($0[1]) },
         item("glu/last", "F.glu(a)", [.uniform([3, 6])], large: [[300, 400]]) { $0[0].glu() },
         item("glu/channels", "F.glu(a, 1)", [.uniform([2, 4, 3])]) { $0[0].glu(axis: 1) },
-        item("softmax-axis/channels", "F.softmax(a, 1)", [.uniform([2, 5, 3])]) { $0[0].softmaxAlong(1) },
-        item("log-softmax-axis/first", "F.log_softmax(a, 0)", [.uniform([4, 3])]) { $0[0].logSoftmaxAlong(0) },
-        item("pixel-shuffle/two", "F.pixel_shuffle(a, 2)", [.uniform([2, 8, 2, 3])]) { PixelShuffle(2)($0[0]) },
+        item("softmax-axis/channels", "F.softmax(a, 1)", [.uniform([2, 5, 3])], large: [[20, 50, 60]]) {
+            $0[0].softmaxAlong(1)
+        },
+        item("log-softmax-axis/first", "F.log_softmax(a, 0)", [.uniform([4, 3])], large: [[300, 400]]) {
+            $0[0].logSoftmaxAlong(0)
+        },
+    ]
+
+    private static let shapingAndBilinear: [OperationCase] = [
+        item("pixel-shuffle/two", "F.pixel_shuffle(a, 2)", [.uniform([2, 8, 2, 3])], large: [[20, 16, 20, 30]]) {
+            PixelShuffle(2)($0[0])
+        },
         item(
             "bilinear/plain", "torch.einsum('ni,oij,nj->no', a, c, b)",
-            [.uniform([4, 3]), .uniform([4, 2]), .uniform([5, 3, 2])]
+            [.uniform([4, 3]), .uniform([4, 2]), .uniform([5, 3, 2])], large: [[600, 30], [600, 20], [25, 30, 20]]
         ) {
             Bilinear.form($0[0], $0[1], $0[2])
         },

@@ -36,7 +36,12 @@ struct ModuleCase: Sendable {
 }
 
 extension ModuleCase {
-    static let all = recurrent + attention + normalizing + others
+    /// The cases by the row of features that they prove.
+    static let families: [(row: String, cases: [ModuleCase])] = [
+        ("A5", recurrent + attention + normalizing), ("A7", activations), ("A5", others),
+    ]
+
+    static let all = families.flatMap(\.cases)
 
     private static let recurrent: [ModuleCase] = {
         typealias Make = @Sendable (DType) -> RecurrentLayer
@@ -207,7 +212,7 @@ extension ModuleCase {
         ]
     }()
 
-    private static let others: [ModuleCase] = [
+    private static let activations: [ModuleCase] = [
         ModuleCase(name: "prelu/one", torch: "nn.PReLU()", inputs: [.values([3, 4])], make: { PReLU(dtype: $0) }),
         ModuleCase(
             name: "prelu/channels", torch: "nn.PReLU(4)", inputs: [.values([3, 4, 2])], make: { PReLU(4, dtype: $0) }),
@@ -218,6 +223,9 @@ extension ModuleCase {
         ModuleCase(
             name: "log-softmax/plain", torch: "nn.LogSoftmax(-1)", inputs: [.values([3, 4])],
             make: { _ in LogSoftmax() }),
+    ]
+
+    private static let others: [ModuleCase] = [
         ModuleCase(
             name: "bilinear/plain", torch: "nn.Bilinear(3, 2, 5)", call: "[m(a, b)]",
             inputs: [.values([4, 3]), .values([4, 2])],
@@ -249,7 +257,7 @@ extension ModuleCase {
 extension ModuleCase {
     /// What Fixtures/modules.json holds.
     static var json: String {
-        let items = all.map { item -> String in
+        let items = families.flatMap { row, cases in cases.map { (row, $0) } }.map { row, item -> String in
             let inputs = item.inputs.map { input in
                 switch input {
                 case .values(let shape): "{\"shape\": \(shape)}"
@@ -257,7 +265,7 @@ extension ModuleCase {
                 }
             }
             return
-                "  {\"name\": \"\(item.name)\", \"module\": \"\(item.torch)\", \"call\": \"\(item.call)\", \"training\": \(item.isTraining), \"inputs\": [\(inputs.joined(separator: ", "))]}"
+                "  {\"row\": \"\(row)\", \"name\": \"\(item.name)\", \"module\": \"\(item.torch)\", \"call\": \"\(item.call)\", \"training\": \(item.isTraining), \"inputs\": [\(inputs.joined(separator: ", "))]}"
         }
         return "[\n\(items.joined(separator: ",\n"))\n]\n"
     }

@@ -1,13 +1,14 @@
 extension OperationCase {
+    /// The cases by the row of features that they prove.
+    static let families: [(row: String, cases: [OperationCase])] = [
+        ("A1", arithmetic + elementary + reductions + matrices), ("A7", activations + rows), ("A8", losses),
+        ("A1", views + conversions + comparisons), ("A2", compositions),
+        ("A1", pointwise + choices + indexing + joining + statistics + sorting + batchedProducts + linearAlgebra),
+        ("A5", normalizations), ("A7", moreActivations + gates), ("A5", layers), ("A8", lossFamilies),
+    ]
+
     /// Every case of every family.
-    static let all =
-        arithmetic + elementary + activations + reductions + matrices + rows + losses + views + conversions
-        + comparisons
-        + compositions
-        + pointwise + choices + indexing + joining + statistics + sorting + batchedProducts + linearAlgebra
-        + normalizations
-        + layers
-        + lossFamilies
+    static let all = families.flatMap(\.cases)
 }
 
 /// Numbers at which functions behave in their own way: zeros, tiny and large numbers, infinities and NaN.

@@ -5,11 +5,25 @@ import Foundation
 /// What Fixtures/cases.json holds: every case, for make_fixtures.py.
 struct CaseList: Encodable {
     private struct Operation: Encodable {
+        let row: String
         let name: String
         let torch: String
         let attributes: [String: Double]
         let types: [String]
         let inputs: [Input]
+        let finiteDifferences: Bool
+        let secondDerivatives: Bool
+        let threads: Bool
+
+        init(_ item: OperationCase, row: String) {
+            self.row = row
+            (name, torch, attributes) = (item.name, item.torch, item.attributes)
+            types = item.types.map { "\($0)" }
+            inputs = item.inputs.map(Input.init)
+            finiteDifferences = item.isDifferentiable && item.checksFiniteDifferences
+            secondDerivatives = SecondDerivativeTests.checks(item)
+            threads = !item.large.isEmpty
+        }
     }
 
     private struct Input: Encodable {
@@ -31,11 +45,13 @@ struct CaseList: Encodable {
     }
 
     private struct Named: Encodable {
+        let row: String
         let name: String
         let torch: String
     }
 
     private struct Training: Encodable {
+        let row: String
         let name: String
         let model: String
         let loss: String
@@ -47,14 +63,10 @@ struct CaseList: Encodable {
     private let trainings: [Training]
 
     init() {
-        operations = OperationCase.all.map { item in
-            Operation(
-                name: item.name, torch: item.torch, attributes: item.attributes, types: item.types.map { "\($0)" },
-                inputs: item.inputs.map(Input.init))
-        }
-        optimizers = OptimizerCase.all.map { Named(name: $0.name, torch: $0.torch) }
+        operations = OperationCase.families.flatMap { row, cases in cases.map { Operation($0, row: row) } }
+        optimizers = OptimizerCase.all.map { Named(row: "A9", name: $0.name, torch: $0.torch) }
         trainings = TrainingCase.all.map {
-            Training(name: $0.name, model: $0.torchModel, loss: $0.torchLoss, optimizer: $0.torchOptimizer)
+            Training(row: "A12", name: $0.name, model: $0.torchModel, loss: $0.torchLoss, optimizer: $0.torchOptimizer)
         }
     }
 
@@ -75,7 +87,8 @@ struct CaseList: Encodable {
             ],
             "trainings": [
             \(try lines(trainings))
-            ]}
+            ],
+            "wide": \(try lines([WideCases.all.map(\.name)]).drop { $0 == " " })}
 
             """
     }

@@ -63,12 +63,13 @@ public class BatchNorm: Module {
     private func track(
         _ running: (mean: Tensor, variance: Tensor, batches: Tensor), _ mean: Tensor, _ variance: Tensor, count: Int
     ) {
-        guard count > 0 else { return }
         noGrad {
             let batches = running.batches.withElements(Int64.self) { count -> Int64 in
                 count[0] += 1
                 return count[0]
             }
+            // As PyTorch: an empty batch is counted, and changes nothing else.
+            guard count > 0 else { return }
             let share = momentum ?? 1 / Double(batches)
             running.mean.copy(from: running.mean * (1 - share) + mean * share)
             if count > 1 {

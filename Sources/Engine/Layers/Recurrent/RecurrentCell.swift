@@ -40,7 +40,8 @@ struct RecurrentWeights {
 }
 
 /// The recurrence over a sequence as one operation: one product for the inputs of all steps, then a product and a cell for
-/// each step; backward goes through time by hand and takes the weights' gradients in one product each.
+/// each step; backward goes through time by hand and takes the weights' gradients in one product each. Samples do not meet in
+/// a recurrence, so pieces of the batch go through time on their own, each on one thread.
 ///
 /// Its result packs `[T + 1, N, H]` hidden states, the initial one at the end where the sequence starts, and for an LSTM one more
 /// `[N, H]`, the last cell state.
@@ -62,8 +63,6 @@ struct Recurrence {
 
     private var isWide: Bool { dtype == .float64 }
     private var gates: Int { cell.gates }
-    /// Bytes of `[N, H]`.
-    private var slab: Int { rows * size * dtype.byteCount }
     /// The steps in the order in which they are computed.
     private var order: [Int] { isReversed ? Array((0..<steps).reversed()) : Array(0..<steps) }
     /// Where the state after step `t` lies in the packed result, and that before it.
@@ -103,6 +102,17 @@ struct Recurrence {
 
     private func rowsOf(_ tensor: Tensor) -> Tensor { tensor.withShape([steps * rows, tensor.shape[-1]]) }
 
+    /// Runs `body` over pieces of the batch: 16 samples, which keep a matrix product busy.
+    private func overSamples(_ body: (Range<Int>) -> Void) {
+        let size = 16
+        Parallel.run((rows + size - 1) / size) { body($0 * size..<Swift.min(rows, ($0 + 1) * size)) }
+    }
+
+    /// `[T, N, width]` of a type of `dtype`: the address of row `row` of step `t`.
+    private func address(_ tensor: Tensor, _ t: Int, _ row: Int, _ width: Int) -> UnsafeMutableRawPointer {
+        tensor.start + (t * rows + row) * width * dtype.byteCount
+    }
+
     private func forward(_ x: Tensor, _ hidden: Tensor, _ cellState: Tensor?, _ weights: RecurrentWeights) -> (
         Tensor, State
     ) {
@@ -113,57 +123,50 @@ struct Recurrence {
         var bias = weights.inputBias
         if cell != .gru, let first = weights.inputBias, let second = weights.hiddenBias { bias = first + second }
         let projected = rowsOf(x.contiguous()).linear(weights.input, bias)
-        let weight = weights.hidden.contiguous()
-        let stride = rows * width * dtype.byteCount
-        guard rows > 0, size > 0 else { return (packed, State(gates: projected)) }
-        switch cell {
-        case .tanh, .relu:
-            for t in order {
-                let gate = projected.start + t * stride
-                RawProduct.multiply(
-                    isWide, rows, width, size, .init(packed.start + place(before: t) * slab, size),
-                    .init(weight.start, size, isTransposed: true), beta: 1, into: gate)
-                let after = packed.start + place(after: t) * slab
-                Parallel.rows(rows, of: width) {
-                    kernel_rnn_cell(isWide, after, gate, size, cell == .relu, $0.lowerBound, $0.upperBound)
-                }
-            }
-            return (packed, State(gates: projected))
-        case .lstm:
-            let cells = Tensor(uninitialized: [steps + 1, rows, size], dtype: dtype)
-            if let cellState {
-                cells[initialHidden].copy(from: cellState)
-            } else {
-                cells[initialHidden].overwrite(with: 0)
-            }
-            for t in order {
-                let gate = projected.start + t * stride
-                RawProduct.multiply(
-                    isWide, rows, width, size, .init(packed.start + place(before: t) * slab, size),
-                    .init(weight.start, size, isTransposed: true), beta: 1, into: gate)
-                let after = packed.start + place(after: t) * slab
-                Parallel.rows(rows, of: width) {
-                    kernel_lstm_cell(
-                        isWide, after, cells.start + place(after: t) * slab, gate,
-                        cells.start + place(before: t) * slab, size,
-                        $0.lowerBound, $0.upperBound)
-                }
-            }
-            packed[lastCell].copy(from: cells[lastHidden])
-            return (packed, State(gates: projected, cells: cells))
-        case .gru:
-            let gatesOut = Tensor(uninitialized: [steps, rows, 4 * size], dtype: dtype)
-            for t in order {
-                let before = packed.start + place(before: t) * slab
-                let product = packed[place(before: t)].linear(weight, weights.hiddenBias)
-                Parallel.rows(rows, of: width) {
-                    kernel_gru_cell(
-                        isWide, packed.start + place(after: t) * slab, gatesOut.start + t * 4 * slab,
-                        projected.start + t * stride, product.start, before, size, $0.lowerBound, $0.upperBound)
-                }
-            }
-            return (packed, State(gates: gatesOut))
+        // Read at each step, and faster in this order.
+        let weight = weights.hidden.detach().transpose.contiguous()
+        let gatesOut = cell == .gru ? Tensor(uninitialized: [steps, rows, 4 * size], dtype: dtype) : projected
+        var cells: Tensor?
+        if cell == .lstm {
+            let states = Tensor(uninitialized: [steps + 1, rows, size], dtype: dtype)
+            if let cellState { states[initialHidden].copy(from: cellState) } else { states[initialHidden].fill(0) }
+            cells = states
         }
+        // GRU's hidden part stays apart from the input's.
+        let hiddenParts = cell == .gru ? Tensor(uninitialized: [rows, width], dtype: dtype) : nil
+        let hiddenBias = weights.hiddenBias?.contiguous()
+        guard size > 0 else { return (packed, State(gates: gatesOut, cells: cells)) }
+        overSamples { samples in
+            let (first, count) = (samples.lowerBound, samples.count)
+            for t in order {
+                let (before, after) = (place(before: t), place(after: t))
+                var product = address(projected, t, first, width)
+                if let hiddenParts {
+                    product = address(hiddenParts, 0, first, width)
+                    if let hiddenBias { repeatRow(hiddenBias.start, into: product, count, width) }
+                }
+                RawProduct.multiplyHere(
+                    isWide, count, width, size, .init(address(packed, before, first, size), size),
+                    .init(weight.start, width), beta: hiddenParts != nil && hiddenBias == nil ? 0 : 1, into: product,
+                    outStride: width)
+                switch cell {
+                case .tanh, .relu:
+                    kernel_rnn_cell(isWide, address(packed, after, first, size), product, size, cell == .relu, 0, count)
+                case .lstm:
+                    guard let cells else { continue }
+                    kernel_lstm_cell(
+                        isWide, address(packed, after, first, size), address(cells, after, first, size), product,
+                        address(cells, before, first, size), size, 0, count)
+                case .gru:
+                    kernel_gru_cell(
+                        isWide, address(packed, after, first, size), address(gatesOut, t, first, 4 * size),
+                        address(projected, t, first, width), product, address(packed, before, first, size), size, 0,
+                        count)
+                }
+            }
+        }
+        if let cells { packed[lastCell].copy(from: cells[lastHidden]) }
+        return (packed, State(gates: gatesOut, cells: cells))
     }
 
     private func backward(
@@ -177,49 +180,34 @@ struct Recurrence {
         let dstates = gradient.clone()
         let dinput = Tensor(uninitialized: [steps * rows, width], dtype: dtype)
         let dhidden = cell == .gru ? Tensor(uninitialized: [steps * rows, width], dtype: dtype) : dinput
-        if rows > 0, size > 0 {
-            let stride = rows * width * dtype.byteCount
-            for t in order.reversed() {
-                let dh = dstates.start + place(after: t) * slab
-                let before = dstates.start + place(before: t) * slab
-                let dgates = dinput.start + t * stride
-                switch cell {
-                case .tanh, .relu:
-                    let h = packed.start + place(after: t) * slab
-                    Parallel.rows(rows, of: width) {
+        if size > 0 {
+            overSamples { samples in
+                let (first, count) = (samples.lowerBound, samples.count)
+                for t in order.reversed() {
+                    let (before, after) = (place(before: t), place(after: t))
+                    let (dh, dbefore) = (address(dstates, after, first, size), address(dstates, before, first, size))
+                    let dgates = address(dinput, t, first, width)
+                    switch cell {
+                    case .tanh, .relu:
                         kernel_rnn_cell_gradient(
-                            isWide, dgates, dh, h, size, cell == .relu, $0.lowerBound, $0.upperBound)
-                    }
-                case .lstm:
-                    guard let cells = state.cells else { continue }
-                    Parallel.rows(rows, of: width) {
+                            isWide, dgates, dh, address(packed, after, first, size), size, cell == .relu, 0, count)
+                    case .lstm:
+                        guard let cells = state.cells else { continue }
                         kernel_lstm_cell_gradient(
-                            isWide, dgates, dstates.start + lastCell * slab, dh, state.gates.start + t * stride,
-                            cells.start + place(after: t) * slab, cells.start + place(before: t) * slab, size,
-                            $0.lowerBound,
-                            $0.upperBound)
-                    }
-                case .gru:
-                    let h = packed.start + place(before: t) * slab
-                    Parallel.rows(rows, of: width) {
+                            isWide, dgates, address(dstates, lastCell, first, size), dh,
+                            address(state.gates, t, first, width), address(cells, after, first, size),
+                            address(cells, before, first, size), size, 0, count)
+                    case .gru:
                         kernel_gru_cell_gradient(
-                            isWide, dgates, dhidden.start + t * stride, dh, state.gates.start + t * 4 * slab, h, size,
-                            $0.lowerBound, $0.upperBound)
+                            isWide, dgates, address(dhidden, t, first, width), dh,
+                            address(state.gates, t, first, 4 * size), address(packed, before, first, size), size, 0,
+                            count)
+                        accumulate(dh, onto: dbefore, count * size)
                     }
-                    if isWide {
-                        kernel_accumulate_f64(
-                            before.assumingMemoryBound(to: Double.self), dh.assumingMemoryBound(to: Double.self),
-                            rows * size)
-                    } else {
-                        kernel_accumulate_f32(
-                            before.assumingMemoryBound(to: Float.self), dh.assumingMemoryBound(to: Float.self),
-                            rows * size)
-                    }
+                    RawProduct.multiplyHere(
+                        isWide, count, size, width, .init(address(dhidden, t, first, width), width),
+                        .init(hiddenWeight.start, size), beta: 1, into: dbefore, outStride: size)
                 }
-                RawProduct.multiply(
-                    isWide, rows, size, width, .init(dhidden.start + t * stride, width),
-                    .init(hiddenWeight.start, size), beta: 1,
-                    into: before)
             }
         }
         var result: [Tensor?] = [wanted[0] ? dinput.matmul(inputWeight).withShape(inputs[0].shape) : nil]
@@ -232,6 +220,28 @@ struct Recurrence {
             result += [sums, cell == .gru ? dhidden.columnSums() : sums.clone()]
         }
         return result
+    }
+
+    private func repeatRow(
+        _ row: UnsafeMutableRawPointer, into out: UnsafeMutableRawPointer, _ rows: Int, _ columns: Int
+    ) {
+        if isWide {
+            kernel_repeat_row_f64(
+                out.assumingMemoryBound(to: Double.self), row.assumingMemoryBound(to: Double.self), rows, columns)
+        } else {
+            kernel_repeat_row_f32(
+                out.assumingMemoryBound(to: Float.self), row.assumingMemoryBound(to: Float.self), rows, columns)
+        }
+    }
+
+    private func accumulate(_ source: UnsafeMutableRawPointer, onto sum: UnsafeMutableRawPointer, _ count: Int) {
+        if isWide {
+            kernel_accumulate_f64(
+                sum.assumingMemoryBound(to: Double.self), source.assumingMemoryBound(to: Double.self), count)
+        } else {
+            kernel_accumulate_f32(
+                sum.assumingMemoryBound(to: Float.self), source.assumingMemoryBound(to: Float.self), count)
+        }
     }
 
     /// The same result by operations that record themselves.

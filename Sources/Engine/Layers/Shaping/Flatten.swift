@@ -53,13 +53,13 @@ public final class Unflatten: Module {
         var known = 1
         for part in extents where part != -1 {
             let (product, overflow) = known.multipliedReportingOverflow(by: part)
-            guard part > 0, !overflow else { return nil }
+            guard part >= 0, !overflow else { return nil }
             known = product
         }
         let unknown = extents.filter { $0 == -1 }.count
         guard !extents.isEmpty, unknown <= 1 else { return nil }
         if unknown == 0 { return known == extent ? extents : nil }
-        return extent % known == 0 ? extents.map { $0 == -1 ? extent / known : $0 } : nil
+        return known > 0 && extent % known == 0 ? extents.map { $0 == -1 ? extent / known : $0 } : nil
     }
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {

@@ -25,6 +25,8 @@ struct WarmUp: Sendable {
     /// The factor of the first step.
     let start: Double
 
+    static let none = WarmUp(steps: 0, start: 1)
+
     func factor(_ step: Int) -> Double { Schedule.warmUp(step, over: steps, from: start) }
 }
 
@@ -42,7 +44,11 @@ final class RateControl {
     /// Whether the rate ever changes; where it does not, the optimizer is left alone.
     let isActive: Bool
 
-    init(_ optimizer: Optimizer, _ rule: RateRule, isConstant: Bool, warmUp: WarmUp, stepsInEpoch: Int) throws {
+    /// - Parameter hasAccuracy: whether epochs end with an accuracy that a plateau can watch.
+    init(
+        _ optimizer: Optimizer, _ rule: RateRule, isConstant: Bool, warmUp: WarmUp = .none, stepsInEpoch: Int,
+        hasAccuracy: Bool
+    ) throws {
         self.optimizer = optimizer
         self.rule = rule
         self.warmUp = warmUp
@@ -52,7 +58,11 @@ final class RateControl {
         switch rule {
         case .schedule(let schedule, _):
             (scheduler, gradientRate) = (isActive ? Scheduler(optimizer, schedule) : nil, nil)
-        case .plateau(let plateau, _):
+        case .plateau(let plateau, let metric):
+            guard metric == .loss || hasAccuracy else {
+                throw TaskError(
+                    "schedule.plateau: there is no accuracy to watch where targets are not classes; watch the loss")
+            }
             (scheduler, gradientRate) = (nil, nil)
             self.plateau = plateau
         case .barzilaiBorwein(let form, let range):
@@ -82,7 +92,7 @@ final class RateControl {
     func gradientsAreReady() { gradientRate?.update() }
 
     /// Takes the metrics of an epoch, on the validation split if there is one.
-    func end(loss: Double, accuracy: Double) {
+    func end(loss: Double, accuracy: Double = .nan) {
         guard case .plateau(_, let metric) = rule, var plateau else { return }
         if plateau.observe(metric == .loss ? loss : accuracy) { rates = rates.map(plateau.lowered) }
         self.plateau = plateau

@@ -1,0 +1,37 @@
+/// What only some runs hold, for figures of their own.
+public struct RunDetails: Sendable {
+    /// The path of a run of `task: minimize`.
+    public var descent: Descent?
+    /// The norm of each parameter's gradient, at the first step and then the mean of each epoch; in the order of the layers.
+    public var gradientNorms: [(name: String, values: [Double])]
+    /// What a model of one input and one output gives on the test split.
+    public var fit: FittedCurve?
+    /// What a run of `task: differentiate` found, argument by argument.
+    public var gradients: [GradientCheck]
+
+    public init(
+        descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
+        gradients: [GradientCheck] = []
+    ) {
+        self.gradients = gradients
+        self.descent = descent
+        self.gradientNorms = gradientNorms
+        self.fit = fit
+    }
+}
+
+/// A function of one number as a model learnt it: on each test input the target and the prediction, by ascending input.
+public struct FittedCurve: Hashable, Sendable {
+    public let inputs: [Double]
+    public let targets: [Double]
+    public let predictions: [Double]
+
+    /// Nil unless there are equally many of each.
+    public init?(inputs: [Double], targets: [Double], predictions: [Double]) {
+        guard !inputs.isEmpty, inputs.count == targets.count, inputs.count == predictions.count else { return nil }
+        let order = inputs.indices.sorted { (inputs[$0], $0) < (inputs[$1], $1) }
+        self.inputs = order.map { inputs[$0] }
+        self.targets = order.map { targets[$0] }
+        self.predictions = order.map { predictions[$0] }
+    }
+}

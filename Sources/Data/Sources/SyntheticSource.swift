@@ -1,0 +1,151 @@
+import Crypto
+import Engine
+import Foundation
+
+/// Samples of a known law, as many as asked for.
+public enum SyntheticSource: Sendable, Hashable {
+    /// y = x² on [-1, 1], plus normal noise of the deviation `noise`.
+    case parabola(noise: Double)
+    /// The density of the standard normal distribution on [-4, 4], plus noise.
+    case gaussian(noise: Double)
+    /// y = w · x + b, plus noise: x is standard normal, and so are w and b, which the split's seed draws.
+    case linear(features: Int, noise: Double)
+    /// As many spirals as classes around the origin, each `turns` long, moved by normal noise.
+    case spirals(classes: Int, turns: Double, noise: Double)
+    /// As many normal clouds as classes, of the deviation `spread`, whose centres lie evenly on the unit circle.
+    case blobs(classes: Int, spread: Double)
+
+    /// The name in specs.
+    public var name: String {
+        switch self {
+        case .parabola: "parabola"
+        case .gaussian: "gaussian"
+        case .linear: "linear"
+        case .spirals: "spirals"
+        case .blobs: "blobs"
+        }
+    }
+
+    /// The shape of one sample.
+    public var shape: [Int] {
+        switch self {
+        case .parabola, .gaussian: [1]
+        case .linear(let features, _): [features]
+        case .spirals, .blobs: [2]
+        }
+    }
+
+    /// `count` samples. Parts of different names are independent.
+    ///
+    /// The part `train` of a curve is evenly spaced, both ends included; its other parts are drawn uniformly. All other samples are
+    /// drawn, and the first of a part do not depend on its count.
+    public func dataset(count: Int, part: String, seed: UInt64 = 0) throws(DataError) -> ArrayDataset {
+        guard count > 0 else { throw .impossible(reason: "The source \(name) cannot draw \(count) samples.") }
+        let whole = RandomStream(seed: seed, role: "data/\(name)")
+        let draws = Draws(stream: whole.substream(part), count: count, isGrid: part == "train")
+        switch self {
+        case .parabola(let noise): return try draws.curve(on: -1...1, noise: noise) { $0 * $0 }
+        case .gaussian(let noise):
+            return try draws.curve(on: -4...4, noise: noise) { exp(-$0 * $0 / 2) / (2 * Double.pi).squareRoot() }
+        case .linear(let features, let noise):
+            let law = whole.substream("law")
+            let weights = (0...features).map { law.normal(at: UInt64($0)) }
+            return try draws.linear(weights: Array(weights.dropLast()), bias: weights[features], noise: noise)
+        case .spirals(let classes, let turns, let noise):
+            return try draws.plane(classes: classes) { label, share, noises in
+                let angle = 2 * Double.pi * (turns * share + Double(label) / Double(classes))
+                return (share * cos(angle) + noise * noises.0, share * sin(angle) + noise * noises.1)
+            }
+        case .blobs(let classes, let spread):
+            return try draws.plane(classes: classes) { label, _, noises in
+                let angle = 2 * Double.pi * Double(label) / Double(classes)
+                return (cos(angle) + spread * noises.0, sin(angle) + spread * noises.1)
+            }
+        }
+    }
+
+    /// The subsets of a trial. The train count must be given; nil for test means none.
+    public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
+        guard let count = request.train else {
+            throw .impossible(reason: "The source \(name) has no end: data.train must say how many samples to draw.")
+        }
+        guard request.fold == nil else {
+            throw .impossible(reason: "The source \(name) draws its test samples anew, so it needs no data.folds.")
+        }
+        let train = try dataset(count: count, part: "train", seed: request.seed)
+        let normalization = request.normalize ? Normalization(of: train) : nil
+        func part(_ name: String, _ count: Int) throws(DataError) -> ArrayDataset? {
+            if count == 0 { return nil }
+            let drawn = try dataset(count: count, part: name, seed: request.seed)
+            return drawn.subset(Array(0..<Int32(count)), normalization: normalization)
+        }
+        return DataSplits(
+            train: train.subset(Array(0..<Int32(count)), normalization: normalization),
+            validation: try part("validation", request.validation), test: try part("test", request.test ?? 0),
+            normalization: normalization, fingerprint: fingerprint(request))
+    }
+
+    /// SHA-256, in hex, of all that decides the values drawn.
+    public func fingerprint(_ request: SplitRequest) -> String {
+        request.fingerprint(content: hexadecimal(SHA256.hash(data: Array("synthetic 1\n\(law)".utf8))))
+    }
+
+    private var law: String {
+        switch self {
+        case .parabola(let noise): "parabola \(noise)"
+        case .gaussian(let noise): "gaussian \(noise)"
+        case .linear(let features, let noise): "linear \(features) \(noise)"
+        case .spirals(let classes, let turns, let noise): "spirals \(classes) \(turns) \(noise)"
+        case .blobs(let classes, let spread): "blobs \(classes) \(spread)"
+        }
+    }
+}
+
+/// The draws of one part.
+private struct Draws {
+    let stream: RandomStream
+    let count: Int
+    /// Whether the arguments of a curve are evenly spaced.
+    let isGrid: Bool
+
+    /// y = `value(x)` plus noise.
+    func curve(
+        on range: ClosedRange<Double>, noise: Double, _ value: (Double) -> Double
+    ) throws(DataError) -> ArrayDataset {
+        let (places, noises) = (stream.substream("inputs"), stream.substream("noise"))
+        let width = range.upperBound - range.lowerBound
+        let arguments = (0..<count).map { index in
+            let share =
+                isGrid && count > 1
+                ? Double(index) / Double(count - 1) : isGrid ? 0.5 : places.uniform(at: UInt64(index))
+            return range.lowerBound + width * share
+        }
+        let values = arguments.enumerated().map { Float(value($1) + noise * noises.normal(at: UInt64($0))) }
+        return try ArrayDataset(inputs: arguments.map { Float($0) }, shape: [1], values: values, valueShape: [1])
+    }
+
+    func linear(weights: [Double], bias: Double, noise: Double) throws(DataError) -> ArrayDataset {
+        let (places, noises) = (stream.substream("inputs"), stream.substream("noise"))
+        let inputs = (0..<count * weights.count).map { Float(places.normal(at: UInt64($0))) }
+        let values = (0..<count).map { row in
+            let product = weights.indices.reduce(bias) { $0 + weights[$1] * Double(inputs[row * weights.count + $1]) }
+            return Float(product + noise * noises.normal(at: UInt64(row)))
+        }
+        return try ArrayDataset(inputs: inputs, shape: [weights.count], values: values, valueShape: [1])
+    }
+
+    /// Points of the plane, the classes in turn; `place` gets a class, a uniform draw and two normal ones.
+    func plane(
+        classes: Int, _ place: (_ label: Int, _ share: Double, _ noises: (Double, Double)) -> (Double, Double)
+    ) throws(DataError) -> ArrayDataset {
+        let (shares, noises) = (stream.substream("inputs"), stream.substream("noise"))
+        var inputs: [Float] = []
+        for row in 0..<count {
+            let drawn = (noises.normal(at: UInt64(2 * row)), noises.normal(at: UInt64(2 * row + 1)))
+            let (x, y) = place(row % classes, shares.uniform(at: UInt64(row)), drawn)
+            inputs += [Float(x), Float(y)]
+        }
+        return try ArrayDataset(
+            inputs: inputs, shape: [2], labels: (0..<count).map { Int64($0 % classes) }, classes: classes)
+    }
+}

@@ -1,0 +1,41 @@
+import Analysis
+
+/// The axis on which a figure shows values of a metric: logarithmic where losses of models that learnt and of those that did not lie
+/// decades apart, and a linear axis would press the better ones into one line.
+struct ValueScale {
+    let isLogarithmic: Bool
+    let lower: Double
+    let upper: Double
+    /// Ranges less wide than this factor are read as well on a linear axis.
+    private static let widest = 20.0
+
+    /// - Parameters:
+    ///   - values: what must be seen.
+    ///   - metric: shares and other metrics whose high values are good stay linear.
+    ///   - linear: the range where the axis is linear.
+    init(_ values: [Double], metric: Metric, linear: (lower: Double, upper: Double), isLogarithmicAllowed: Bool = true)
+    {
+        let finite = values.filter(\.isFinite)
+        let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
+        isLogarithmic = isLogarithmicAllowed && !metric.higherIsBetter && low > 0 && high > Self.widest * low
+        (lower, upper) = isLogarithmic ? (low / 1.5, high * 1.5) : linear
+    }
+
+    /// Range, scale and tics of `axis`.
+    func settings(_ axis: String) -> [String] {
+        [
+            "unset logscale \(axis)",
+            "set \(axis)range [\(FigureStyle.number(lower)):\(FigureStyle.number(upper))]",
+            isLogarithmic
+                ? FigureStyle.decades(axis, lower: lower, upper: upper)
+                : FigureStyle.tics(axis, lower: lower, upper: upper),
+        ]
+    }
+
+    /// What a script draws of the column `column` times `factor`: what is not positive stands at the end of a logarithmic axis.
+    func expression(_ column: Int, factor: String) -> String {
+        guard isLogarithmic else { return "(\(factor)*$\(column))" }
+        let end = FigureStyle.number(lower)
+        return "(valid(\(column)) ? (\(factor)*$\(column) > \(end) ? \(factor)*$\(column) : \(end)) : NaN)"
+    }
+}

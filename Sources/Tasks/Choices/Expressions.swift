@@ -1,0 +1,16 @@
+import Engine
+import Specs
+
+/// The expressions that `task: differentiate` can name.
+enum Expressions {
+    static let choices: [Choice<Expression>] = [
+        Choice(
+            "cubic", "Q = 3a³ - b², whose gradient is 9a² and -2b.",
+            make: Expression(
+                arguments: [
+                    Expression.Argument(name: "a", domain: -3...3) { 9 * $0 * $0 },
+                    Expression.Argument(name: "b", domain: -6...6) { -2 * $0 },
+                ]
+            ) { 3 * ($0[0].square() * $0[0]) - $0[1].square() })
+    ]
+}

@@ -1,0 +1,110 @@
+import Engine
+import Foundation
+import Specs
+import Store
+
+/// A path of descent; each list has one entry for the start and one for each step made.
+struct DescentPath {
+    var positions: [[Double]] = []
+    var values: [Double] = []
+    var gradientNorms: [Double] = []
+    /// The learning rate of each step.
+    var rates: [Double] = []
+    /// Why descent stopped early; nil when it did not.
+    var divergence: String?
+}
+
+extension MinimizeTask: TrialTask {
+    /// Descends to the end, or until a number is no longer finite. Only finite places are kept.
+    func descend(progress: (Int) -> Void = { _ in }) -> DescentPath {
+        var path = DescentPath()
+        for step in 0...steps {
+            let value = evaluated()
+            let place = position.detach().doubles
+            // Squares would overflow long before the gradient does.
+            let norm = position.grad?.doubles.reduce(0, hypot) ?? 0
+            guard place.allSatisfy(\.isFinite), value.item.isFinite, norm.isFinite else {
+                let quantity = !place.allSatisfy(\.isFinite) ? "position" : value.item.isFinite ? "gradient" : "value"
+                path.divergence = "the \(quantity) was not finite at step \(step)"
+                break
+            }
+            path.positions.append(place)
+            path.values.append(value.item)
+            path.gradientNorms.append(norm)
+            if step > 0 { rates.end(loss: value.item) }
+            if step == steps { break }
+            rates.begin(step: step)
+            rates.gradientsAreReady()
+            path.rates.append(optimizer.learningRate)
+            if optimizer.needsClosure { _ = optimizer.step(evaluated) } else { optimizer.step() }
+            progress(step + 1)
+        }
+        return path
+    }
+
+    /// The value at the position, whose gradient is left there.
+    private func evaluated() -> Tensor {
+        optimizer.zeroGrad()
+        let value = objective(position)
+        value.backward()
+        return value
+    }
+
+    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+        let watch = Stopwatch()
+        let path = descend(progress: progress)
+        var record = RunRecord(
+            trialID: trialID, status: path.divergence == nil ? .completed : .diverged, reason: path.divergence ?? "",
+            spec: spec.canonicalJSON, provenance: "{}")
+        func add(_ name: String, _ values: [Double], shape: [Int]? = nil) {
+            record.datasets.append(RunDataset(path: name, shape: shape ?? [values.count], elements: .float64(values)))
+        }
+        let dimensions = objective.dimensions
+        add("/steps/position", path.positions.flatMap { $0 }, shape: [path.positions.count, dimensions])
+        add("/steps/value", path.values)
+        add("/steps/gradient-norm", path.gradientNorms)
+        add("/steps/learning-rate", path.rates)
+        if let lowest = objective.lowest {
+            // A value may lie below the lowest by rounding alone.
+            add("/steps/gap", path.values.map { max(0, $0 - lowest) })
+            add("/steps/distance", path.positions.compactMap(objective.distance))
+            add("/function/minima", objective.minima.flatMap { $0 }, shape: [objective.minima.count, dimensions])
+            add("/function/minimum-values", objective.minimumValues)
+        }
+        if !objective.saddles.isEmpty {
+            add("/function/saddles", objective.saddles.flatMap { $0 }, shape: [objective.saddles.count, dimensions])
+            add("/function/saddle-values", objective.saddleValues)
+        }
+        record.datasets += landscape
+        add("/timing/total", [watch.elapsed], shape: [])
+        return record
+    }
+
+    func estimatedSeconds() -> Double {
+        let watch = Stopwatch()
+        _ = descend()
+        return watch.elapsed
+    }
+
+    /// The function on a grid over its domain, widened to hold the start: `/function/x`, `/function/y` and
+    /// `/function/value`, whose rows are the second argument.
+    private var landscape: [RunDataset] {
+        let axes = zip(objective.domain, start).map { range, start in
+            Tensor.linspace(
+                min(range.lowerBound, start), max(range.upperBound, start),
+                count: objective.dimensions == 1 ? 401 : 121,
+                dtype: .float64)
+        }
+        let values = noGrad {
+            let grid = axes.count == 1 ? axes : [axes[0], axes[1].unsqueezed(1)]
+            return objective.value(grid)
+        }
+        let names = ["x", "y"]
+        return axes.enumerated().map { index, axis in
+            RunDataset(path: "/function/\(names[index])", shape: axis.shape.array, elements: .float64(axis.doubles))
+        } + [
+            RunDataset(
+                path: "/function/value", shape: values.shape.array, elements: .float32(values.doubles.map(Float.init)))
+        ]
+    }
+}

@@ -1,0 +1,43 @@
+import Specs
+import Store
+
+/// What a trial does: made from a resolved spec, checked, and run once.
+protocol TrialTask {
+    /// Steps in all, by which progress is counted.
+    var steps: Int { get }
+
+    /// Does the work and puts all that came out into a run record, whose provenance is left to the caller.
+    /// - Parameter progress: called with the steps made so far.
+    func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord
+
+    /// How long ``record(trialID:spec:progress:)`` may take, from a few steps. The task is of no other use afterwards.
+    func estimatedSeconds() -> Double
+}
+
+/// A task that a spec can name: its entry in the vocabulary, how it is made, and what data it depends on.
+struct TaskKind: Sendable {
+    let entry: Entry
+    /// Makes the task from a trial's resolved spec; `initialized` false does without drawing weights, for a check.
+    let make: @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask
+    /// The fingerprint of the data that a trial with this spec reads.
+    let fingerprint: @Sendable (_ spec: Value) throws -> String
+
+    static let all = [
+        TaskKind(entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }) {
+            try Sources.fingerprint(Parameters($0).object("data"))
+        },
+        TaskKind(entry: MinimizeTask.entry, make: { spec, _ in try MinimizeTask(spec) }) { _ in "none" },
+        TaskKind(entry: DifferentiateTask.entry, make: { spec, _ in try DifferentiateTask(spec) }) { _ in "none" },
+    ]
+
+    /// The task of a resolved spec.
+    static func of(_ spec: Value) throws -> TaskKind {
+        let name = spec["task"]?.string
+        guard let kind = all.first(where: { $0.entry.name == name }) else {
+            throw TaskError(
+                "the trial's task is \(name ?? "missing"); this version knows \(all.map(\.entry.name).joined(separator: " and "))"
+            )
+        }
+        return kind
+    }
+}

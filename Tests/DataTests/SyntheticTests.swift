@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import Data
+
+@Suite struct SyntheticTests {
+    private func values(_ dataset: ArrayDataset) -> [Float] {
+        var values = [Float](repeating: 0, count: dataset.count)
+        let rows = Array(0..<Int32(dataset.count))
+        rows.withUnsafeBufferPointer { rows in
+            values.withUnsafeMutableBufferPointer {
+                if let base = $0.baseAddress { dataset.gatherValues(rows, into: base) }
+            }
+        }
+        return values
+    }
+
+    private func inputs(_ dataset: ArrayDataset) -> [Float] { dataset.samples(Array(0..<Int32(dataset.count))) }
+
+    @Test func theParabolaIsEvenlySpaced() throws {
+        let train = try SyntheticSource.parabola(noise: 0).dataset(count: 5, part: "train")
+        #expect(inputs(train) == [-1, -0.5, 0, 0.5, 1] && values(train) == [1, 0.25, 0, 0.25, 1])
+        let test = try SyntheticSource.parabola(noise: 0).dataset(count: 200, part: "test")
+        for (x, y) in zip(inputs(test), values(test)) { #expect(abs(x) <= 1 && abs(y - x * x) < 1e-6) }
+        #expect(Set(inputs(test)).count == 200)
+    }
+
+    @Test func theNormalDensity() throws {
+        let train = try SyntheticSource.gaussian(noise: 0).dataset(count: 9, part: "train")
+        #expect(inputs(train) == [-4, -3, -2, -1, 0, 1, 2, 3, 4])
+        // scipy.stats.norm.pdf
+        for (value, density) in zip(values(train)[4...], [0.3989423, 0.2419707, 0.0539910, 0.0044318, 0.0001338]) {
+            #expect(abs(Double(value) - density) < 1e-7)
+        }
+    }
+
+    @Test func theLinearLawIsTheSameInEveryPart() throws {
+        let source = SyntheticSource.linear(features: 1, noise: 0)
+        func law(_ part: String) throws -> (slope: Float, offset: Float) {
+            let dataset = try source.dataset(count: 2, part: part, seed: 3)
+            let (x, y) = (inputs(dataset), values(dataset))
+            let slope = (y[1] - y[0]) / (x[1] - x[0])
+            return (slope, y[0] - slope * x[0])
+        }
+        let (train, test) = (try law("train"), try law("test"))
+        #expect(abs(train.slope - test.slope) < 1e-4 && abs(train.offset - test.offset) < 1e-4)
+    }
+
+    @Test func noiseHasItsDeviation() throws {
+        let clean = values(try SyntheticSource.linear(features: 3, noise: 0).dataset(count: 4000, part: "test"))
+        let noisy = values(try SyntheticSource.linear(features: 3, noise: 0.5).dataset(count: 4000, part: "test"))
+        let square = zip(clean, noisy).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) } / 4000
+        #expect(abs(square.squareRoot() - 0.5) < 0.03)
+    }
+
+    @Test func spiralsLieOnTheirLines() throws {
+        let spirals = try SyntheticSource.spirals(classes: 3, turns: 0.5, noise: 0).dataset(count: 60, part: "train")
+        let points = inputs(spirals)
+        for row in 0..<60 {
+            let (x, y) = (Double(points[2 * row]), Double(points[2 * row + 1]))
+            let radius = (x * x + y * y).squareRoot()
+            let angle = 2 * Double.pi * (0.5 * radius + Double(row % 3) / 3)
+            #expect(abs(x - radius * cos(angle)) < 1e-6 && abs(y - radius * sin(angle)) < 1e-6)
+        }
+        #expect(spirals.labels([0, 1, 2, 3]) == [0, 1, 2, 0])
+    }
+
+    /// Of two clouds at -1 and 1 the best rule is the sign of x, which is right with probability Φ(1 / spread).
+    @Test func blobsOverlapAsTheyShould() throws {
+        let blobs = try SyntheticSource.blobs(classes: 2, spread: 1).dataset(count: 4000, part: "test")
+        let points = inputs(blobs)
+        let right = (0..<4000).count { (points[2 * $0] > 0) == ($0 % 2 == 0) }
+        #expect(abs(Double(right) / 4000 - 0.8413) < 0.02)
+    }
+
+    @Test func drawsDependOnSeedAndPartAlone() throws {
+        let source = SyntheticSource.blobs(classes: 2, spread: 0.5)
+        let small = inputs(try source.dataset(count: 10, part: "train"))
+        #expect(Array(inputs(try source.dataset(count: 50, part: "train")).prefix(20)) == small)
+        #expect(inputs(try source.dataset(count: 10, part: "test")) != small)
+        #expect(inputs(try source.dataset(count: 10, part: "train", seed: 1)) != small)
+    }
+
+    @Test func subsetsAreNormalizedByTraining() throws {
+        let splits = try SyntheticSource.parabola(noise: 0).split(SplitRequest(train: 101, validation: 10, test: 20))
+        #expect(splits.validation?.count == 10 && splits.test?.count == 20)
+        let mean = splits.train.samples(Array(0..<101)).reduce(0, +) / 101
+        #expect(abs(mean) < 1e-6 && abs((splits.normalization?.deviation[0] ?? 0) - 0.5831) < 1e-4)
+        #expect(try SyntheticSource.parabola(noise: 0).split(SplitRequest(train: 10)).test == nil)
+    }
+
+    @Test func whatHasNoEndMustSayHowMany() throws {
+        #expect(throws: DataError.self) { try SyntheticSource.parabola(noise: 0).split(SplitRequest()) }
+        let folded = SplitRequest(train: 10, fold: try Fold(index: 0, of: 2))
+        #expect(throws: DataError.self) { try SyntheticSource.parabola(noise: 0).split(folded) }
+    }
+
+    @Test func theLawIsInTheFingerprint() {
+        let request = SplitRequest(train: 10)
+        let sources: [SyntheticSource] = [
+            .parabola(noise: 0), .parabola(noise: 0.1), .gaussian(noise: 0), .linear(features: 1, noise: 0),
+            .linear(features: 2, noise: 0), .spirals(classes: 2, turns: 1, noise: 0), .blobs(classes: 2, spread: 1),
+        ]
+        #expect(Set(sources.map { $0.fingerprint(request) }).count == sources.count)
+    }
+}

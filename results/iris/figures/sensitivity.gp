@@ -1,0 +1,31 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'sensitivity', 820, 443)
+set multiplot
+set logscale x
+set xtics ('0.001' 0.001, '0.01' 0.01); set mxtics 10
+set xrange [0.000261289077:0.0344446086]
+set lmargin at screen 0.09; set rmargin at screen 0.98
+set bmargin at screen 0.20993228; set tmargin at screen 0.965
+set xlabel 'learning rate'; set ylabel 'test accuracy (%)'
+unset logscale y
+set yrange [47:98.3333333]
+set ytics 50, 10, 98.3333333; set format y '%.0f'
+set ytics 50, 10, 98.3333333; set format y '%.0f'
+unset key
+plot 'sensitivity.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6, \
+  'sensitivity.csv' skip 1 using 1:(100*$7) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6, \
+  'sensitivity.csv' skip 1 using 1:(100*$12) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.6
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.0180586907
+set tmargin at screen 0.0880361174
+set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6 title 'linear', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6 title 'mlp(hidden=[16])', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.6 title 'mlp(hidden=[16, 16])'
+unset multiplot
+unset output
+}

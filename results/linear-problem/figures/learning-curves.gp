@@ -1,0 +1,52 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'learning-curves', 820, 428)
+set multiplot
+set lmargin at screen 0.095; set rmargin at screen 0.48
+set bmargin at screen 0.275700935; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'test loss'
+set xtics autofreq
+set xrange [1:100]
+unset key
+unset logscale y
+set yrange [0.22349251:28.0196918]
+set logscale y; set ytics ('1' 1e0, '10' 1e1)
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? (1*$3 > 0.22349251 ? 1*$3 : 0.22349251) : NaN):(valid(4) ? (1*$4 > 0.22349251 ? 1*$4 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? (1*$6 > 0.22349251 ? 1*$6 : 0.22349251) : NaN):(valid(7) ? (1*$7 > 0.22349251 ? 1*$7 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? (1*$9 > 0.22349251 ? 1*$9 : 0.22349251) : NaN):(valid(10) ? (1*$10 > 0.22349251 ? 1*$10 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? (1*$12 > 0.22349251 ? 1*$12 : 0.22349251) : NaN):(valid(13) ? (1*$13 > 0.22349251 ? 1*$13 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 10, \
+  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 10, \
+  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 10, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 10
+set lmargin at screen 0.595; set rmargin at screen 0.975
+set bmargin at screen 0.275700935; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'training loss'
+set xtics autofreq
+set xrange [1:100]
+unset key
+unset logscale y
+set yrange [0.000610114694:30.8268439]
+set logscale y; set ytics ('0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0, '10' 1e1)
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? (1*$15 > 0.000610114694 ? 1*$15 : 0.000610114694) : NaN):(valid(16) ? (1*$16 > 0.000610114694 ? 1*$16 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? (1*$18 > 0.000610114694 ? 1*$18 : 0.000610114694) : NaN):(valid(19) ? (1*$19 > 0.000610114694 ? 1*$19 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? (1*$21 > 0.000610114694 ? 1*$21 : 0.000610114694) : NaN):(valid(22) ? (1*$22 > 0.000610114694 ? 1*$22 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? (1*$24 > 0.000610114694 ? 1*$24 : 0.000610114694) : NaN):(valid(25) ? (1*$25 > 0.000610114694 ? 1*$25 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 10, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 10, \
+  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 10, \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 10
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.0186915888
+set tmargin at screen 0.140186916
+set key center center horizontal Left reverse maxcols 2 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'linear (0.03)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'mlp(activation=identity, … (0.003)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'mlp(hidden=[32]) (0.003)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title 'mlp(hidden=[32, 32]) (0.01)'
+unset multiplot
+unset output
+}
