@@ -51,15 +51,19 @@ if [ "$(uname)" = Linux ]; then
     compgen -G '/usr/include/c++/*/vector' >/dev/null || need g++
 fi
 if command -v pkg-config >/dev/null; then
-    # One call answers for all three when all are there.
-    if ! pkg-config --exists openblas hdf5-serial zlib; then
+    # One call answers for all when all are there.
+    if ! pkg-config --exists openblas hdf5-serial zlib libjpeg libpng; then
         pkg-config --exists openblas || need libopenblas-dev
         pkg-config --exists hdf5-serial || need libhdf5-dev
         pkg-config --exists zlib || need zlib1g-dev
+        pkg-config --exists libjpeg || need libjpeg-dev
+        pkg-config --exists libpng || need libpng-dev
     fi
 else
     need pkg-config
     header zlib.h || need zlib1g-dev
+    header jpeglib.h || need libjpeg-dev
+    header png.h || need libpng-dev
     need libopenblas-dev
     need libhdf5-dev
 fi

@@ -80,7 +80,7 @@ public struct Fetcher: Sendable {
     }
 
     /// Downloads `url`; nil, or what went wrong there.
-    private func download(_ url: String, of title: String, to path: String) throws(DataError) -> String? {
+    func download(_ url: String, of title: String, to path: String) throws(DataError) -> String? {
         let process = Process()
         let messages = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,0 +1,62 @@
+import CZlib
+
+/// A zip archive (PKWARE's APPNOTE 6.3), as far as PyTorch's files need it: stored and deflated entries, and zip64.
+struct ZipArchive: Sendable {
+    /// An entry of the archive.
+    struct Entry: Sendable {
+        var name: String
+        /// 0: stored, 8: deflated.
+        var method: Int
+        var checksum: UInt32
+        var packedSize: Int
+        var size: Int
+        /// Where its own header stands.
+        var headerOffset: Int
+    }
+
+    let file: any ByteSource
+    /// In the order of the directory.
+    let entries: [Entry]
+    private let places: [String: Int]
+
+    /// Reads the directory.
+    init(_ file: any ByteSource) throws(CheckpointError) {
+        self.file = file
+        entries = try ZipDirectory(file).entries()
+        var places: [String: Int] = [:]
+        for (index, entry) in entries.enumerated() {
+            guard places.updateValue(index, forKey: entry.name) == nil else {
+                throw CheckpointError(file.name, "the archive holds two entries called \(quoted(entry.name))")
+            }
+        }
+        self.places = places
+    }
+
+    subscript(name: String) -> Entry? { places[name].map { entries[$0] } }
+
+    /// The bytes of an entry. Stored ones stay in the file until they are read.
+    func open(_ entry: Entry) throws(CheckpointError) -> any ByteSource {
+        let header = ByteReader(try file.read(at: entry.headerOffset, count: 30))
+        guard header.word(0) == 0x0403_4B50 else {
+            throw CheckpointError(file.name, "the entry \(quoted(entry.name)) has no header where the directory has it")
+        }
+        let start = entry.headerOffset + 30 + header.half(26) + header.half(28)
+        let packed = ByteSlice(base: file, start: start, size: entry.packedSize)
+        try file.check(start, entry.packedSize)
+        if entry.method == 0 { return packed }
+        let bytes = try inflated(
+            packed.read(at: 0, count: entry.packedSize), size: entry.size, name: file.name)
+        try check(bytes, of: entry)
+        return MemoryBytes(name: file.name, bytes: bytes)
+    }
+
+    /// Compares the bytes of a whole entry with its CRC-32. PyTorch may leave the checksum out: it is 0 then.
+    func check(_ bytes: [UInt8], of entry: Entry) throws(CheckpointError) {
+        guard entry.checksum != 0 else { return }
+        let checksum = bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) }
+        guard bytes.isEmpty || UInt32(truncatingIfNeeded: checksum) == entry.checksum else {
+            throw CheckpointError(
+                file.name, "the checksum of the entry \(quoted(entry.name)) does not match: it is damaged")
+        }
+    }
+}

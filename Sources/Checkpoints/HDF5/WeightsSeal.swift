@@ -1,0 +1,45 @@
+import Crypto
+
+/// The checksum that Azmoon's HDF5 files carry in their first 512 bytes, HDF5's user block: text lines `sha256 HEX` and
+/// `bytes COUNT` of all that follows. Damage inside a file can crash the HDF5 library, so it must be found before.
+enum WeightsSeal {
+    static let size = 512
+    /// Run files begin with it too, and have the same lines.
+    private static let title = "AZMOON"
+
+    /// Fills the first 512 bytes.
+    static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+        let content = bytes[size...]
+        var sum = SHA256()
+        content.withUnsafeBytes { sum.update(bufferPointer: $0) }
+        let lines = "\(title) WEIGHTS 1\nsha256 \(text(sum.finalize()))\nbytes \(content.count)\n"
+        return Array(lines.utf8) + [UInt8](repeating: 0, count: size - lines.utf8.count) + content
+    }
+
+    /// Compares a file with its seal. A file without one is somebody else's, and is taken as it is.
+    static func verify(_ file: some ByteSource) throws(CheckpointError) {
+        guard file.size >= size else { return }
+        let head = try file.read(at: 0, count: size).prefix { $0 != 0 }
+        let lines = String(decoding: head, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
+        guard let first = lines.first, first.first == title[...] else { return }
+        func field(_ name: String) -> Substring? { lines.first { $0.count == 2 && $0[0] == name }?[1] }
+        guard let sha256 = field("sha256"), let count = field("bytes").flatMap({ Int($0) }) else {
+            throw CheckpointError(file.name, "its checksum is damaged")
+        }
+        guard count == file.size - size else {
+            throw CheckpointError(file.name, "the file is cut off: it has \(file.size - size) bytes of \(count)")
+        }
+        var sum = SHA256()
+        for start in stride(from: size, to: file.size, by: 1 << 20) {
+            let bytes = try file.read(at: start, count: min(1 << 20, file.size - start))
+            bytes.withUnsafeBytes { sum.update(bufferPointer: $0) }
+        }
+        guard text(sum.finalize()) == sha256 else {
+            throw CheckpointError(file.name, "its checksum does not match: it is damaged")
+        }
+    }
+
+    private static func text(_ digest: SHA256Digest) -> String {
+        digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}

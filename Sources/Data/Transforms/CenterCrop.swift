@@ -1,0 +1,28 @@
+import Images
+
+/// The middle of an image, as torchvision's `CenterCrop`. A smaller image gets black edges.
+public struct CenterCrop: Hashable, Sendable {
+    public let height: Int
+    public let width: Int
+
+    /// A square of `size` pixels.
+    public init(_ size: Int) { self.init(height: size, width: size) }
+
+    public init(height: Int, width: Int) {
+        precondition(height > 0 && width > 0, "CenterCrop needs positive sizes, not \(height) x \(width)")
+        self.height = height
+        self.width = width
+    }
+
+    public func callAsFunction(_ image: Image) -> Image {
+        image.cropped(
+            left: Self.start(image.width, width), top: Self.start(image.height, height), width: width, height: height)
+    }
+
+    /// Where the middle `size` of `extent` pixels begin. torchvision rounds halves to even when it cuts, and puts the odd pixel of a
+    /// black edge behind.
+    private static func start(_ extent: Int, _ size: Int) -> Int {
+        let rest = extent - size
+        return rest >= 0 ? Int((Double(rest) / 2).rounded(.toNearestOrEven)) : -(-rest / 2)
+    }
+}

@@ -1,0 +1,40 @@
+import Images
+
+/// Changes the size of an image, as torchvision's `Resize` does to Pillow's images.
+public struct Resize: Hashable, Sendable {
+    /// What the size will be.
+    public enum Size: Hashable, Sendable {
+        /// The shorter edge has so many pixels, and the proportions stay.
+        case shorterEdge(Int)
+        case exactly(height: Int, width: Int)
+    }
+
+    public let size: Size
+    public let interpolation: Interpolation
+
+    /// Pixels of the shorter edge; the proportions stay.
+    public init(_ shorterEdge: Int, interpolation: Interpolation = .bilinear) {
+        precondition(shorterEdge > 0, "Resize needs a positive size, not \(shorterEdge)")
+        size = .shorterEdge(shorterEdge)
+        self.interpolation = interpolation
+    }
+
+    public init(height: Int, width: Int, interpolation: Interpolation = .bilinear) {
+        precondition(height > 0 && width > 0, "Resize needs positive sizes, not \(height) x \(width)")
+        size = .exactly(height: height, width: width)
+        self.interpolation = interpolation
+    }
+
+    public func callAsFunction(_ image: Image) -> Image {
+        switch size {
+        case .exactly(let height, let width):
+            return image.resized(width: width, height: height, interpolation: interpolation)
+        case .shorterEdge(let edge):
+            let (short, long) = (min(image.width, image.height), max(image.width, image.height))
+            let longer = edge * long / short
+            return image.width <= image.height
+                ? image.resized(width: edge, height: longer, interpolation: interpolation)
+                : image.resized(width: longer, height: edge, interpolation: interpolation)
+        }
+    }
+}

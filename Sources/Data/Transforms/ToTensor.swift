@@ -1,0 +1,11 @@
+import Engine
+import Images
+
+/// An image as numbers from 0 to 1, `[3, H, W]` in float32, as torchvision's `ToTensor`.
+public struct ToTensor: Hashable, Sendable {
+    public init() {}
+
+    public func callAsFunction(_ image: Image) -> Tensor {
+        Tensor(image.pixels.map { Float($0) / 255 }, shape: Shape(image.shape))
+    }
+}
