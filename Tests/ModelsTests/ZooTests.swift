@@ -44,9 +44,16 @@ import Testing
     }
 
     private static func crc32(_ text: String) -> UInt32 {
-        ~text.utf8.reduce(~UInt32(0)) { crc, byte in
-            (0..<8).reduce(crc ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+        var crc = ~UInt32(0)
+        for byte in text.utf8 {
+            crc ^= UInt32(byte)
+            for _ in 0..<8 {
+                let isOdd = crc & 1 == 1
+                crc >>= 1
+                if isOdd { crc ^= 0xEDB8_8320 }
+            }
         }
+        return ~crc
     }
 
     private static func fill(_ tensor: Tensor, _ name: String) {
