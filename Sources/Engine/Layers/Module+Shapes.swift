@@ -12,7 +12,9 @@ public struct ShapeError: Error, CustomStringConvertible, Sendable {
     public var description: String { path.isEmpty ? message : "layer \(path): \(message)" }
 
     /// The same error, seen from the module that has this one as `name`.
-    public func inside(_ name: String) -> ShapeError { ShapeError(path: path.isEmpty ? name : "\(name).\(path)", message) }
+    public func inside(_ name: String) -> ShapeError {
+        ShapeError(path: path.isEmpty ? name : "\(name).\(path)", message)
+    }
 }
 
 /// The arithmetic of one layer's forward pass.

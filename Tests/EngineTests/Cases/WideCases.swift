@@ -5,7 +5,7 @@
 enum WideCases {
     typealias Body = @Sendable (_ x: Tensor, _ y: Tensor) -> Tensor
 
-    static let all: [(name: String, body: Body)] = views + choices + orders + products + losses
+    static let all: [(name: String, body: Body)] = views + choices + orders + products + losses + poolings + transposed
 
     private static let views: [(String, Body)] = [
         ("reshape", { $0.reshaped([400, 300]) * $1.reshaped([400, 300]) }), ("flatten", { x, _ in x.flattened() * 2 }),
@@ -56,6 +56,31 @@ enum WideCases {
         ("svd", { x, _ in x.narrowed(0, 0..<60).narrowed(1, 0..<40).svd().s }),
         ("solve", { $0.narrowed(1, 0..<300).solve($1) }), ("inverse", { x, _ in x.narrowed(1, 0..<300).inverse() }),
         ("determinant", { x, _ in x.narrowed(0, 0..<20).narrowed(1, 0..<20).determinant() }),
+    ]
+
+    private static let (row, image, volume) = ([4, 10, 3000], [4, 10, 50, 60], [4, 10, 10, 15, 20])
+
+    private static let poolings: [(String, Body)] = [
+        ("max-pool1d", { x, _ in x.reshaped(row).maxPool1d(kernel: 3, stride: 2) }),
+        ("max-pool3d", { x, _ in x.reshaped(volume).maxPool3d(kernel: 2) }),
+        ("average-pool1d", { x, _ in x.reshaped(row).averagePool1d(kernel: 3, stride: 2) }),
+        ("average-pool3d", { x, _ in x.reshaped(volume).averagePool3d(kernel: 2) }),
+        ("adaptive-average-pool1d", { x, _ in x.reshaped(row).adaptiveAveragePool1d(700) }),
+        ("adaptive-average-pool2d", { x, _ in x.reshaped(image).adaptiveAveragePool2d(7) }),
+        ("adaptive-average-pool3d", { x, _ in x.reshaped(volume).adaptiveAveragePool3d(4) }),
+        ("adaptive-max-pool1d", { x, _ in x.reshaped(row).adaptiveMaxPool1d(700) }),
+        ("adaptive-max-pool2d", { x, _ in x.reshaped(image).adaptiveMaxPool2d(7) }),
+        ("adaptive-max-pool3d", { x, _ in x.reshaped(volume).adaptiveMaxPool3d(4) }),
+        ("global-max-pool", { x, _ in x.reshaped(image).globalMaxPool() }),
+        ("max-pool-channels", { x, _ in x.reshaped(image).maxPoolChannels(kernel: 2) }),
+    ]
+
+    private static let transposed: [(String, Body)] = [
+        ("convtranspose1d", { $0.reshaped(row).convTranspose1d($1[0..<1, 0..<60].reshaped([10, 2, 3]), stride: 2) }),
+        (
+            "convtranspose3d",
+            { $0.reshaped(volume).convTranspose3d($1[0..<1, 0..<160].reshaped([10, 2, 2, 2, 2]), stride: 2) }
+        ),
     ]
 
     private static let losses: [(String, Body)] = [

@@ -3,7 +3,7 @@
 
 For each network NAME: "names", the SHA-256 of its parameters' and buffers' names and shapes; and for some of each family what it gives
 for weights and images that are numbers of a simple rule (see `draw`): "evaluation" and "training", the outputs of a batch of two, and
-"gradients", the first numbers of the gradients of the output's sum of squares in training, for the first and the last parameter.
+"gradients", the first numbers of the gradients of the output's sum of squares in evaluation, for the first and the last parameter.
 Dropout is off in both modes, auxiliary classifiers too.
 """
 import hashlib
@@ -17,7 +17,7 @@ import torchvision
 from torch import nn
 
 CLASSES, SIDE, KEPT = 10, 64, 16
-SIDES = {"inception_v3": 96}
+SIDES = {"inception_v3": 192}
 NAMES = """alexnet vgg11 vgg13 vgg16 vgg19 vgg11_bn vgg13_bn vgg16_bn vgg19_bn resnet18 resnet34 resnet50 resnet101 resnet152
 resnext50_32x4d resnext101_32x8d resnext101_64x4d wide_resnet50_2 wide_resnet101_2 squeezenet1_0 squeezenet1_1 densenet121 densenet161
 densenet169 densenet201 inception_v3 googlenet shufflenet_v2_x0_5 shufflenet_v2_x1_0 shufflenet_v2_x1_5 shufflenet_v2_x2_0 mobilenet_v2
@@ -72,17 +72,16 @@ def outputs(name):
     side = SIDES.get(name, SIDE)
     x = torch.from_numpy(2 * draw("input", (2, 3, side, side)) - 1).float().double()
     model.eval()
-    with torch.no_grad():
-        evaluation = model(x)
+    evaluation = model(x)
+    evaluation.square().sum().backward()
     model.train()
     for module in model.modules():
         if isinstance(module, nn.Dropout):
             module.eval()
     training = model(x)
-    training.square().sum().backward()
     parameters = list(model.named_parameters())
     return {
-        "evaluation": evaluation.flatten().tolist(), "training": training.detach().flatten().tolist(),
+        "evaluation": evaluation.detach().flatten().tolist(), "training": training.detach().flatten().tolist(),
         "gradients": {key: tensor.grad.flatten()[:KEPT].tolist() for key, tensor in (parameters[0], parameters[-1])},
     }
 
