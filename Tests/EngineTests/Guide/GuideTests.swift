@@ -1,7 +1,7 @@
 import Engine
 import Testing
 
-/// The code of docs/guide.md: what stands between the marks is compared with the guide by `GuideTextTests`.
+/// The code of Sources/Engine/Engine.docc/Guide.md: what stands between the marks is compared with the guide by `GuideTextTests`.
 @Suite struct GuideTests {
     @Test func rawTensors() {
         // guide: raw tensors

@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// Every block of code in docs/guide.md is the one of the same name that `GuideTests` compiles and runs.
+/// Every block of code in Sources/Engine/Engine.docc/Guide.md is the one of the same name that `GuideTests` compiles and runs.
 @Suite struct GuideTextTests {
     private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     private static let root = tests.appendingPathComponent("../../..")
 
     @Test func theGuideShowsTheCodeThatIsTested() throws {
         let guide = try blocks(
-            ofGuide: String(contentsOf: Self.root.appendingPathComponent("docs/guide.md"), encoding: .utf8))
+            ofGuide: String(contentsOf: Self.root.appendingPathComponent("Sources/Engine/Engine.docc/Guide.md"), encoding: .utf8))
         let source = try blocks(
             ofSource: String(contentsOf: Self.tests.appendingPathComponent("GuideTests.swift"), encoding: .utf8))
         #expect(guide.map(\.name).sorted() == source.map(\.name).sorted())

@@ -34,8 +34,8 @@ set xtics 1
 set xrange [1:5]
 unset key
 unset logscale y
-set yrange [0.343076563:0.603546129]
-set ytics 0.35, 0.05, 0.603546129; set format y '%.2f'
+set yrange [0.34307659:0.60354614]
+set ytics 0.35, 0.05, 0.60354614; set format y '%.2f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$30):(1*$31) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$33):(1*$34) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \

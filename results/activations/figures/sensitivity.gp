@@ -9,11 +9,11 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.278350515; set tmargin at screen 0.965
 set xlabel 'learning rate'; set ylabel 'test accuracy (%)'
 unset logscale y
-set yrange [-24.247308:85.9444]
-set ytics -20, 20, 85.9444; set format y '%.0f'
-set ytics 10, 10, 85.9444; set format y '%.0f'
-set arrow from graph 0, first 6.3836 to graph 1, first 6.3836 nohead linecolor rgb '#aaaaaa' dashtype 3
-set label 'failed' at graph -0.012, first -8.931854 right textcolor rgb '#666666' font font(11)
+set yrange [-24.29446:85.946]
+set ytics -20, 20, 85.946; set format y '%.0f'
+set ytics 10, 10, 85.946; set format y '%.0f'
+set arrow from graph 0, first 6.35 to graph 1, first 6.35 nohead linecolor rgb '#aaaaaa' dashtype 3
+set label 'failed' at graph -0.012, first -8.97223 right textcolor rgb '#666666' font font(11)
 unset key
 plot 'sensitivity.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6, \
   'sensitivity.csv' skip 1 using 1:(100*$6) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#0072b2', \

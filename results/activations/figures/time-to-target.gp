@@ -6,25 +6,25 @@ unset key
 set tmargin at screen 0.968; set bmargin at screen 0.146666667
 set yrange [9.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('silu' 0, 'gelu' 1, 'relu' 2, 'leaky-relu' 3, 'tanh' 4, 'elu' 5, 'softplus' 6, 'selu' 7, 'sigmoid' 8, 'identity' 9)
+set ytics scale 0 ('silu' 0, 'gelu' 1, 'leaky-relu' 2, 'relu' 3, 'tanh' 4, 'elu' 5, 'softplus' 6, 'selu' 7, 'sigmoid' 8, 'identity' 9)
 set lmargin at screen 0.138; set rmargin at screen 0.539
-set xrange [0:4.32]
-set xtics 0, 1, 4
+set xrange [0:5.4]
+set xtics 0, 1, 5
 set xlabel 'epochs to 80% validation accuracy'
 set arrow from 2, -0.42 to 2, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
 set arrow from 2, 0.5800000000000001 to 2, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 2, 1.58 to 2, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 2, 2.58 to 2, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 2, 1.58 to 2, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 2, 2.58 to 2, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 2, 3.58 to 2, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
 set arrow from 3, 4.58 to 3, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 3, 5.58 to 3, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 3, 6.58 to 3, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 2, 6.58 to 2, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 4, 7.58 to 4, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 3, 8.58 to 3, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==4 ? $5 : NaN):1 with points pointsize 0.7 pointtype 6 linecolor rgb '#8c6d00', \
   'time-to-target.csv' skip 1 using ($2==5 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==6 ? $5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
@@ -33,22 +33,22 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==9 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set lmargin at screen 0.569; set rmargin at screen 0.97
-set xrange [0:0.335697586]; set xtics 0, 0.05, 0.335697586; set format x '%.2f'
+set xrange [0:0.0719687365]; set xtics 0, 0.01, 0.0719687365; set format x '%.2f'
 set xlabel 'seconds of training to 80% validation accuracy'
-set arrow from 0.127020984, -0.42 to 0.127020984, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 0.171122492, 0.5800000000000001 to 0.171122492, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 0.169420078, 1.58 to 0.169420078, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.250586183, 2.58 to 0.250586183, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.134476617, 3.58 to 0.134476617, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
-set arrow from 0.187755533, 4.58 to 0.187755533, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.179862663, 5.58 to 0.179862663, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 0.184694356, 6.58 to 0.184694356, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.252891143, 7.58 to 0.252891143, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.184019314, 8.58 to 0.184019314, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0311412876, -0.42 to 0.0311412876, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 0.024087404, 0.5800000000000001 to 0.024087404, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 0.0405836096, 1.58 to 0.0405836096, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0353511048, 2.58 to 0.0353511048, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.0236525024, 3.58 to 0.0236525024, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
+set arrow from 0.0353594154, 4.58 to 0.0353594154, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.039805221, 5.58 to 0.039805221, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 0.0252517924, 6.58 to 0.0252517924, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.0470308832, 7.58 to 0.0470308832, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.03401739, 8.58 to 0.03401739, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==3 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==3 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==4 ? $7 : NaN):1 with points pointsize 0.7 pointtype 6 linecolor rgb '#8c6d00', \
   'time-to-target.csv' skip 1 using ($2==5 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==6 ? $7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \

@@ -11,7 +11,7 @@ set xtics 60, 10, 101.098; set format x '%.0f'
 set xrange [52.602:101.098]
 set object rectangle from 98, -0.32 to 98.3, 0.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
 set arrow from 98.1, -0.32 to 98.1, 0.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
-set object rectangle from 97.8, 0.6799999999999999 to 98.2, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set object rectangle from 97.8, 0.6799999999999999 to 98.4, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
 set arrow from 98.1, 0.6799999999999999 to 98.1, 1.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 set object rectangle from 97.6, 1.68 to 98.1, 2.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
 set arrow from 97.8, 1.68 to 97.8, 2.32 nohead back linecolor rgb '#d55e00' linewidth 2.2

@@ -9,7 +9,7 @@ set xrange [-0.5:3.5]; set yrange [3.5:-0.5]
 set xlabel 'learning rate'
 set xtics ('0.003' 0, '0.01' 1, '0.03' 2, '0.1' 3)
 set ytics ('linear' 0, 'mlp(hidden=[16])' 1, 'mlp(hidden=[16, 16])' 2, 'mlp(hidden=[16, 16, 16])' 3)
-set cbrange [54.96:98.52]
+set cbrange [54.96:98.46]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
 set label '55.2' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
@@ -23,11 +23,11 @@ set label '98.0' at 3, 1 center offset 0, 0.0 front textcolor rgb '#000000' font
 set label '97.5' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '98.0' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '98.2' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '97.8' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '98.1' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '97.9' at 0, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '98.2' at 1, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '98.5' at 2, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '91.0' at 3, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '80.0' at 3, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set object rectangle center 2, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 2, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 1, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2

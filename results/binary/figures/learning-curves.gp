@@ -26,8 +26,8 @@ set xtics autofreq
 set xrange [1:60]
 unset key
 unset logscale y
-set yrange [0.011395663:0.666025566]
-set ytics 0.1, 0.1, 0.666025566; set format y '%.1f'
+set yrange [0.0113953382:0.666025582]
+set ytics 0.1, 0.1, 0.666025582; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$21):(1*$22) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \

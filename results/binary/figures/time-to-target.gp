@@ -13,7 +13,7 @@ set xtics 0, 10, 39.96; set format x '%.0f'
 set xlabel 'epochs to 97% validation accuracy'
 set arrow from 12, -0.42 to 12, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 16, 0.5800000000000001 to 16, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 31, 1.58 to 31, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 32, 1.58 to 32, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set label '5 of 5 never' at graph 0.99, first 3 right textcolor rgb '#666666' font font(11)
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
@@ -21,11 +21,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.6411; set rmargin at screen 0.97
-set xrange [0:0.0607591377]; set xtics 0, 0.01, 0.0607591377; set format x '%.2f'
+set xrange [0:0.0118534327]; set xtics 0, 0.002, 0.0118534327; set format x '%.3f'
 set xlabel 'seconds of training to 97% validation accuracy'
-set arrow from 0.0171845002, -0.42 to 0.0171845002, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.034559424, 0.5800000000000001 to 0.034559424, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.02892743, 1.58 to 0.02892743, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.00512030133, -0.42 to 0.00512030133, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.003969304, 0.5800000000000001 to 0.003969304, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.00654883658, 1.58 to 0.00654883658, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \

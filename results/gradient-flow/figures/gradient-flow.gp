@@ -9,7 +9,7 @@ set tmargin at screen 0.954545455; set bmargin at screen 0.624242424
 set title 'gain 0.4' offset 0, -0.6 noenhanced
 set xlabel 'layer'; set ylabel 'gradient norm'
 set xrange [0.5:21.5]; set xtics 4
-set yrange [1.93648827e-20:2.64437447e+10]
+set yrange [1.93648805e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -21,7 +21,7 @@ set tmargin at screen 0.954545455; set bmargin at screen 0.624242424
 set title 'gain 1' offset 0, -0.6 noenhanced
 set xlabel 'layer'; set ylabel ''
 set xrange [0.5:21.5]; set xtics 4
-set yrange [1.93648827e-20:2.64437447e+10]
+set yrange [1.93648805e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -33,7 +33,7 @@ set tmargin at screen 0.5; set bmargin at screen 0.16969697
 set title 'gain 1.414' offset 0, -0.6 noenhanced
 set xlabel 'layer'; set ylabel 'gradient norm'
 set xrange [0.5:21.5]; set xtics 4
-set yrange [1.93648827e-20:2.64437447e+10]
+set yrange [1.93648805e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==2 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==2 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -45,7 +45,7 @@ set tmargin at screen 0.5; set bmargin at screen 0.16969697
 set title 'gain 4' offset 0, -0.6 noenhanced
 set xlabel 'layer'; set ylabel ''
 set xrange [0.5:21.5]; set xtics 4
-set yrange [1.93648827e-20:2.64437447e+10]
+set yrange [1.93648805e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'gradient-flow.csv' skip 1 using ($1==3 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \

@@ -30,7 +30,7 @@ set xtics 1
 set xrange [1:2]
 unset key
 unset logscale y
-set yrange [0.638407065:2.38601045]
+set yrange [0.638407083:2.38601045]
 set ytics 0.8, 0.2, 2.38601045; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$21):(1*$22) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \

@@ -24,8 +24,8 @@ set xtics autofreq
 set xrange [1:60]
 unset key
 unset logscale y
-set yrange [0.0527669488:1.12859583]
-set ytics 0.2, 0.2, 1.12859583; set format y '%.1f'
+set yrange [0.0527669482:1.12859585]
+set ytics 0.2, 0.2, 1.12859585; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \

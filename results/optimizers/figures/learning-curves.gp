@@ -2,14 +2,15 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'learning-curves', 820, 428)
 set multiplot
-set lmargin at screen 0.085; set rmargin at screen 0.485
+set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.275700935; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics 1
 set xrange [1:5]
-set yrange [75.8404:84.6316]
-set ytics 76, 1, 84.6316; set format y '%.0f'
 unset key
+unset logscale y
+set yrange [76.2877:84.6103]
+set ytics 77, 1, 84.6103; set format y '%.0f'
 plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
@@ -24,14 +25,15 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fi
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#000000' pointtype 4 pointsize 0.5
-set lmargin at screen 0.585; set rmargin at screen 0.985
+set lmargin at screen 0.595; set rmargin at screen 0.975
 set bmargin at screen 0.275700935; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'training loss'
 set xtics 1
 set xrange [1:5]
-set yrange [0.290657875:0.611503083]
-set ytics 0.3, 0.05, 0.611503083; set format y '%.2f'
 unset key
+unset logscale y
+set yrange [0.296001179:0.589953739]
+set ytics 0.3, 0.05, 0.589953739; set format y '%.2f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$30):(1*$31) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
@@ -53,13 +55,13 @@ set bmargin at screen 0.0186915888
 set tmargin at screen 0.140186916
 set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'sgd (0.0316)', \
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'sgd (0.1)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'momentum (0.01)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'nesterov (0.01)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title 'adagrad (0.0316)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title 'rmsprop (0.001)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 title 'adam (0.001)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#000000' pointtype 4 pointsize 0.5 title 'adamw (0.00316)'
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#000000' pointtype 4 pointsize 0.5 title 'adamw (0.001)'
 unset multiplot
 unset output
 }

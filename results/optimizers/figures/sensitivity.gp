@@ -8,10 +8,12 @@ set xrange [7.58577575e-05:1.31825674]
 set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'learning rate'; set ylabel 'test accuracy (%)'
-set yrange [-16.507036:87.7441]
-set ytics 10, 10, 87.7441; set format y '%.0f'
-set arrow from graph 0, first 6.2979 to graph 1, first 6.2979 nohead linecolor rgb '#aaaaaa' dashtype 3
-set label 'failed' at graph -0.012, first -5.104568 right textcolor rgb '#666666' font font(11)
+unset logscale y
+set yrange [-16.507752:87.7462]
+set ytics 0, 20, 87.7462; set format y '%.0f'
+set ytics 10, 10, 87.7462; set format y '%.0f'
+set arrow from graph 0, first 6.2978 to graph 1, first 6.2978 nohead linecolor rgb '#aaaaaa' dashtype 3
+set label 'failed' at graph -0.012, first -5.104976 right textcolor rgb '#666666' font font(11)
 unset key
 plot 'sensitivity.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6, \
   'sensitivity.csv' skip 1 using 1:(100*$6) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#0072b2', \

@@ -6,39 +6,39 @@ unset key
 set tmargin at screen 0.957894737; set bmargin at screen 0.192982456
 set yrange [6.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('adam' 0, 'adagrad' 1, 'adamw' 2, 'momentum' 3, 'nesterov' 4, 'rmsprop' 5, 'sgd' 6)
+set ytics scale 0 ('adam' 0, 'adamw' 1, 'adagrad' 2, 'momentum' 3, 'nesterov' 4, 'rmsprop' 5, 'sgd' 6)
 set lmargin at screen 0.1174; set rmargin at screen 0.5287
 set xrange [0:4.32]
 set xtics 0, 1, 4
 set xlabel 'epochs to 82% validation accuracy'
 set arrow from 1, -0.42 to 1, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 2, 0.5800000000000001 to 2, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 1, 1.58 to 1, 2.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 1, 0.5800000000000001 to 1, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 2, 1.58 to 2, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 2, 2.58 to 2, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 2, 3.58 to 2, 4.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 3, 3.58 to 3, 4.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 2, 4.58 to 2, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
 set arrow from 4, 5.58 to 4, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==4 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==5 ? $5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==6 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:0.132509612]; set xtics 0, 0.02, 0.132509612; set format x '%.2f'
+set xrange [0:0.132849424]; set xtics 0, 0.02, 0.132849424; set format x '%.2f'
 set xlabel 'seconds of training to 82% validation accuracy'
-set arrow from 0.0468862214, -0.42 to 0.0468862214, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 0.04551443, 0.5800000000000001 to 0.04551443, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.0355651384, 1.58 to 0.0355651384, 2.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 0.0522482972, 2.58 to 0.0522482972, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.05581957, 3.58 to 0.05581957, 4.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0776268596, 4.58 to 0.0776268596, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 0.0855497032, 5.58 to 0.0855497032, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.0311237154, -0.42 to 0.0311237154, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 0.0313757554, 0.5800000000000001 to 0.0313757554, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 0.0446441344, 1.58 to 0.0446441344, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.044154584, 2.58 to 0.044154584, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0680824626, 3.58 to 0.0680824626, 4.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.0627137824, 4.58 to 0.0627137824, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 0.0879434344, 5.58 to 0.0879434344, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==3 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==4 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==5 ? $7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \

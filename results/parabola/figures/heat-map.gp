@@ -9,7 +9,7 @@ set xrange [-0.5:3.5]; set yrange [3.5:-0.5]
 set xlabel 'learning rate'
 set xtics ('0.003' 0, '0.01' 1, '0.03' 2, '0.1' 3)
 set ytics ('relu, bias=false' 0, 'relu, bias=true' 1, 'tanh, bias=false' 2, 'tanh, bias=true' 3)
-set cbrange [6.21234896e-05:0.176039818]
+set cbrange [6.21237959e-05:0.176039818]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test loss' offset 0.5, 0
 set logscale cb; set cbtics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)

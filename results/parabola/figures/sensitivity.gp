@@ -9,7 +9,7 @@ set lmargin at screen 0.1; set rmargin at screen 0.98
 set bmargin at screen 0.20993228; set tmargin at screen 0.965
 set xlabel 'learning rate'; set ylabel 'test loss'
 unset logscale y
-set yrange [4.14156597e-05:0.264059727]
+set yrange [4.1415864e-05:0.264059727]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
 unset key
 plot 'sensitivity.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6, \
