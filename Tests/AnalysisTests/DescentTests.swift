@@ -63,6 +63,9 @@ import Testing
                 dataset("/diagnostics/gradient-norm/11.weight", [2], [3, 3]),
                 dataset("/diagnostics/gradient-norm/3.bias", [2], [2, 2]),
                 dataset("/diagnostics/gradient-norm/3.weight", [2], [1, 1]),
+                dataset("/diagnostics/parameter/11.weight", [2], [2, 4]),
+                dataset("/diagnostics/parameter/3.bias", [2], [1, 1]),
+                dataset("/diagnostics/parameter/3.weight", [2], [0, 2]),
                 dataset("/inputs/test", [3], [2, 0, 1]), dataset("/targets/test", [3, 1], [4, 0, 1]),
                 dataset("/predictions/test", [3, 1], [5, 6, 7]),
                 dataset("/gradient/b/input", [2], [1, 2]), dataset("/gradient/b/expected", [2], [0, 0]),
@@ -82,7 +85,7 @@ import Testing
         #expect(descent.function.saddles == [Landscape.Saddle(place: [1, 1], value: 6)])
         #expect(first.curves == ["steps/value": [7, 8, 9], "steps/gap": [7, 8, 9]])
         let second = try #require(sweep.runs[plan.trials[1].id])
-        #expect(second.details.gradientNorms.map(\.name) == ["3.bias", "3.weight", "11.weight"])
+        #expect(second.details.gradientNorms.map(\.name) == ["3.weight", "11.weight"])
         #expect(second.details.fit?.inputs == [0, 1, 2] && second.details.fit?.predictions == [6, 7, 5])
         #expect(second.details.gradients.map(\.argument) == ["a", "b"])
         #expect(second.details.gradients[0].error == 0.25 && second.details.gradients[1].found == nil)

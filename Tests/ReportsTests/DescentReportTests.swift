@@ -137,8 +137,8 @@ import Testing
         let sweep = SyntheticSweep.small
         let plan = sweep.plan
         let runs = sweep.runs().map { run in
-            let norms = (0..<4).flatMap { (layer: Int) -> [(name: String, values: [Double])] in
-                [("\(layer).weight", [pow(0.1, Double(4 - layer)), 1]), ("\(layer).bias", [5, 5])]
+            let norms = (0..<4).map { (layer: Int) -> (name: String, values: [Double]) in
+                ("\(layer).weight", [pow(0.1, Double(4 - layer)), 1])
             }
             return RunSummary(
                 trial: run.trial, status: run.status, reason: run.reason, curves: run.curves, steps: run.steps,

@@ -17,7 +17,7 @@ import Testing
     @Test func gradientNormsAreStoredWhenAskedFor() throws {
         let plain = try run(Self.spirals)
         let asked = try run(Self.spirals + "diagnostics: [gradient-norm]\n")
-        let norms = asked.datasets.filter { $0.path.hasPrefix("/diagnostics/") }
+        let norms = asked.datasets.filter { $0.path.hasPrefix("/diagnostics/gradient-norm/") }
         #expect(
             norms.map(\.path).sorted()
                 == ["1", "3", "5"].flatMap { layer in
@@ -25,6 +25,9 @@ import Testing
                 })
         // The first step's, then the mean of each epoch.
         #expect(norms.allSatisfy { $0.shape == [3] })
+        // Flatten has none, so the weights and biases of three linear layers.
+        #expect(try asked.numbers("/diagnostics/parameter/1.weight") == [0, 2])
+        #expect(try asked.numbers("/diagnostics/parameter/5.bias") == [5, 1])
         #expect(!plain.datasets.contains { $0.path.hasPrefix("/diagnostics/") })
         // Asking changes nothing else.
         for dataset in plain.datasets where !dataset.path.hasPrefix("/timing/") {

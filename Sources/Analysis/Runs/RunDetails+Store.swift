@@ -7,16 +7,29 @@ extension RunDetails {
     init(file: RunFile, paths: [String]) throws(StoreError) {
         self.init()
         descent = try Self.descent(file)
-        for path in paths where path.hasPrefix(Self.normsFolder) {
-            gradientNorms.append((String(path.dropFirst(Self.normsFolder.count)), try file.doubles(path)))
-        }
-        gradientNorms.sort { Self.key(of: $0.name).lexicographicallyPrecedes(Self.key(of: $1.name)) }
+        gradientNorms = try Self.gradientNorms(file, paths)
         gradients = try Self.gradients(file, paths)
         if file.has("/inputs/test"), file.has("/targets/test"), file.has("/predictions/test") {
             fit = FittedCurve(
                 inputs: try file.doubles("/inputs/test"), targets: try file.doubles("/targets/test"),
                 predictions: try file.doubles("/predictions/test"))
         }
+    }
+
+    /// The norms of the gradients of weights with two axes or more, in the order of the model.
+    private static func gradientNorms(
+        _ file: RunFile, _ paths: [String]
+    ) throws(StoreError) -> [(name: String, values: [Double])] {
+        var found: [(place: Double, name: String, values: [Double])] = []
+        for path in paths where path.hasPrefix(normsFolder) {
+            let name = String(path.dropFirst(normsFolder.count))
+            let about = "/diagnostics/parameter/\(name)"
+            guard file.has(about) else { continue }
+            let parameter = try file.doubles(about)
+            guard parameter.count == 2, parameter[1] >= 2 else { continue }
+            found.append((parameter[0], name, try file.doubles(path)))
+        }
+        return found.sorted { $0.place < $1.place }.map { ($0.name, $0.values) }
     }
 
     private static func gradients(_ file: RunFile, _ paths: [String]) throws(StoreError) -> [GradientCheck] {
@@ -57,15 +70,5 @@ extension RunDetails {
         guard let landscape else { return nil }
         return Descent(
             positions: try points("/steps/position"), values: try file.doubles("/steps/value"), function: landscape)
-    }
-
-    /// The parts of a parameter's name, numbers as numbers: layer 10 comes after layer 9.
-    private static func key(of name: String) -> [NamePart] {
-        name.split(separator: ".").map { Int($0).map { .number($0) } ?? .word(String($0)) }
-    }
-
-    private enum NamePart: Comparable {
-        case number(Int)
-        case word(String)
     }
 }

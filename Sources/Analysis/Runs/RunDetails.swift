@@ -2,7 +2,7 @@
 public struct RunDetails: Sendable {
     /// The path of a run of `task: minimize`.
     public var descent: Descent?
-    /// The norm of each parameter's gradient, at the first step and then the mean of each epoch; in the order of the layers.
+    /// The norm of the gradient of each weight with two axes or more, at the first step and then the mean of each epoch; in the order of the layers.
     public var gradientNorms: [(name: String, values: [Double])]
     /// What a model of one input and one output gives on the test split.
     public var fit: FittedCurve?

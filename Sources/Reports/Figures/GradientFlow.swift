@@ -80,7 +80,7 @@ enum GradientFlow {
     /// The geometric mean over runs of each weight's norm at the first step, in the order of the layers; nil where no run holds norms.
     static func norms(of runs: [RunSummary]) -> [Double]? {
         let found = runs.map { run in
-            run.details.gradientNorms.filter { $0.name.hasSuffix("weight") }.compactMap(\.values.first)
+            run.details.gradientNorms.compactMap(\.values.first)
         }.filter { !$0.isEmpty }
         guard let count = found.map(\.count).min() else { return nil }
         return (0..<count).map { layer in exp(Statistics.mean(found.map { log(max($0[layer], 1e-300)) })) }

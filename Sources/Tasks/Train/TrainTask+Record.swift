@@ -42,10 +42,15 @@ extension TrainTask {
                 ))
         }
         record.datasets += regressionDatasets(outcome.outputs)
-        for (name, values) in outcome.gradientNorms {
-            record.datasets.append(
+        let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
+        for (place, (name, values)) in outcome.gradientNorms.enumerated() {
+            record.datasets += [
                 RunDataset(
-                    path: "/diagnostics/gradient-norm/\(name)", shape: [values.count], elements: .float64(values)))
+                    path: "/diagnostics/gradient-norm/\(name)", shape: [values.count], elements: .float64(values)),
+                RunDataset(
+                    path: "/diagnostics/parameter/\(name)", shape: [2],
+                    elements: .int64([Int64(place), Int64(axes[name] ?? 0)])),
+            ]
         }
         for (name, seconds) in outcome.stopwatch.named {
             record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))

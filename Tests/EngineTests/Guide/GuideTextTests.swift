@@ -8,7 +8,8 @@ import Testing
 
     @Test func theGuideShowsTheCodeThatIsTested() throws {
         let guide = try blocks(
-            ofGuide: String(contentsOf: Self.root.appendingPathComponent("Sources/Engine/Engine.docc/Guide.md"), encoding: .utf8))
+            ofGuide: String(
+                contentsOf: Self.root.appendingPathComponent("Sources/Engine/Engine.docc/Guide.md"), encoding: .utf8))
         let source = try blocks(
             ofSource: String(contentsOf: Self.tests.appendingPathComponent("GuideTests.swift"), encoding: .utf8))
         #expect(guide.map(\.name).sorted() == source.map(\.name).sorted())
