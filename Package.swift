@@ -59,7 +59,8 @@ let package = Package(
         .executableTarget(
             name: "azmoon",
             dependencies: [
-                "Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Data", "Models", "Engine",
+                "Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images", "Data", "Models",
+                "Engine",
                 arguments,
             ]),
 
@@ -75,7 +76,7 @@ let package = Package(
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
         tests(of: "Reports", uses: ["Specs", "Store", "Analysis"]),
-        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Store", "Specs"]),
+        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

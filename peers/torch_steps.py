@@ -5,8 +5,9 @@ Requests and answers are lines of JSON on standard input and output:
     {"workload": "mlp_784_64_32_10_b32", "threads": 1, "steps": 100} -> {"ms_per_step": 0.31}
 A mistake is answered with {"error": "..."}. The first request for a workload builds and warms it; later ones
 continue with the same model. By hand: torch_steps.py [--threads N] [--rounds N] WORKLOAD...
-torch_steps.py --memory WORKLOAD prints {"peak_bytes": N}: how far building and training it lifts the process's peak of resident
-memory, without pages of programs and libraries, once a tiny network has made PyTorch load what it loads.
+torch_steps.py --memory WORKLOAD prints {"peak_bytes": N, "process_bytes": M}: how far building and training it lifts the process's peak of resident
+memory, without pages of programs and libraries, once a tiny network has made PyTorch load what it loads; and the
+whole process's peak.
 """
 
 import argparse
@@ -210,7 +211,7 @@ def resident(key):
         return next(int(line.split()[1]) * 1024 for line in status if line.startswith(key))
 
 
-def peak_bytes(name):
+def peak_memory(name):
     workload = WORKLOADS[name]
     Runner(Workload(lambda: mlp(8, 8, 10), (8, 8), 10, workload.optimizer, cross_entropy, 100))
     before = resident("RssAnon")
@@ -219,7 +220,8 @@ def peak_bytes(name):
     runner = Runner(workload)
     for _ in range(20):
         runner.step()
-    return resident("VmHWM") - resident("RssFile") - before
+    peak = resident("VmHWM")
+    return {"peak_bytes": peak - resident("RssFile") - before, "process_bytes": peak}
 
 
 def by_hand(names, threads, rounds):
@@ -242,7 +244,7 @@ if __name__ == "__main__":
     options = parser.parse_args()
     if options.memory:
         torch.set_num_threads(options.threads)
-        print(json.dumps({"peak_bytes": peak_bytes(options.memory)}))
+        print(json.dumps(peak_memory(options.memory)))
         sys.exit()
     if options.names:
         by_hand(options.names, options.threads, options.rounds)

@@ -4,10 +4,16 @@ import Tasks
 
 /// The peak memory of a workload's training steps, ours beside PyTorch's, each in a process of its own.
 struct MemoryBenchResult {
+    /// Bytes: what training adds, and the whole process.
+    private struct Peak {
+        let growth: Int
+        let process: Int
+    }
+
     private struct Row {
         let threads: Int
-        let bytes: Int
-        let peerBytes: Int?
+        let ours: Peak
+        let peer: Peak?
     }
 
     private let name: String
@@ -20,8 +26,8 @@ struct MemoryBenchResult {
             let program = CommandLine.arguments[0]
             return Row(
                 threads: count,
-                bytes: try Self.peak([program, "bench", file, "--own-memory", "--threads", "\(count)"]),
-                peerBytes: try python.map {
+                ours: try Self.peak([program, "bench", file, "--own-memory", "--threads", "\(count)"]),
+                peer: try python.map {
                     try Self.peak([$0, "peers/torch_steps.py", "--threads", "\(count)", "--memory", name])
                 })
         }
@@ -43,11 +49,11 @@ struct MemoryBenchResult {
         else { throw UserError("\(file) has no trial that trains in batches") }
         // Only one batch of data lies in memory, as on PyTorch's side.
         let alone = try Spec.load(path: file, vocabulary: .azmoon, overrides: ["data.train=\(batch)"])
-        let bytes = try PeakMemory.bytes(training: alone.trialSpecs[0], after: warmUp.trialSpecs[0])
-        return .object(["peak_bytes": .integer(bytes)])
+        let peak = try PeakMemory.bytes(training: alone.trialSpecs[0], after: warmUp.trialSpecs[0])
+        return .object(["peak_bytes": .integer(peak.growth), "process_bytes": .integer(peak.process)])
     }
 
-    private static func peak(_ command: [String]) throws -> Int {
+    private static func peak(_ command: [String]) throws -> Peak {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -56,21 +62,24 @@ struct MemoryBenchResult {
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        guard process.terminationStatus == 0, let bytes = try Value(json: text)["peak_bytes"]?.integer else {
+        guard process.terminationStatus == 0, let answer = try? Value(json: text),
+            let growth = answer["peak_bytes"]?.integer, let whole = answer["process_bytes"]?.integer
+        else {
             throw UserError("\(command.joined(separator: " ")) failed; what it said stands above")
         }
-        return bytes
+        return Peak(growth: growth, process: whole)
     }
 
     var text: String {
         measured.map { row in
             var line = String(
-                format: "%@, %d thread%@ peak memory %8.2f MB", name, row.threads, row.threads == 1 ? ": " : "s:",
-                Double(row.bytes) * 1e-6)
-            if let peer = row.peerBytes {
+                format: "%@, %d thread%@ training adds %.2f MB to a process of %.0f MB at its peak", name, row.threads,
+                row.threads == 1 ? ": " : "s:", Double(row.ours.growth) * 1e-6, Double(row.ours.process) * 1e-6)
+            if let peer = row.peer {
                 line += String(
-                    format: "   PyTorch %8.2f MB, ours to it %.2f", Double(peer) * 1e-6,
-                    Double(row.bytes) / Double(peer))
+                    format: "   PyTorch adds %.2f to %.0f MB; ours to it %.2f and %.2f", Double(peer.growth) * 1e-6,
+                    Double(peer.process) * 1e-6, Double(row.ours.growth) / Double(peer.growth),
+                    Double(row.ours.process) / Double(peer.process))
             }
             return line
         }.joined(separator: "\n")
@@ -79,9 +88,13 @@ struct MemoryBenchResult {
     var rows: [Value] {
         measured.map { row in
             var object: [String: Value] = [
-                "workload": .string(name), "threads": .integer(row.threads), "peak_bytes": .integer(row.bytes),
+                "workload": .string(name), "threads": .integer(row.threads), "peak_bytes": .integer(row.ours.growth),
+                "process_bytes": .integer(row.ours.process),
             ]
-            if let peer = row.peerBytes { object["peer_peak_bytes"] = .integer(peer) }
+            if let peer = row.peer {
+                object["peer_peak_bytes"] = .integer(peer.growth)
+                object["peer_process_bytes"] = .integer(peer.process)
+            }
             return .object(object)
         }
     }

@@ -129,4 +129,10 @@ import Testing
         again.initialize(seed: 1)
         #expect(again.namedParameters[0].tensor.array(Float.self) == model.namedParameters[0].tensor.array(Float.self))
     }
+
+    @Test func imageNetHasAThousandClasses() {
+        #expect(
+            imageNetClasses.count == 1000 && imageNetClasses[0] == "tench" && imageNetClasses[999] == "toilet tissue")
+        #expect(imageNetClasses.allSatisfy { !$0.isEmpty && $0.first != " " })
+    }
 }

@@ -2,9 +2,9 @@ import Engine
 
 /// EfficientNet-Lite: Tan and Le, 2019, without gates and with ReLU6; named as in the package `efficientnet-lite-pytorch`, whose
 /// weights fit. Convolutions with a stride are padded as TensorFlow does: as many zeros as needed, the odd one after.
-enum EfficientNetLite {
+public enum EfficientNetLite {
     /// Scales of width and depth, the side of the images it is made for, and the dropout rate.
-    static let versions: [(width: Double, depth: Double, side: Int, dropout: Double)] = [
+    public static let versions: [(width: Double, depth: Double, side: Int, dropout: Double)] = [
         (1, 1, 224, 0.2), (1, 1.1, 240, 0.2), (1.1, 1.2, 260, 0.3), (1.2, 1.4, 280, 0.3), (1.4, 1.8, 300, 0.3),
     ]
     /// Repetitions, kernel, stride, expansion, inputs and outputs.

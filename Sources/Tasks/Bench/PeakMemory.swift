@@ -7,16 +7,17 @@ public enum PeakMemory {
     /// - Parameters:
     ///   - trial: the workload.
     ///   - warmUp: a tiny one that is trained first, so that libraries have loaded what they load.
-    /// - Returns: bytes, between before the model was built and the peak of 20 steps.
+    /// - Returns: bytes: between before the model was built and the peak of 20 steps, and of the whole process, programs included.
     /// - Throws: where the system does not say how much memory a process has (Linux does).
-    public static func bytes(training trial: Value, after warmUp: Value) throws -> Int {
+    public static func bytes(training trial: Value, after warmUp: Value) throws -> (growth: Int, process: Int) {
         _ = try StepBenchmark(name: "warm-up", trial: warmUp).milliseconds(steps: 20)
         let before = try resident("RssAnon")
         // Writing 5 makes the present memory the peak.
         try Foundation.Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
         let benchmark = try StepBenchmark(name: "training", trial: trial)
         _ = benchmark.milliseconds(steps: 20)
-        return try resident("VmHWM") - resident("RssFile") - before
+        let peak = try resident("VmHWM")
+        return (try peak - resident("RssFile") - before, peak)
     }
 
     private static func resident(_ key: String) throws -> Int {
