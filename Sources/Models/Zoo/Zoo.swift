@@ -41,10 +41,17 @@ public enum Zoo {
             }
     }()
 
+    private static let eighteen = ResNet(layers: [2, 2, 2, 2], isBottleneck: false)
+
+    /// The network `resnet18`.
+    public static func resNet18(channels: Int, classes: Int) -> Network {
+        eighteen.network(channels: channels, classes: classes)
+    }
+
     private static let resNets: [Entry] = {
         let (fifty, hundred, deepest) = ([3, 4, 6, 3], [3, 4, 23, 3], [3, 8, 36, 3])
         let networks: [(String, String, ResNet)] = [
-            ("resnet18", "He et al., 2015.", ResNet(layers: [2, 2, 2, 2], isBottleneck: false)),
+            ("resnet18", "He et al., 2015.", eighteen),
             ("resnet34", "He et al., 2015.", ResNet(layers: fifty, isBottleneck: false)),
             ("resnet50", "He et al., 2015.", ResNet(layers: fifty, isBottleneck: true)),
             ("resnet101", "He et al., 2015.", ResNet(layers: hundred, isBottleneck: true)),
