@@ -5,9 +5,9 @@ Requests and answers are lines of JSON on standard input and output:
     {"workload": "mlp_784_64_32_10_b32", "threads": 1, "steps": 100} -> {"ms_per_step": 0.31}
 A mistake is answered with {"error": "..."}. The first request for a workload builds and warms it; later ones
 continue with the same model. By hand: torch_steps.py [--threads N] [--rounds N] WORKLOAD...
-torch_steps.py --memory WORKLOAD prints {"peak_bytes": N, "process_bytes": M}: how far building and training it lifts the process's peak of resident
-memory, without pages of programs and libraries, once a tiny network has made PyTorch load what it loads; and the
-whole process's peak.
+torch_steps.py --memory WORKLOAD prints {"tensor_bytes": L, "peak_bytes": N, "process_bytes": M}: the peak of the bytes that PyTorch's
+profiler sees allocated for tensors; how far building and training lifts the process's peak of resident memory, without
+pages of programs and libraries, once a tiny network has made PyTorch load what it loads; and the whole process's peak.
 """
 
 import argparse
@@ -221,7 +221,23 @@ def peak_memory(name):
     for _ in range(20):
         runner.step()
     peak = resident("VmHWM")
-    return {"peak_bytes": peak - resident("RssFile") - before, "process_bytes": peak}
+    growth = peak - resident("RssFile") - before
+    del runner
+    return {"tensor_bytes": peak_tensors(workload), "peak_bytes": growth, "process_bytes": peak}
+
+
+def peak_tensors(workload):
+    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU], profile_memory=True) as profile:
+        runner = Runner(workload)
+        for _ in range(20):
+            runner.step()
+    # Between the first and the last event each allocation adds its bytes and each release takes them back.
+    live = peak = 0
+    for event in sorted(profile.profiler.kineto_results.events(), key=lambda event: event.start_ns()):
+        if event.name() == "[memory]":
+            live += event.nbytes()
+            peak = max(peak, live)
+    return peak
 
 
 def by_hand(names, threads, rounds):

@@ -21,6 +21,8 @@ public struct Analysis: Sendable {
     public let isDescent: Bool
     /// Whether the runs compare gradients with analytic ones.
     public let isGradientCheck: Bool
+    /// Our runs beside published ones, where the spec names such.
+    public let published: [PublishedComparison]
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -62,6 +64,7 @@ public struct Analysis: Sendable {
         targetTimes =
             isDescent || isGradientCheck
             ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
+        published = try PublishedComparison.all(of: groups, with: sweep.published, metric: metric)
         failures = Failure.all(in: groups)
         health = HealthFinding.all(in: groups)
         cost = Cost(results)

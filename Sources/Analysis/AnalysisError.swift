@@ -8,6 +8,10 @@ public enum AnalysisError: Error, Equatable, CustomStringConvertible {
     case unknownAxis(key: String, path: String, known: [String])
     /// A key of `report` holds what it cannot.
     case badOption(key: String, problem: String)
+    /// A file of published curves that cannot be read.
+    case badPublished(line: Int, problem: String)
+    /// Published curves have none of the labels that the report compares.
+    case otherPublished(labels: [String], known: [String])
 
     public var description: String {
         switch self {
@@ -23,6 +27,11 @@ public enum AnalysisError: Error, Equatable, CustomStringConvertible {
                     : "The sweep varies \(known.joined(separator: ", ")).")
         case .badOption(let key, let problem):
             "report.\(key) \(problem)."
+        case .badPublished(let line, let problem):
+            "the file of report.published: line \(line) \(problem)."
+        case .otherPublished(let labels, let known):
+            "the file of report.published has curves of \(labels.joined(separator: ", ")), and the report compares "
+                + "\(known.joined(separator: ", ")). One of them must be the same."
         }
     }
 }

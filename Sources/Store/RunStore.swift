@@ -41,6 +41,7 @@ public struct RunStore: Sendable {
     var leasesPath: String { directory + "/leases" }
     /// Where the frozen plan stands.
     public var planPath: String { directory + "/plan.json" }
+    public var publishedPath: String { directory + "/published.csv" }
 
     /// Where the run file of a trial stands or will stand.
     public func runPath(_ id: String) -> String { "\(runsDirectory)/\(id.prefix(16)).h5" }
@@ -113,6 +114,18 @@ extension RunStore {
         guard let bytes = try read(planPath, to: "open the plan") else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: planPath) }
         return text
+    }
+
+    /// The published curves that the report compares with, as CSV, or nil if there are none.
+    public func storedPublishedCurves() throws(StoreError) -> String? {
+        guard let bytes = try read(publishedPath, to: "open the published curves") else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: publishedPath) }
+        return text
+    }
+
+    /// Keeps published curves, so that a report needs nothing but this folder.
+    public func keep(publishedCurves csv: String) throws(StoreError) {
+        try AtomicFile.write(Array(csv.utf8), to: publishedPath)
     }
 
     /// Makes the plan what all sweeps of this store follow. A reader sees the old one or this one, never a part.

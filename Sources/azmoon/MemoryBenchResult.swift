@@ -4,8 +4,9 @@ import Tasks
 
 /// The peak memory of a workload's training steps, ours beside PyTorch's, each in a process of its own.
 struct MemoryBenchResult {
-    /// Bytes: what training adds, and the whole process.
+    /// Bytes: of tensors, what training adds to the process's memory, and the whole process.
     private struct Peak {
+        let tensors: Int
         let growth: Int
         let process: Int
     }
@@ -50,7 +51,10 @@ struct MemoryBenchResult {
         // Only one batch of data lies in memory, as on PyTorch's side.
         let alone = try Spec.load(path: file, vocabulary: .azmoon, overrides: ["data.train=\(batch)"])
         let peak = try PeakMemory.bytes(training: alone.trialSpecs[0], after: warmUp.trialSpecs[0])
-        return .object(["peak_bytes": .integer(peak.growth), "process_bytes": .integer(peak.process)])
+        return .object([
+            "tensor_bytes": .integer(peak.tensors), "peak_bytes": .integer(peak.growth),
+            "process_bytes": .integer(peak.process),
+        ])
     }
 
     private static func peak(_ command: [String]) throws -> Peak {
@@ -63,35 +67,39 @@ struct MemoryBenchResult {
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         guard process.terminationStatus == 0, let answer = try? Value(json: text),
-            let growth = answer["peak_bytes"]?.integer, let whole = answer["process_bytes"]?.integer
+            let tensors = answer["tensor_bytes"]?.integer, let growth = answer["peak_bytes"]?.integer,
+            let whole = answer["process_bytes"]?.integer
         else {
             throw UserError("\(command.joined(separator: " ")) failed; what it said stands above")
         }
-        return Peak(growth: growth, process: whole)
+        return Peak(tensors: tensors, growth: growth, process: whole)
     }
 
     var text: String {
         measured.map { row in
-            var line = String(
-                format: "%@, %d thread%@ training adds %.2f MB to a process of %.0f MB at its peak", name, row.threads,
-                row.threads == 1 ? ": " : "s:", Double(row.ours.growth) * 1e-6, Double(row.ours.process) * 1e-6)
-            if let peer = row.peer {
-                line += String(
-                    format: "   PyTorch adds %.2f to %.0f MB; ours to it %.2f and %.2f", Double(peer.growth) * 1e-6,
-                    Double(peer.process) * 1e-6, Double(row.ours.growth) / Double(peer.growth),
-                    Double(row.ours.process) / Double(peer.process))
+            func megabytes(_ bytes: Int) -> String { String(format: "%.2f", Double(bytes) * 1e-6) }
+            func share(_ part: KeyPath<Peak, Int>) -> String {
+                row.peer.map { peer in
+                    String(
+                        format: " (PyTorch %.2f, ratio %.2f)", Double(peer[keyPath: part]) * 1e-6,
+                        Double(row.ours[keyPath: part]) / Double(peer[keyPath: part]))
+                } ?? ""
             }
-            return line
+            return "\(name), \(row.threads) thread\(row.threads == 1 ? "" : "s"), MB at the peak: tensors "
+                + "\(megabytes(row.ours.tensors))\(share(\.tensors)); training adds \(megabytes(row.ours.growth))"
+                + "\(share(\.growth)) to the process; the whole process \(megabytes(row.ours.process))\(share(\.process))"
         }.joined(separator: "\n")
     }
 
     var rows: [Value] {
         measured.map { row in
             var object: [String: Value] = [
-                "workload": .string(name), "threads": .integer(row.threads), "peak_bytes": .integer(row.ours.growth),
+                "workload": .string(name), "threads": .integer(row.threads),
+                "tensor_bytes": .integer(row.ours.tensors), "peak_bytes": .integer(row.ours.growth),
                 "process_bytes": .integer(row.ours.process),
             ]
             if let peer = row.peer {
+                object["peer_tensor_bytes"] = .integer(peer.tensors)
                 object["peer_peak_bytes"] = .integer(peer.growth)
                 object["peer_process_bytes"] = .integer(peer.process)
             }

@@ -50,6 +50,7 @@ struct SweepCommand: ParsableCommand {
         let spec = try Spec.load(path: path, vocabulary: .azmoon, overrides: set)
         let plan = try Plan(spec: spec, identity: .azmoon)
         try TrialRunner.check(plan)
+        let published = try publishedCurves(of: plan)
         let directory = "\(options.results)/\(plan.name)"
         let workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
         if dryRun {
@@ -58,6 +59,7 @@ struct SweepCommand: ParsableCommand {
         }
         let store = try RunStore(directory: directory)
         try freeze(plan, in: store)
+        if let published { try store.keep(publishedCurves: published) }
         let sweepOptions = SweepOptions(
             workers: min(workers, plan.trials.count), timeout: timeout, retry: Set(retry.compactMap(RunStatus.init)),
             provenance: { TrialRunner(threads: 1).provenance(of: $0) })
@@ -86,6 +88,17 @@ struct SweepCommand: ParsableCommand {
                     + "one another folder with --results")
         }
         try store.freeze(plan: json)
+    }
+
+    /// The text of the file that `report.published` names, checked.
+    private func publishedCurves(of plan: Plan) throws -> String? {
+        guard let path = plan.report["published"]?.string else { return nil }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw UserError(
+                "report.published: \(path) cannot be read as text. Paths are seen from the folder that azmoon runs in")
+        }
+        _ = try PublishedCurves(csv: text)
+        return text
     }
 
     private static func executable() throws -> String {

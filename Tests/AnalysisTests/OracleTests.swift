@@ -3,12 +3,12 @@ import Testing
 
 @testable import Analysis
 
-/// The paired tests on DeepOBS's published runs (Fixtures/README.md).
+/// The paired tests on DeepOBS's published runs (published/README.md).
 @Suite struct OracleTests {
     /// Test accuracies at `epoch`, by seed from 42.
     private func accuracies(_ optimizer: String, epoch: Int) throws -> [Double] {
-        let url = try #require(Bundle.module.url(forResource: "Fixtures/deepobs_fmnist_2c2d", withExtension: "csv"))
-        let rows = try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+        let rows = try String(contentsOfFile: Published.deepOBS, encoding: .utf8).split(whereSeparator: \.isNewline)
+            .dropFirst()
             .map { $0.split(separator: ",").map(String.init) }
             .filter { $0[0] == optimizer && $0[3] == String(epoch) }
         let bySeed = try rows.map { (seed: try #require(Int($0[2])), value: try #require(Double($0[7]))) }

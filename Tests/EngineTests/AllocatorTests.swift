@@ -28,7 +28,7 @@ import Testing
             #expect(block.sizeClass == Allocator.sizeClass(of: size).index)
             memset(block.pointer, 0xA5, size)
             #expect(block.pointer.load(fromByteOffset: size - 1, as: UInt8.self) == 0xA5)
-            Allocator.free(block.pointer, sizeClass: block.sizeClass)
+            Allocator.free(block.pointer, sizeClass: block.sizeClass, bytes: size)
         }
     }
 
@@ -38,11 +38,11 @@ import Testing
         let first = Allocator.allocate(size)
         let second = Allocator.allocate(size)
         #expect(first.pointer != second.pointer)
-        Allocator.free(first.pointer, sizeClass: first.sizeClass)
+        Allocator.free(first.pointer, sizeClass: first.sizeClass, bytes: size)
         let third = Allocator.allocate(size - 1000)
         #expect(third.pointer == first.pointer)
-        Allocator.free(second.pointer, sizeClass: second.sizeClass)
-        Allocator.free(third.pointer, sizeClass: third.sizeClass)
+        Allocator.free(second.pointer, sizeClass: second.sizeClass, bytes: size)
+        Allocator.free(third.pointer, sizeClass: third.sizeClass, bytes: size - 1000)
     }
 
     /// Threads that take and give blocks at once never hold the same one.
@@ -65,7 +65,7 @@ import Testing
                         where block.pointer.load(fromByteOffset: index, as: UInt8.self) != UInt8(thread + 1) {
                             counts[thread] += 1
                         }
-                        Allocator.free(block.pointer, sizeClass: block.sizeClass)
+                        Allocator.free(block.pointer, sizeClass: block.sizeClass, bytes: block.bytes)
                     }
                     held = []
                 }

@@ -207,18 +207,19 @@ import Testing
         expectClose(masked(x).detach(), half.detach(), .init(absolute: 1e-12, relative: 1e-12), "masked start")
     }
 
-    /// float32, in blocks and slices, against float64.
-    @Test(arguments: [true, false])
-    func float32AgreesWithFloat64(_ masked: Bool) {
+    /// float32, in blocks and slices, against float64: channels that the products' tiles take, and others.
+    @Test(arguments: [true, false], [(24, 2), (32, 1), (64, 2)])
+    func float32AgreesWithFloat64(_ masked: Bool, _ outputs: (channels: Int, groups: Int)) {
         func run(_ dtype: DType) -> [Tensor] {
             var leaves = [
-                draw([3, 32, 26, 25], "x"), draw([3, 36, 26, 25], "offset"), draw([24, 16, 3, 3], "w"), draw([24], "b"),
+                draw([3, 32, 26, 25], "x"), draw([3, 36, 26, 25], "offset"),
+                draw([outputs.channels, 32 / outputs.groups, 3, 3], "w"), draw([outputs.channels], "b"),
             ]
             if masked { leaves.append(draw([3, 18, 26, 25], "mask")) }
             leaves = leaves.map { $0.to(dtype).clone().requiringGrad() }
             let y = leaves[0].deformConv2d(
                 offset: leaves[1], mask: masked ? leaves[4] : nil, weight: leaves[2], bias: leaves[3], padding: 1,
-                groups: 2)
+                groups: outputs.groups)
             y.backward(draw(y.shape.array, "dy").to(dtype))
             return [y.detach()] + leaves.compactMap(\.grad)
         }

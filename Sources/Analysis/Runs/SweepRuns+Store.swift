@@ -5,12 +5,12 @@ extension SweepRuns {
     /// Reads the run file of every trial of `plan`.
     ///
     /// A file that fails its check counts as missing, and is listed in `damaged`; every other trouble is thrown.
-    /// - Throws: `StoreError`.
-    public init(plan: Plan, store: RunStore) throws(StoreError) {
+    /// - Throws: `StoreError`, and `AnalysisError` where the published curves cannot be read.
+    public init(plan: Plan, store: RunStore) throws {
         var runs: [RunSummary] = []
         var damaged: [DamagedRun] = []
         for trial in plan.trials {
-            do {
+            do throws(StoreError) {
                 runs.append(try RunSummary(trial: trial, file: store.open(trial.id)))
             } catch .missing {
                 continue
@@ -18,7 +18,9 @@ extension SweepRuns {
                 damaged.append(DamagedRun(trial: trial, reason: reason))
             }
         }
-        self.init(plan: plan, runs: runs, damaged: damaged)
+        let published = plan.report["published"]?.string == nil ? nil : try store.storedPublishedCurves()
+        self.init(
+            plan: plan, runs: runs, damaged: damaged, published: try published.map { try PublishedCurves(csv: $0) })
     }
 }
 

@@ -7,9 +7,12 @@ public struct SweepRuns: Sendable {
     public let runs: [String: RunSummary]
     /// Run files that are there but could not be trusted.
     public let damaged: [DamagedRun]
+    /// The curves that `report.published` names.
+    public let published: PublishedCurves?
 
-    public init(plan: Plan, runs: [RunSummary], damaged: [DamagedRun] = []) {
+    public init(plan: Plan, runs: [RunSummary], damaged: [DamagedRun] = [], published: PublishedCurves? = nil) {
         self.plan = plan
+        self.published = published
         self.runs = Dictionary(runs.map { ($0.trial.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.damaged = damaged
     }

@@ -29,6 +29,13 @@ public struct Group: Sendable {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
+    /// The run that each headline value is of.
+    public var headlineRuns: [(seed: Int, run: RunSummary)] {
+        values.compactMap { value in
+            cells[value.cell].runs.first { $0.seed == value.seed }?.run.map { (value.seed, $0) }
+        }
+    }
+
     /// Headline values that stand for a run that diverged.
     public var failedValues: Int { values.count { $0.isUntrained } }
 }

@@ -97,5 +97,8 @@ extension ReportOptions {
         Field(
             "target", .optional(.number), default: .null,
             "The value whose first reaching is timed; without it, what the weakest label that learnt reaches."),
+        Field(
+            "published", .optional(.string), default: .null,
+            "A CSV file of published curves that ours are drawn over; published/README.md says what it holds."),
     ]
 }

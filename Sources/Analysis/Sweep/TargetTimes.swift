@@ -47,12 +47,7 @@ public struct TargetTime: Hashable, Sendable {
 extension TargetTimes {
     /// Nil where no headline run holds the metric.
     init?(groups: [Group], metric: Metric, target requested: Double?) {
-        func headlineRuns(_ group: Group) -> [(seed: Int, run: RunSummary)] {
-            group.values.compactMap { value in
-                group.cells[value.cell].runs.first { $0.seed == value.seed }?.run.map { (value.seed, $0) }
-            }
-        }
-        let runs = groups.map(headlineRuns)
+        let runs = groups.map(\.headlineRuns)
         guard let target = requested ?? Self.defaultTarget(runs.map { $0.map(\.run) }, metric: metric) else {
             return nil
         }

@@ -3,6 +3,7 @@
 
 #include "activations.h"
 #include "attention.h"
+#include "batch_last.h"
 #include "channel_rows.h"
 #include "channels_last.h"
 #include "deformable.h"
@@ -15,6 +16,7 @@
 #include "rows.h"
 #include "sleep.h"
 #include "thread_state.h"
+#include "tile_product.h"
 #include "updates.h"
 #include "updates_vectors.h"
 #include "windows.h"

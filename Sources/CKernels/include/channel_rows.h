@@ -10,16 +10,16 @@
 // The sums of x - pivot and of its square, for each channel; the pivot is a row of numbers near the mean.
 void kernel_row_moments(bool wide, double *sums, const void *x, const void *pivot, ptrdiff_t rows, ptrdiff_t channels);
 
-// The sums of dy and of dy * (x - mean).
-void kernel_row_products(bool wide, double *sums, const void *dy, const void *x, const void *mean, ptrdiff_t rows,
-                         ptrdiff_t channels);
+// The sums of dy and of dy * (x - mean). With y, the output of a ReLU that came after, dy counts but where y is 0.
+void kernel_row_products(bool wide, double *sums, const void *dy, const void *y, const void *x, const void *mean,
+                         ptrdiff_t rows, ptrdiff_t channels);
 
-// out = (x - mean) * factor + shift
+// out = (x - mean) * factor + shift, then max(., 0) if asked for
 void kernel_row_affine(bool wide, void *out, const void *x, const void *mean, const void *factor, const void *shift,
-                       ptrdiff_t rows, ptrdiff_t channels);
+                       bool rectifies, ptrdiff_t rows, ptrdiff_t channels);
 
-// out = factor * (dy - a - (x - mean) * b)
-void kernel_row_gradient(bool wide, void *out, const void *dy, const void *x, const void *mean, const void *factor,
-                         const void *a, const void *b, ptrdiff_t rows, ptrdiff_t channels);
+// out = factor * (dy - a - (x - mean) * b), with dy as above
+void kernel_row_gradient(bool wide, void *out, const void *dy, const void *y, const void *x, const void *mean,
+                         const void *factor, const void *a, const void *b, ptrdiff_t rows, ptrdiff_t channels);
 
 #endif

@@ -155,14 +155,21 @@ struct Saved {
     /// The tensor, if it was not overwritten since.
     @inline(__always)
     func unpacked(for node: Node) -> Tensor {
-        Tensor.check(
-            version == tensor.storage.version,
-            "a tensor of shape \(tensor.shape) that \(node.name) needs for its gradient was changed in place after it was used"
-        )
+        let tensor = unpacked(for: node.name)
         guard isOutput && GradientMode.isRecording else { return tensor }
         let output = tensor.detach()
         output.node = node
         return output
+    }
+
+    /// The tensor without history, if it was not overwritten since.
+    @inline(__always)
+    func unpacked(for name: @autoclosure () -> String) -> Tensor {
+        Tensor.check(
+            version == tensor.storage.version,
+            "a tensor of shape \(tensor.shape) that \(name()) needs for its gradient was changed in place after it was used"
+        )
+        return tensor
     }
 }
 

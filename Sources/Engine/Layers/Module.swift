@@ -22,6 +22,9 @@ open class Module {
     /// The output for an input.
     open func forward(_ x: Tensor) -> Tensor { Tensor.stop("\(type(of: self)) does not define forward") }
 
+    /// max(·, 0) of the output: in one pass where the layer knows how.
+    func forwardWithReLU(_ x: Tensor) -> Tensor { forward(x).relu() }
+
     /// The shape of the output for an input of shape `input`, the batch axis included, without computing it.
     /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     open func outputShape(for input: Shape) throws(ShapeError) -> Shape { input }

@@ -1,4 +1,5 @@
-/// Modules applied one after the other, named `0`, `1`, ... as in PyTorch. A convolution rectifies its own output where a ReLU follows.
+/// Modules applied one after the other, named `0`, `1`, ... as in PyTorch. Convolution and batch
+/// normalization rectify their own output where a ReLU follows.
 public final class Sequential: Module {
     public let layers: [Module]
 
@@ -13,10 +14,8 @@ public final class Sequential: Module {
         var result = x
         var index = 0
         while index < layers.count {
-            if let convolution = layers[index] as? ConvolutionLayer, index + 1 < layers.count,
-                layers[index + 1].isReLU
-            {
-                result = convolution.forwardWithReLU(result)
+            if index + 1 < layers.count, layers[index + 1].isReLU {
+                result = layers[index].forwardWithReLU(result)
                 index += 2
             } else {
                 result = layers[index].forward(result)

@@ -13,6 +13,10 @@ enum Allocator {
         return lists
     }()
 
+    /// Bytes of all tensors now, and the most since ``TensorMemory`` last looked. The lock guards them.
+    nonisolated(unsafe) private static var liveBytes = 0
+    nonisolated(unsafe) private static var peakBytes = 0
+
     /// The class of the smallest block that holds `bytes`, and that block's size.
     @inline(__always)
     static func sizeClass(of bytes: Int) -> (index: Int, bytes: Int) {
@@ -28,6 +32,8 @@ enum Allocator {
     static func allocate(_ bytes: Int) -> (pointer: UnsafeMutableRawPointer, sizeClass: Int) {
         let (index, size) = sizeClass(of: bytes)
         acquire()
+        liveBytes &+= bytes
+        peakBytes = max(peakBytes, liveBytes)
         if let block = freeLists[index] {
             freeLists[index] = block.load(as: UnsafeMutableRawPointer?.self)
             release()
@@ -38,11 +44,26 @@ enum Allocator {
     }
 
     @inline(__always)
-    static func free(_ pointer: UnsafeMutableRawPointer, sizeClass index: Int) {
+    static func free(_ pointer: UnsafeMutableRawPointer, sizeClass index: Int, bytes: Int) {
         acquire()
+        liveBytes &-= bytes
         pointer.storeBytes(of: freeLists[index], as: UnsafeMutableRawPointer?.self)
         freeLists[index] = pointer
         release()
+    }
+
+    /// Bytes of all tensors now; the peak starts again from there.
+    static func restartPeak() -> Int {
+        acquire()
+        defer { release() }
+        peakBytes = liveBytes
+        return liveBytes
+    }
+
+    static var peak: Int {
+        acquire()
+        defer { release() }
+        return peakBytes
     }
 
     /// Returns every cached block to the system.
@@ -82,6 +103,16 @@ enum Allocator {
 
     @inline(__always)
     private static func release() { lock.store(false, ordering: .releasing) }
+}
+
+/// How much memory tensors take.
+public enum TensorMemory {
+    /// How far `body` lifts the bytes of all tensors of the process at its peak, above what they were before.
+    public static func peakBytes<Result>(during body: () throws -> Result) rethrows -> (bytes: Int, result: Result) {
+        let before = Allocator.restartPeak()
+        let result = try body()
+        return (Allocator.peak - before, result)
+    }
 }
 
 /// What a process exits with when memory for a tensor cannot be had.

@@ -51,10 +51,12 @@ extension Tensor {
     }
 
     /// The same with channels innermost, and with this tensor's history: what a node keeps, so that backward need not copy again.
-    func channelsLastWithHistory() -> Tensor {
-        let result = channelsLast()
-        if result !== self { result.node = node }
-        return result
+    func channelsLastWithHistory() -> Tensor { withHistory(of: channelsLast()) }
+
+    /// `copy`, the same elements in another order, with this tensor's history.
+    func withHistory(of copy: Tensor) -> Tensor {
+        if copy !== self { copy.node = node }
+        return copy
     }
 
     /// A copy of some channels of channels-last memory, row by row; nil if this is not such a window.
@@ -74,19 +76,25 @@ extension Tensor {
         return result
     }
 
-    /// Whether the elements fill their memory without gaps, in either order.
+    /// Whether the elements fill their memory without gaps, in one of three orders.
     @inline(__always)
-    var isPacked: Bool { isContiguous || isChannelsLast }
+    var isPacked: Bool { isContiguous || isChannelsLast || isBatchLast }
 
-    /// This tensor if its elements lie without gaps, in either order; else a row-major copy.
+    /// This tensor if its elements lie without gaps, in one of three orders; else a row-major copy.
     @inline(__always)
     func packed() -> Tensor { isPacked ? self : contiguous() }
+
+    /// This tensor if its elements lie without gaps, row-major or with the channels innermost; else a copy that does.
+    func packedByImage() -> Tensor {
+        isContiguous || isChannelsLast ? self : isBatchLast ? channelsLast() : contiguous()
+    }
 
     /// The same elements in the order of `other`, which has the same shape and is packed.
     @inline(__always)
     func packed(like other: Tensor) -> Tensor {
         if isContiguous && other.isContiguous { return self }
-        return other.isContiguous ? contiguous() : channelsLast()
+        if other.isContiguous { return contiguous() }
+        return other.isChannelsLast ? channelsLast() : batchLast()
     }
 
     /// Memory of its own in the order of `other`, which is packed; the content is arbitrary.

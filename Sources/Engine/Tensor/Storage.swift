@@ -14,5 +14,5 @@ final class Storage: @unchecked Sendable {
         self.byteCount = byteCount
     }
 
-    deinit { Allocator.free(pointer, sizeClass: sizeClass) }
+    deinit { Allocator.free(pointer, sizeClass: sizeClass, bytes: byteCount) }
 }

@@ -14,6 +14,10 @@ enum StridedCopy {
                 source.start, destination.start, source.shape, source.dtype, toChannelsLast: false)
             return
         }
+        if source.dtype.byteCount >= 4 && source.isBatchLast {
+            BatchLast.transpose(source.start, destination.start, source.shape, source.dtype, toBatchLast: false)
+            return
+        }
         walk(
             source.layout, size: source.dtype.byteCount, strided: source.start, packed: destination.start, gather: true)
     }

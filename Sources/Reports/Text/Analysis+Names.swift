@@ -30,11 +30,7 @@ extension Analysis {
     }
 
     /// The runs that the answer rests on for `group`, in the order of the seeds.
-    func headlineRuns(of group: Int) -> [RunSummary] {
-        groups[group].values.compactMap { value in
-            groups[group].cells[value.cell].runs.first { $0.seed == value.seed }?.run
-        }
-    }
+    func headlineRuns(of group: Int) -> [RunSummary] { groups[group].headlineRuns.map(\.run) }
 
     /// The values along that the seeds of `group` chose, as a table's cell.
     func choiceText(_ group: Int) -> String {

@@ -31,6 +31,7 @@ struct ReportText {
         gradientFlow(&markdown)
         sensitivity(&markdown)
         curves(&markdown)
+        published(&markdown)
         timeToTarget(&markdown)
         failures(&markdown)
         health(&markdown)

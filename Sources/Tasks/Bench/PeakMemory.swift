@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 import Specs
 
@@ -7,17 +8,23 @@ public enum PeakMemory {
     /// - Parameters:
     ///   - trial: the workload.
     ///   - warmUp: a tiny one that is trained first, so that libraries have loaded what they load.
-    /// - Returns: bytes: between before the model was built and the peak of 20 steps, and of the whole process, programs included.
+    /// - Returns: bytes at the peak of 20 steps: of tensors since before the model was built, of the process's memory since then, and
+    ///   of the whole process, programs included.
     /// - Throws: where the system does not say how much memory a process has (Linux does).
-    public static func bytes(training trial: Value, after warmUp: Value) throws -> (growth: Int, process: Int) {
+    public static func bytes(training trial: Value, after warmUp: Value) throws -> (
+        tensors: Int, growth: Int, process: Int
+    ) {
         _ = try StepBenchmark(name: "warm-up", trial: warmUp).milliseconds(steps: 20)
         let before = try resident("RssAnon")
         // Writing 5 makes the present memory the peak.
         try Foundation.Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
-        let benchmark = try StepBenchmark(name: "training", trial: trial)
-        _ = benchmark.milliseconds(steps: 20)
+        let (tensors, benchmark) = try TensorMemory.peakBytes {
+            let benchmark = try StepBenchmark(name: "training", trial: trial)
+            _ = benchmark.milliseconds(steps: 20)
+            return benchmark
+        }
         let peak = try resident("VmHWM")
-        return (try peak - resident("RssFile") - before, peak)
+        return try withExtendedLifetime(benchmark) { (tensors, try peak - resident("RssFile") - before, peak) }
     }
 
     private static func resident(_ key: String) throws -> Int {

@@ -145,11 +145,9 @@ private struct Walk {
             var value = x
             var index = 0
             while index < flows.count {
-                // A convolution rectifies its own output where a ReLU follows.
-                if let convolution = layer(flows[index]) as? ConvolutionLayer, index + 1 < flows.count,
-                    layer(flows[index + 1])?.isReLU == true
-                {
-                    value = convolution.forwardWithReLU(value)
+                // Convolution and batch normalization rectify their own output where a ReLU follows.
+                if index + 1 < flows.count, layer(flows[index + 1])?.isReLU == true, let first = layer(flows[index]) {
+                    value = first.forwardWithReLU(value)
                     index += 2
                 } else {
                     value = self.value(of: flows[index], at: value)

@@ -78,8 +78,7 @@ public class ConvolutionLayer: Module {
 
     public override func forward(_ x: Tensor) -> Tensor { convolve(x, appliesReLU: false) }
 
-    /// The rectified output in one pass.
-    func forwardWithReLU(_ x: Tensor) -> Tensor { convolve(x, appliesReLU: true) }
+    override func forwardWithReLU(_ x: Tensor) -> Tensor { convolve(x, appliesReLU: true) }
 
     private func convolve(_ x: Tensor, appliesReLU: Bool) -> Tensor {
         let padded = paddingMode.padding.map { x.padded(widths, $0) } ?? x

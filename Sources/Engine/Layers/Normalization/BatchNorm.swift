@@ -47,15 +47,21 @@ public class BatchNorm: Module {
         running?.batches.overwrite(with: 0)
     }
 
-    public override func forward(_ x: Tensor) -> Tensor {
+    public override func forward(_ x: Tensor) -> Tensor { normalize(x, appliesReLU: false) }
+
+    override func forwardWithReLU(_ x: Tensor) -> Tensor { normalize(x, appliesReLU: true) }
+
+    private func normalize(_ x: Tensor, appliesReLU: Bool) -> Tensor {
         Tensor.check(
             ranks.contains(x.rank) && x.shape[1] == features,
             "\(type(of: self)): takes \(features) channels in a tensor of \(ranks.words) axes, not \(x.shape)")
         if !isTraining, let running {
             return x.batchNorm(
-                mean: running.mean, variance: running.variance, weight: weight, bias: bias, epsilon: epsilon)
+                mean: running.mean, variance: running.variance, weight: weight, bias: bias, epsilon: epsilon,
+                appliesReLU: appliesReLU)
         }
-        let (output, mean, variance) = x.batchNorm(weight: weight, bias: bias, epsilon: epsilon)
+        let (output, mean, variance) = x.batchNorm(
+            weight: weight, bias: bias, epsilon: epsilon, appliesReLU: appliesReLU)
         if isTraining, let running { track(running, mean, variance, count: x.elementCount / Swift.max(1, features)) }
         return output
     }

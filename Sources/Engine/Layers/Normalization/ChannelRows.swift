@@ -43,9 +43,10 @@ enum ChannelRows {
         return (vector(mean, like: x), vector(variance, like: x), vector(scale, like: x))
     }
 
-    /// (x - mean) · scale · weight + bias into `output`, which lies as `x` does.
+    /// (x - mean) · scale · weight + bias into `output`, which lies as `x` does; then max(·, 0) if asked for.
     static func normalize(
-        _ x: Tensor, mean: Tensor, scale: Tensor, weight: Tensor?, bias: Tensor?, into output: Tensor
+        _ x: Tensor, mean: Tensor, scale: Tensor, weight: Tensor?, bias: Tensor?, appliesReLU: Bool,
+        into output: Tensor
     ) {
         let (channels, size) = (x.shape[1], x.dtype.byteCount)
         let factor = noGrad { weight.map { scale * $0.detach() } ?? scale }
@@ -53,19 +54,23 @@ enum ChannelRows {
         Parallel.rows(x.elementCount / channels, of: channels) {
             let at = $0.lowerBound * channels * size
             kernel_row_affine(
-                x.isWide, output.start + at, x.start + at, mean.start, factor.start, shift.start, $0.count, channels)
+                x.isWide, output.start + at, x.start + at, mean.start, factor.start, shift.start,
+                appliesReLU, $0.count, channels)
         }
     }
 
-    /// The gradients of input (if `dx` is given), weight and bias.
+    /// The gradients of input (if `dx` is given), weight and bias; with `rectified`, the output of a ReLU that came after, from the
+    /// gradient of that.
     static func gradients(
-        _ dy: Tensor, _ x: Tensor, mean: Tensor, scale: Tensor, weight: Tensor?, training: Bool, into dx: Tensor?
+        _ dy: Tensor, rectified: Tensor?, _ x: Tensor, mean: Tensor, scale: Tensor, weight: Tensor?, training: Bool,
+        into dx: Tensor?
     ) -> (weight: Tensor, bias: Tensor) {
         let (channels, size) = (x.shape[1], x.dtype.byteCount)
         let count = Double(x.elementCount / channels)
         let sums = sums(x) {
             let at = $1 * channels * size
-            kernel_row_products(x.isWide, $0, dy.start + at, x.start + at, mean.start, $2, channels)
+            kernel_row_products(
+                x.isWide, $0, dy.start + at, rectified.map { $0.start + at }, x.start + at, mean.start, $2, channels)
         }
         let scales = scale.doubles
         let products = (0..<channels).map { sums[channels + $0] * scales[$0] }
@@ -76,8 +81,8 @@ enum ChannelRows {
             Parallel.rows(x.elementCount / channels, of: channels) {
                 let at = $0.lowerBound * channels * size
                 kernel_row_gradient(
-                    x.isWide, dx.start + at, dy.start + at, x.start + at, mean.start, factor.start, a.start, b.start,
-                    $0.count, channels)
+                    x.isWide, dx.start + at, dy.start + at, rectified.map { $0.start + at }, x.start + at, mean.start,
+                    factor.start, a.start, b.start, $0.count, channels)
             }
         }
         return (vector(products, like: x), vector(Array(sums[..<channels]), like: x))

@@ -59,11 +59,22 @@ extension Tensor {
     public func batchNorm(
         weight: Tensor? = nil, bias: Tensor? = nil, epsilon: Double = 1e-5
     ) -> (output: Tensor, mean: Tensor, variance: Tensor) {
+        batchNorm(weight: weight, bias: bias, epsilon: epsilon, appliesReLU: false)
+    }
+
+    /// The same, then max(·, 0) if asked for, in one pass over memory with the channels innermost.
+    func batchNorm(
+        weight: Tensor?, bias: Tensor?, epsilon: Double, appliesReLU: Bool
+    ) -> (output: Tensor, mean: Tensor, variance: Tensor) {
         Tensor.check(
             rank >= 2 && dtype.isFloatingPoint, "batchNorm: needs floats of [N, C, ...], not \(dtype) of \(shape)")
         let (samples, channels, inner) = planes
         checkAffine(weight, bias, [channels], "batchNorm")
-        let x = packed()
+        let x = packedByImage()
+        if appliesReLU && x.isContiguous {
+            let (output, mean, variance) = batchNorm(weight: weight, bias: bias, epsilon: epsilon)
+            return (output.relu(), mean, variance)
+        }
         let output = Tensor(uninitializedLike: x)
         let (w, b) = (weight?.contiguous(), bias?.contiguous())
         let (mean, variance, scale): (Tensor, Tensor, Tensor)
@@ -77,22 +88,26 @@ extension Tensor {
             }
         } else {
             (mean, variance, scale) = ChannelRows.statistics(of: x, epsilon: epsilon)
-            ChannelRows.normalize(x, mean: mean, scale: scale, weight: w, bias: b, into: output)
+            ChannelRows.normalize(
+                x, mean: mean, scale: scale, weight: w, bias: b, appliesReLU: appliesReLU, into: output)
         }
         let affine = AffineInputs(weight, bias)
+        let rectified = appliesReLU ? Saved(output: output) : nil
         let result = Tensor.fused(
-            "BatchNorm", [self] + [weight, bias].compactMap { $0 }, output: output,
+            appliesReLU ? "BatchNormReLU" : "BatchNorm", [self] + [weight, bias].compactMap { $0 }, output: output,
             gradient: { gradient, inputs, wanted in
-                Tensor.batchNormGradient(gradient, inputs, wanted, affine, mean: mean, scale: scale, training: true)
+                Tensor.batchNormGradient(
+                    gradient, rectified, inputs, wanted, affine, mean: mean, scale: scale, training: true)
             },
             composition: { inputs in
                 let x = inputs[0]
                 let axes = (0..<x.rank).filter { $0 != 1 }
                 let centered = x - x.mean(axes: axes, keepingAxes: true)
                 let deviation = (centered.square().mean(axes: axes, keepingAxes: true) + epsilon).squareRoot()
-                return .affine(
+                let normalized = Tensor.affine(
                     centered / deviation, affine.weight(inputs)?.alongChannels(rank: x.rank),
                     affine.bias(inputs)?.alongChannels(rank: x.rank))
+                return appliesReLU ? normalized.relu() : normalized
             })
         return (result, mean, variance)
     }
@@ -101,12 +116,22 @@ extension Tensor {
     public func batchNorm(
         mean: Tensor, variance: Tensor, weight: Tensor? = nil, bias: Tensor? = nil, epsilon: Double = 1e-5
     ) -> Tensor {
+        batchNorm(mean: mean, variance: variance, weight: weight, bias: bias, epsilon: epsilon, appliesReLU: false)
+    }
+
+    /// The same, then max(·, 0) if asked for, in one pass over memory with the channels innermost.
+    func batchNorm(
+        mean: Tensor, variance: Tensor, weight: Tensor?, bias: Tensor?, epsilon: Double, appliesReLU: Bool
+    ) -> Tensor {
         Tensor.check(
             rank >= 2 && dtype.isFloatingPoint, "batchNorm: needs floats of [N, C, ...], not \(dtype) of \(shape)")
         let (samples, channels, inner) = planes
         checkAffine(weight, bias, [channels], "batchNorm")
         checkAffine(mean, variance, [channels], "batchNorm")
-        let x = packed()
+        let x = packedByImage()
+        if appliesReLU && x.isContiguous {
+            return batchNorm(mean: mean, variance: variance, weight: weight, bias: bias, epsilon: epsilon).relu()
+        }
         let output = Tensor(uninitializedLike: x)
         let (center, scale) = noGrad { (mean.clone(), (variance + epsilon).squareRoot().reciprocal()) }
         let (w, b) = (weight?.contiguous(), bias?.contiguous())
@@ -118,32 +143,38 @@ extension Tensor {
                     $0.lowerBound, $0.upperBound)
             }
         } else {
-            ChannelRows.normalize(x, mean: center, scale: scale, weight: w, bias: b, into: output)
+            ChannelRows.normalize(
+                x, mean: center, scale: scale, weight: w, bias: b, appliesReLU: appliesReLU, into: output)
         }
         let affine = AffineInputs(weight, bias)
+        let rectified = appliesReLU ? Saved(output: output) : nil
         return Tensor.fused(
-            "BatchNorm", [self] + [weight, bias].compactMap { $0 }, output: output,
+            appliesReLU ? "BatchNormReLU" : "BatchNorm", [self] + [weight, bias].compactMap { $0 }, output: output,
             gradient: { gradient, inputs, wanted in
-                Tensor.batchNormGradient(gradient, inputs, wanted, affine, mean: center, scale: scale, training: false)
+                Tensor.batchNormGradient(
+                    gradient, rectified, inputs, wanted, affine, mean: center, scale: scale, training: false)
             },
             composition: { inputs in
                 let rank = inputs[0].rank
-                return .affine(
+                let normalized = Tensor.affine(
                     (inputs[0] - center.alongChannels(rank: rank)) * scale.alongChannels(rank: rank),
                     affine.weight(inputs)?.alongChannels(rank: rank), affine.bias(inputs)?.alongChannels(rank: rank))
+                return appliesReLU ? normalized.relu() : normalized
             })
     }
 
     private static func batchNormGradient(
-        _ gradient: Tensor, _ inputs: [Tensor], _ wanted: [Bool], _ affine: AffineInputs, mean: Tensor, scale: Tensor,
+        _ gradient: Tensor, _ rectified: Saved?, _ inputs: [Tensor], _ wanted: [Bool], _ affine: AffineInputs,
+        mean: Tensor, scale: Tensor,
         training: Bool
     ) -> [Tensor?] {
-        let x = inputs[0].packed()
+        let x = inputs[0].packedByImage()
         let (dy, weight) = (gradient.packed(like: x), affine.weight(inputs)?.contiguous())
         if !x.isContiguous {
             let dx = wanted[0] ? Tensor(uninitializedLike: x) : nil
             let (dweight, dbias) = ChannelRows.gradients(
-                dy, x, mean: mean, scale: scale, weight: weight, training: training, into: dx)
+                dy, rectified: rectified?.unpacked(for: "BatchNormReLU"), x, mean: mean, scale: scale, weight: weight,
+                training: training, into: dx)
             return affine.gradients(dx, weight: dweight, bias: dbias)
         }
         let (samples, channels, inner) = x.planes

@@ -123,8 +123,7 @@ struct Recurrence {
         var bias = weights.inputBias
         if cell != .gru, let first = weights.inputBias, let second = weights.hiddenBias { bias = first + second }
         let projected = rowsOf(x.contiguous()).linear(weights.input, bias)
-        // Read at each step, and faster in this order.
-        let weight = weights.hidden.detach().transpose.contiguous()
+        let product = HiddenProduct(weights.hidden, isTransposed: true, inputs: size, outputs: width)
         let gatesOut = cell == .gru ? Tensor(uninitialized: [steps, rows, 4 * size], dtype: dtype) : projected
         var cells: Tensor?
         if cell == .lstm {
@@ -140,27 +139,26 @@ struct Recurrence {
             let (first, count) = (samples.lowerBound, samples.count)
             for t in order {
                 let (before, after) = (place(before: t), place(after: t))
-                var product = address(projected, t, first, width)
+                var gate = address(projected, t, first, width)
                 if let hiddenParts {
-                    product = address(hiddenParts, 0, first, width)
-                    if let hiddenBias { repeatRow(hiddenBias.start, into: product, count, width) }
+                    gate = address(hiddenParts, 0, first, width)
+                    if let hiddenBias { repeatRow(hiddenBias.start, into: gate, count, width) }
                 }
-                RawProduct.multiplyHere(
-                    isWide, count, width, size, .init(address(packed, before, first, size), size),
-                    .init(weight.start, width), beta: hiddenParts != nil && hiddenBias == nil ? 0 : 1, into: product,
-                    outStride: width)
+                product.multiply(
+                    address(packed, before, first, size), rows: count, into: gate,
+                    adds: hiddenParts == nil || hiddenBias != nil)
                 switch cell {
                 case .tanh, .relu:
-                    kernel_rnn_cell(isWide, address(packed, after, first, size), product, size, cell == .relu, 0, count)
+                    kernel_rnn_cell(isWide, address(packed, after, first, size), gate, size, cell == .relu, 0, count)
                 case .lstm:
                     guard let cells else { continue }
                     kernel_lstm_cell(
-                        isWide, address(packed, after, first, size), address(cells, after, first, size), product,
+                        isWide, address(packed, after, first, size), address(cells, after, first, size), gate,
                         address(cells, before, first, size), size, 0, count)
                 case .gru:
                     kernel_gru_cell(
                         isWide, address(packed, after, first, size), address(gatesOut, t, first, 4 * size),
-                        address(projected, t, first, width), product, address(packed, before, first, size), size, 0,
+                        address(projected, t, first, width), gate, address(packed, before, first, size), size, 0,
                         count)
                 }
             }
@@ -174,8 +172,9 @@ struct Recurrence {
     ) -> [Tensor?] {
         let x = rowsOf(inputs[0].contiguous())
         let at = cell == .lstm ? 3 : 2
-        let (inputWeight, hiddenWeight) = (inputs[at], inputs[at + 1].contiguous())
+        let inputWeight = inputs[at]
         let width = gates * size
+        let product = HiddenProduct(inputs[at + 1], isTransposed: false, inputs: width, outputs: size)
         // The gradients of the packed states: each step adds to that of the state before it.
         let dstates = gradient.clone()
         let dinput = Tensor(uninitialized: [steps * rows, width], dtype: dtype)
@@ -204,9 +203,7 @@ struct Recurrence {
                             count)
                         accumulate(dh, onto: dbefore, count * size)
                     }
-                    RawProduct.multiplyHere(
-                        isWide, count, size, width, .init(address(dhidden, t, first, width), width),
-                        .init(hiddenWeight.start, size), beta: 1, into: dbefore, outStride: size)
+                    product.multiply(address(dhidden, t, first, width), rows: count, into: dbefore, adds: true)
                 }
             }
         }

@@ -19,10 +19,22 @@ final class Convolution: Sendable {
         weightShape = Shape([geometry.outputChannels, geometry.inputChannels / geometry.groups] + axes.map(\.kernel))
     }
 
+    /// The order in memory of images of this type: their batch innermost where channels are few, else their channels.
+    private func isBatchLast(_ dtype: DType) -> Bool { dtype == .float32 && BatchLastConvolution.serves(geometry) }
+
+    /// `images` in the order that this convolution computes in, with their history.
+    func orderedWithHistory(_ images: Tensor) -> Tensor {
+        images.withHistory(of: isBatchLast(images.dtype) ? images.batchLast() : images.channelsLast())
+    }
+
     // MARK: - Without recording
 
     /// x ∗ w + b, then max(·, 0) if asked for.
     func computeOutput(_ x: Tensor, _ w: Tensor, _ bias: Tensor?, appliesReLU: Bool) -> Tensor {
+        if isBatchLast(x.dtype) {
+            return BatchLastConvolution(geometry: geometry).output(
+                x.batchLast(), w.contiguous(), bias?.contiguous(), appliesReLU: appliesReLU, shape: outputShape)
+        }
         let result = Tensor(uninitializedChannelsLast: outputShape, dtype: x.dtype)
         if geometry.isEmpty {
             result.clear()
@@ -48,8 +60,18 @@ final class Convolution: Sendable {
         return result
     }
 
-    /// The gradient of x.
-    func computeInput(_ dy: Tensor, _ w: Tensor) -> Tensor {
+    /// The gradient of x, + b where it is a transposed convolution.
+    func computeInput(_ dy: Tensor, _ w: Tensor, _ bias: Tensor? = nil) -> Tensor {
+        if isBatchLast(dy.dtype) {
+            return BatchLastConvolution(geometry: geometry).input(
+                dy.batchLast(), w.contiguous(), bias?.contiguous(), shape: inputShape)
+        }
+        let result = computeChannelsLastInput(dy, w)
+        result.addToRows(bias)
+        return result
+    }
+
+    private func computeChannelsLastInput(_ dy: Tensor, _ w: Tensor) -> Tensor {
         let result = Tensor(uninitializedChannelsLast: inputShape, dtype: dy.dtype)
         if geometry.isEmpty {
             result.clear()
@@ -72,6 +94,10 @@ final class Convolution: Sendable {
 
     /// The gradient of w, and of the bias if it is wanted.
     func computeWeight(_ x: Tensor, _ dy: Tensor, wantsBias: Bool) -> (weight: Tensor, bias: Tensor?) {
+        if isBatchLast(x.dtype) {
+            return BatchLastConvolution(geometry: geometry).weight(
+                x.batchLast(), dy.batchLast(), shape: weightShape, wantsBias: wantsBias)
+        }
         let result = Tensor(uninitialized: weightShape, dtype: x.dtype)
         if geometry.isEmpty {
             result.clear()

@@ -1,7 +1,7 @@
 extension Convolution {
     /// x ∗ w + b, then max(·, 0) if asked for.
     func output(_ x: Tensor, _ w: Tensor, _ bias: Tensor? = nil, appliesReLU: Bool = false) -> Tensor {
-        let x = x.channelsLastWithHistory()
+        let x = orderedWithHistory(x)
         let result = computeOutput(x, w, bias, appliesReLU: appliesReLU)
         let records = GradientMode.isRecording && (x.node != nil || w.node != nil || bias?.node != nil)
         return Tensor.record(
@@ -10,16 +10,15 @@ extension Convolution {
 
     /// The transposed convolution of dy: the gradient of x; then + b.
     func input(_ dy: Tensor, _ w: Tensor, _ bias: Tensor? = nil) -> Tensor {
-        let dy = dy.channelsLastWithHistory()
-        let result = computeInput(dy, w)
-        result.addToRows(bias)
+        let dy = orderedWithHistory(dy)
+        let result = computeInput(dy, w, bias)
         let records = GradientMode.isRecording && (dy.node != nil || w.node != nil || bias?.node != nil)
         return Tensor.record(result, if: records, ConvolutionNode(.input, self, dy, w, bias))
     }
 
     /// The gradient of w.
     func weight(_ x: Tensor, _ dy: Tensor) -> Tensor {
-        let (x, dy) = (x.channelsLastWithHistory(), dy.channelsLastWithHistory())
+        let (x, dy) = (orderedWithHistory(x), orderedWithHistory(dy))
         return Tensor.record(
             computeWeight(x, dy, wantsBias: false).weight, if: Tensor.records(x, dy),
             ConvolutionNode(.weight, self, x, dy, nil))

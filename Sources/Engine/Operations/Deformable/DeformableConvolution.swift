@@ -39,6 +39,31 @@ struct DeformableConvolution<Element: ProductElement> {
         }
     }
 
+    /// out[rows, columns] = left · right, + out where `adds` is set: element (r, i) of the left matrix lies at r · row + i · column, of
+    /// the right one at r · row + i.
+    private func multiply(
+        _ rows: Int, _ columns: Int, _ k: Int, _ left: (start: Pointer, row: Int, column: Int),
+        _ right: (start: Pointer, row: Int), adds: Bool, into out: Pointer, stride: Int
+    ) {
+        if TileProduct.serves(isWide, columns: columns) {
+            func floats(_ pointer: Pointer) -> UnsafeMutablePointer<Float> {
+                UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Float.self)
+            }
+            kernel_tile_product(
+                floats(out), stride, TileRows(start: floats(left.start), row: left.row, column: left.column),
+                TilePanels(start: floats(right.start), row: right.row, panel: Int(panel_columns)), rows, k, columns,
+                adds)
+        } else {
+            let isTransposed = left.column != 1
+            Element.multiply(
+                rows, columns, k,
+                .init(
+                    pointer: left.start, stride: isTransposed ? left.column : left.row, isTransposed: isTransposed),
+                .init(pointer: right.start, stride: right.row, isTransposed: false), beta: adds ? 1 : 0, into: out,
+                stride: stride)
+        }
+    }
+
     /// The output from what is sampled; columns are not kept.
     func output(_ input: Pointer, _ offsets: Pointer, _ masks: Pointer?, _ weight: Pointer, into output: Pointer) {
         let stride = MemoryLayout<Element>.stride
@@ -59,11 +84,9 @@ struct DeformableConvolution<Element: ProductElement> {
             var deformation = shape
             kernel_deform_columns(isWide, rows, input, offsets, masks, &deformation, first, last)
             for group in 0..<geometry.groups {
-                Element.multiply(
-                    last - first, outputsPerGroup, terms,
-                    .init(pointer: rows + group * terms, stride: rowSize, isTransposed: false),
-                    .init(pointer: w + group * outputsPerGroup * terms, stride: outputsPerGroup, isTransposed: false),
-                    beta: 0,
+                multiply(
+                    last - first, outputsPerGroup, terms, (rows + group * terms, rowSize, 1),
+                    (w + group * outputsPerGroup * terms, outputsPerGroup), adds: false,
                     into: output + first * geometry.outputChannels + group * outputsPerGroup,
                     stride: geometry.outputChannels)
             }
@@ -141,12 +164,10 @@ struct DeformableConvolution<Element: ProductElement> {
                 if let partial {
                     kernel_deform_columns(isWide, rows, input, offsets, masks, &deformation, first, last)
                     for group in 0..<geometry.groups {
-                        Element.multiply(
+                        multiply(
                             outputsPerGroup, terms, last - first,
-                            .init(
-                                pointer: outputs + group * outputsPerGroup, stride: geometry.outputChannels,
-                                isTransposed: true),
-                            .init(pointer: rows + group * terms, stride: rowSize, isTransposed: false), beta: 1,
+                            (outputs + group * outputsPerGroup, 1, geometry.outputChannels),
+                            (rows + group * terms, rowSize), adds: true,
                             into: partial + slice * geometry.weightCount + group * outputsPerGroup * terms,
                             stride: terms)
                     }
@@ -154,14 +175,11 @@ struct DeformableConvolution<Element: ProductElement> {
                 guard wantsColumns else { continue }
                 let place = kept.map { $0 + (first - range.lowerBound) * rowSize } ?? rows
                 for group in 0..<geometry.groups {
-                    Element.multiply(
+                    multiply(
                         last - first, terms, outputsPerGroup,
-                        .init(
-                            pointer: outputs + group * outputsPerGroup, stride: geometry.outputChannels,
-                            isTransposed: false),
-                        .init(pointer: w + group * outputsPerGroup * terms, stride: terms, isTransposed: false),
-                        beta: 0,
-                        into: place + group * terms, stride: rowSize)
+                        (outputs + group * outputsPerGroup, geometry.outputChannels, 1),
+                        (w + group * outputsPerGroup * terms, terms), adds: false, into: place + group * terms,
+                        stride: rowSize)
                 }
                 if gradients.offsets != nil || gradients.masks != nil {
                     kernel_deform_offset_gradient(

@@ -70,6 +70,19 @@ final class PoolingRegions: Sendable {
         self.axes = Array(repeating: .single, count: 3 - axes.count) + axes
     }
 
+    private init(inputShape: Shape, outputShape: Shape, axes: [PoolingAxis]) {
+        self.inputShape = inputShape
+        self.outputShape = outputShape
+        self.axes = axes
+    }
+
+    /// The same regions over `[C, N, ...]`.
+    var transposed: PoolingRegions {
+        func transposed(_ shape: Shape) -> Shape { Shape([shape[1], shape[0]] + shape.array.dropFirst(2)) }
+        return PoolingRegions(
+            inputShape: transposed(inputShape), outputShape: transposed(outputShape), axes: axes)
+    }
+
     var outputPlane: Int { outputShape.array.dropFirst(2).reduce(1, *) }
     var inputPlane: Int { inputShape.array.dropFirst(2).reduce(1, *) }
     var channels: Int { inputShape[1] }

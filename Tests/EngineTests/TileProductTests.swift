@@ -1,0 +1,85 @@
+import CKernels
+import Testing
+
+@testable import Engine
+
+@Suite(.serialized) struct TileProductTests {
+    private func draw(_ shape: [Int], _ role: String, _ dtype: DType = .float64) -> Tensor {
+        Tensor.uniform(Shape(shape), lower: -1, upper: 1, stream: RandomStream(seed: 6, role: role), dtype: dtype)
+    }
+
+    /// Packed either way, added or not, for rows that fill tiles and others.
+    @Test(arguments: [1, 3, 8, 16, 21], [true, false])
+    func isTheProduct(_ rows: Int, _ adds: Bool) {
+        let (k, columns) = (13, 96)
+        let (a, b) = (draw([rows, k], "a", .float32), draw([k, columns], "b", .float32))
+        let expected = a.to(.float64).matmul(b.to(.float64)) + (adds ? 2 : 0)
+        for isTransposed in [true, false] {
+            let stored = isTransposed ? b.transpose.contiguous() : b
+            let (memory, panels) = TileProduct.packed(
+                stored.pointer(), k: k, columns: columns, isTransposed: isTransposed)
+            let out = Tensor.full([rows, columns], 2)
+            kernel_tile_product(
+                out.pointer(), columns, TileRows(start: a.pointer(Float.self), row: k, column: 1), panels, rows, k,
+                columns, adds)
+            withExtendedLifetime((memory, stored)) {}
+            expectClose(out.to(.float64), expected, .init(absolute: 1e-5, relative: 1e-5), "\(isTransposed)")
+        }
+        // The left matrix stored transposed, the right one as it lies.
+        let left = a.transpose.contiguous()
+        let out = Tensor.full([rows, columns], 2)
+        kernel_tile_product(
+            out.pointer(), columns, TileRows(start: left.pointer(Float.self), row: 1, column: rows),
+            TilePanels(start: b.pointer(Float.self), row: columns, panel: Int(panel_columns)), rows, k, columns, adds)
+        expectClose(out.to(.float64), expected, .init(absolute: 1e-5, relative: 1e-5), "as it lies")
+    }
+
+    private func results(_ cell: String, _ hidden: Int, _ dtype: DType) -> [Tensor] {
+        let stream = RandomStream(seed: 2, role: "layer")
+        let layer: Module =
+            switch cell {
+            case "lstm": LSTM(5, hidden, dtype: dtype, stream: stream)
+            case "gru": GRU(5, hidden, dtype: dtype, stream: stream)
+            default: RNN(5, hidden, dtype: dtype, stream: stream)
+            }
+        for parameter in layer.namedParameters {
+            noGrad { parameter.tensor.copy(from: (draw(parameter.tensor.shape.array, parameter.name) * 0.3).to(dtype)) }
+        }
+        let x = draw([6, 37, 5], "x").to(dtype).requiringGrad()
+        let y = layer(x)
+        y.backward(draw(y.shape.array, "dy").to(dtype))
+        return [y.detach(), x.grad ?? x] + layer.namedParameters.compactMap(\.tensor.grad)
+    }
+
+    /// Recurrent layers whose sizes the tiles take, and others, against float64.
+    @Test(arguments: ["lstm", "gru", "rnn"], [32, 40, 64])
+    func recurrentLayers(_ cell: String, _ hidden: Int) {
+        for (part, (single, double)) in zip(results(cell, hidden, .float32), results(cell, hidden, .float64))
+            .enumerated()
+        {
+            let scale = max(1, double.square().mean().item.squareRoot())
+            let error = (single.to(.float64) - double).abs().max().item
+            #expect(error < 2e-5 * scale, "part \(part): \(error) of \(scale)")
+        }
+    }
+
+    @Test(arguments: ["lstm", "gru", "rnn"])
+    func sameBitsOnAnyNumberOfThreads(_ cell: String) {
+        let before = Parallel.threadCount
+        defer { Parallel.threadCount = before }
+        let bits = [1, 2, 3].map { threads in
+            Parallel.threadCount = threads
+            return results(cell, 64, .float32).map { $0.array(Float.self).map(\.bitPattern) }
+        }
+        #expect(bits[0] == bits[1] && bits[0] == bits[2])
+    }
+
+    @Test func memoryIsCounted() {
+        let (bytes, size) = TensorMemory.peakBytes { () -> Int in
+            let large = Tensor.zeros([1 << 22])
+            return large.elementCount * 4
+        }
+        // Other tests may run beside this one.
+        #expect(bytes >= size)
+    }
+}
