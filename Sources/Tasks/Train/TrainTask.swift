@@ -86,6 +86,10 @@ public struct TrainTask {
         if let expected = self.loss.classes, expected != outputs {
             throw TaskError("\(loss.parameters.path) has weights for \(expected) classes, but the data has \(outputs)")
         }
+        if case .pixels = data.train.targets, !self.loss.takesPixels {
+            throw TaskError(
+                "the loss \(loss.name) cannot compare a class for each pixel; use 'cross-entropy' or 'soft-dice'")
+        }
         if case .labels = self.loss.target, classes == nil {
             throw TaskError("the loss \(loss.name) needs classes, but the source gives values; use 'mse'")
         }
