@@ -19,7 +19,7 @@ struct Figure: Sendable {
     /// Every figure that a report can have.
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
-        GradientFlow.name, DescentPaths.name, DescentValues.name, GradientCheckFigure.name,
+        GradientFlow.name, SegmentationFigure.name, DescentPaths.name, DescentValues.name, GradientCheckFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
@@ -31,7 +31,7 @@ struct Figure: Sendable {
         return [
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),
-            Fit.figure(analysis), GradientFlow.figure(analysis),
+            Fit.figure(analysis), GradientFlow.figure(analysis), SegmentationFigure.figure(analysis),
         ].compactMap { $0 }
     }
 }
