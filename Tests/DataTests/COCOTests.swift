@@ -261,6 +261,17 @@ struct SmallFolder {
         #expect(try small.failure().contains("is not a folder in COCO's layout"))
     }
 
+    @Test func squaresThatAreTooLarge() throws {
+        let small = try SmallFolder(
+            SmallFolder.json(
+                images: #"{"id": 1, "file_name": "1.png", "width": 60000, "height": 1}"#,
+                annotations: [annotation(box: "[0, 0, 60000, 1]", segmentation: "[]")]))
+        let line = Image(width: 60_000, height: 1, pixels: [UInt8](repeating: 9, count: 180_000))
+        try small.folder.write("my/train2017/1.png", line.png())
+        #expect(try small.failure().contains("annotation 5: the square around its box has 60000 pixels a side"))
+        #expect(try small.all(.images, size: 4).samples([0]).count == 48)
+    }
+
     @Test func parts() throws {
         let small = try SmallFolder()
         try small.folder.write("my/annotations/instances_train2014.json", Array(SmallFolder.json().utf8))

@@ -113,6 +113,22 @@ import Testing
                 "GiB of memory"))
     }
 
+    /// One line of YAML reads a folder: here the one that the shapes were written to.
+    @Test(arguments: ["objects", "images", "pixels"])
+    func aFolderInCOCOsFormatTrains(_ samples: String) throws {
+        let pose = ShapesSource.Pose(rotation: 30, scale: 0.3...0.5, shift: 1)
+        let shapes = ShapesSource(
+            kinds: [.circle, .cross], trainImages: 24, testImages: 10, canvas: 32, objects: 1...2, train: pose,
+            test: pose, noise: 0, seed: 7, samples: .images, size: 16)
+        let model = samples == "pixels" ? "{unet: {widths: [4]}}" : "{resnet: {blocks: [1], width: 4}}"
+        let text = lines(model: model).replacing(
+            /shapes: {.*}/, with: "coco: {folder: \(try shapes.folder()), of: \(samples), size: 16}")
+        let record = try run(text)
+        #expect(record.status == .completed)
+        #expect(try record.numbers("/curves/test/accuracy").count == 2)
+        #expect(try record.numbers("/confusion/test").count == (samples == "pixels" ? 9 : 4))
+    }
+
     @Test func aMissingFolderIsNamed() throws {
         let lines = lines().replacing(/shapes: {.*}/, with: "coco: no/such/folder")
         #expect(throws: DataError.self) { _ = try plan("name: test\n" + lines) }

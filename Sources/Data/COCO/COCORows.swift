@@ -84,6 +84,13 @@ struct COCORows {
             for object in objects {
                 let box = object.box
                 let edge = max(1, (max(box.width, box.height) * (1 + 2 * margin)).rounded())
+                guard edge * edge <= Double(Image.largestPixelCount) else {
+                    throw .invalid(
+                        path: annotations.path,
+                        reason:
+                            "annotation \(object.id): the square around its box has \(Int(edge)) pixels a side, which is "
+                            + "more than can be held")
+                }
                 let crop = picture.cropped(
                     left: Int((box.x + (box.width - edge) / 2).rounded()),
                     top: Int((box.y + (box.height - edge) / 2).rounded()), width: Int(edge), height: Int(edge))
