@@ -3,8 +3,10 @@ import Engine
 /// Ronneberger et al., 2015, with padding that keeps sizes: an encoder, a bottleneck of twice the last width, and a decoder of
 /// transposed convolutions that is joined to the encoder at every size. `[N, C, H, W]` gives `[N, outputs, H, W]`.
 ///
-/// - Parameter widths: the encoder's channels, from full size down; height and width must be multiples of 2 to the power of their count.
-public func uNet(channels: Int, outputs: Int, widths: [Int] = [32, 64, 128]) -> Network {
+/// - Parameters:
+///   - widths: the encoder's channels, from full size down; height and width must be multiples of 2 to the power of their count.
+///   - skips: false leaves out the ways from the encoder to the decoder, so that all must pass through the bottleneck.
+public func uNet(channels: Int, outputs: Int, widths: [Int] = [32, 64, 128], skips: Bool = true) -> Network {
     let last = widths.last ?? channels
     var parts: [(key: String, value: Module)] = []
     for (index, width) in widths.enumerated() {
@@ -17,16 +19,17 @@ public func uNet(channels: Int, outputs: Int, widths: [Int] = [32, 64, 128]) -> 
         inputs = width
     }
     for (index, width) in widths.reversed().enumerated() {
-        parts.append(("decoders.\(index)", convBlock(2 * width, width)))
+        parts.append(("decoders.\(index)", convBlock(skips ? 2 * width : width, width)))
     }
     parts.append(("output", conv(widths.first ?? 2 * last, outputs, 1)))
     // From the inside out.
     var flow = Flow.part("bottleneck")
     for index in widths.indices.reversed() {
         let place = widths.count - 1 - index
+        let down: Flow = [.step(MaxPool2d(kernel: 2)), flow, .part("ups.\(place)")]
         flow = [
             .part("encoders.\(index)"),
-            .concatenation([[.step(MaxPool2d(kernel: 2)), flow, .part("ups.\(place)")], .identity]),
+            skips ? .concatenation([down, .identity]) : down,
             .part("decoders.\(place)"),
         ]
     }

@@ -62,6 +62,25 @@ import Testing
         #expect(throws: ShapeError.self) { try model.outputShape(for: [1, 3, 18, 18]) }
     }
 
+    @Test func uNetsWithoutSkips() throws {
+        let model = uNet(channels: 3, outputs: 2, widths: [4, 8], skips: false)
+        try check(model, [2, 3, 16, 24], gives: [2, 2, 16, 24])
+        #expect(model.namedParameters.contains { $0.name == "decoders.0.layers.0.weight" && $0.tensor.shape[1] == 8 })
+    }
+
+    /// The published counts: ResNet-20 with convolutions as shortcuts, and DenseNet-BC of 100 layers with growth 12.
+    @Test func deepNetworksForSmallImages() throws {
+        func parameters(_ model: Module) -> Int { model.namedParameters.reduce(0) { $0 + $1.tensor.elementCount } }
+        let resNet = SmallNetworks.resNet(blocks: [3, 3, 3], width: 16, channels: 3, classes: 10)
+        #expect(parameters(resNet) == 272_474)
+        let denseNet = SmallNetworks.denseNet(blocks: [16, 16, 16], growth: 12, channels: 3, classes: 10)
+        #expect(parameters(denseNet) == 769_162)
+        for model in [
+            SmallNetworks.resNet(blocks: [1, 1], width: 4, channels: 1, classes: 5),
+            SmallNetworks.denseNet(blocks: [2, 1], growth: 4, channels: 1, classes: 5),
+        ] { try check(model, [2, 1, 12, 12], gives: [2, 5]) }
+    }
+
     @Test func autoencoders() throws {
         try check(Autoencoders.dense(input: [1, 8, 8], widths: [16, 4]), [3, 1, 8, 8], gives: [3, 1, 8, 8])
         try check(Autoencoders.convolutional(channels: 3), [2, 3, 16, 16], gives: [2, 3, 16, 16])

@@ -8,11 +8,18 @@ public struct RunDetails: Sendable {
     public var fit: FittedCurve?
     /// What a run of `task: differentiate` found, argument by argument.
     public var gradients: [GradientCheck]
+    /// Images of the test split with the class of each pixel, true and predicted.
+    public var samples: SegmentedSamples?
+    /// How many numbers the model learns.
+    public var parameters: Int?
 
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
-        gradients: [GradientCheck] = []
+        gradients: [GradientCheck] = [], samples: SegmentedSamples? = nil,
+        parameters: Int? = nil
     ) {
+        self.parameters = parameters
+        self.samples = samples
         self.gradients = gradients
         self.descent = descent
         self.gradientNorms = gradientNorms

@@ -8,12 +8,17 @@ struct DenseNet {
     var width = 64
     /// The inner channels of a layer, in growth rates.
     var bottleneck = 4
+    /// Whether the first convolution is of 3x3 and keeps the images' size, as in Huang et al.'s networks for CIFAR-10.
+    var isForSmallImages = false
 
     func network(channels: Int, classes: Int) -> Network {
-        var features: [(key: String, value: Module)] = [
-            ("conv0", conv(channels, width, 7, stride: 2, padding: 3, bias: false)), ("norm0", BatchNorm2d(width)),
-            ("relu0", relu()), ("pool0", MaxPool2d(kernel: 3, stride: 2, padding: 1)),
-        ]
+        var features: [(key: String, value: Module)] =
+            isForSmallImages
+            ? [("conv0", conv(channels, width, 3, padding: 1, bias: false))]
+            : [
+                ("conv0", conv(channels, width, 7, stride: 2, padding: 3, bias: false)), ("norm0", BatchNorm2d(width)),
+                ("relu0", relu()), ("pool0", MaxPool2d(kernel: 3, stride: 2, padding: 1)),
+            ]
         var width = width
         for (index, count) in layers.enumerated() {
             features.append(("denseblock\(index + 1)", denseBlock(width, count)))

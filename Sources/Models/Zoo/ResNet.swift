@@ -7,15 +7,21 @@ struct ResNet {
     var isBottleneck: Bool
     var groups = 1
     var widthOfGroup = 64
+    /// Channels of the first stage.
+    var width = 64
+    /// Whether the first convolution is of 3x3 and keeps the images' size, as in He et al.'s networks for CIFAR-10.
+    var isForSmallImages = false
 
     func network(channels: Int, classes: Int) -> Network {
-        var parts: [(key: String, value: Module)] = [
-            ("conv1", conv(channels, 64, 7, stride: 2, padding: 3, bias: false)), ("bn1", BatchNorm2d(64)),
-            ("relu", relu()), ("maxpool", MaxPool2d(kernel: 3, stride: 2, padding: 1)),
-        ]
-        var inputs = 64
+        let first =
+            isForSmallImages
+            ? conv(channels, width, 3, padding: 1, bias: false)
+            : conv(channels, width, 7, stride: 2, padding: 3, bias: false)
+        var parts: [(key: String, value: Module)] = [("conv1", first), ("bn1", BatchNorm2d(width)), ("relu", relu())]
+        if !isForSmallImages { parts.append(("maxpool", MaxPool2d(kernel: 3, stride: 2, padding: 1))) }
+        var inputs = width
         for (stage, count) in layers.enumerated() {
-            let width = 64 << stage
+            let width = width << stage
             let blocks = (0..<count).map { index -> Module in
                 let stride = index == 0 && stage > 0 ? 2 : 1
                 let outputs = isBottleneck ? width * 4 : width

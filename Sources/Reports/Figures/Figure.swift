@@ -19,7 +19,8 @@ struct Figure: Sendable {
     /// Every figure that a report can have.
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
-        GradientFlow.name, PublishedFigure.name, DescentPaths.name, DescentValues.name, GradientCheckFigure.name,
+        GradientFlow.name, PublishedFigure.name, SegmentationFigure.name, DescentPaths.name, DescentValues.name,
+        GradientCheckFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
@@ -32,6 +33,7 @@ struct Figure: Sendable {
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),
             Fit.figure(analysis), GradientFlow.figure(analysis), PublishedFigure.figure(analysis),
+            SegmentationFigure.figure(analysis),
         ].compactMap { $0 }
     }
 }

@@ -32,6 +32,15 @@ extension Analysis {
     /// The runs that the answer rests on for `group`, in the order of the seeds.
     func headlineRuns(of group: Int) -> [RunSummary] { groups[group].headlineRuns.map(\.run) }
 
+    /// How many parameters the model of each group has, nil where runs do not say or differ; nil where all groups have the same.
+    var parameterCounts: [Int?]? {
+        let counts = groups.indices.map { group -> Int? in
+            let found = Set(headlineRuns(of: group).map(\.details.parameters))
+            return found.count == 1 ? found.first ?? nil : nil
+        }
+        return Set(counts.compactMap { $0 }).count > 1 ? counts : nil
+    }
+
     /// The values along that the seeds of `group` chose, as a table's cell.
     func choiceText(_ group: Int) -> String {
         let group = groups[group]

@@ -40,6 +40,15 @@ enum NumberText {
         return "\(whole / 3600) h \(whole % 3600 / 60) min"
     }
 
+    /// `12,345`.
+    static func grouped(_ count: Int) -> String {
+        let digits = Array(String(count))
+        return String(
+            digits.enumerated().flatMap { index, digit in
+                index > 0 && digits[index - 1] != "-" && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
+            })
+    }
+
     /// `1 run`, `2 runs`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
@@ -65,6 +74,8 @@ struct MetricText {
         "steps/value": "final value", "steps/gap": "final gap to the minimum",
         "steps/distance": "final distance to a minimum",
         "steps/gradient-norm": "final gradient norm",
+        "train/iou": "training IoU", "validation/iou": "validation IoU", "test/iou": "test IoU",
+        "train/dice": "training Dice", "validation/dice": "validation Dice", "test/dice": "test Dice",
         "train/r2": "training R²", "validation/r2": "validation R²", "test/r2": "test R²",
     ]
     /// `highest` or `lowest`.

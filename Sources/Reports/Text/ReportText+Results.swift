@@ -5,16 +5,20 @@ extension ReportText {
     func results(_ markdown: inout Markdown) {
         markdown.heading("Results")
         let hasAlong = analysis.options.along != nil
+        let parameters = analysis.parameterCounts
         let header =
             [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+            + (parameters == nil ? [] : ["parameters"])
             + ["mean \(metric.name)", "95% t interval", "95% bootstrap", "IQM", "sd", "n"]
         let unranked = analysis.groups.indices.filter { !analysis.ranking.contains($0) }
         let rows = (analysis.ranking + unranked).map { index -> [String] in
             let group = analysis.groups[index]
-            let along = hasAlong ? [choiceCell(index)] : []
+            let along =
+                (hasAlong ? [choiceCell(index)] : [])
+                + (parameters.map { [$0[index].map(NumberText.grouped) ?? "—"] } ?? [])
             guard let summary = group.summary, !group.allFailed else {
                 let why = group.allFailed ? "every run failed" : "no result"
-                return [analysis.labelText(index)] + (hasAlong ? ["—"] : []) + [why, "—", "—", "—", "—", "0"]
+                return [analysis.labelText(index)] + along.map { _ in "—" } + [why, "—", "—", "—", "—", "0"]
             }
             let failed = group.failedValues > 0 ? " †" : ""
             return [analysis.labelText(index)] + along + [

@@ -28,6 +28,7 @@ struct ReportText {
             differences(&markdown)
         }
         fit(&markdown)
+        segmentation(&markdown)
         gradientFlow(&markdown)
         sensitivity(&markdown)
         curves(&markdown)
@@ -68,6 +69,12 @@ struct ReportText {
         guard figures.contains(where: { $0.name == Fit.name }) else { return }
         markdown.heading("What was learnt")
         figure(Fit.name, &markdown)
+    }
+
+    private func segmentation(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == SegmentationFigure.name }) else { return }
+        markdown.heading("What was found in test images")
+        figure(SegmentationFigure.name, &markdown)
     }
 
     private func gradientFlow(_ markdown: inout Markdown) {

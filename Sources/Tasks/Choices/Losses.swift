@@ -13,6 +13,8 @@ struct Loss {
     let target: Target
     /// The number of classes that its weights are for.
     var classes: Int?
+    /// Whether outputs may be `[N, classes, height, width]`, with a class for each pixel.
+    var takesPixels = true
     /// The mean loss over a batch: a scalar.
     let compute: (_ output: Tensor, _ target: Tensor) -> Tensor
 }
@@ -21,7 +23,7 @@ struct Loss {
 enum Losses {
     typealias Maker = @Sendable (_ settings: Parameters) throws -> Loss
 
-    static let choices: [Choice<Maker>] = classes + values
+    static let choices: [Choice<Maker>] = classes + values + overlaps
 
     private static let classes: [Choice<Maker>] = [
         Choice(
@@ -42,7 +44,7 @@ enum Losses {
             }
         },
         Choice("nll", "The negative log-likelihood of the class, for models that end in log-softmax.") { _ in
-            Loss(target: .labels) { $0.negativeLogLikelihood($1) }
+            Loss(target: .labels, takesPixels: false) { $0.negativeLogLikelihood($1) }
         },
         Choice(
             "hinge", "The hinge loss of several classes: what the others' scores come too near to the class's.",
@@ -52,7 +54,7 @@ enum Losses {
             ]
         ) { settings in
             let (margin, power) = (try settings.number("margin"), try settings.integer("power"))
-            return Loss(target: .labels) { $0.multiMargin($1, margin: margin, power: power) }
+            return Loss(target: .labels, takesPixels: false) { $0.multiMargin($1, margin: margin, power: power) }
         },
         Choice(
             "triplet", "The triplet margin loss, with the outputs as embeddings and triplets from the batch.",
@@ -71,7 +73,9 @@ enum Losses {
                 case "hard": .hard
                 default: .semiHard
                 }
-            return Loss(target: .labels) { $0.tripletMargin(labels: $1, margin: margin, mining: mining) }
+            return Loss(target: .labels, takesPixels: false) {
+                $0.tripletMargin(labels: $1, margin: margin, mining: mining)
+            }
         },
     ]
 
@@ -114,7 +118,8 @@ enum Losses {
             Loss(target: .values) { $0.divergence($1, reduction: .batchMean) }
         },
         Choice(
-            "dice", "One minus the overlap of probabilities and targets. Milletari et al., 2016.",
+            "dice",
+            "One minus the overlap of probabilities and targets; for models that end in a sigmoid. Milletari et al., 2016.",
             [Field("smooth", .number(.positive), default: .number(1), "Added to numerator and denominator.")]
         ) { settings in
             let smooth = try settings.number("smooth")

@@ -7,15 +7,20 @@ struct Measurement {
     var loss: Double
     /// The share of samples whose class is right; NaN where targets are values.
     var accuracy: Double
-    /// The class predicted for each sample, where targets are classes.
+    /// The class predicted for each sample, where targets are classes of samples.
     var predictions: [Int64]
+    /// How pixels were classified, where each has a class.
+    var segmentation: Segmentation?
     /// The outputs in the order of the samples, where targets are values.
     var outputs: [Float]
     /// How near the outputs are to the targets, where these are values.
     var fit: RegressionFit
 
     /// Samples in one forward pass: few enough for the processor's cache.
-    private static let chunk = 256
+    private static func chunk(of dataset: any Dataset) -> Int {
+        let pixels = dataset.targets.labelShape.reduce(1, *)
+        return max(1, min(256, 65_536 / pixels))
+    }
 
     init(of model: Module, on dataset: any Dataset, count: Int, loss: Loss, pool: BatchPool) {
         let wasTraining = model.isTraining
@@ -27,18 +32,24 @@ struct Measurement {
         var fit = RegressionFit()
         var predictions: [Int64] = []
         predictions.reserveCapacity(count)
-        let hasClasses = dataset.targets.classes != nil
+        var segmentation = Segmentation(dataset.targets)
+        let hasClasses = dataset.targets.classes != nil && segmentation == nil
         let rows = Array(0..<Int32(count))
         let labels = hasClasses ? dataset.labels(rows) : []
+        let chunk = Self.chunk(of: dataset)
         rows.withUnsafeBufferPointer { rows in
             var start = 0
             while start < count {
-                let end = min(count, start + Self.chunk)
+                let end = min(count, start + chunk)
                 let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[start..<end]))
                 noGrad {
                     let output = model(batch.samples)
                     sum += loss.compute(output, batch.targets).item * Double(end - start)
-                    if hasClasses {
+                    if segmentation != nil {
+                        segmentation?.add(
+                            predicted: output.argmax(axis: 1).array(Int64.self),
+                            labels: dataset.labels(Array(rows[start..<end])))
+                    } else if hasClasses {
                         let predicted = output.argmax().array(Int64.self)
                         for (offset, label) in predicted.enumerated() where label == labels[start + offset] {
                             correct += 1
@@ -54,7 +65,8 @@ struct Measurement {
             }
         }
         self.loss = sum / Double(count)
-        accuracy = hasClasses ? Double(correct) / Double(count) : .nan
+        accuracy = segmentation?.accuracy ?? (hasClasses ? Double(correct) / Double(count) : .nan)
+        self.segmentation = segmentation
         self.predictions = predictions
         self.outputs = outputs
         self.fit = fit

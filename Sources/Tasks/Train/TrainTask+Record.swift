@@ -41,7 +41,9 @@ extension TrainTask {
                     path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)
                 ))
         }
-        record.datasets += regressionDatasets(outcome.outputs)
+        let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
+        record.datasets.append(RunDataset(path: "/model/parameters", shape: [], elements: .int64([parameters])))
+        record.datasets += regressionDatasets(outcome.outputs) + segmentationDatasets(outcome.segmentation)
         let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
         for (place, (name, values)) in outcome.gradientNorms.enumerated() {
             record.datasets += [

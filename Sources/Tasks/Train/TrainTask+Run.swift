@@ -16,6 +16,8 @@ struct TrainOutcome {
     var labels: [Int64]
     /// Where targets are values: the model's outputs on the test split.
     var outputs: [Float]
+    /// Where each pixel has a class: what was found on the test split.
+    var segmentation: Segmentation?
     /// Empty unless asked for.
     var gradientNorms: [(name: String, values: [Double])]
     var stopwatch: Stopwatch
@@ -29,7 +31,7 @@ extension TrainTask {
         let parameters = model.stateDict
         let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
         let splits = measuredSplits
-        var curves = Curves(splits: splits.map(\.name), hasClasses: classes != nil)
+        var curves = Curves(splits: splits.map(\.name), targets: data.train.targets)
         var stepLoss: [Float] = []
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         stepLoss.reserveCapacity(min(steps, 1 << 20))
@@ -38,6 +40,7 @@ extension TrainTask {
         var divergence: String?
         var predictions: [Int64] = []
         var outputs: [Float] = []
+        var segmentation: Segmentation?
         var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
 
         /// Returns the measurement of the validation split; without one, of the training split.
@@ -48,6 +51,7 @@ extension TrainTask {
                 curves.append(measured, split: split)
                 if split == "test" {
                     (predictions, outputs) = (measured.predictions, measured.outputs)
+                    segmentation = measured.segmentation
                 } else {
                     watched = measured
                 }
@@ -84,8 +88,8 @@ extension TrainTask {
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
             stepRates: stepRates, predictions: predictions,
-            labels: data.test.map { classes == nil ? [] : $0.labels(Array(0..<Int32($0.count))) } ?? [],
-            outputs: outputs,
+            labels: data.test.map { predictions.isEmpty ? [] : $0.labels(Array(0..<Int32($0.count))) } ?? [],
+            outputs: outputs, segmentation: segmentation,
             gradientNorms: norms?.curves ?? [], stopwatch: watch)
     }
 
@@ -154,8 +158,13 @@ private struct Curves {
     private var curves: [(name: String, values: [Double])]
     private let metrics: [String]
 
-    init(splits: [String], hasClasses: Bool) {
-        metrics = hasClasses ? ["loss", "accuracy"] : ["loss", "mae", "r2"]
+    init(splits: [String], targets: Targets) {
+        metrics =
+            switch targets {
+            case .labels: ["loss", "accuracy"]
+            case .pixels: ["loss", "accuracy", "iou", "dice"]
+            case .values: ["loss", "mae", "r2"]
+            }
         curves = []
         for split in splits { curves += metrics.map { ("\(split)/\($0)", []) } }
     }
@@ -163,10 +172,12 @@ private struct Curves {
     mutating func append(_ measurement: Measurement, split: String) {
         let values = [
             "loss": measurement.loss, "accuracy": measurement.accuracy, "mae": measurement.fit.meanAbsoluteError,
-            "r2": measurement.fit.r2,
+            "r2": measurement.fit.r2, "iou": measurement.segmentation?.intersectionOverUnion,
+            "dice": measurement.segmentation?.dice,
         ]
         for metric in metrics {
-            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }), let value = values[metric]
+            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }),
+                let value = values[metric] ?? nil
             else {
                 continue
             }
