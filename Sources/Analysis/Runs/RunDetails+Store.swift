@@ -9,6 +9,8 @@ extension RunDetails {
         descent = try Self.descent(file)
         gradientNorms = try Self.gradientNorms(file, paths)
         gradients = try Self.gradients(file, paths)
+        sampling = try SampledImages(file)
+        times = try PairedTimes(file)
         if file.has("/inputs/test"), file.has("/targets/test"), file.has("/predictions/test") {
             fit = FittedCurve(
                 inputs: try file.doubles("/inputs/test"), targets: try file.doubles("/targets/test"),

@@ -8,11 +8,17 @@ public struct RunDetails: Sendable {
     public var fit: FittedCurve?
     /// What a run of `task: differentiate` found, argument by argument.
     public var gradients: [GradientCheck]
+    /// Where the deformable convolutions of a trained model sample some images.
+    public var sampling: SampledImages?
+    /// What a run of `task: time` measured.
+    public var times: PairedTimes?
 
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
-        gradients: [GradientCheck] = []
+        gradients: [GradientCheck] = [], sampling: SampledImages? = nil, times: PairedTimes? = nil
     ) {
+        self.times = times
+        self.sampling = sampling
         self.gradients = gradients
         self.descent = descent
         self.gradientNorms = gradientNorms
