@@ -6,6 +6,8 @@ public enum DataError: Error, Equatable, CustomStringConvertible {
     case inaccessible(path: String, reason: String)
     /// A file's content is not what its format promises.
     case damaged(path: String, reason: String)
+    /// A user's own file does not say what its format asks for.
+    case invalid(path: String, reason: String)
     /// The request cannot be met by this source: too many rows, no such source.
     case impossible(reason: String)
     /// A download failed from every mirror.
@@ -17,6 +19,8 @@ public enum DataError: Error, Equatable, CustomStringConvertible {
             "The data set \(source) is not on this machine (searched \(searched.joined(separator: ", "))). "
                 + "Get it with `\(remedies.joined(separator: "` or `"))`."
         case .inaccessible(let path, let reason):
+            "\(path): \(reason)."
+        case .invalid(let path, let reason):
             "\(path): \(reason)."
         case .damaged(let path, let reason):
             "\(path): \(reason). Remove the file and get the data set again."

@@ -66,3 +66,13 @@ import Testing
         }
     }
 }
+
+@Suite struct EncodingTests {
+    @Test func whatIsWrittenIsReadAgain() throws {
+        for (width, height) in [(1, 1), (7, 5), (64, 3)] {
+            let pixels = (0..<3 * width * height).map { UInt8(truncatingIfNeeded: $0 * 73 ^ $0 >> 2) }
+            let image = Image(width: width, height: height, pixels: pixels)
+            #expect(try Image.decode(image.png()) == image)
+        }
+    }
+}

@@ -24,4 +24,19 @@ int azmoon_decode_png(const uint8_t *bytes, size_t count, size_t largest, Azmoon
 /// Gives the pixels back.
 void azmoon_image_free(AzmoonImage *image);
 
+/// What encoding gave.
+typedef struct {
+    /// The file's bytes, from malloc; NULL after a failure.
+    uint8_t *bytes;
+    size_t count;
+    /// Why it failed; ends in a zero byte.
+    char message[256];
+} AzmoonBytes;
+
+/// Encodes 3 planes of height x width bytes as a PNG file. Returns 1 on success, 0 on failure.
+int azmoon_encode_png(const uint8_t *planes, size_t width, size_t height, AzmoonBytes *out);
+
+/// Gives the bytes back.
+void azmoon_bytes_free(AzmoonBytes *bytes);
+
 #endif

@@ -58,7 +58,7 @@ public struct ArrayDataset: Dataset {
         switch targets {
         case .values(let shape):
             copy(rows, of: self.values, size: shape.reduce(1, *), into: values)
-        case .labels(let classes):
+        case .labels(let classes), .pixels(let classes, _, _):
             labels(Array(rows)).withUnsafeBufferPointer { oneHot($0, classes: classes, into: values) }
         }
     }

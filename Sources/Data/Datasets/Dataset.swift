@@ -10,11 +10,12 @@ public protocol Dataset: Sendable {
     /// Writes the samples of `rows`, `[rows.count] + shape` floats.
     func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>)
 
-    /// Writes the labels of `rows`, `[rows.count]`. Only where targets are labels.
+    /// Writes the labels of `rows`, `[rows.count]`, or `[rows.count, height, width]` where each pixel has one. Only where targets are
+    /// labels or pixels.
     func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>)
 
     /// Writes the target values of `rows`, `[rows.count] + shape of a target`; for labels their one-hot vectors,
-    /// `[rows.count, classes]`.
+    /// `[rows.count, classes]` or `[rows.count, classes, height, width]`.
     func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>)
 }
 
@@ -22,11 +23,23 @@ public protocol Dataset: Sendable {
 public enum Targets: Sendable, Hashable {
     /// One of so many classes.
     case labels(classes: Int)
+    /// One of so many classes for each pixel.
+    case pixels(classes: Int, height: Int, width: Int)
     /// Numbers of this shape.
     case values(shape: [Int])
 
     /// The number of classes, nil for values.
-    public var classes: Int? { if case .labels(let classes) = self { classes } else { nil } }
+    public var classes: Int? {
+        switch self {
+        case .labels(let classes), .pixels(let classes, _, _): classes
+        case .values: nil
+        }
+    }
+
+    /// The shape of one sample's labels: `[height, width]` where each pixel has one, else `[]`.
+    public var labelShape: [Int] {
+        if case .pixels(_, let height, let width) = self { [height, width] } else { [] }
+    }
 }
 
 extension Dataset {
@@ -43,9 +56,10 @@ extension Dataset {
 
     /// The labels of `rows` as an array.
     public func labels(_ rows: [Int32]) -> [Int64] {
-        [Int64](unsafeUninitializedCapacity: rows.count) { buffer, count in
+        let size = rows.count * targets.labelShape.reduce(1, *)
+        return [Int64](unsafeUninitializedCapacity: size) { buffer, count in
             if let start = buffer.baseAddress { rows.withUnsafeBufferPointer { gatherLabels($0, into: start) } }
-            count = rows.count
+            count = size
         }
     }
 
@@ -58,13 +72,14 @@ extension Dataset {
     }
 }
 
-/// Writes `[labels.count, classes]`: 1 where the column is the row's label, 0 elsewhere.
+/// Writes `[labels.count, classes]`: 1 where the column is the row's label, 0 elsewhere. With planes of `plane` labels,
+/// `[labels.count / plane, classes, plane]`.
 public func oneHot(
-    _ labels: UnsafeBufferPointer<Int64>, classes: Int, into values: UnsafeMutablePointer<Float>
+    _ labels: UnsafeBufferPointer<Int64>, classes: Int, plane: Int = 1, into values: UnsafeMutablePointer<Float>
 ) {
     values.update(repeating: 0, count: labels.count * classes)
-    for (row, label) in labels.enumerated() {
+    for (index, label) in labels.enumerated() {
         precondition(label >= 0 && label < classes, "oneHot: label \(label) is not in 0..<\(classes)")
-        values[row * classes + Int(label)] = 1
+        values[(index / plane * classes + Int(label)) * plane + index % plane] = 1
     }
 }

@@ -12,7 +12,11 @@ public struct ImageSubset: Dataset {
 
     public var count: Int { rows.count }
     public var shape: [Int] { part.shape }
-    public var targets: Targets { .labels(classes: part.classes) }
+    public var targets: Targets {
+        part.labelShape.isEmpty
+            ? .labels(classes: part.classes)
+            : .pixels(classes: part.classes, height: part.labelShape[0], width: part.labelShape[1])
+    }
 
     init(part: ImagePart, rows: [Int32], normalization: Normalization?) {
         self.part = part
@@ -40,11 +44,20 @@ public struct ImageSubset: Dataset {
     public func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
         checkRows(rows)
         guard let bytes = part.labels.baseAddress?.assumingMemoryBound(to: UInt8.self), !rows.isEmpty else { return }
-        azmoon_gather_labels(bytes, self.rows, rows.baseAddress, rows.count, labels)
+        guard !part.labelShape.isEmpty else {
+            return azmoon_gather_labels(bytes, self.rows, rows.baseAddress, rows.count, labels)
+        }
+        let plane = part.labelShape.reduce(1, *)
+        for (index, row) in rows.enumerated() {
+            let source = bytes + Int(self.rows[Int(row)]) * plane
+            for pixel in 0..<plane { labels[index * plane + pixel] = Int64(source[pixel]) }
+        }
     }
 
     public func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
         let labels = labels(Array(rows))
-        labels.withUnsafeBufferPointer { oneHot($0, classes: part.classes, into: values) }
+        labels.withUnsafeBufferPointer {
+            oneHot($0, classes: part.classes, plane: part.labelShape.reduce(1, *), into: values)
+        }
     }
 }

@@ -107,12 +107,14 @@ public final class ImageArchive: Sendable {
 public struct ImagePart: @unchecked Sendable {
     /// `[count, channels, height, width]` bytes.
     public let images: UnsafeRawBufferPointer
-    /// `[count]` bytes, each below `classes`.
+    /// `[count] + labelShape` bytes, each below `classes`.
     public let labels: UnsafeRawBufferPointer
     public let count: Int
     /// Channels, height, width.
     public let shape: [Int]
     public let classes: Int
+    /// `[height, width]` where each pixel has a label, else `[]`.
+    var labelShape: [Int] = []
     // Unchecked because of the pointers: what they point to is immutable and lives as long as its owner.
     let owner: ImmutableBytes
 }

@@ -13,7 +13,7 @@ enum Sources {
         let fingerprint: Fingerprint
     }
 
-    static let choices: [Choice<Source>] = images + tables + [drawn] + synthetic
+    static let choices: [Choice<Source>] = images + tables + [drawn] + synthetic + objects
 
     private static let images = ImageSource.known.map { known in
         Choice(

@@ -9,7 +9,8 @@ struct Batch {
     init(of dataset: any Dataset, rows: Int, target: Loss.Target) {
         samples = .zeros(Shape([rows] + dataset.shape))
         switch (target, dataset.targets) {
-        case (.labels, _): targets = .zeros([rows], dtype: .int64)
+        case (.labels, let all): targets = .zeros(Shape([rows] + all.labelShape), dtype: .int64)
+        case (.values, .pixels(let classes, let height, let width)): targets = .zeros([rows, classes, height, width])
         case (.values, .labels(let classes)): targets = .zeros([rows, classes])
         case (.values, .values(let shape)): targets = .zeros([rows, shape.reduce(1, *)])
         }

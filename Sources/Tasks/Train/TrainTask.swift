@@ -80,7 +80,7 @@ public struct TrainTask {
         classes = data.train.targets.classes
         let outputs: Int
         switch data.train.targets {
-        case .labels(let classes): outputs = classes
+        case .labels(let classes), .pixels(let classes, _, _): outputs = classes
         case .values(let shape): outputs = shape.reduce(1, *)
         }
         if let expected = self.loss.classes, expected != outputs {
@@ -93,10 +93,11 @@ public struct TrainTask {
         let input = Shape(data.train.shape)
         self.model = try ModelChoices.choices.maker(model.name, "model")(input, outputs, model.parameters)
         let given = try self.model.outputShape(for: Shape([batch] + data.train.shape))
-        guard given == [batch, outputs] else {
+        let needed = Shape([batch, outputs] + data.train.targets.labelShape)
+        guard given == needed else {
             throw TaskError(
-                "the model \(model.name) gives \(given) for a batch of \(batch), but the targets need [\(batch), \(outputs)]"
-            )
+                "the model \(model.name) gives \(given) for a batch of \(batch), but the targets need \(needed)"
+                    + (needed.rank == 4 ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
         }
         let rule = try Initializers.rule(spec.named("initializer"))
         try rule?.check(self.model)

@@ -1,0 +1,140 @@
+import CKernels
+import Crypto
+import Foundation
+
+/// What stands behind the samples in a decoded file: JSON, its length and its checksum in 8 bytes each.
+///
+/// In front of it lie the training images, their targets, the test images and theirs, without gaps.
+struct COCOHeader: Codable {
+    /// The format of the file; another one is decoded anew.
+    var version = Self.currentVersion
+    /// See ``COCOSource/key``.
+    var key: String
+    var categories: [String]
+    var trainCount: Int
+    /// Nil when the folder has no part for testing.
+    var testCount: Int?
+    /// The files that the samples come from, as they were.
+    var files: [File]
+    /// SHA-256 over the samples, in hex.
+    var fingerprint = ""
+    /// Over the samples.
+    var checksum: UInt64 = 0
+
+    struct File: Codable {
+        var path: String
+        var size: Int
+        var modified: Int
+    }
+
+    private static let currentVersion = 1
+
+    /// Whether the files are still those.
+    var isCurrent: Bool {
+        version == Self.currentVersion
+            && files.allSatisfy { FileStamp(path: $0.path) == FileStamp(size: $0.size, modified: $0.modified) }
+    }
+
+    /// Where images and targets of each part lie, in order.
+    func ranges(of source: COCOSource) -> [Range<Int>] {
+        let plane = source.size * source.size
+        let target = source.samples == .pixels ? plane : 1
+        var end = 0
+        return ([trainCount] + (testCount.map { [$0] } ?? [])).flatMap { [$0 * 3 * plane, $0 * target] }.map { size in
+            defer { end += size }
+            return end..<end + size
+        }
+    }
+
+    /// The bytes of all samples.
+    func size(of source: COCOSource) -> Int { ranges(of: source).last?.upperBound ?? 0 }
+
+    static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }
+        return azmoon_checksum(start, bytes.count)
+    }
+
+    /// The bytes that follow the samples.
+    var footer: [UInt8]? {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        guard let text = try? encoder.encode(self) else { return nil }
+        var bytes = [UInt8](text)
+        let check = bytes.withUnsafeBytes { Self.checksum($0) }
+        for word in [UInt64(bytes.count), check] {
+            bytes += (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
+        }
+        return bytes
+    }
+
+    /// Reads the end of a decoded file; nil unless it is whole.
+    init?(footerOf file: UnsafeRawBufferPointer) {
+        guard file.count >= 16 else { return nil }
+        func word(_ start: Int) -> UInt64 { (0..<8).reduce(0) { $0 | UInt64(file[start + $1]) << (8 * $1) } }
+        guard let length = Int(exactly: word(file.count - 16)), length <= file.count - 16 else { return nil }
+        let text = UnsafeRawBufferPointer(rebasing: file[(file.count - 16 - length)..<(file.count - 16)])
+        guard Self.checksum(text) == word(file.count - 8),
+            let header = try? JSONDecoder().decode(COCOHeader.self, from: Foundation.Data(text))
+        else { return nil }
+        self = header
+    }
+
+    init(key: String, categories: [String], trainCount: Int, testCount: Int?, files: [File]) {
+        self.key = key
+        self.categories = categories
+        self.trainCount = trainCount
+        self.testCount = testCount
+        self.files = files
+    }
+}
+
+/// Decodes a folder, a row at a time.
+struct COCODecoder {
+    /// Without fingerprint and checksum.
+    let header: COCOHeader
+    private let parts: [COCORows]
+
+    init(_ source: COCOSource, _ folder: COCOFolder) throws(DataError) {
+        let train = try COCORows(folder.train, of: folder, source: source)
+        var parts = [train]
+        if let test = folder.test {
+            let rows = try COCORows(test, of: folder, source: source)
+            guard rows.annotations.categories == train.annotations.categories else {
+                throw .invalid(
+                    path: test.file,
+                    reason: "has other categories than \(folder.train.file), so that labels would differ")
+            }
+            parts.append(rows)
+        }
+        self.parts = parts
+        var files: [COCOHeader.File] = []
+        for part in parts {
+            let paths = [part.annotations.path] + part.annotations.images.map { "\(part.folder)/\($0.fileName)" }
+            for path in paths {
+                guard let stamp = FileStamp(path: path) else { throw .inaccessible(path: path, reason: "has gone") }
+                files.append(COCOHeader.File(path: path, size: stamp.size, modified: stamp.modified))
+            }
+        }
+        header = COCOHeader(
+            key: source.key, categories: train.annotations.categories.map(\.name), trainCount: train.count,
+            testCount: parts.count > 1 ? parts[1].count : nil, files: files)
+    }
+
+    /// Gives all bytes of the samples in order. Returns their SHA-256 and that of their layout, in hex.
+    func decode(_ body: (UnsafeRawBufferPointer) throws(DataError) -> Void) throws(DataError) -> String {
+        var hash = SHA256()
+        for part in parts {
+            let layout = [part.count, part.imageSize, part.targetSize, part.annotations.categories.count]
+            hash.update(data: Array("part \(layout)\n".utf8))
+            try part.forEachImage { row throws(DataError) in
+                hash.update(bufferPointer: row)
+                try body(row)
+            }
+            try part.forEachTarget { row throws(DataError) in
+                hash.update(bufferPointer: row)
+                try body(row)
+            }
+        }
+        return hexadecimal(hash.finalize())
+    }
+}

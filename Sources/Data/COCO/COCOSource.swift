@@ -1,0 +1,54 @@
+import Crypto
+
+/// How samples are made of a folder in COCO's format.
+public struct COCOSource: Sendable, Hashable {
+    /// The folder; see ``COCOFolder``.
+    public var folder: String
+    /// The parts for training and testing, where the folder's own names do not say.
+    public var trainPart: String?
+    public var testPart: String?
+    public var samples: Samples
+    /// Height and width of a sample in pixels.
+    public var size: Int
+
+    /// What a sample is.
+    public enum Samples: Sendable, Hashable {
+        /// An object: the square around the middle of its box, whose edge is the box's longer one times 1 + 2 · margin; black where
+        /// the image ends. Its label is its category. Crowds are left out.
+        case objects(margin: Double)
+        /// A whole image, labelled with the category of its largest object that is not a crowd; images without one are left out.
+        case images
+        /// A whole image, with the class of each pixel: 0 for background, 1 for the category with the lowest id; where objects overlap
+        /// the smaller one is on top.
+        case pixels
+    }
+
+    public init(
+        folder: String, trainPart: String? = nil, testPart: String? = nil, samples: Samples, size: Int
+    ) {
+        self.folder = folder
+        self.trainPart = trainPart
+        self.testPart = testPart
+        self.samples = samples
+        self.size = size
+    }
+
+    /// The subsets of a trial. Where the folder has no part for testing, test samples are taken from the training part, whose
+    /// `request.test` must then be given.
+    public func split(_ request: SplitRequest, folders: DataFolders = DataFolders()) throws(DataError) -> DataSplits {
+        try COCOArchive.open(self, folders: folders).split(request)
+    }
+
+    /// SHA-256, in hex, of all samples and of what decides which of them a trial sees.
+    public func fingerprint(
+        _ request: SplitRequest, folders: DataFolders = DataFolders()
+    ) throws(DataError) -> String {
+        request.fingerprint(content: try COCOArchive.open(self, folders: folders).fingerprint)
+    }
+
+    /// What distinguishes the decoded forms of one folder.
+    var key: String {
+        let parts = "\(trainPart ?? "")\n\(testPart ?? "")"
+        return hexadecimal(SHA256.hash(data: Array("\(folder)\n\(parts)\n\(samples)\n\(size)".utf8)))
+    }
+}
