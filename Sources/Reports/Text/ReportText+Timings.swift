@@ -69,7 +69,7 @@ extension ReportText {
             "Times are of one pass, medians over the rounds. Forward is recorded for the gradient, as in training; backward goes to the input and all parameters.",
             "Each of \(NumberText.list(rounds, "or")) rounds times \(names.candidate), \(names.baseline) and its copy one after the other, in an order "
                 + "that goes through all six; a sample is the median of as many passes as last \(TimingNames.time(settings?["sample"]?.number ?? 0)) or more, forward and backward each. "
-                + "Engine threads: \(NumberText.list(threads)); one thread is kept on one processor where the system allows it.",
+                + "Engine threads: \(NumberText.list(threads)); a round of one thread stays on one processor where the system allows it.",
             "The ratio is the Hodges-Lehmann estimate on the logarithms of the rounds' ratios, its interval that of the exact signed-rank test. "
                 + "It is of this machine; see the provenance.",
             "Deformable convolutions are timed with offsets of about a third of a pixel, not with the zeros that they start from.",

@@ -10,36 +10,36 @@ struct ProcessorAffinity {
     let processor: Int?
     private let previous: [UInt]
 
-    /// Binds the calling thread to the last processor that it may use: the first one serves most interrupts.
+    /// Binds the calling thread to the processor that the system has put it on.
     init() {
         var allowed = [UInt](repeating: 0, count: Self.words)
         let size = Self.words * MemoryLayout<UInt>.size
-        // Swift sees neither function: C has them behind a feature macro.
-        guard let get = Self.call("sched_getaffinity"), get(0, size, &allowed) >= 0,
-            let word = allowed.lastIndex(where: { $0 != 0 })
+        // Swift sees none of these functions: C has them behind a feature macro.
+        guard let get: Call = Self.function("sched_getaffinity"), let set: Call = Self.function("sched_setaffinity"),
+            let current: @convention(c) () -> Int32 = Self.function("sched_getcpu"), get(0, size, &allowed) >= 0
         else {
             (processor, previous) = (nil, [])
             return
         }
-        let bit = UInt.bitWidth - 1 - allowed[word].leadingZeroBitCount
-        var one = [UInt](repeating: 0, count: Self.words)
-        one[word] = 1 << UInt(bit)
-        guard let set = Self.call("sched_setaffinity"), set(0, size, &one) == 0 else {
+        let place = Int(current())
+        guard (0..<Self.words * UInt.bitWidth).contains(place) else {
             (processor, previous) = (nil, [])
             return
         }
-        (processor, previous) = (word * UInt.bitWidth + bit, allowed)
+        var one = [UInt](repeating: 0, count: Self.words)
+        one[place / UInt.bitWidth] = 1 << UInt(place % UInt.bitWidth)
+        (processor, previous) = set(0, size, &one) == 0 ? (place, allowed) : (nil, [])
     }
 
     /// Gives the thread back its processors.
     func release() {
-        guard processor != nil, let set = Self.call("sched_setaffinity") else { return }
+        guard processor != nil, let set: Call = Self.function("sched_setaffinity") else { return }
         var allowed = previous
         _ = set(0, Self.words * MemoryLayout<UInt>.size, &allowed)
     }
 
-    private static func call(_ name: String) -> Call? {
-        dlsym(nil, name).map { unsafeBitCast($0, to: Call.self) }
+    private static func function<Function>(_ name: String) -> Function? {
+        dlsym(nil, name).map { unsafeBitCast($0, to: Function.self) }
     }
 }
 

@@ -47,18 +47,16 @@ extension TimeTask: TrialTask {
         return fastest.map { max(1, Int(min(1e6, (sample / max($0, 1e-8)).rounded(.up)))) }
     }
 
-    /// Runs `body` as a measurement: alone among measurements, with the trial's threads, on one processor where it is one thread.
-    private func measured<Result>(_ body: (_ processor: Int?) -> Result) -> Result {
+    /// Runs `body` as a measurement: alone among measurements, with the trial's threads.
+    private func measured<Result>(_ body: () -> Result) -> Result {
         let turn = MachineTurn()
         let threadsBefore = Parallel.threadCount
         Parallel.threadCount = threads
-        let affinity = threads == 1 ? ProcessorAffinity() : nil
         defer {
-            affinity?.release()
             Parallel.threadCount = threadsBefore
             turn.end()
         }
-        return body(affinity?.processor)
+        return body()
     }
 
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
@@ -68,16 +66,21 @@ extension TimeTask: TrialTask {
         for side in sides { record.datasets += results(of: side) }
         var order: [Int64] = []
         var times = [[Times]](repeating: [], count: sides.count)
-        let (counts, processor) = measured { processor in
+        var processors: [Int64] = []
+        let counts = measured {
             let counts = passCounts()
             for round in 0..<rounds {
+                // A round stays where it begins; between rounds the system may find the thread a processor with less to do.
+                let affinity = threads == 1 ? ProcessorAffinity() : nil
+                defer { affinity?.release() }
+                processors.append(Int64(affinity?.processor ?? -1))
                 for index in Self.orders[round % Self.orders.count] {
                     times[index].append(sample(sides[index], counts[index]))
                     order.append(Int64(index))
                 }
                 progress(round + 1)
             }
-            return (counts, processor)
+            return counts
         }
         func add(_ path: String, _ values: [Double], shape: [Int]? = nil) {
             record.datasets.append(
@@ -90,7 +93,7 @@ extension TimeTask: TrialTask {
         record.datasets += [
             RunDataset(path: "/timing/order", shape: [rounds, sides.count], elements: .int64(order)),
             RunDataset(path: "/timing/passes", shape: [counts.count], elements: .int64(counts.map(Int64.init))),
-            RunDataset(path: "/timing/processor", shape: [], elements: .int64([Int64(processor ?? -1)])),
+            RunDataset(path: "/timing/processor", shape: [rounds], elements: .int64(processors)),
         ]
         add("total", [watch.elapsed], shape: [])
         return record
@@ -116,7 +119,7 @@ extension TimeTask: TrialTask {
     }
 
     func estimatedSeconds() -> Double {
-        measured { _ in
+        measured {
             let watch = Stopwatch()
             let counts = passCounts()
             let preparation = watch.elapsed

@@ -22,7 +22,7 @@ struct SampledImages {
         model.train(false)
         defer { model.train(wasTraining) }
         shape = dataset.shape
-        labels = dataset.targets.classes == nil ? [] : dataset.labels(rows)
+        labels = Self.hasLabels(dataset) ? dataset.labels(rows) : []
         images = dataset.samples(rows)
         let size = dataset.sampleSize
         do throws(ShapeError) {
@@ -38,10 +38,14 @@ struct SampledImages {
         }
     }
 
-    /// The first rows of as many classes as are kept; of targets that are values the first rows.
+    private static func hasLabels(_ dataset: any Dataset) -> Bool {
+        if case .labels = dataset.targets { true } else { false }
+    }
+
+    /// The first rows of as many classes as are kept; where a sample has no one class, the first rows.
     private static func rows(of dataset: any Dataset) -> [Int32] {
         let all = Array(0..<Int32(dataset.count))
-        guard dataset.targets.classes != nil else { return Array(all.prefix(most)) }
+        guard hasLabels(dataset) else { return Array(all.prefix(most)) }
         var seen: Set<Int64> = []
         let first = zip(all, dataset.labels(all)).filter { seen.insert($0.1).inserted }
         return first.sorted { $0.1 < $1.1 }.prefix(most).map(\.0)
