@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    /// Sleep passes on the wall and takes no time of the thread; work takes both.
+    @Test func clocks() throws {
+        let (wall, processor) = (Stopwatch(.wall), Stopwatch(.processor))
+        usleep(30_000)
+        #expect(wall.elapsed >= 0.03 && processor.elapsed < 0.02)
+        let work = Stopwatch(.processor)
+        var sum = 0.0
+        while work.elapsed < 0.01 { sum += sum.squareRoot() }
+        #expect(wall.elapsed >= 0.04 && sum == 0)
+        let record = try run(lines("{sequential: [relu]}", "clock: processor"))
+        #expect(try record.numbers("/timing/candidate/forward").allSatisfy { $0 > 0 && $0 < 0.01 })
+        #expect(throws: TaskError.self) { try run(lines("{sequential: [relu]}", "clock: processor\nthreads: 2")) }
+    }
+
     @Test func threadsAndProcessorsAreGivenBack() throws {
         let before = Parallel.threadCount
         let task = try TimeTask(trial(of: lines("{sequential: [relu]}", "threads: 2")).spec)

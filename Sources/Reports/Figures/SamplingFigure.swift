@@ -106,7 +106,7 @@ enum SamplingFigure {
         return Figure(
             name: name, title: "Sampling points over images",
             caption:
-                "What the middle place of the last deformable convolution reads of the first test image of each class, after training; the cross is the "
+                "What the middle place of the last deformable convolution reads of the first test image of up to four classes, after training; the cross is the "
                 + "middle of its window. Deformable convolutions are followed back to all of their taps, other layers through the middle of "
                 + "their windows. Places outside an image read zeros and are not drawn."
                 + (shown.count < all.count ? " The first \(shown.count) of \(all.count) labels are drawn." : ""),

@@ -65,8 +65,13 @@ extension ReportText {
         let rounds = Set(analysis.timings.map(\.rounds)).sorted().map(String.init)
         let settings = analysis.plan.trials.first?.spec
         let threads = Set(analysis.plan.trials.compactMap { $0.spec["threads"]?.integer }).sorted().map(String.init)
+        let clocks = Set(analysis.plan.trials.compactMap { $0.spec["clock"]?.string })
+        let clock =
+            clocks == ["processor"]
+            ? "of the thread's time on the processor, without the time in which the machine did other work"
+            : clocks.contains("processor") ? "by the clock that each trial names" : "by the clock on the wall"
         markdown.list([
-            "Times are of one pass, medians over the rounds. Forward is recorded for the gradient, as in training; backward goes to the input and all parameters.",
+            "Times are of one pass, medians over the rounds, \(clock). Forward is recorded for the gradient, as in training; backward goes to the input and all parameters.",
             "Each of \(NumberText.list(rounds, "or")) rounds times \(names.candidate), \(names.baseline) and its copy one after the other, in an order "
                 + "that goes through all six; a sample is the median of as many passes as last \(TimingNames.time(settings?["sample"]?.number ?? 0)) or more, forward and backward each. "
                 + "Engine threads: \(NumberText.list(threads)); a round of one thread stays on one processor where the system allows it.",

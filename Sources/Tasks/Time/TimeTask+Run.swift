@@ -18,7 +18,7 @@ extension TimeTask: TrialTask {
     private func pass(_ side: Side) -> Times {
         side.input.grad = nil
         side.model.zeroGrad()
-        let start = Stopwatch()
+        let start = Stopwatch(clock)
         let output = side.model(side.input)
         let middle = start.elapsed
         output.backward(side.gradient)

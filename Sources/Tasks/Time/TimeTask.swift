@@ -31,6 +31,10 @@ public struct TimeTask {
                 "sample", .number(NumberRange(lower: .open(0), upper: .closed(60))), default: .number(0.005),
                 "Seconds that a sample lasts at least: passes are repeated until they can be measured."),
             Field("threads", .integer(1...256), default: .integer(1), "Of the engine; the sweep's do not count here."),
+            Field(
+                "clock", .choice(Stopwatch.Clock.allCases.map(\.rawValue)), default: .string("wall"),
+                "wall: the time that passes. processor: the time in which the one thread runs, whatever else the machine does."
+            ),
         ])
 
     /// One of the three that are timed.
@@ -49,6 +53,7 @@ public struct TimeTask {
     /// Seconds.
     let sample: Double
     let threads: Int
+    let clock: Stopwatch.Clock
 
     /// - Parameter initialized: whether weights and inputs are made; a check of the spec does without.
     /// - Throws: an error that says which setting does not fit.
@@ -63,6 +68,10 @@ public struct TimeTask {
         warmUp = try spec.integer("warm-up")
         sample = try spec.number("sample")
         threads = try spec.integer("threads")
+        clock = try spec.choice("clock")
+        guard threads == 1 || clock == .wall else {
+            throw TaskError("clock: processor counts the time of one thread; with threads: \(threads) take 'wall'")
+        }
         // Each side has an input and its gradient of its own.
         try MemoryCheck.require([[6] + shape], for: "the input of the trial")
         let stream = RandomStream(seed: seed, role: "input")
