@@ -23,6 +23,8 @@ public struct Analysis: Sendable {
     public let isGradientCheck: Bool
     /// Our runs beside published ones, where the spec names such.
     public let published: [PublishedComparison]
+    /// What runs of `task: time` say; empty for others.
+    public let timings: [TimingResult]
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -43,8 +45,15 @@ public struct Analysis: Sendable {
         guard !results.isEmpty else { throw .noRuns(name: sweep.plan.name) }
         let metric = options.metric
         let completed = results.filter { $0.status == .completed }
-        guard completed.isEmpty || completed.contains(where: { $0.curves[metric.path] != nil }) else {
+        timings = TimingResult.all(in: completed)
+        guard completed.isEmpty || !timings.isEmpty || completed.contains(where: { $0.curves[metric.path] != nil })
+        else {
             throw .unknownMetric(metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
+        }
+        for path in options.also where path != ReportOptions.time && !completed.isEmpty {
+            guard completed.contains(where: { $0.curves[path] != nil }) else {
+                throw .unknownMetric(path, known: Set(results.flatMap(\.curves.keys)).sorted())
+            }
         }
         let validation = metric.on(split: "validation")
         selectionMetric = completed.contains { $0.curves[validation.path] != nil } ? validation : metric
@@ -62,7 +71,7 @@ public struct Analysis: Sendable {
         isDescent = results.contains { $0.details.descent != nil }
         isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
         targetTimes =
-            isDescent || isGradientCheck
+            isDescent || isGradientCheck || !timings.isEmpty
             ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
         published = try PublishedComparison.all(of: groups, with: sweep.published, metric: metric)
         failures = Failure.all(in: groups)

@@ -1,3 +1,4 @@
+import Foundation
 import Store
 
 /// A stored run beside the same trial run again.
@@ -38,7 +39,29 @@ public struct RunComparison: Sendable {
             isEqual
             ? "The same bits: trial \(stored.trialID.prefix(16)), \(compared) arrays compared."
             : "NOT the same: trial \(stored.trialID.prefix(16)), \(differences.count) differences in \(compared) arrays."
-        text = (differences + [verdict]).joined(separator: "\n")
+        text = (differences + [verdict] + (try Self.times(stored, known))).joined(separator: "\n")
+    }
+}
+
+extension RunComparison {
+    /// Of a trial that measures time: what is not compared, and the stored and the new medians.
+    private static func times(_ stored: RunFile, _ replayed: [String: RunDataset]) throws -> [String] {
+        let paths = ["candidate", "baseline"].flatMap { side in ["forward", "backward"].map { "/timing/\(side)/\($0)" }
+        }
+        let lines = try paths.compactMap { path -> String? in
+            guard stored.has(path), case .float64(let now) = replayed[path]?.elements else { return nil }
+            let medians = [try stored.doubles(path), now].map { String(format: "%.4g ms", median($0) * 1e3) }
+            return "  \(path.dropFirst("/timing/".count)): \(medians[0]) stored, \(medians[1]) now"
+        }
+        guard !lines.isEmpty else { return [] }
+        return ["Outputs and gradients were compared. Times are measurements, which no replay repeats; medians:"]
+            + lines
+    }
+
+    private static func median(_ values: [Double]) -> Double {
+        let sorted = values.sorted()
+        guard !sorted.isEmpty else { return .nan }
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 }
 

@@ -21,6 +21,19 @@ struct TaskKind: Sendable {
     let make: @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask
     /// The fingerprint of the data that a trial with this spec reads.
     let fingerprint: @Sendable (_ spec: Value) throws -> String
+    /// Whether a trial measures the machine, so that no other may run beside it.
+    var needsMachineAlone = false
+
+    init(
+        entry: Entry, needsMachineAlone: Bool = false,
+        make: @escaping @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask,
+        fingerprint: @escaping @Sendable (_ spec: Value) throws -> String
+    ) {
+        self.entry = entry
+        self.make = make
+        self.fingerprint = fingerprint
+        self.needsMachineAlone = needsMachineAlone
+    }
 
     static let all = [
         TaskKind(entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }) {
@@ -28,6 +41,9 @@ struct TaskKind: Sendable {
         },
         TaskKind(entry: MinimizeTask.entry, make: { spec, _ in try MinimizeTask(spec) }) { _ in "none" },
         TaskKind(entry: DifferentiateTask.entry, make: { spec, _ in try DifferentiateTask(spec) }) { _ in "none" },
+        TaskKind(entry: TimeTask.entry, needsMachineAlone: true, make: { try TimeTask($0, initialized: $1) }) { _ in
+            "none"
+        },
     ]
 
     /// The task of a resolved spec.

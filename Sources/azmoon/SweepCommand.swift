@@ -52,7 +52,12 @@ struct SweepCommand: ParsableCommand {
         try TrialRunner.check(plan)
         let published = try publishedCurves(of: plan)
         let directory = "\(options.results)/\(plan.name)"
-        let workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+        let wanted = workers ?? ProcessInfo.processInfo.activeProcessorCount
+        // Measurements beside one another would measure each other.
+        let workers = TrialRunner.needsMachineAlone(plan) ? 1 : wanted
+        if workers < self.workers ?? 1 {
+            FileHandle.standardError.write(Data("Trials that measure time run one at a time: 1 worker.\n".utf8))
+        }
         if dryRun {
             print(try DryRun(plan: plan, directory: directory, workers: workers, threads: threads).text)
             return

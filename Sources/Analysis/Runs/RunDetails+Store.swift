@@ -11,6 +11,8 @@ extension RunDetails {
         gradients = try Self.gradients(file, paths)
         if file.has("/model/parameters") { parameters = try file.doubles("/model/parameters").first.map { Int($0) } }
         if file.has("/samples/test/predictions") { samples = try SegmentedSamples(file) }
+        sampling = try SampledImages(file)
+        times = try PairedTimes(file)
         if file.has("/inputs/test"), file.has("/targets/test"), file.has("/predictions/test") {
             fit = FittedCurve(
                 inputs: try file.doubles("/inputs/test"), targets: try file.doubles("/targets/test"),

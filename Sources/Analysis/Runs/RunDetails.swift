@@ -12,14 +12,20 @@ public struct RunDetails: Sendable {
     public var samples: SegmentedSamples?
     /// How many numbers the model learns.
     public var parameters: Int?
+    /// Where the deformable convolutions of a trained model sample some images.
+    public var sampling: SampledImages?
+    /// What a run of `task: time` measured.
+    public var times: PairedTimes?
 
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
-        gradients: [GradientCheck] = [], samples: SegmentedSamples? = nil,
-        parameters: Int? = nil
+        gradients: [GradientCheck] = [], samples: SegmentedSamples? = nil, parameters: Int? = nil,
+        sampling: SampledImages? = nil, times: PairedTimes? = nil
     ) {
         self.parameters = parameters
         self.samples = samples
+        self.times = times
+        self.sampling = sampling
         self.gradients = gradients
         self.descent = descent
         self.gradientNorms = gradientNorms

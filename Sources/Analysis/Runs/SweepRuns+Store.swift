@@ -40,7 +40,9 @@ extension RunSummary {
             if path.hasPrefix(Self.curvesFolder) {
                 curves[String(path.dropFirst(Self.curvesFolder.count))] = try file.doubles(path)
             } else if path.hasPrefix(Self.timingFolder) {
-                timing[String(path.dropFirst(Self.timingFolder.count))] = try file.doubles(path).first
+                // Folders below hold what `task: time` measured.
+                let part = String(path.dropFirst(Self.timingFolder.count))
+                if !part.contains("/") { timing[part] = try file.doubles(path).first }
             }
         }
         for name in ["value", "gap", "distance", "gradient-norm"] where file.has("/steps/\(name)") {

@@ -12,8 +12,13 @@ public struct ReportOptions: Hashable, Sendable {
     public let metric: Metric
     /// The value whose first reaching is timed; nil for one chosen from the runs.
     public let target: Double?
+    /// Curves whose last values, and `time` for the runs' seconds, the report shows beside the metric.
+    public let also: [String]
 
-    /// Reads `{compare, along, over, metric, better, target}`; every key is optional and other keys are left to others.
+    /// What ``also`` calls the seconds of a run.
+    public static let time = "time"
+
+    /// Reads `{compare, along, over, metric, better, target, also}`; every key is optional and other keys are left to others.
     public init(_ report: Value) throws(AnalysisError) {
         func text(_ key: String) throws(AnalysisError) -> String? {
             guard let value = report[key], value != .null else { return nil }
@@ -36,6 +41,9 @@ public struct ReportOptions: Hashable, Sendable {
         } else {
             target = nil
         }
+        let names = report["also"]?.list ?? []
+        also = names.compactMap(\.string)
+        guard also.count == names.count else { throw .badOption(key: "also", problem: "must be a list of names") }
     }
 }
 
@@ -100,5 +108,7 @@ extension ReportOptions {
         Field(
             "published", .optional(.string), default: .null,
             "A CSV file of published curves that ours are drawn over; published/README.md says what it holds."),
+            "also", .list(.string, count: 0...16), default: .list([]),
+            "Other curves whose last values are shown beside it, such as `train/loss`, and `time` for a run's seconds."),
     ]
 }

@@ -20,7 +20,7 @@ struct Figure: Sendable {
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
         GradientFlow.name, PublishedFigure.name, SegmentationFigure.name, DescentPaths.name, DescentValues.name,
-        GradientCheckFigure.name,
+        GradientCheckFigure.name, SamplingFigure.name, TimingFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
@@ -29,11 +29,12 @@ struct Figure: Sendable {
             return [DescentPaths.figure(analysis), DescentValues.figure(analysis)].compactMap { $0 }
         }
         if analysis.isGradientCheck { return [GradientCheckFigure.figure(analysis)].compactMap { $0 } }
+        if !analysis.timings.isEmpty { return [TimingFigure.figure(analysis)].compactMap { $0 } }
         return [
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),
             Fit.figure(analysis), GradientFlow.figure(analysis), PublishedFigure.figure(analysis),
-            SegmentationFigure.figure(analysis),
+            SegmentationFigure.figure(analysis), SamplingFigure.figure(analysis),
         ].compactMap { $0 }
     }
 }

@@ -16,7 +16,7 @@ extension Analysis {
     }
 
     /// The last part of a setting's path, in words.
-    private static func name(of path: String) -> String {
+    static func name(of path: String) -> String {
         let last = path.split(separator: ".").last.map(String.init) ?? path
         return last == "lr" ? "learning rate" : last
     }

@@ -111,13 +111,14 @@ extension ReportText {
         guard cost.runs > 0, cost.total > 0 else { return }
         markdown.heading("Cost")
         var parts = cost.byPart
-        if cost.rest > 0.005 * cost.total { parts.append(("other", cost.rest)) }
+        if !parts.isEmpty, cost.rest > 0.005 * cost.total { parts.append(("other", cost.rest)) }
         let header = ["runs", "total", "median of a run"] + parts.map(\.part)
         let row =
             [String(cost.runs), NumberText.duration(cost.total), NumberText.duration(cost.median)]
             + parts.map { "\(NumberText.fixed(100 * $0.seconds / cost.total, 1))%" }
         markdown.table(header, left: 0, [row])
-        markdown.paragraph("Seconds of the trials' own time, as stored; parts are shares of the total.")
+        markdown.paragraph(
+            "Seconds of the trials' own time, as stored\(parts.isEmpty ? "" : "; parts are shares of the total").")
     }
 
     /// Where the runs come from.

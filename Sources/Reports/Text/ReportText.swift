@@ -18,17 +18,23 @@ struct ReportText {
         markdown.heading(analysis.plan.name, level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
         incomplete(&markdown)
-        let isPlain = analysis.isGradientCheck || analysis.isDescent && analysis.seeds.count == 1
-        let sentences = analysis.isGradientCheck ? gradientAnswer() : isPlain ? descentAnswer() : answer()
+        let isTiming = !analysis.timings.isEmpty
+        let isPlain = isTiming || analysis.isGradientCheck || analysis.isDescent && analysis.seeds.count == 1
+        let sentences =
+            isTiming
+            ? timingAnswer() : analysis.isGradientCheck ? gradientAnswer() : isPlain ? descentAnswer() : answer()
         markdown.paragraph("**Answer.** " + (sentences + gradientFlowSentences()).joined(separator: " "))
         gradients(&markdown)
         descents(&markdown)
+        timings(&markdown)
         if !isPlain {
             results(&markdown)
+            alsoMeasured(&markdown)
             differences(&markdown)
         }
         fit(&markdown)
         segmentation(&markdown)
+        sampling(&markdown)
         gradientFlow(&markdown)
         sensitivity(&markdown)
         curves(&markdown)
@@ -39,6 +45,7 @@ struct ReportText {
         cost(&markdown)
         provenance(&markdown)
         replay(&markdown)
+        timingReplay(&markdown)
         return markdown.text
     }
 
@@ -75,6 +82,13 @@ struct ReportText {
         guard figures.contains(where: { $0.name == SegmentationFigure.name }) else { return }
         markdown.heading("What was found in test images")
         figure(SegmentationFigure.name, &markdown)
+    }
+
+    private func sampling(_ markdown: inout Markdown) {
+        guard figures.contains(where: { $0.name == SamplingFigure.name }) else { return }
+        markdown.heading("Where the deformable convolutions look")
+        figure(SamplingFigure.name, &markdown)
+        samplingTable(&markdown)
     }
 
     private func gradientFlow(_ markdown: inout Markdown) {

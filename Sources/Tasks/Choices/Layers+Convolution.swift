@@ -4,21 +4,26 @@ import Specs
 // Convolutions and pooling of [N, C, L], [N, C, H, W] and [N, C, D, H, W]: the input says which.
 extension Layers {
     /// One number for all axes, or one each.
-    private static func perAxis(_ lower: Int) -> Schema {
+    static func perAxis(_ lower: Int) -> Schema {
         .either([.integer(lower...4096), .list(.integer(lower...4096), count: 1...3)])
     }
 
-    private static let kernel = Field(
+    static let kernel = Field(
         "kernel", perAxis(1), "The window's extent; one number for all axes, or one each.")
-    private static let stride = Field("stride", perAxis(1), default: .integer(1))
-    private static let dilation = Field(
+    static let stride = Field("stride", perAxis(1), default: .integer(1))
+    static let dilation = Field(
         "dilation", perAxis(1), default: .integer(1), "The distance of the window's places.")
-    private static let groups = Field("groups", .integer(1...65_536), default: .integer(1))
-    private static let bias = Field("bias", .boolean, default: .boolean(true))
-    private static let out = Field("out", .integer(1...65_536), "Output channels.")
+    static let groups = Field("groups", .integer(1...65_536), default: .integer(1))
+    static let bias = Field("bias", .boolean, default: .boolean(true))
+    static let out = Field(
+        "out", .optional(.integer(1...65_536)), default: .null, "Output channels; null for as many as the input has.")
+
+    static func outputs(_ input: Shape, _ settings: Parameters) throws -> Int {
+        try settings.optionalInteger("out") ?? input[1]
+    }
 
     /// The spatial axes of an input that has 1 to 3 of them.
-    private static func spatialRank(_ input: Shape, _ settings: Parameters) throws -> Int {
+    static func spatialRank(_ input: Shape, _ settings: Parameters) throws -> Int {
         guard (3...5).contains(input.rank) else {
             throw TaskError(
                 "\(settings.path): the layer needs channels and 1 to 3 spatial axes, but its input has the shape \(input)"
@@ -28,7 +33,7 @@ extension Layers {
     }
 
     /// The numbers of a setting, for so many axes.
-    private static func numbers(_ key: String, _ rank: Int, _ settings: Parameters) throws -> PerAxis {
+    static func numbers(_ key: String, _ rank: Int, _ settings: Parameters) throws -> PerAxis {
         let values = try settings.integerOrIntegers(key)
         guard values.count == 1 || values.count == rank else {
             throw TaskError("\(settings.path).\(key): \(values.count) numbers for \(rank) spatial axes")
@@ -36,7 +41,7 @@ extension Layers {
         return PerAxis(values)
     }
 
-    private static func checkGroups(_ inputs: Int, _ outputs: Int, _ groups: Int, _ settings: Parameters) throws {
+    static func checkGroups(_ inputs: Int, _ outputs: Int, _ groups: Int, _ settings: Parameters) throws {
         guard inputs % groups == 0, outputs % groups == 0 else {
             throw TaskError(
                 "\(settings.path): \(groups) groups cannot share \(inputs) input and \(outputs) output channels evenly")
@@ -58,7 +63,7 @@ extension Layers {
             ]
         ) { input, _, settings in
             let rank = try spatialRank(input, settings)
-            let (outputs, groups) = (try settings.integer("out"), try settings.integer("groups"))
+            let (outputs, groups) = (try outputs(input, settings), try settings.integer("groups"))
             let (kernel, stride) = (try numbers("kernel", rank, settings), try numbers("stride", rank, settings))
             try checkGroups(input[1], outputs, groups, settings)
             let taps = kernel.values.count == rank ? kernel.values : Array(repeating: kernel.values[0], count: rank)
@@ -100,7 +105,7 @@ extension Layers {
             ]
         ) { input, _, settings in
             let rank = try spatialRank(input, settings)
-            let (outputs, groups) = (try settings.integer("out"), try settings.integer("groups"))
+            let (outputs, groups) = (try outputs(input, settings), try settings.integer("groups"))
             let (kernel, stride) = (try numbers("kernel", rank, settings), try numbers("stride", rank, settings))
             try checkGroups(input[1], outputs, groups, settings)
             let taps = kernel.values.count == rank ? kernel.values : Array(repeating: kernel.values[0], count: rank)

@@ -7,7 +7,9 @@ enum Layers {
     /// drawn. Throws what would otherwise stop the program.
     typealias Maker = @Sendable (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
 
-    static let choices: [Choice<Maker>] = dense + shaping + dropouts + normalizing + sequences + convolutions + poolings
+    static let choices: [Choice<Maker>] =
+        dense + shaping + dropouts + normalizing + sequences + convolutions
+        + deformableConvolutions + poolings
 
     static var entries: [Entry] { choices.map(\.entry) + Activations.entries.filter { $0.name != "identity" } }
 

@@ -4,7 +4,7 @@ import Specs
 
 // Networks for images [C, H, W].
 extension ModelChoices {
-    static let ofImages: [Choice<Maker>] = small + deep + zoo
+    static let ofImages: [Choice<Maker>] = small + deformable + deep + zoo
 
     private static let small: [Choice<Maker>] = [
         network("mnist-cnn", "Two convolutions of 5x5 and a hidden layer of 50.") {
@@ -33,10 +33,9 @@ extension ModelChoices {
         network(name, documentation, []) { input, classes, _ in try make(input, classes) }
     }
 
-    /// A network with settings.
+    /// A network with settings of its own.
     static func network(
-        _ name: String, _ documentation: String, _ fields: [Field],
-        _ make: @escaping @Sendable (_ input: Shape, _ classes: Int, _ settings: Parameters) throws -> Module
+        _ name: String, _ documentation: String, _ fields: [Field], _ make: @escaping Maker
     ) -> Choice<Maker> {
         Choice(name, documentation, fields) { input, outputs, settings in
             guard input.rank == 3 else {

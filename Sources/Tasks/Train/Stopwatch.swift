@@ -13,15 +13,24 @@ struct Stopwatch {
     private var seconds = [Double](repeating: 0, count: Part.allCases.count)
     private let start: UInt64
     private var last: UInt64
+    private let clock: Clock
 
-    init() {
-        start = Stopwatch.nanoseconds
+    /// What counts as time.
+    enum Clock: String, CaseIterable, Sendable {
+        case wall
+        /// That in which the calling thread runs.
+        case processor
+    }
+
+    init(_ clock: Clock = .wall) {
+        self.clock = clock
+        start = Stopwatch.nanoseconds(clock)
         last = start
     }
 
     /// Books the time since the last call on `part`.
     mutating func lap(_ part: Part) {
-        let now = Stopwatch.nanoseconds
+        let now = Stopwatch.nanoseconds(clock)
         seconds[part.rawValue] += Double(now - last) * 1e-9
         last = now
     }
@@ -32,11 +41,11 @@ struct Stopwatch {
     }
 
     /// Seconds since the start.
-    var elapsed: Double { Double(Stopwatch.nanoseconds - start) * 1e-9 }
+    var elapsed: Double { Double(Stopwatch.nanoseconds(clock) - start) * 1e-9 }
 
-    private static var nanoseconds: UInt64 {
+    private static func nanoseconds(_ clock: Clock) -> UInt64 {
         var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
+        clock_gettime(clock == .wall ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 }

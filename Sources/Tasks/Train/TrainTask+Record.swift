@@ -54,6 +54,7 @@ extension TrainTask {
                     elements: .int64([Int64(place), Int64(axes[name] ?? 0)])),
             ]
         }
+        if outcome.divergence == nil { record.datasets += SampledImages(of: model, data)?.runDatasets ?? [] }
         for (name, seconds) in outcome.stopwatch.named {
             record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))
         }

@@ -85,7 +85,7 @@ public class ConvolutionLayer: Module {
         return padded.convolved(weight, bias, parametersOfOperation, appliesReLU: appliesReLU)
     }
 
-    private func convolution(for input: Shape) throws(ShapeError) -> Convolution {
+    func convolution(for input: Shape) throws(ShapeError) -> Convolution {
         guard let mode = paddingMode.padding, input.rank == widths.count + 2 else {
             return try parametersOfOperation.convolution(of: input, by: weight.shape)
         }

@@ -8,7 +8,7 @@ public final class DeformableConv2d: Module {
     /// Gives the offsets `[N, 2 · groups · k · k, H', W']`, and after them what the masks `[N, groups · k · k, H', W']` are made of.
     public let offset: Conv2d
     public let isMasked: Bool
-    private let operation: DeformableParameters
+    let operation: DeformableParameters
     private let offsetCount: Int
 
     /// - Parameters:

@@ -11,7 +11,7 @@ public class PoolingLayer: Module {
 
 /// A pooling layer over windows.
 public class WindowPoolingLayer: PoolingLayer {
-    fileprivate let window: PoolingParameters
+    let window: PoolingParameters
 
     fileprivate init(_ window: PoolingParameters) { self.window = window }
 

@@ -1,0 +1,56 @@
+import Analysis
+
+/// What stands beside the metric.
+extension ReportText {
+    /// The last values of the curves that `report.also` names, and the runs' time: means and deviations for each label and value along.
+    func alsoMeasured(_ markdown: inout Markdown) {
+        let names = analysis.options.also
+        guard !names.isEmpty, !analysis.ranking.isEmpty else { return }
+        markdown.heading("Beside it")
+        let texts = names.map { MetricText(metric: Metric(path: $0)) }
+        let hasAlong = analysis.options.along != nil
+        let rows = analysis.groups.indices.flatMap { index in
+            analysis.groups[index].cells.map { cell -> [String] in
+                let runs = cell.runs.compactMap(\.run).filter { $0.status == .completed }
+                return [analysis.labelText(index)] + (hasAlong ? [analysis.cellText(cell)] : [])
+                    + zip(names, texts).map { value(of: $0, $1, in: runs) }
+            }
+        }
+        let header = zip(names, texts).map { $0 == ReportOptions.time ? "median time of a run" : $1.name }
+        markdown.table(
+            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+                + header, left: hasAlong ? 2 : 1, rows)
+        markdown.paragraph(
+            "Last values: mean ± standard deviation over the \(analysis.repetition)s that completed. "
+                + (names.contains(ReportOptions.time)
+                    ? "Times were measured while runs ran beside each other; they are read from the run files and do not repeat."
+                    : ""))
+    }
+
+    private func value(of name: String, _ text: MetricText, in runs: [RunSummary]) -> String {
+        guard name != ReportOptions.time else {
+            let seconds = runs.compactMap { $0.timing["total"] }
+            return seconds.isEmpty ? "—" : NumberText.duration(Statistics.median(seconds))
+        }
+        let values = runs.compactMap { $0.curves[name]?.last }.filter(\.isFinite)
+        guard !values.isEmpty else { return "—" }
+        let mean = text.value(Statistics.mean(values))
+        return values.count > 1 ? "\(mean) ± \(text.plain(Statistics.standardDeviation(values)))" : mean
+    }
+
+    /// How far training has moved the sampling points.
+    func samplingTable(_ markdown: inout Markdown) {
+        let rows = SamplingFigure.rows(analysis).map { label, sampling -> [String] in
+            let shifts = sampling.images.compactMap(\.meanShift)
+            return [
+                Markdown.escaped(label), String(sampling.images.first?.moved.count ?? 0),
+                shifts.isEmpty ? "—" : NumberText.precise(Statistics.mean(shifts), 3),
+            ]
+        }
+        markdown.table(
+            [
+                analysis.options.compare == nil ? "" : analysis.compareName, "sampling points",
+                "mean distance from standard (pixels)",
+            ], rows)
+    }
+}

@@ -1,0 +1,130 @@
+import Engine
+import Specs
+import Store
+
+extension TimeTask: TrialTask {
+    var steps: Int { rounds }
+
+    /// Seconds of one forward and one backward pass.
+    struct Times {
+        var forward = 0.0
+        var backward = 0.0
+    }
+
+    /// The six orders of three: what comes first, second or third does so equally often.
+    static let orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0], [0, 2, 1], [2, 0, 1], [1, 0, 2]]
+
+    /// One pass forward, recorded for the gradient as in training, and one backward to the input and all parameters.
+    private func pass(_ side: Side) -> Times {
+        side.input.grad = nil
+        side.model.zeroGrad()
+        let start = Stopwatch(clock)
+        let output = side.model(side.input)
+        let middle = start.elapsed
+        output.backward(side.gradient)
+        return Times(forward: middle, backward: start.elapsed - middle)
+    }
+
+    /// The medians of so many passes: one that the system interrupts does not count.
+    private func sample(_ side: Side, _ count: Int) -> Times {
+        let passes = (0..<count).map { _ in pass(side) }
+        func median(_ values: [Double]) -> Double {
+            let sorted = values.sorted()
+            return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
+        }
+        return Times(forward: median(passes.map(\.forward)), backward: median(passes.map(\.backward)))
+    }
+
+    /// Warms up, and says how many passes of each side last as long as a sample should, forward and backward each.
+    private func passCounts() -> [Int] {
+        var fastest = [Double](repeating: .infinity, count: sides.count)
+        for _ in 0..<warmUp {
+            for (index, side) in sides.enumerated() {
+                let times = pass(side)
+                fastest[index] = min(fastest[index], times.forward, times.backward)
+            }
+        }
+        return fastest.map { max(1, Int(min(1e6, (sample / max($0, 1e-8)).rounded(.up)))) }
+    }
+
+    /// Runs `body` as a measurement: alone among measurements, with the trial's threads.
+    private func measured<Result>(_ body: () -> Result) -> Result {
+        let turn = MachineTurn()
+        let threadsBefore = Parallel.threadCount
+        Parallel.threadCount = threads
+        defer {
+            Parallel.threadCount = threadsBefore
+            turn.end()
+        }
+        return body()
+    }
+
+    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+        let watch = Stopwatch()
+        var record = RunRecord(
+            trialID: trialID, status: .completed, reason: "", spec: spec.canonicalJSON, provenance: "{}")
+        for side in sides { record.datasets += results(of: side) }
+        var order: [Int64] = []
+        var times = [[Times]](repeating: [], count: sides.count)
+        var processors: [Int64] = []
+        let counts = measured {
+            let counts = passCounts()
+            for round in 0..<rounds {
+                // A round stays where it begins; between rounds the system may find the thread a processor with less to do.
+                let affinity = threads == 1 ? ProcessorAffinity() : nil
+                defer { affinity?.release() }
+                processors.append(Int64(affinity?.processor ?? -1))
+                for index in Self.orders[round % Self.orders.count] {
+                    times[index].append(sample(sides[index], counts[index]))
+                    order.append(Int64(index))
+                }
+                progress(round + 1)
+            }
+            return counts
+        }
+        func add(_ path: String, _ values: [Double], shape: [Int]? = nil) {
+            record.datasets.append(
+                RunDataset(path: "/timing/\(path)", shape: shape ?? [values.count], elements: .float64(values)))
+        }
+        for (side, times) in zip(sides, times) {
+            add("\(side.name)/forward", times.map(\.forward))
+            add("\(side.name)/backward", times.map(\.backward))
+        }
+        record.datasets += [
+            RunDataset(path: "/timing/order", shape: [rounds, sides.count], elements: .int64(order)),
+            RunDataset(path: "/timing/passes", shape: [counts.count], elements: .int64(counts.map(Int64.init))),
+            RunDataset(path: "/timing/processor", shape: [rounds], elements: .int64(processors)),
+        ]
+        add("total", [watch.elapsed], shape: [])
+        return record
+    }
+
+    /// What repeats: the sum and the sum of squares of the output, and of each gradient in order, the input's first.
+    private func results(of side: Side) -> [RunDataset] {
+        side.input.grad = nil
+        side.model.zeroGrad()
+        let output = side.model(side.input)
+        output.backward(side.gradient)
+        func sums(_ tensor: Tensor?) -> [Double] {
+            let numbers = tensor?.detach().doubles ?? []
+            return [numbers.reduce(0, +), numbers.reduce(0) { $0 + $1 * $1 }]
+        }
+        let gradients = [side.input.grad] + side.model.namedParameters.map(\.tensor.grad)
+        return [
+            RunDataset(path: "/results/\(side.name)/output", shape: [2], elements: .float64(sums(output))),
+            RunDataset(
+                path: "/results/\(side.name)/gradients", shape: [gradients.count, 2],
+                elements: .float64(gradients.flatMap(sums))),
+        ]
+    }
+
+    func estimatedSeconds() -> Double {
+        measured {
+            let watch = Stopwatch()
+            let counts = passCounts()
+            let preparation = watch.elapsed
+            for (side, count) in zip(sides, counts) { _ = sample(side, count) }
+            return preparation + (watch.elapsed - preparation) * Double(rounds)
+        }
+    }
+}
