@@ -28,6 +28,7 @@ struct TaskKind: Sendable {
         },
         TaskKind(entry: MinimizeTask.entry, make: { spec, _ in try MinimizeTask(spec) }) { _ in "none" },
         TaskKind(entry: DifferentiateTask.entry, make: { spec, _ in try DifferentiateTask(spec) }) { _ in "none" },
+        TaskKind(entry: DescribeTask.entry, make: { spec, _ in try DescribeTask(spec) }) { _ in "none" },
     ]
 
     /// The task of a resolved spec.

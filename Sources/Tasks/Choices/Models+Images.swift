@@ -4,7 +4,7 @@ import Specs
 
 // Networks for images [C, H, W].
 extension ModelChoices {
-    static let ofImages: [Choice<Maker>] = small + zoo
+    static let ofImages: [Choice<Maker>] = small + zoo + configured
 
     private static let small: [Choice<Maker>] = [
         network("mnist-cnn", "Two convolutions of 5x5 and a hidden layer of 50.") {
@@ -30,14 +30,22 @@ extension ModelChoices {
         _ name: String, _ documentation: String,
         _ make: @escaping @Sendable (_ input: Shape, _ classes: Int) throws -> Module
     ) -> Choice<Maker> {
-        Choice(name, documentation) { input, outputs, settings in
+        network(name, documentation, []) { input, classes, _ in try make(input, classes) }
+    }
+
+    /// A network with parameters of its own, checked against the images.
+    static func network(
+        _ name: String, _ documentation: String, _ fields: [Field],
+        _ make: @escaping @Sendable (_ input: Shape, _ outputs: Int, _ settings: Parameters) throws -> Module
+    ) -> Choice<Maker> {
+        Choice(name, documentation, fields) { input, outputs, settings in
             guard input.rank == 3 else {
                 throw TaskError(
                     "\(settings.path): the model takes images [C, H, W], but the samples have the shape \(input)")
             }
             let model: Module
             do {
-                model = try make(input, outputs)
+                model = try make(input, outputs, settings)
                 _ = try model.outputShape(for: Shape([1] + input.array))
             } catch let error as ShapeError {
                 throw TaskError("\(settings.path): images of \(input) do not fit: \(error)")
