@@ -93,22 +93,20 @@ public final class VariationalAutoencoder: Module {
         (mean.square() + logVariance.exp() - 1 - logVariance).sum() * (0.5 / Double(max(1, mean.shape[0])))
     }
 
+    public override func trace(
+        _ input: LayerGraph.Place, in graph: inout LayerGraph
+    ) throws(ShapeError) -> LayerGraph.Place {
+        let hidden = try graph.pass(input, through: encoder, as: "encoder")
+        let mean = try graph.pass(hidden, through: mean, as: "mean")
+        let logVariance = try graph.pass(hidden, through: logVariance, as: "log_variance")
+        return try graph.pass(graph.join(.draw, [mean, logVariance]), through: decoder, as: "decoder")
+    }
+
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        do {
-            let hidden = try encoder.outputShape(for: input)
-            return try decoder.outputShape(for: mean.outputShape(for: hidden))
-        } catch { throw ShapeError("VariationalAutoencoder: \(error)") }
+        try LayerGraph(of: self, input: input).output.shape
     }
 
     public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
-        let hidden = try encoder.outputShape(for: input)
-        let code = try mean.outputShape(for: hidden)
-        func costs(_ name: String, _ part: Module, _ input: Shape) throws(ShapeError) -> [LayerCost] {
-            let own = try part.multiplyAdds(for: input)
-            return own.map { $0.inside(name) }
-        }
-        return try costs("encoder", encoder, input) + costs("mean", mean, hidden)
-            + costs("log_variance", logVariance, hidden)
-            + costs("decoder", decoder, code)
+        try LayerGraph(of: self, input: input).multiplyAdds()
     }
 }

@@ -44,6 +44,7 @@ struct TaskKind: Sendable {
         TaskKind(entry: TimeTask.entry, needsMachineAlone: true, make: { try TimeTask($0, initialized: $1) }) { _ in
             "none"
         },
+        TaskKind(entry: DescribeTask.entry, make: { spec, _ in try DescribeTask(spec) }) { _ in "none" },
     ]
 
     /// The task of a resolved spec.

@@ -10,7 +10,8 @@ struct Azmoon: ParsableCommand {
             "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
         subcommands: [
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, ReplayCommand.self,
-            BenchCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self, WeightsCommand.self,
+            BenchCommand.self, DescribeCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self,
+            WeightsCommand.self,
             WorkerCommand.self,
         ])
 

@@ -108,6 +108,7 @@ extension ReportOptions {
         Field(
             "published", .optional(.string), default: .null,
             "A CSV file of published curves that ours are drawn over; published/README.md says what it holds."),
+        Field(
             "also", .list(.string, count: 0...16), default: .list([]),
             "Other curves whose last values are shown beside it, such as `train/loss`, and `time` for a run's seconds."),
     ]

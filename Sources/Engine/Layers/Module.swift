@@ -29,6 +29,19 @@ open class Module {
     /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     open func outputShape(for input: Shape) throws(ShapeError) -> Shape { input }
 
+    /// The way of an input through this module, by shapes alone: what ``LayerGraph`` is built from.
+    ///
+    /// A layer is one node, whose shape is its ``outputShape(for:)``. A module that sends its input through others overrides this
+    /// and lets its `outputShape(for:)` and `multiplyAdds(for:)` read the graph, so that there is one walk:
+    ///
+    ///     override func trace(_ input: LayerGraph.Place, in graph: inout LayerGraph) throws(ShapeError) -> LayerGraph.Place {
+    ///         try graph.pass(graph.pass(input, through: hidden, as: "hidden"), through: output, as: "output")
+    ///     }
+    /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
+    open func trace(_ input: LayerGraph.Place, in graph: inout LayerGraph) throws(ShapeError) -> LayerGraph.Place {
+        graph.layer(self, input, shape: try outputShape(for: input.shape))
+    }
+
     /// The multiply-adds of the forward pass, for each layer that has some.
     open func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] { [] }
 

@@ -25,25 +25,21 @@ public final class Sequential: Module {
         return result
     }
 
-    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        var shape = input
+    public override func trace(
+        _ input: LayerGraph.Place, in graph: inout LayerGraph
+    ) throws(ShapeError) -> LayerGraph.Place {
+        var place = input
         for (index, layer) in layers.enumerated() {
-            do {
-                shape = try layer.outputShape(for: shape)
-            } catch {
-                throw error.inside(String(index))
-            }
+            place = try graph.pass(place, through: layer, as: String(index))
         }
-        return shape
+        return place
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        try LayerGraph(of: self, input: input).output.shape
     }
 
     public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
-        var shape = input
-        var costs: [LayerCost] = []
-        for (index, layer) in layers.enumerated() {
-            costs += try layer.multiplyAdds(for: shape).map { $0.inside(String(index)) }
-            shape = try layer.outputShape(for: shape)
-        }
-        return costs
+        try LayerGraph(of: self, input: input).multiplyAdds()
     }
 }

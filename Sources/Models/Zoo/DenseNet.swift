@@ -58,3 +58,18 @@ struct DenseNet {
         ])
     }
 }
+
+extension Zoo {
+    /// A DenseNet of any size; `densenet121` and its relatives are some. Huang et al., 2016.
+    /// - Parameters:
+    ///   - growth: the channels that each layer adds.
+    ///   - layers: how many each dense block has; between blocks channels and extents are halved.
+    ///   - width: channels of the first convolution, which the first block begins with.
+    ///   - bottleneck: the inner channels of a layer, in growth rates.
+    public static func denseNet(
+        growth: Int, layers: [Int], width: Int, bottleneck: Int = 4, channels: Int, classes: Int
+    ) -> Network {
+        DenseNet(growth: growth, layers: layers, width: width, bottleneck: bottleneck)
+            .network(channels: channels, classes: classes)
+    }
+}

@@ -4,7 +4,7 @@ import Specs
 
 // Networks for images [C, H, W].
 extension ModelChoices {
-    static let ofImages: [Choice<Maker>] = small + deformable + deep + zoo
+    static let ofImages: [Choice<Maker>] = small + deformable + deep + zoo + configured
 
     private static let small: [Choice<Maker>] = [
         network("mnist-cnn", "Two convolutions of 5x5 and a hidden layer of 50.") {
@@ -33,7 +33,7 @@ extension ModelChoices {
         network(name, documentation, []) { input, classes, _ in try make(input, classes) }
     }
 
-    /// A network with settings of its own.
+    /// A network with settings of its own, checked against the images.
     static func network(
         _ name: String, _ documentation: String, _ fields: [Field], _ make: @escaping Maker
     ) -> Choice<Maker> {

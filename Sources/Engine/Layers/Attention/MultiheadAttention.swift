@@ -176,19 +176,33 @@ public final class TransformerEncoderLayer: Module {
         return norms.1(y + feed(y))
     }
 
-    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        do {
-            return try attention.outputShape(for: input)
-        } catch {
-            throw error.inside("self_attn")
+    public override func trace(
+        _ input: LayerGraph.Place, in graph: inout LayerGraph
+    ) throws(ShapeError) -> LayerGraph.Place {
+        func attended(_ x: LayerGraph.Place) throws(ShapeError) -> LayerGraph.Place {
+            try graph.pass(graph.pass(x, through: attention, as: "self_attn"), through: dropouts[1], as: "dropout1")
         }
+        func fed(_ x: LayerGraph.Place) throws(ShapeError) -> LayerGraph.Place {
+            var place = x
+            for (name, layer) in [
+                ("linear1", first), ("", activation), ("dropout", dropouts[0]), ("linear2", second),
+                ("dropout2", dropouts[2]),
+            ] as [(String, Module)] { place = try graph.pass(place, through: layer, as: name) }
+            return place
+        }
+        if normalizesFirst {
+            let y = try graph.join(.sum, [input, attended(graph.pass(input, through: norms.0, as: "norm1"))])
+            return try graph.join(.sum, [y, fed(graph.pass(y, through: norms.1, as: "norm2"))])
+        }
+        let y = try graph.pass(graph.join(.sum, [input, attended(input)]), through: norms.0, as: "norm1")
+        return try graph.pass(graph.join(.sum, [y, fed(y)]), through: norms.1, as: "norm2")
+    }
+
+    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+        try LayerGraph(of: self, input: input).output.shape
     }
 
     public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
-        var hidden = input
-        hidden[-1] = first.weight.shape[0]
-        return try attention.multiplyAdds(for: input).map { $0.inside("self_attn") }
-            + first.multiplyAdds(for: input).map { $0.inside("linear1") }
-            + second.multiplyAdds(for: hidden).map { $0.inside("linear2") }
+        try LayerGraph(of: self, input: input).multiplyAdds()
     }
 }

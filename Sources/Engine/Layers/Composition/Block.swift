@@ -36,94 +36,47 @@ open class Block: Module {
         return part
     }
 
+    public override final func trace(
+        _ input: LayerGraph.Place, in graph: inout LayerGraph
+    ) throws(ShapeError) -> LayerGraph.Place { try trace(flow, input, in: &graph) }
+
     public override final func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        try shape(of: flow, at: input) { _, _, _ throws(ShapeError) in }
+        try LayerGraph(of: self, input: input).output.shape
     }
 
     public override final func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
-        var costs: [LayerCost] = []
-        _ = try shape(of: flow, at: input) { name, part, input throws(ShapeError) in
-            do throws(ShapeError) {
-                let own = try part.multiplyAdds(for: input)
-                costs += own.map { name.isEmpty ? $0 : $0.inside(name) }
-            } catch {
-                throw name.isEmpty ? error : error.inside(name)
-            }
-        }
-        return costs
+        try LayerGraph(of: self, input: input).multiplyAdds()
     }
 
-    /// The shape that a flow gives, with a visit to each part and step on the way; a step's name is empty.
-    private func shape(
-        of flow: Flow, at input: Shape, visit: (String, Module, Shape) throws(ShapeError) -> Void
-    ) throws(ShapeError) -> Shape {
+    private func trace(
+        _ flow: Flow, _ input: LayerGraph.Place, in graph: inout LayerGraph
+    ) throws(ShapeError) -> LayerGraph.Place {
         switch flow {
         case .identity, .tap: return input
-        case .part(let name):
-            try visit(name, part(name), input)
-            do { return try part(name).outputShape(for: input) } catch { throw error.inside(name) }
-        case .step(let layer):
-            try visit("", layer, input)
-            return try layer.outputShape(for: input)
+        case .part(let name): return try graph.pass(input, through: part(name), as: name)
+        case .step(let layer): return try graph.pass(input, through: layer, as: "")
         case .chain(let flows):
-            var shape = input
-            for flow in flows { shape = try self.shape(of: flow, at: shape, visit: visit) }
-            return shape
-        case .sum(let flows): return try combined(shapes(of: flows, at: input, visit: visit), "sums")
-        case .product(let flows): return try combined(shapes(of: flows, at: input, visit: visit), "multiplies")
-        case .concatenation(let flows): return try Self.joined(shapes(of: flows, at: input, visit: visit))
+            var place = input
+            for flow in flows { place = try trace(flow, place, in: &graph) }
+            return place
+        case .sum(let flows): return try graph.join(.sum, traces(flows, input, in: &graph))
+        case .product(let flows): return try graph.join(.product, traces(flows, input, in: &graph))
+        case .concatenation(let flows): return try graph.join(.concatenation, traces(flows, input, in: &graph))
         case .halves(let first, let second):
-            guard input.rank >= 2, input[1] % 2 == 0 else {
-                throw ShapeError("an even number of channels is halved, but the input has the shape \(input)")
-            }
-            var half = input
-            half[1] = input[1] / 2
-            return try Self.joined([
-                shape(of: first, at: half, visit: visit), shape(of: second, at: half, visit: visit),
-            ])
+            let halves = try graph.halves(input)
+            let (front, back) = (
+                try trace(first, halves.first, in: &graph), try trace(second, halves.second, in: &graph)
+            )
+            return try graph.join(.concatenation, [front, back])
         }
     }
 
-    private func shapes(
-        of flows: [Flow], at input: Shape, visit: (String, Module, Shape) throws(ShapeError) -> Void
-    ) throws(ShapeError) -> [Shape] {
-        var shapes: [Shape] = []
-        for flow in flows { shapes.append(try shape(of: flow, at: input, visit: visit)) }
-        return shapes
-    }
-
-    /// The shape of tensors combined element by element; an axis of extent 1 serves any extent.
-    private func combined(_ shapes: [Shape], _ what: String) throws(ShapeError) -> Shape {
-        guard var result = shapes.first else { throw ShapeError("the flow \(what) nothing") }
-        for shape in shapes.dropFirst() {
-            guard shape.rank == result.rank,
-                zip(shape.array, result.array).allSatisfy({ $0 == $1 || $0 == 1 || $1 == 1 })
-            else {
-                throw ShapeError(
-                    "the flow \(what) tensors of shapes \(shapes.map(\.description).joined(separator: " and "))")
-            }
-            result = Shape(zip(shape.array, result.array).map { $0 == 1 ? $1 : $0 })
-        }
-        return result
-    }
-
-    private static func joined(_ shapes: [Shape]) throws(ShapeError) -> Shape {
-        guard var result = shapes.first, result.rank >= 2 else {
-            throw ShapeError("tensors of shapes \(shapes) have no channels to be joined along")
-        }
-        for shape in shapes.dropFirst() {
-            var other = shape
-            guard shape.rank == result.rank else { throw ShapeError("tensors of shapes \(shapes) cannot be joined") }
-            let channels = result[1] + shape[1]
-            (other[1], result[1]) = (0, 0)
-            guard other == result else {
-                throw ShapeError(
-                    "tensors of shapes \(shapes.map(\.description).joined(separator: " and ")) cannot be joined along the channels"
-                )
-            }
-            result[1] = channels
-        }
-        return result
+    private func traces(
+        _ flows: [Flow], _ input: LayerGraph.Place, in graph: inout LayerGraph
+    ) throws(ShapeError) -> [LayerGraph.Place] {
+        var places: [LayerGraph.Place] = []
+        for flow in flows { places.append(try trace(flow, input, in: &graph)) }
+        return places
     }
 }
 

@@ -22,7 +22,7 @@ public class ConvolutionLayer: Module {
     /// Whether the parameters start at zero, as for a layer that gives offsets.
     private let startsAtZero: Bool
     /// Pairs for each spatial axis in a padding mode other than zeros; they are added before the convolution, which then adds none.
-    private let widths: [(before: Int, after: Int)]
+    let widths: [(before: Int, after: Int)]
 
     fileprivate init(
         _ operation: String, spatialRank: Int, _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis,
@@ -85,6 +85,7 @@ public class ConvolutionLayer: Module {
         return padded.convolved(weight, bias, parametersOfOperation, appliesReLU: appliesReLU)
     }
 
+    /// The convolution of an input of this shape; padding in a mode other than zeros is part of its input.
     func convolution(for input: Shape) throws(ShapeError) -> Convolution {
         guard let mode = paddingMode.padding, input.rank == widths.count + 2 else {
             return try parametersOfOperation.convolution(of: input, by: weight.shape)

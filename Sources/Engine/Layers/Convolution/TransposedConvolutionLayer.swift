@@ -40,7 +40,8 @@ public class TransposedConvolutionLayer: Module {
         x.convolvedTransposed(weight, bias, parametersOfOperation, outputPadding)
     }
 
-    private func convolution(for input: Shape) throws(ShapeError) -> Convolution {
+    /// The convolution whose transpose this is, for an input of this shape.
+    func convolution(for input: Shape) throws(ShapeError) -> Convolution {
         try parametersOfOperation.transposed(of: input, by: weight.shape, outputPadding: outputPadding)
     }
 

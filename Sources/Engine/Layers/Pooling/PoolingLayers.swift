@@ -22,7 +22,7 @@ public class WindowPoolingLayer: PoolingLayer {
 
 /// A pooling layer over regions that cover the input evenly.
 public class AdaptivePoolingLayer: PoolingLayer {
-    fileprivate let target: AdaptivePoolingParameters
+    let target: AdaptivePoolingParameters
 
     fileprivate init(_ target: AdaptivePoolingParameters) { self.target = target }
 

@@ -1,6 +1,6 @@
 /// `[N, C, ...]` with other spatial extents: those of `size`, or the input's times `scale`; see ``Tensor/upsampled(size:scale:mode:alignsCorners:)``.
 public final class Upsample: Module {
-    private let target: UpsamplingParameters
+    let target: UpsamplingParameters
 
     public init(
         size: PerAxis? = nil, scale: Double? = nil, mode: InterpolationMode = .nearest, alignsCorners: Bool = false

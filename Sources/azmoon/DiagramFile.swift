@@ -1,0 +1,53 @@
+import Foundation
+
+/// A diagram on disk: Graphviz' text, or a picture that Graphviz draws of it.
+enum DiagramFile {
+    static let endings = ["dot", "svg", "pdf", "png"]
+
+    static func ending(of path: String) -> String {
+        path.contains(".") ? path.split(separator: ".").last.map { $0.lowercased() } ?? "" : ""
+    }
+
+    /// - Throws: an error that says what to install, or what could not be written.
+    static func write(_ dot: String, to path: String) throws {
+        let ending = ending(of: path)
+        guard ending != "dot" else {
+            try put(Data(dot.utf8), path)
+            return
+        }
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+        guard let program = folders.map({ "\($0)/dot" }).first(where: FileManager.default.isExecutableFile) else {
+            throw UserError(
+                "Graphviz draws .\(ending) files and is not installed; install it with: sudo apt-get install graphviz (a .dot file needs nothing)"
+            )
+        }
+        // Through files: a pipe in each direction could fill up.
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("azmoon-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (source, picture) = (folder.appendingPathComponent("layers.dot"), folder.appendingPathComponent("picture"))
+        try Data(dot.utf8).write(to: source)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = ["-T\(ending)", "-o", picture.path, source.path]
+        let messages = Pipe()
+        process.standardError = messages
+        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let said = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0, process.terminationReason == .exit else {
+            throw UserError("Graphviz could not draw \(path): \(said.trimmingCharacters(in: .whitespacesAndNewlines))")
+        }
+        try put(Data(contentsOf: picture), path)
+    }
+
+    private static func put(_ data: Data, _ path: String) throws {
+        do {
+            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw UserError("\(path) cannot be written: \((error as NSError).localizedDescription)")
+        }
+    }
+}
