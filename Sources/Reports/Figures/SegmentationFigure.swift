@@ -9,7 +9,7 @@ enum SegmentationFigure {
     private static let mostGroups = 5
     /// A cell's edge in pixels of the data; larger images are thinned out.
     private static let mostPixels = 64
-    private static let left = 120
+    private static let left = 155
 
     static func figure(_ analysis: Analysis) -> Figure? {
         let candidates = analysis.ranking.prefix(mostGroups).sorted()
@@ -45,7 +45,7 @@ enum SegmentationFigure {
         ]
         for (row, label) in names.enumerated() {
             lines.append(
-                "set label \(FigureStyle.quoted(FigureStyle.short(label, 15))) at screen "
+                "set label \(FigureStyle.quoted(FigureStyle.short(label, 20))) at screen "
                     + "\(FigureStyle.number(Double(left - 10) / Double(FigureStyle.width))), "
                     + "screen \(share(10 + rowHeight * row + rowHeight / 2)) right font font(12)")
         }

@@ -1,0 +1,42 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'learning-curves', 820, 407)
+set multiplot
+set lmargin at screen 0.095; set rmargin at screen 0.48
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'test accuracy (%)'
+set xtics 1
+set xrange [1:4]
+unset key
+unset logscale y
+set yrange [31.4158333:78.3675]
+set ytics 40, 10, 78.3675; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+set lmargin at screen 0.595; set rmargin at screen 0.975
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'training loss'
+set xtics 1
+set xrange [1:4]
+unset key
+unset logscale y
+set yrange [0.358798944:5.18408119]
+set ytics 1, 1, 5.18408119; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.0196560197
+set tmargin at screen 0.0958230958
+set key center center horizontal Left reverse maxcols 2 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'resnet', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'densenet'
+unset multiplot
+unset output
+}
