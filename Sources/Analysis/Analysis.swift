@@ -21,6 +21,8 @@ public struct Analysis: Sendable {
     public let isDescent: Bool
     /// Whether the runs compare gradients with analytic ones.
     public let isGradientCheck: Bool
+    /// Whether the runs say what models do with an input, and train none.
+    public let isDescription: Bool
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -59,8 +61,9 @@ public struct Analysis: Sendable {
         comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
         isDescent = results.contains { $0.details.descent != nil }
         isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
+        isDescription = results.contains { $0.details.description != nil }
         targetTimes =
-            isDescent || isGradientCheck
+            isDescent || isGradientCheck || isDescription
             ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
         failures = Failure.all(in: groups)
         health = HealthFinding.all(in: groups)

@@ -9,6 +9,7 @@ extension RunDetails {
         descent = try Self.descent(file)
         gradientNorms = try Self.gradientNorms(file, paths)
         gradients = try Self.gradients(file, paths)
+        description = try ModelDescription(file: file)
         if file.has("/inputs/test"), file.has("/targets/test"), file.has("/predictions/test") {
             fit = FittedCurve(
                 inputs: try file.doubles("/inputs/test"), targets: try file.doubles("/targets/test"),

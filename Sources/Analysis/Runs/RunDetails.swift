@@ -8,11 +8,14 @@ public struct RunDetails: Sendable {
     public var fit: FittedCurve?
     /// What a run of `task: differentiate` found, argument by argument.
     public var gradients: [GradientCheck]
+    /// What a run of `task: describe` says.
+    public var description: ModelDescription?
 
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
-        gradients: [GradientCheck] = []
+        gradients: [GradientCheck] = [], description: ModelDescription? = nil
     ) {
+        self.description = description
         self.gradients = gradients
         self.descent = descent
         self.gradientNorms = gradientNorms

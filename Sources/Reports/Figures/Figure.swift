@@ -20,6 +20,7 @@ struct Figure: Sendable {
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
         GradientFlow.name, DescentPaths.name, DescentValues.name, GradientCheckFigure.name,
+        SizesFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
@@ -28,6 +29,7 @@ struct Figure: Sendable {
             return [DescentPaths.figure(analysis), DescentValues.figure(analysis)].compactMap { $0 }
         }
         if analysis.isGradientCheck { return [GradientCheckFigure.figure(analysis)].compactMap { $0 } }
+        if analysis.isDescription { return [SizesFigure.figure(analysis)].compactMap { $0 } }
         return [
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),

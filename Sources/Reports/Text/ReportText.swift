@@ -18,10 +18,14 @@ struct ReportText {
         markdown.heading(analysis.plan.name, level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
         incomplete(&markdown)
-        let isPlain = analysis.isGradientCheck || analysis.isDescent && analysis.seeds.count == 1
-        let sentences = analysis.isGradientCheck ? gradientAnswer() : isPlain ? descentAnswer() : answer()
+        let isPlain =
+            analysis.isGradientCheck || analysis.isDescription || analysis.isDescent && analysis.seeds.count == 1
+        let sentences =
+            analysis.isGradientCheck
+            ? gradientAnswer() : analysis.isDescription ? sizesAnswer() : isPlain ? descentAnswer() : answer()
         markdown.paragraph("**Answer.** " + (sentences + gradientFlowSentences()).joined(separator: " "))
         gradients(&markdown)
+        sizes(&markdown)
         descents(&markdown)
         if !isPlain {
             results(&markdown)
