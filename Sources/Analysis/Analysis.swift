@@ -25,6 +25,8 @@ public struct Analysis: Sendable {
     public let published: [PublishedComparison]
     /// What runs of `task: time` say; empty for others.
     public let timings: [TimingResult]
+    /// Whether the runs say what models do with an input, and train none.
+    public let isDescription: Bool
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -70,8 +72,9 @@ public struct Analysis: Sendable {
         comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
         isDescent = results.contains { $0.details.descent != nil }
         isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
+        isDescription = results.contains { $0.details.description != nil }
         targetTimes =
-            isDescent || isGradientCheck || !timings.isEmpty
+            isDescent || isGradientCheck || isDescription || !timings.isEmpty
             ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
         published = try PublishedComparison.all(of: groups, with: sweep.published, metric: metric)
         failures = Failure.all(in: groups)

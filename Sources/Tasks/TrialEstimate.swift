@@ -13,7 +13,9 @@ public struct TrialEstimate {
 }
 
 extension TrainTask: TrialTask {
-    func estimatedSeconds() -> Double {
+    func estimatedSeconds() -> Double { ConvolutionNumerics.with(exact: isExact, measuredSeconds) }
+
+    private func measuredSeconds() -> Double {
         let pool = BatchPool(data.train, target: loss.target)
         let order = sampler.order(epoch: 0)
         let ranges = sampler.ranges

@@ -13,6 +13,7 @@ extension RunDetails {
         if file.has("/samples/test/predictions") { samples = try SegmentedSamples(file) }
         sampling = try SampledImages(file)
         times = try PairedTimes(file)
+        description = try ModelDescription(file: file)
         if file.has("/inputs/test"), file.has("/targets/test"), file.has("/predictions/test") {
             fit = FittedCurve(
                 inputs: try file.doubles("/inputs/test"), targets: try file.doubles("/targets/test"),

@@ -16,16 +16,19 @@ public struct RunDetails: Sendable {
     public var sampling: SampledImages?
     /// What a run of `task: time` measured.
     public var times: PairedTimes?
+    /// What a run of `task: describe` says.
+    public var description: ModelDescription?
 
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
         gradients: [GradientCheck] = [], samples: SegmentedSamples? = nil, parameters: Int? = nil,
-        sampling: SampledImages? = nil, times: PairedTimes? = nil
+        sampling: SampledImages? = nil, times: PairedTimes? = nil, description: ModelDescription? = nil
     ) {
         self.parameters = parameters
         self.samples = samples
         self.times = times
         self.sampling = sampling
+        self.description = description
         self.gradients = gradients
         self.descent = descent
         self.gradientNorms = gradientNorms

@@ -20,7 +20,7 @@ struct Figure: Sendable {
     static let names = [
         LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
         GradientFlow.name, PublishedFigure.name, SegmentationFigure.name, DescentPaths.name, DescentValues.name,
-        GradientCheckFigure.name, SamplingFigure.name, TimingFigure.name,
+        GradientCheckFigure.name, SamplingFigure.name, TimingFigure.name, SizesFigure.name,
     ]
 
     /// The figures that `analysis` has data for.
@@ -30,6 +30,7 @@ struct Figure: Sendable {
         }
         if analysis.isGradientCheck { return [GradientCheckFigure.figure(analysis)].compactMap { $0 } }
         if !analysis.timings.isEmpty { return [TimingFigure.figure(analysis)].compactMap { $0 } }
+        if analysis.isDescription { return [SizesFigure.figure(analysis)].compactMap { $0 } }
         return [
             Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
             HeatMap.figure(analysis), TimeToTarget.figure(analysis),

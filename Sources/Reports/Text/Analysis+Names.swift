@@ -17,7 +17,12 @@ extension Analysis {
 
     /// The last part of a setting's path, in words.
     static func name(of path: String) -> String {
-        let last = path.split(separator: ".").last.map(String.init) ?? path
+        let parts = path.split(separator: ".").map(String.init)
+        guard let last = parts.last else { return path }
+        // An element of a list: `layer 2` of `model.layers.2`.
+        if Int(last) != nil, let list = parts.dropLast().last {
+            return "\(list.hasSuffix("s") ? String(list.dropLast()) : list) \(last)"
+        }
         return last == "lr" ? "learning rate" : last
     }
 

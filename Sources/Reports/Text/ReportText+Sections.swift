@@ -4,7 +4,9 @@ extension ReportText {
     /// What the value along does to each label.
     func sensitivity(_ markdown: inout Markdown) {
         let sensitivities = analysis.sensitivities
-        guard !analysis.isDescent, sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false }) else { return }
+        guard !analysis.isDescent, !analysis.isDescription,
+            sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false })
+        else { return }
         let name = analysis.alongName
         markdown.heading("Sensitivity to \(name)")
         figure(SensitivityFigure.name, &markdown)

@@ -19,12 +19,17 @@ struct ReportText {
         if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
         incomplete(&markdown)
         let isTiming = !analysis.timings.isEmpty
-        let isPlain = isTiming || analysis.isGradientCheck || analysis.isDescent && analysis.seeds.count == 1
+        let isPlain =
+            isTiming || analysis.isGradientCheck || analysis.isDescription
+            || analysis.isDescent && analysis.seeds.count == 1
         let sentences =
             isTiming
-            ? timingAnswer() : analysis.isGradientCheck ? gradientAnswer() : isPlain ? descentAnswer() : answer()
+            ? timingAnswer()
+            : analysis.isGradientCheck
+                ? gradientAnswer() : analysis.isDescription ? sizesAnswer() : isPlain ? descentAnswer() : answer()
         markdown.paragraph("**Answer.** " + (sentences + gradientFlowSentences()).joined(separator: " "))
         gradients(&markdown)
+        sizes(&markdown)
         descents(&markdown)
         timings(&markdown)
         if !isPlain {

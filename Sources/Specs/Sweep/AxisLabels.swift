@@ -1,6 +1,6 @@
 /// A label for each of the values on one axis: equal values have equal labels, different values different ones.
 ///
-/// A value's plain label is tried first; where two values would share it, both get the next longer one.
+/// A value that the spec names has that name. Of the others a value's plain label is tried first; where two values would share it, both get the next longer one.
 func axisLabels(of nodes: [SourceNode]) -> [String] {
     let values = nodes.map(\.literal)
     var labels = values.map(\.label)
@@ -9,7 +9,7 @@ func axisLabels(of nodes: [SourceNode]) -> [String] {
         for (value, label) in zip(values, labels) { meanings[label, default: []].insert(value.withNumbers) }
         labels = zip(values, labels).map { (meanings[$1]?.count ?? 0) > 1 ? $0[keyPath: longer] : $1 }
     }
-    return labels
+    return zip(nodes, labels).map { $0.label ?? $1 }
 }
 
 extension Value {

@@ -66,13 +66,14 @@ struct SweepReader {
         return groups
     }
 
-    /// `[value, ...]`, `{log: [low, high], count: n}` or `{linear: [low, high], count: n}`.
+    /// `[value, ...]`, `{named: {NAME: value, ...}}`, `{log: [low, high], count: n}` or `{linear: [low, high], count: n}`.
     private func readAxis(_ member: SourceMember) throws(SpecError) -> AxisValues {
         let name = "sweep.\(member.key)"
         if let nodes = member.value.list {
             if nodes.isEmpty { throw checker.error(at: member.value.place, "'\(name.quotable)' has no values") }
             return .list(nodes.map(\.swept))
         }
+        if let named = member.value["named"], member.value.mapping?.count == 1 { return try readNamed(named, name) }
         guard member.value.mapping != nil, let scale = ["log", "linear"].first(where: { member.value[$0] != nil })
         else {
             throw checker.error(
@@ -88,6 +89,22 @@ struct SweepReader {
         let count = range["count"]?.integer ?? 2
         return .range(
             SweepRange(isLogarithmic: scale == "log", first: first, last: last, count: count), member.value.swept)
+    }
+
+    /// Values with the names that tables and figures call them.
+    private func readNamed(_ member: SourceMember, _ name: String) throws(SpecError) -> AxisValues {
+        guard let members = member.value.mapping, !members.isEmpty else {
+            throw checker.error(
+                at: member.value.place,
+                "'\(name.quotable).named' must be a mapping of names to values, not \(member.value.summary)",
+                hint: "Write {named: {NAME: VALUE, NAME: VALUE}}.")
+        }
+        return .list(
+            members.map { member in
+                var node = member.value.swept
+                node.label = member.key
+                return node
+            })
     }
 
     private var ends: Schema { .list(.number, count: 2...2) }

@@ -59,6 +59,7 @@ extension Checker {
             } else if requiresAll {
                 throw error(at: node.place, owner.missing(field.name), hint: field.documentation.sentence)
             }
+            if field.omitsDefault, object[field.name] == field.defaultValue { object[field.name] = nil }
         }
         return .object(object)
     }

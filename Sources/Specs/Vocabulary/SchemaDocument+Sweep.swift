@@ -8,8 +8,16 @@ extension SchemaDocument {
     static var axis: Value {
         .object([
             "description": .string(
-                "A list of values, or a range: {log: [0.001, 1], count: 4}, {linear: [0, 1], count: 3}."),
-            "anyOf": .list([anyList, reference("log"), reference("linear")]),
+                "A list of values, a range: {log: [0.001, 1], count: 4}, {linear: [0, 1], count: 3}, or values with names for tables and figures: {named: {NAME: VALUE}}."
+            ),
+            "anyOf": .list([anyList, reference("log"), reference("linear"), reference("named")]),
+        ])
+    }
+
+    /// `{named: {NAME: value}}`
+    static func namedValues(_ item: Value) -> Value {
+        object([
+            "named": .object(["type": .string("object"), "minProperties": .integer(1), "additionalProperties": item])
         ])
     }
 
@@ -62,7 +70,7 @@ extension SchemaDocument {
             let item = schemas.count == 1 ? schemas[0] : .object(["anyOf": .list(schemas)])
             let list = Value.object(["type": .string("array"), "minItems": .integer(1), "items": item])
             // A range of numbers needs no closer look: a text or a mapping in it is refused all the same.
-            return Value.object(["anyOf": .list([list, reference("log"), reference("linear")])])
+            return Value.object(["anyOf": .list([list, reference("log"), reference("linear"), namedValues(item)])])
         }
         return .object([
             "properties": .object(properties),

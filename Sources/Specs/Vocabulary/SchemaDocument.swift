@@ -5,7 +5,10 @@ public enum SchemaDocument {
     /// It accepts every spec that ``Spec`` accepts, and refuses wrong keys, names, types and ranges. What needs the
     /// whole spec at once, such as whether every swept optimizer has the swept parameter, only ``Spec`` checks.
     public static func jsonSchema(_ vocabulary: Vocabulary) -> String {
-        var definitions: [String: Value] = ["axis": axis, "draw": draw, "log": range("log"), "linear": range("linear")]
+        var definitions: [String: Value] = [
+            "axis": axis, "draw": draw, "log": range("log"), "linear": range("linear"),
+            "named": namedValues(.object([:])),
+        ]
         for (category, entries) in vocabulary.categories {
             definitions["category-\(category)"] = named(entries)
         }

@@ -42,12 +42,19 @@ public struct Field: Sendable {
     /// spec would write it: the default `adam` is filled in with all of Adam's parameters.
     public var defaultValue: Value?
     public var documentation: String
+    /// Whether resolved specs leave the default out. For settings that came later: a trial that was stored before them, and says
+    /// nothing of them, keeps its identity.
+    public var omitsDefault: Bool
 
-    public init(_ name: String, _ schema: Schema, default defaultValue: Value? = nil, _ documentation: String = "") {
+    public init(
+        _ name: String, _ schema: Schema, default defaultValue: Value? = nil, _ documentation: String = "",
+        omitsDefault: Bool = false
+    ) {
         self.name = name
         self.schema = schema
         self.defaultValue = defaultValue
         self.documentation = documentation
+        self.omitsDefault = omitsDefault
     }
 }
 

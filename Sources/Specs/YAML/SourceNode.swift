@@ -8,6 +8,8 @@ struct SourceNode: Sendable {
 
     var content: Content
     var place: Place
+    /// What tables and figures call the value, where a sweep gives it a name.
+    var label: String?
 }
 
 /// A key and its value, in the order of the file.

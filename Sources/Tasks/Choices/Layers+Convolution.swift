@@ -1,4 +1,5 @@
 import Engine
+import Models
 import Specs
 
 // Convolutions and pooling of [N, C, L], [N, C, H, W] and [N, C, D, H, W]: the input says which.
@@ -137,7 +138,16 @@ extension Layers {
         "stride", .optional(perAxis(1)), default: .null, "Null for the window's extent.")
     private static let ceils = Field("ceils", .boolean, default: .boolean(false), "Round the output's extents up.")
 
+    private static let group = Field("group", .integer(1...4096), default: .integer(2), "Channels that become one.")
+
     static let poolings: [Choice<Maker>] = [
+        Choice(
+            "max-pool-channels", "The largest of neighbouring channels (maxout; Goodfellow et al., 2013).", [group],
+            shorthand: "group"
+        ) { _, _, settings in ChannelPool(try settings.integer("group"), .maximum) },
+        Choice("avg-pool-channels", "The mean of neighbouring channels.", [group], shorthand: "group") {
+            _, _, settings in ChannelPool(try settings.integer("group"), .mean)
+        },
         Choice(
             "max-pool", "The largest number of each window.",
             [kernel, poolingStride, Field("padding", perAxis(0), default: .integer(0)), dilation, ceils],

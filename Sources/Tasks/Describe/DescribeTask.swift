@@ -55,6 +55,7 @@ public struct DescribeTask {
                 switch data.train.targets {
                 case .labels(let classes): classes
                 case .values(let shape): shape.reduce(1, *)
+                case .pixels(let classes, _, _): classes
                 }
             try self.init(chosen, input: input ?? data.train.shape, outputs: outputs ?? needed, batch: batch)
         }

@@ -27,6 +27,10 @@ extension TrainTask {
     /// Trains to the end, or until a loss or a parameter is no longer finite.
     /// - Parameter progress: called after every batch with the steps made so far.
     func run(progress: (Int) -> Void = { _ in }) -> TrainOutcome {
+        ConvolutionNumerics.with(exact: isExact) { trained(progress: progress) }
+    }
+
+    private func trained(progress: (Int) -> Void) -> TrainOutcome {
         var watch = Stopwatch()
         let parameters = model.stateDict
         let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }

@@ -36,6 +36,10 @@ public struct TrainTask {
                     Field(
                         "warm-up-start", .number(.within(0...1)), default: .number(0.1),
                         "The factor of the rate in the first step."),
+                    Field(
+                        "numerics", .choice(["fast", "exact"]), default: .string("fast"),
+                        "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits.",
+                        omitsDefault: true),
                 ])),
             Field(
                 "diagnostics",
@@ -56,6 +60,8 @@ public struct TrainTask {
     let classes: Int?
     let seed: UInt64
     let diagnostics: Set<Diagnostic>
+    /// Whether convolutions keep to direct algorithms.
+    let isExact: Bool
 
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
     /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
@@ -120,6 +126,8 @@ public struct TrainTask {
             stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
         clipping = Clipping(
             norm: try training.optionalNumber("clip-norm"), value: try training.optionalNumber("clip-value"))
+        // Resolved specs leave the default out.
+        isExact = training.value["numerics"]?.string == "exact"
         diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
     }
 

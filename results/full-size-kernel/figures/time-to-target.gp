@@ -1,0 +1,30 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'time-to-target', 820, 165)
+set multiplot
+unset key
+set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
+set yrange [1.6:-0.6]
+unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
+set ytics scale 0 ('28x28 kernel' 0, 'fully connected' 1)
+set lmargin at screen 0.1895; set rmargin at screen 0.56475
+set xrange [0:7]
+set xtics 0, 1, 5
+set xlabel 'epochs to 0.52 test loss'
+set arrow from 4, -0.42 to 4, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 4, 0.5800000000000001 to 4, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set label '1 of 5 never' at graph 0.99, first 0 right textcolor rgb '#666666' font font(11)
+set label '1 of 5 never' at graph 0.99, first 1 right textcolor rgb '#666666' font font(11)
+plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
+set lmargin at screen 0.59475; set rmargin at screen 0.97
+set xrange [0:1.64423204]; set xtics 0, 0.2, 1.64423204; set format x '%.1f'
+set xlabel 'seconds of training to 0.52 test loss'
+set arrow from 1.48816193, -0.42 to 1.48816193, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 1.07731589, 0.5800000000000001 to 1.07731589, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+unset multiplot
+unset output
+}
