@@ -11,7 +11,7 @@ red(c) = int(c) / 65536; green(c) = int(c) / 256 % 256; blue(c) = int(c) % 256
 array classes[5] = [15527148, 29362, 13983232, 40563, 13400487]
 color(k) = classes[int(k) + 1]
 set label 'image' at screen 0.176829268, screen 0.886725664 right font font(12)
-set label 'true' at screen 0.176829268, screen 0.69380531 right font font(12)
+set label 'ground truth' at screen 0.176829268, screen 0.69380531 right font font(12)
 set label 'cross-entropy' at screen 0.176829268, screen 0.500884956 right font font(12)
 set label 'soft-dice' at screen 0.176829268, screen 0.307964602 right font font(12)
 set label 'cross-entropy-dice' at screen 0.176829268, screen 0.115044248 right font font(12)

@@ -1,0 +1,42 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'learning-curves', 820, 407)
+set multiplot
+set lmargin at screen 0.095; set rmargin at screen 0.48
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'test IoU'
+set xtics autofreq
+set xrange [1:12]
+unset key
+unset logscale y
+set yrange [0.217678875:0.821067993]
+set ytics 0.3, 0.1, 0.821067993; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(1*$3):(1*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$6):(1*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+set lmargin at screen 0.595; set rmargin at screen 0.975
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'training loss'
+set xtics autofreq
+set xrange [1:12]
+unset key
+unset logscale y
+set yrange [0.146407091:1.22541688]
+set ytics 0.2, 0.2, 1.22541688; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.0196560197
+set tmargin at screen 0.0958230958
+set key center center horizontal Left reverse maxcols 2 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'true', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'false'
+unset multiplot
+unset output
+}
