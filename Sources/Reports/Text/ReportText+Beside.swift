@@ -16,20 +16,31 @@ extension ReportText {
                     + zip(names, texts).map { value(of: $0, $1, in: runs) }
             }
         }
-        let header = zip(names, texts).map { $0 == ReportOptions.time ? "median time of a run" : $1.name }
+        let header = zip(names, texts).map { $0 == ReportOptions.time ? timeTitle : $1.name }
         markdown.table(
             [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
                 + header, left: hasAlong ? 2 : 1, rows)
         markdown.paragraph(
             "Last values: mean ± standard deviation over the \(analysis.repetition)s that completed. "
                 + (names.contains(ReportOptions.time)
-                    ? "Times were measured while runs ran beside each other; they are read from the run files and do not repeat."
+                    ? "Times were measured during the runs and do not repeat"
+                        + (timeKey == "cpu"
+                            ? "; processor time adds up all threads, and other work on the machine does not count in it."
+                            : ", and what else the machine did counts in them.")
                     : ""))
     }
 
+    /// The processors' time where every run holds it, as older ones do not; else the time that passed.
+    private var timeKey: String {
+        let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run).filter { $0.status == .completed }
+        return runs.allSatisfy { $0.timing["cpu"] != nil } ? "cpu" : "total"
+    }
+
+    private var timeTitle: String { timeKey == "cpu" ? "median processor time" : "median time of a run" }
+
     private func value(of name: String, _ text: MetricText, in runs: [RunSummary]) -> String {
         guard name != ReportOptions.time else {
-            let seconds = runs.compactMap { $0.timing["total"] }
+            let seconds = runs.compactMap { $0.timing[timeKey] }
             return seconds.isEmpty ? "—" : NumberText.duration(Statistics.median(seconds))
         }
         let values = runs.compactMap { $0.curves[name]?.last }.filter(\.isFinite)

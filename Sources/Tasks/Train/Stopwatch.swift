@@ -20,6 +20,8 @@ struct Stopwatch {
         case wall
         /// That in which the calling thread runs.
         case processor
+        /// That in which the threads of this process run, added up.
+        case process
     }
 
     init(_ clock: Clock = .wall) {
@@ -45,7 +47,13 @@ struct Stopwatch {
 
     private static func nanoseconds(_ clock: Clock) -> UInt64 {
         var time = timespec()
-        clock_gettime(clock == .wall ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID, &time)
+        let id =
+            switch clock {
+            case .wall: CLOCK_MONOTONIC
+            case .processor: CLOCK_THREAD_CPUTIME_ID
+            case .process: CLOCK_PROCESS_CPUTIME_ID
+            }
+        clock_gettime(id, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 }

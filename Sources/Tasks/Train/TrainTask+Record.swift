@@ -6,7 +6,9 @@ import Store
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+        let processors = Stopwatch(.process)
         let outcome = run(progress: progress)
+        let processorSeconds = processors.elapsed
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
             reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
@@ -55,7 +57,7 @@ extension TrainTask {
             ]
         }
         if outcome.divergence == nil { record.datasets += SampledImages(of: model, data)?.runDatasets ?? [] }
-        for (name, seconds) in outcome.stopwatch.named {
+        for (name, seconds) in outcome.stopwatch.named + [(name: "cpu", seconds: processorSeconds)] {
             record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))
         }
         return record

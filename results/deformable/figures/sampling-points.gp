@@ -1,0 +1,176 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'sampling-points', 820, 877)
+set multiplot; unset key; unset grid; unset tics; set border 15 linecolor rgb '#999999'
+set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
+set tmargin at screen 0.974914481; set bmargin at screen 0.765108324
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label; set label 'deformable [1]' at graph 0, 1 offset 0, 0.6 left
+plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::1024::1048 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::1024::1048 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::1049::1073 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::1049::1073 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::1074::1074 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
+set tmargin at screen 0.974914481; set bmargin at screen 0.765108324
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::2099::2123 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::2099::2123 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::2124::2148 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::2124::2148 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::2149::2149 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.5; set rmargin at screen 0.724390244
+set tmargin at screen 0.974914481; set bmargin at screen 0.765108324
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::3174::3198 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::3174::3198 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::3199::3223 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::3199::3223 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::3224::3224 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
+set tmargin at screen 0.974914481; set bmargin at screen 0.765108324
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4249::4273 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4249::4273 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4274::4298 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4274::4298 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4299::4299 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
+set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label; set label 'deformable [2]' at graph 0, 1 offset 0, 0.6 left
+plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4300::4324 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4300::4324 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4325::4346 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4325::4346 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4347::4347 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
+set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4348::4372 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4348::4372 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4373::4395 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4373::4395 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4396::4396 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.5; set rmargin at screen 0.724390244
+set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4397::4421 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4397::4421 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4422::4444 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4422::4444 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4445::4445 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
+set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4446::4470 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4446::4470 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4471::4489 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4471::4489 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4490::4490 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
+set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label; set label 'deformable [3]' at graph 0, 1 offset 0, 0.6 left
+plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4491::4515 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4491::4515 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4516::4520 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4516::4520 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4521::4521 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
+set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4522::4546 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4522::4546 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4547::4554 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4547::4554 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4555::4555 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.5; set rmargin at screen 0.724390244
+set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4556::4580 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4556::4580 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4581::4591 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4581::4591 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4592::4592 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
+set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4593::4617 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4593::4617 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4618::4627 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4618::4627 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4628::4628 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
+set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label; set label 'deformable [2, 3]' at graph 0, 1 offset 0, 0.6 left
+plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4629::4653 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4629::4653 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4654::4668 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4654::4668 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4669::4669 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
+set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4670::4694 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4670::4694 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4695::4710 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4695::4710 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4711::4711 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.5; set rmargin at screen 0.724390244
+set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4712::4736 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4712::4736 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4737::4751 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4737::4751 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4752::4752 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
+set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
+set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
+unset label
+plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
+  'sampling-points.csv' skip 1 every ::4753::4777 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4753::4777 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4778::4788 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4778::4788 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4789::4789 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.00912200684
+set tmargin at screen 0.0444697834
+set key center center horizontal Left reverse maxcols 2 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 0.001 pointtype 5 pointsize 0.8 linecolor rgb '#56b4e9' title 'standard convolution', \
+  NaN with linespoints linewidth 0.001 pointtype 7 pointsize 0.8 linecolor rgb '#d55e00' title 'trained deformable convolution'
+unset multiplot
+unset output
+}
