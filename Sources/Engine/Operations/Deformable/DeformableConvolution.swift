@@ -39,27 +39,26 @@ struct DeformableConvolution<Element: ProductElement> {
         }
     }
 
-    /// out[rows, columns] = left · right, + out where `adds` is set: element (r, i) of the left matrix lies at r · row + i · column, of
-    /// the right one at r · row + i.
+    /// out[rows, columns] = left[rows, k] · right[k, columns], + out where `adds` is set. Strides are the distances between stored rows;
+    /// the left matrix is stored as `[k, rows]` where `isTransposed` is set.
     private func multiply(
-        _ rows: Int, _ columns: Int, _ k: Int, _ left: (start: Pointer, row: Int, column: Int),
-        _ right: (start: Pointer, row: Int), adds: Bool, into out: Pointer, stride: Int
+        _ rows: Int, _ columns: Int, _ k: Int, _ left: (start: Pointer, stride: Int, isTransposed: Bool),
+        _ right: (start: Pointer, stride: Int), adds: Bool, into out: Pointer, stride: Int
     ) {
         if TileProduct.serves(isWide, columns: columns) {
             func floats(_ pointer: Pointer) -> UnsafeMutablePointer<Float> {
                 UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Float.self)
             }
+            let (row, column) = left.isTransposed ? (1, left.stride) : (left.stride, 1)
             kernel_tile_product(
-                floats(out), stride, TileRows(start: floats(left.start), row: left.row, column: left.column),
-                TilePanels(start: floats(right.start), row: right.row, panel: Int(panel_columns)), rows, k, columns,
+                floats(out), stride, TileRows(start: floats(left.start), row: row, column: column),
+                TilePanels(start: floats(right.start), row: right.stride, panel: Int(panel_columns)), rows, k, columns,
                 adds)
         } else {
-            let isTransposed = left.column != 1
             Element.multiply(
                 rows, columns, k,
-                .init(
-                    pointer: left.start, stride: isTransposed ? left.column : left.row, isTransposed: isTransposed),
-                .init(pointer: right.start, stride: right.row, isTransposed: false), beta: adds ? 1 : 0, into: out,
+                .init(pointer: left.start, stride: left.stride, isTransposed: left.isTransposed),
+                .init(pointer: right.start, stride: right.stride, isTransposed: false), beta: adds ? 1 : 0, into: out,
                 stride: stride)
         }
     }
@@ -85,7 +84,7 @@ struct DeformableConvolution<Element: ProductElement> {
             kernel_deform_columns(isWide, rows, input, offsets, masks, &deformation, first, last)
             for group in 0..<geometry.groups {
                 multiply(
-                    last - first, outputsPerGroup, terms, (rows + group * terms, rowSize, 1),
+                    last - first, outputsPerGroup, terms, (rows + group * terms, rowSize, false),
                     (w + group * outputsPerGroup * terms, outputsPerGroup), adds: false,
                     into: output + first * geometry.outputChannels + group * outputsPerGroup,
                     stride: geometry.outputChannels)
@@ -166,7 +165,7 @@ struct DeformableConvolution<Element: ProductElement> {
                     for group in 0..<geometry.groups {
                         multiply(
                             outputsPerGroup, terms, last - first,
-                            (outputs + group * outputsPerGroup, 1, geometry.outputChannels),
+                            (outputs + group * outputsPerGroup, geometry.outputChannels, true),
                             (rows + group * terms, rowSize), adds: true,
                             into: partial + slice * geometry.weightCount + group * outputsPerGroup * terms,
                             stride: terms)
@@ -177,7 +176,7 @@ struct DeformableConvolution<Element: ProductElement> {
                 for group in 0..<geometry.groups {
                     multiply(
                         last - first, terms, outputsPerGroup,
-                        (outputs + group * outputsPerGroup, geometry.outputChannels, 1),
+                        (outputs + group * outputsPerGroup, geometry.outputChannels, false),
                         (w + group * outputsPerGroup * terms, terms), adds: false, into: place + group * terms,
                         stride: rowSize)
                 }
