@@ -43,12 +43,12 @@ plot 'sizes.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints lin
   'sizes.csv' skip 1 using ($1==2 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.46
 set lmargin at screen 0.6; set rmargin at screen 0.98
 set tmargin at screen 0.528776978; set bmargin at screen 0.201438849
-set ylabel 'multiply-adds'
+set ylabel 'million multiply-adds'
 set xlabel 'kernel'
 set xtics ('1' 1, '3' 3, '5' 5, '7' 7, '9' 9) norotate
 set xrange [0.52:9.48]
-set yrange [8777.14286:4267468.8]
-set logscale y; set ytics ('10000' 1e4, '1e5' 1e5, '1e6' 1e6)
+set yrange [0.00877714286:4.2674688]
+set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
 plot 'sizes.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1, \
   'sizes.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82, \
   'sizes.csv' skip 1 using ($1==3 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64, \

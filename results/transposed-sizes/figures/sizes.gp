@@ -50,13 +50,13 @@ plot 'sizes.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints lin
   'sizes.csv' skip 1 using ($1==2 && $2==5 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.35
 set lmargin at screen 0.6; set rmargin at screen 0.98
 set tmargin at screen 0.528776978; set bmargin at screen 0.201438849
-set ylabel 'multiply-adds'
+set ylabel 'million multiply-adds'
 set xlabel 'kernel'
 set xtics ('2' 2, '3' 3, '4' 4, '5' 5, '6' 6) norotate
 set xrange [1.76:6.24]
 unset logscale y
-set yrange [0:318504.96]
-set ytics 0, 50000, 318504.96; set format y '%.0f'
+set yrange [0:0.31850496]
+set ytics 0, 0.05, 0.31850496; set format y '%.2f'
 plot 'sizes.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1, \
   'sizes.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82, \
   'sizes.csv' skip 1 using ($1==3 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64, \
