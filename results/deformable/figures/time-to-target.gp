@@ -25,11 +25,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==5 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
 set lmargin at screen 0.56385; set rmargin at screen 0.97
-set xrange [0:145.222576]; set xtics 0, 20, 145.222576; set format x '%.0f'
+set xrange [0:91.5582831]; set xtics 0, 20, 91.5582831; set format x '%.0f'
 set xlabel 'seconds of training to 60% validation accuracy'
-set arrow from 32.3195863, -0.42 to 32.3195863, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 52.9185814, 0.5800000000000001 to 52.9185814, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 12.6822512, 2.58 to 12.6822512, 3.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 33.1761881, -0.42 to 33.1761881, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 12.9420965, 0.5800000000000001 to 12.9420965, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 23.8907606, 2.58 to 23.8907606, 3.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
