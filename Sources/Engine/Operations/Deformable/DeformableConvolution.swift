@@ -156,7 +156,8 @@ struct DeformableConvolution<Element: ProductElement> {
             let memory = columns(Self.block)
             let rows = memory.pointer.assumingMemoryBound(to: Element.self)
             var deformation = shape
-            for block in slice * perSlice..<min(blocks, max(slice * perSlice, (slice + 1) * perSlice)) {
+            // The last slices may have nothing left.
+            for block in min(blocks, slice * perSlice)..<min(blocks, (slice + 1) * perSlice) {
                 let first = range.lowerBound + block * Self.block
                 let last = min(range.upperBound, first + Self.block)
                 let outputs = dy + first * geometry.outputChannels
