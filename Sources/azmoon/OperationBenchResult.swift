@@ -31,13 +31,16 @@ struct OperationBenchResult {
     ) throws -> Row {
         Parallel.threadCount = threads
         _ = operation.milliseconds(count: 2)
-        let count = max(1, Int(20 / operation.milliseconds(count: 2)))
+        let count = max(1, Int(40 / operation.milliseconds(count: 2)))
+        // Each side runs a while before it is timed: processors that idled, and caches that the other side filled, take their time.
+        let warmUp = (count + 3) / 4
         let references = operation.bytes == nil ? [] : copies.filter { $0.name != operation.name }
         var ours: [Double] = []
         var theirs: [Double] = []
         var copyTimes: [String: [Double]] = [:]
         for _ in 0..<rounds {
             Parallel.threadCount = threads
+            _ = operation.milliseconds(count: warmUp)
             ours.append(operation.milliseconds(count: count))
             for copy in references {
                 _ = copy.milliseconds(count: 1)
@@ -46,6 +49,7 @@ struct OperationBenchResult {
             }
             Parallel.threadCount = 1
             if let peer, peer.workloads.contains(operation.name) {
+                _ = try peer.milliseconds(operation.name, threads: threads, steps: warmUp, isLast: false)
                 theirs.append(try peer.milliseconds(operation.name, threads: threads, steps: count))
             }
         }

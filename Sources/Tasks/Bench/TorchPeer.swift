@@ -40,8 +40,8 @@ public final class TorchPeer {
         process.terminate()
     }
 
-    /// Milliseconds of a step, the mean of `steps`.
-    public func milliseconds(_ workload: String, threads: Int, steps: Int) throws -> Double {
+    /// Milliseconds of a step, the mean of `steps`. `isLast` says whether something else is timed next.
+    public func milliseconds(_ workload: String, threads: Int, steps: Int, isLast: Bool = true) throws -> Double {
         let request = Value.object([
             "workload": .string(workload), "threads": .integer(threads), "steps": .integer(steps),
         ])
@@ -51,7 +51,7 @@ public final class TorchPeer {
             throw TaskError("PyTorch's side failed on \(workload): \(answer["error"]?.string ?? answer.canonicalJSON)")
         }
         // Its threads look out for work a while longer, and would take processors from whoever is timed next.
-        if threads > 1 { Thread.sleep(forTimeInterval: 0.25) }
+        if threads > 1 && isLast { Thread.sleep(forTimeInterval: 0.25) }
         return milliseconds
     }
 
