@@ -6,27 +6,10 @@ import CKernels
 
 extension Layout {
     /// The batch innermost, without gaps.
-    init(batchLast shape: Shape) {
-        self.init(contiguous: shape)
-        guard shape.rank > 2 else { return }
-        strides[0] = 1
-        var stride = shape.dimensions[0]
-        for axis in (1..<shape.rank).reversed() {
-            strides[axis] = stride
-            stride &*= shape.dimensions[axis]
-        }
-    }
+    init(batchLast shape: Shape) { self.init(shape, innermost: 0) }
 
-    /// Whether the elements of `[N, C, ...]` lie with the batch innermost, without gaps. Extents of 1 have any stride.
-    var isBatchLast: Bool {
-        guard shape.rank > 2 else { return isContiguous }
-        let expected = Layout(batchLast: shape)
-        for axis in 0..<shape.rank where shape.dimensions[axis] != 1 {
-            if shape.dimensions[axis] == 0 { return true }
-            if strides[axis] != expected.strides[axis] { return false }
-        }
-        return true
-    }
+    /// Whether the elements of `[N, C, ...]` lie with the batch innermost, without gaps.
+    var isBatchLast: Bool { isPacked(innermost: 0) }
 }
 
 extension Tensor {

@@ -4,29 +4,34 @@ import CKernels
 // Convolutions compute in this order and leave their results in it; elementwise operations, batch normalization and pooling keep it.
 
 extension Layout {
-    /// Channels innermost, without gaps.
-    init(channelsLast shape: Shape) {
+    /// The axis `innermost` of `[N, C, ...]` innermost and the others in order, without gaps; row-major below three axes.
+    init(_ shape: Shape, innermost: Int) {
         self.init(contiguous: shape)
         guard shape.rank > 2 else { return }
-        strides[1] = 1
-        var stride = shape.dimensions[1]
-        for axis in (2..<shape.rank).reversed() {
+        strides[innermost] = 1
+        var stride = shape.dimensions[innermost]
+        for axis in (0..<shape.rank).reversed() where axis != innermost {
             strides[axis] = stride
             stride &*= shape.dimensions[axis]
         }
-        strides[0] = stride
     }
 
-    /// Whether the elements of `[N, C, ...]` lie with their channels innermost, without gaps. Extents of 1 have any stride.
-    var isChannelsLast: Bool {
+    /// Whether the elements lie with that axis innermost, without gaps. Extents of 1 have any stride.
+    func isPacked(innermost: Int) -> Bool {
         guard shape.rank > 2 else { return isContiguous }
-        let expected = Layout(channelsLast: shape)
+        let expected = Layout(shape, innermost: innermost)
         for axis in 0..<shape.rank where shape.dimensions[axis] != 1 {
             if shape.dimensions[axis] == 0 { return true }
             if strides[axis] != expected.strides[axis] { return false }
         }
         return true
     }
+
+    /// Channels innermost, without gaps.
+    init(channelsLast shape: Shape) { self.init(shape, innermost: 1) }
+
+    /// Whether the elements of `[N, C, ...]` lie with their channels innermost, without gaps.
+    var isChannelsLast: Bool { isPacked(innermost: 1) }
 }
 
 extension Tensor {

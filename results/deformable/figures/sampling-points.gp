@@ -87,81 +87,81 @@ set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4491::4515 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4491::4515 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4516::4520 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4516::4520 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4521::4521 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4491::4499 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4491::4499 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4500::4507 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4500::4507 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4508::4508 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4522::4546 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4522::4546 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4547::4554 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4547::4554 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4555::4555 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4509::4517 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4509::4517 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4518::4522 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4518::4522 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4523::4523 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4556::4580 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4556::4580 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4581::4591 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4581::4591 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4592::4592 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4524::4532 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4524::4532 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4533::4541 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4533::4541 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4542::4542 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4593::4617 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4593::4617 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4618::4627 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4618::4627 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4628::4628 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4543::4551 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4543::4551 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4552::4556 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4552::4556 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4557::4557 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [2, 3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4629::4653 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4629::4653 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4654::4668 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4654::4668 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4669::4669 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4558::4606 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4558::4606 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4607::4648 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4607::4648 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4649::4649 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4670::4694 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4670::4694 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4695::4710 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4695::4710 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4711::4711 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4650::4698 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4650::4698 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4699::4731 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4699::4731 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4732::4732 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4712::4736 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4712::4736 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4737::4751 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4737::4751 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4752::4752 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4733::4781 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4733::4781 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4782::4841 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4782::4841 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4842::4842 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4753::4777 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4753::4777 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4778::4788 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4778::4788 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4789::4789 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4843::4891 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4843::4891 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4892::4935 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4892::4935 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4936::4936 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98

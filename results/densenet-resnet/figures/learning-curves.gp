@@ -9,8 +9,8 @@ set xtics 1
 set xrange [1:4]
 unset key
 unset logscale y
-set yrange [31.4158333:78.3675]
-set ytics 40, 10, 78.3675; set format y '%.0f'
+set yrange [30.9195833:78.7054167]
+set ytics 40, 10, 78.7054167; set format y '%.0f'
 plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
@@ -22,8 +22,8 @@ set xtics 1
 set xrange [1:4]
 unset key
 unset logscale y
-set yrange [0.358798944:5.18408119]
-set ytics 1, 1, 5.18408119; set format y '%.0f'
+set yrange [0.437628223:3.36160698]
+set ytics 0.5, 0.5, 3.36160698; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \

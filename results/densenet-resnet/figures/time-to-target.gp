@@ -6,23 +6,25 @@ unset key
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('resnet' 0, 'densenet' 1)
+set ytics scale 0 ('densenet' 0, 'resnet' 1)
 set lmargin at screen 0.1174; set rmargin at screen 0.5287
-set xrange [0:4.32]
+set xrange [0:5.6]
 set xtics 0, 1, 4
-set xlabel 'epochs to 75% test accuracy'
-set arrow from 4, -0.42 to 4, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 4, 0.5800000000000001 to 4, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+set xlabel 'epochs to 76% test accuracy'
+set arrow from 4, -0.42 to 4, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 4, 0.5800000000000001 to 4, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set label '1 of 6 never' at graph 0.99, first 0 right textcolor rgb '#666666' font font(11)
+set label '1 of 6 never' at graph 0.99, first 1 right textcolor rgb '#666666' font font(11)
+plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:501.498649]; set xtics 0, 100, 501.498649; set format x '%.0f'
-set xlabel 'seconds of training to 75% test accuracy'
-set arrow from 340.118909, -0.42 to 340.118909, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 267.514328, 0.5800000000000001 to 267.514328, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+set xrange [0:23.5040091]; set xtics 0, 5, 23.5040091; set format x '%.0f'
+set xlabel 'seconds of training to 76% test accuracy'
+set arrow from 20.4224216, -0.42 to 20.4224216, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 6.88743285, 0.5800000000000001 to 6.88743285, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
 }

@@ -32,15 +32,15 @@ set xtics 1
 set xrange [1:10]
 unset key
 unset logscale y
-set yrange [0.0249916349:2.92603018]
+set yrange [0.0250505495:2.92603018]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(24) ? (1*$24 > 0.0249916349 ? 1*$24 : 0.0249916349) : NaN):(valid(25) ? (1*$25 > 0.0249916349 ? 1*$25 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? (1*$27 > 0.0249916349 ? 1*$27 : 0.0249916349) : NaN):(valid(28) ? (1*$28 > 0.0249916349 ? 1*$28 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? (1*$30 > 0.0249916349 ? 1*$30 : 0.0249916349) : NaN):(valid(31) ? (1*$31 > 0.0249916349 ? 1*$31 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? (1*$33 > 0.0249916349 ? 1*$33 : 0.0249916349) : NaN):(valid(34) ? (1*$34 > 0.0249916349 ? 1*$34 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? (1*$36 > 0.0249916349 ? 1*$36 : 0.0249916349) : NaN):(valid(37) ? (1*$37 > 0.0249916349 ? 1*$37 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(39) ? (1*$39 > 0.0249916349 ? 1*$39 : 0.0249916349) : NaN):(valid(40) ? (1*$40 > 0.0249916349 ? 1*$40 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(42) ? (1*$42 > 0.0249916349 ? 1*$42 : 0.0249916349) : NaN):(valid(43) ? (1*$43 > 0.0249916349 ? 1*$43 : 0.0249916349) : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(24) ? (1*$24 > 0.0250505495 ? 1*$24 : 0.0250505495) : NaN):(valid(25) ? (1*$25 > 0.0250505495 ? 1*$25 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? (1*$27 > 0.0250505495 ? 1*$27 : 0.0250505495) : NaN):(valid(28) ? (1*$28 > 0.0250505495 ? 1*$28 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? (1*$30 > 0.0250505495 ? 1*$30 : 0.0250505495) : NaN):(valid(31) ? (1*$31 > 0.0250505495 ? 1*$31 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? (1*$33 > 0.0250505495 ? 1*$33 : 0.0250505495) : NaN):(valid(34) ? (1*$34 > 0.0250505495 ? 1*$34 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? (1*$36 > 0.0250505495 ? 1*$36 : 0.0250505495) : NaN):(valid(37) ? (1*$37 > 0.0250505495 ? 1*$37 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? (1*$39 > 0.0250505495 ? 1*$39 : 0.0250505495) : NaN):(valid(40) ? (1*$40 > 0.0250505495 ? 1*$40 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? (1*$42 > 0.0250505495 ? 1*$42 : 0.0250505495) : NaN):(valid(43) ? (1*$43 > 0.0250505495 ? 1*$43 : 0.0250505495) : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \

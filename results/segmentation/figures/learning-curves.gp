@@ -9,8 +9,8 @@ set xtics autofreq
 set xrange [1:12]
 unset key
 unset logscale y
-set yrange [0.219129235:0.820998928]
-set ytics 0.3, 0.1, 0.820998928; set format y '%.1f'
+set yrange [0.185528711:0.736079859]
+set ytics 0.2, 0.1, 0.736079859; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$3):(1*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$6):(1*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
@@ -24,8 +24,8 @@ set xtics autofreq
 set xrange [1:12]
 unset key
 unset logscale y
-set yrange [0.0458095142:1.15802086]
-set ytics 0.2, 0.2, 1.15802086; set format y '%.1f'
+set yrange [0.102779462:1.18897912]
+set ytics 0.2, 0.2, 1.18897912; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \

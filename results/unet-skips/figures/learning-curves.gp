@@ -9,8 +9,8 @@ set xtics autofreq
 set xrange [1:12]
 unset key
 unset logscale y
-set yrange [0.217678875:0.821067993]
-set ytics 0.3, 0.1, 0.821067993; set format y '%.1f'
+set yrange [0.181712468:0.719858052]
+set ytics 0.2, 0.1, 0.719858052; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$3):(1*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$6):(1*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
@@ -22,8 +22,8 @@ set xtics autofreq
 set xrange [1:12]
 unset key
 unset logscale y
-set yrange [0.146407091:1.22541688]
-set ytics 0.2, 0.2, 1.22541688; set format y '%.1f'
+set yrange [0.298152584:1.29072081]
+set ytics 0.4, 0.2, 1.29072081; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
