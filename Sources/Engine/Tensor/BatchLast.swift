@@ -1,5 +1,3 @@
-import CKernels
-
 // Images in memory with the batch innermost: the shape stays [N, C, ...], the strides are those of [C, ..., N].
 // Convolutions of few channels compute in this order, where a vector holds as many images whatever the number of channels;
 // elementwise operations and pooling keep it. It is the channels-last order of [C, N, ...].
@@ -15,10 +13,7 @@ extension Layout {
 extension Tensor {
     /// Memory of its own with the batch of `[N, C, ...]` innermost; the content is arbitrary.
     convenience init(uninitializedBatchLast shape: Shape, dtype: DType) {
-        let layout = Layout(batchLast: shape)
-        self.init(
-            storage: Storage(byteCount: shape.elementCount &* dtype.byteCount), layout: layout, dtype: dtype,
-            isContiguous: layout.isContiguous)
+        self.init(uninitialized: Layout(batchLast: shape), dtype: dtype)
     }
 
     var isBatchLast: Bool { layout.isBatchLast }
@@ -34,26 +29,12 @@ extension Tensor {
 }
 
 enum BatchLast {
-    /// Elements of an image in one piece of work.
-    private static let span = 2048
-
-    /// Copies `[N, C, ...]` between this order and the row-major one.
+    /// Copies `[N, C, ...]` between this order and the row-major one: a matrix with a row for each image.
     static func transpose(
         _ source: UnsafeMutableRawPointer, _ target: UnsafeMutableRawPointer, _ shape: Shape, _ dtype: DType,
         toBatchLast: Bool
     ) {
-        let (batch, size) = (shape[0], dtype.byteCount)
         let elements = shape.array.dropFirst().reduce(1, *)
-        guard batch > 0, elements > 0 else { return }
-        Parallel.run((elements + span - 1) / span) { piece in
-            let first = piece * span
-            let count = min(span, elements - first)
-            let (rows, columns) = (first * size, first * batch * size)
-            if toBatchLast {
-                kernel_transpose(target + columns, source + rows, batch, count, batch, elements, size)
-            } else {
-                kernel_transpose(target + rows, source + columns, count, batch, elements, batch, size)
-            }
-        }
+        ChannelsLast.transpose(source, target, [1, shape[0], elements], dtype, toChannelsLast: toBatchLast)
     }
 }

@@ -37,9 +37,13 @@ extension Layout {
 extension Tensor {
     /// Memory of its own with the channels of `[N, C, ...]` innermost; the content is arbitrary.
     convenience init(uninitializedChannelsLast shape: Shape, dtype: DType) {
-        let layout = Layout(channelsLast: shape)
+        self.init(uninitialized: Layout(channelsLast: shape), dtype: dtype)
+    }
+
+    /// Memory of its own with a layout without gaps; the content is arbitrary.
+    convenience init(uninitialized layout: Layout, dtype: DType) {
         self.init(
-            storage: Storage(byteCount: shape.elementCount &* dtype.byteCount), layout: layout, dtype: dtype,
+            storage: Storage(byteCount: layout.shape.elementCount &* dtype.byteCount), layout: layout, dtype: dtype,
             isContiguous: layout.isContiguous)
     }
 
