@@ -34,7 +34,7 @@ INLINE void output_tile(int outputs, int vectors, float *out, ptrdiff_t plane, c
                         const BatchLastShape *s, const float *filter, const float *bias, bool rectifies) {
     Lanes sum[most_outputs][4];
     UNROLL for (int o = 0; o < outputs; o++)
-        UNROLL for (int v = 0; v < vectors; v++) sum[o][v] = (Lanes){0} + (bias ? bias[o] : 0);
+        UNROLL for (int v = 0; v < vectors; v++) sum[o][v] = SPLAT(bias ? bias[o] : 0);
     for (ptrdiff_t c = 0; c < s->inputs; c++) {
         for (ptrdiff_t i = 0; i < s->kernel[0]; i++) {
             ptrdiff_t row = (c * s->input[0] + i * s->dilation[0]) * s->input[1] * s->batch;
@@ -43,7 +43,7 @@ INLINE void output_tile(int outputs, int vectors, float *out, ptrdiff_t plane, c
                 Lanes in[4];
                 UNROLL for (int v = 0; v < vectors; v++) in[v] = LOAD(from[v] + place);
                 UNROLL for (int o = 0; o < outputs; o++) {
-                    Lanes weight = (Lanes){0} + filter[o];
+                    Lanes weight = SPLAT(filter[o]);
                     UNROLL for (int v = 0; v < vectors; v++) sum[o][v] = FUSED(weight, in[v], sum[o][v]);
                 }
             }

@@ -16,6 +16,8 @@ typedef int LaneBits __attribute__((vector_size(64), aligned(4)));
 // Fused by name, so that every clone rounds once.
 #define FUSED(a, b, c) __builtin_elementwise_fma(a, b, c)
 #define LOAD(p) (*(const Lanes *)(p))
+// A number in every lane. Subtracting 0 changes no number, so that only the broadcast is left; adding 0 would turn -0 into 0.
+#define SPLAT(x) ((x) - (Lanes){0})
 #define STORE(p, value) (*(Lanes *)(p) = (value))
 
 // 32 registers of 16 numbers, where other processors have 16 of 8 or fewer: tiles are cut by this, which changes no bit.

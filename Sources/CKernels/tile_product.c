@@ -30,7 +30,7 @@ INLINE void tile(int rows, int vectors, float *out, ptrdiff_t stride, const floa
         Lanes b[2];
         UNROLL for (int v = 0; v < vectors; v++) b[v] = LOAD(right + i * m.row + v * LANES);
         UNROLL for (int r = 0; r < rows; r++) {
-            Lanes value = (Lanes){0} + left[r * l.row + i * l.column];
+            Lanes value = SPLAT(left[r * l.row + i * l.column]);
             UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = FUSED(value, b[v], sum[r][v]);
         }
     }

@@ -20,10 +20,11 @@ typedef struct {
 void kernel_deform_columns(bool wide, void *columns, const void *images, const void *offsets, const void *masks,
                            const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
 
-// The gradients of offsets and masks, those that are not NULL, from those of the columns.
-void kernel_deform_offset_gradient(bool wide, void *offset_gradients, void *mask_gradients, const void *columns,
-                                   const void *images, const void *offsets, const void *masks, const Deformation *shape,
-                                   ptrdiff_t first, ptrdiff_t last);
+// The gradients of offsets and masks, those that are not NULL, from those of the columns; and the columns themselves, unless `columns`
+// is NULL, which may be written over their gradients.
+void kernel_deform_gradients(bool wide, void *columns, void *offset_gradients, void *mask_gradients,
+                             const void *column_gradients, const void *images, const void *offsets, const void *masks,
+                             const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
 
 // Adds the gradients of the columns of one image to the image, for the blocks of channels first..<last. A block lies in one weight
 // group and in one offset group; there are kernel_deform_blocks of them.

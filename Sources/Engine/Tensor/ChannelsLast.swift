@@ -59,8 +59,9 @@ extension Tensor {
         return result
     }
 
-    /// The same with channels innermost, and with this tensor's history: what a node keeps, so that backward need not copy again.
-    func channelsLastWithHistory() -> Tensor { withHistory(of: channelsLast()) }
+    /// The same elements with channels innermost in memory, and with this tensor's history: what convolutions compute on. Where several
+    /// layers read one tensor, it is best brought into this order once. PyTorch: `x.to(memory_format=torch.channels_last)`.
+    public func channelsLastWithHistory() -> Tensor { withHistory(of: channelsLast()) }
 
     /// `copy`, the same elements in another order, with this tensor's history.
     func withHistory(of copy: Tensor) -> Tensor {

@@ -15,7 +15,8 @@ final class BenchDeformable: Module {
     override var children: Members<Module> { ["offsets": offsets] }
     override var parameters: Members<Tensor> { ["weight": weight] }
     override func forward(_ x: Tensor) -> Tensor {
-        x.deformConv2d(offset: offsets(x) * 0.1, weight: weight, padding: 1)
+        let x = x.channelsLastWithHistory()
+        return x.deformConv2d(offset: offsets(x) * 0.1, weight: weight, padding: 1)
     }
     override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
         let own = LayerCost(path: "", multiplyAdds: input.elementCount * weight.shape[0] * 9)

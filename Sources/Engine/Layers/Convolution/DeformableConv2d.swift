@@ -61,6 +61,7 @@ public final class DeformableConv2d: Module {
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
+        let x = x.channelsLastWithHistory()
         let found = offset(x)
         guard isMasked else { return x.deformed(found, nil, weight, bias, operation) }
         return x.deformed(

@@ -151,7 +151,7 @@ struct DeformableConvolution<Element: ProductElement> {
     ) {
         let blocks = (range.count + Self.block - 1) / Self.block
         let perSlice = (blocks + slices - 1) / slices
-        let wantsColumns = kept != nil || gradients.offsets != nil || gradients.masks != nil
+        let movesSamples = gradients.offsets != nil || gradients.masks != nil
         Parallel.run(slices) { slice in
             let memory = columns(Self.block)
             let rows = memory.pointer.assumingMemoryBound(to: Element.self)
@@ -161,30 +161,32 @@ struct DeformableConvolution<Element: ProductElement> {
                 let first = range.lowerBound + block * Self.block
                 let last = min(range.upperBound, first + Self.block)
                 let outputs = dy + first * geometry.outputChannels
-                if let partial {
-                    kernel_deform_columns(isWide, rows, input, offsets, masks, &deformation, first, last)
+                // Columns that are not kept are written over their gradients.
+                let place = kept.map { $0 + (first - range.lowerBound) * rowSize } ?? rows
+                if kept != nil || movesSamples {
                     for group in 0..<geometry.groups {
                         multiply(
-                            outputsPerGroup, terms, last - first,
-                            (outputs + group * outputsPerGroup, geometry.outputChannels, true),
-                            (rows + group * terms, rowSize), adds: true,
-                            into: partial + slice * geometry.weightCount + group * outputsPerGroup * terms,
-                            stride: terms)
+                            last - first, terms, outputsPerGroup,
+                            (outputs + group * outputsPerGroup, geometry.outputChannels, false),
+                            (w + group * outputsPerGroup * terms, terms), adds: false, into: place + group * terms,
+                            stride: rowSize)
                     }
                 }
-                guard wantsColumns else { continue }
-                let place = kept.map { $0 + (first - range.lowerBound) * rowSize } ?? rows
+                if movesSamples {
+                    kernel_deform_gradients(
+                        isWide, partial.map { _ in rows }, gradients.offsets, gradients.masks, place, input, offsets,
+                        masks, &deformation, first, last)
+                } else if partial != nil {
+                    kernel_deform_columns(isWide, rows, input, offsets, masks, &deformation, first, last)
+                }
+                guard let partial else { continue }
                 for group in 0..<geometry.groups {
                     multiply(
-                        last - first, terms, outputsPerGroup,
-                        (outputs + group * outputsPerGroup, geometry.outputChannels, false),
-                        (w + group * outputsPerGroup * terms, terms), adds: false, into: place + group * terms,
-                        stride: rowSize)
-                }
-                if gradients.offsets != nil || gradients.masks != nil {
-                    kernel_deform_offset_gradient(
-                        isWide, gradients.offsets, gradients.masks, place, input, offsets, masks, &deformation, first,
-                        last)
+                        outputsPerGroup, terms, last - first,
+                        (outputs + group * outputsPerGroup, geometry.outputChannels, true),
+                        (rows + group * terms, rowSize), adds: true,
+                        into: partial + slice * geometry.weightCount + group * outputsPerGroup * terms,
+                        stride: terms)
                 }
             }
         }
