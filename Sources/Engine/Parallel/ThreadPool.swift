@@ -2,7 +2,7 @@ import CKernels
 import Foundation
 import Synchronization
 
-/// Threads that wait for pieces of work: a short while by spinning, then asleep.
+/// Threads that wait for pieces of work: a while awake, then asleep.
 ///
 /// A job's pieces are dealt out in one run of neighbours to each thread, so that a thread meets the same part of an array again
 /// in its own cache; who is done with its own takes from the others. A thread's share is one word: the job's number, the end of
@@ -13,8 +13,11 @@ final class ThreadPool: @unchecked Sendable {
 
     private static let pieceBits: UInt64 = 20
     private static let pieceMask: UInt64 = 1 << pieceBits - 1
-    /// How long a thread looks out for work before it sleeps, in nanoseconds: more than a wake-up costs.
-    private static let patience: UInt64 = 100_000
+    /// How long a thread looks out for work before it sleeps, in nanoseconds: longer than the serial parts of a training step. Linux
+    /// may wake a thread on the processor of the one that wakes it, beside an idle one, and leave it there for milliseconds.
+    private static let patience: UInt64 = 2_000_000
+    /// After this many nanoseconds it makes way for other threads that want its processor.
+    private static let courtesy: UInt64 = 50_000
     private static let largestThreadCount = 256
     /// Words of different threads are this many words apart, so that no two share a line of the cache or its neighbour.
     private static let spacing = 16
@@ -135,11 +138,14 @@ final class ThreadPool: @unchecked Sendable {
     /// Returns soon after the job's number is another than `seen`.
     private func waitForJob(after seen: UInt32) {
         let start = kernel_nanoseconds()
-        while kernel_nanoseconds() &- start < Self.patience {
+        var waited: UInt64 = 0
+        while waited < Self.patience {
             for _ in 0..<16 {
                 if job.pointee.load(ordering: .acquiring) != seen { return }
                 kernel_pause()
             }
+            if waited > Self.courtesy { sched_yield() }
+            waited = kernel_nanoseconds() &- start
         }
         sleepers.add(1, ordering: .sequentiallyConsistent)
         while job.pointee.load(ordering: .sequentiallyConsistent) == seen { kernel_sleep(job, seen) }
