@@ -48,6 +48,8 @@ CLONES void kernel_tile_product(float *out, ptrdiff_t stride, TileRows left, Til
         if (has_many_registers) {
             for (; r + 8 <= rows; r += 8)
                 tile(8, 2, out + r * stride + c, stride, left.start + r * left.row, left, panel, right, k, adds);
+            for (; r + 4 <= rows; r += 4)
+                tile(4, 2, out + r * stride + c, stride, left.start + r * left.row, left, panel, right, k, adds);
         } else {
             for (; r + 4 <= rows; r += 4)
                 for (int v = 0; v < panel_columns; v += LANES)

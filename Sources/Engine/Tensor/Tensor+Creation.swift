@@ -20,13 +20,18 @@ extension Tensor {
     /// Every element `value`, converted to `dtype` as ``to(_:)`` does.
     public static func full(_ shape: Shape, _ value: Double, dtype: DType = .float32) -> Tensor {
         let result = Tensor(uninitialized: shape, dtype: dtype)
-        let count = result.elementCount
+        func fill<Element: TensorElement>(_ type: Element.Type, _ value: Element) {
+            let pointer = result.pointer(type)
+            Parallel.elements(result.elementCount) {
+                (pointer + $0.lowerBound).update(repeating: value, count: $0.count)
+            }
+        }
         switch dtype {
-        case .float32: result.pointer(Float.self).update(repeating: Float(value), count: count)
-        case .float64: result.pointer(Double.self).update(repeating: value, count: count)
-        case .int64: result.pointer(Int64.self).update(repeating: whole(value), count: count)
-        case .uint8: result.pointer(UInt8.self).update(repeating: UInt8(clamping: whole(value)), count: count)
-        case .bool: result.pointer(Bool.self).update(repeating: value != 0, count: count)
+        case .float32: fill(Float.self, Float(value))
+        case .float64: fill(Double.self, value)
+        case .int64: fill(Int64.self, whole(value))
+        case .uint8: fill(UInt8.self, UInt8(clamping: whole(value)))
+        case .bool: fill(Bool.self, value != 0)
         }
         return result
     }

@@ -158,11 +158,18 @@ struct WinogradConvolution {
         weight.update(from: sums.floats, count: geometry.weightCount)
     }
 
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out on the calling thread.
+    /// out[m, n] = a[m, k] · b[k, n] + beta · out, where beta is 0 or 1, on the calling thread.
     private static func multiply(
         _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, stride: Int, isTransposed: Bool,
         _ b: UnsafePointer<Float>, stride columns: Int, beta: Float, into out: UnsafeMutablePointer<Float>
     ) {
+        // A right matrix that stays in the first cache need not be packed.
+        if TileProduct.serves(false, columns: n), k * n <= 8192 {
+            kernel_tile_product(
+                out, n, TileRows(start: a, row: isTransposed ? 1 : stride, column: isTransposed ? stride : 1),
+                TilePanels(start: b, row: columns, panel: Int(panel_columns)), m, k, n, beta != 0)
+            return
+        }
         let status = onednn_sgemm(isTransposed ? 84 : 78, 78, m, n, k, a, stride, b, columns, beta, out, n)
         if status == Int32(dnnl_out_of_memory.rawValue) { Allocator.endForWantOfMemory("memory for a convolution") }
         Tensor.check(status == 0, "convolution: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
