@@ -16,6 +16,11 @@ typedef int Bits __attribute__((vector_size(64), aligned(4)));
 #define LOAD(p) (*(const Lanes *)(p))
 #define STORE(p, value) (*(Lanes *)(p) = (value))
 
+// F(4x4, 3x3)
+#define POINTS 6
+#define TILE 4
+#define F(name) name##_4
+
 // out = Bᵀ · in, six numbers each.
 #define INPUT_TRANSFORM(in, out)                                                                                       \
     {                                                                                                                  \
@@ -72,186 +77,95 @@ typedef int Bits __attribute__((vector_size(64), aligned(4)));
         out(2) = (c2 - a) * (1.0f / 6) + in(5);                                                                        \
     }
 
-// A tile's place: its image and the image's row and column where it begins.
-#define TILE(tile)                                                                                                     \
-    ptrdiff_t per_image = s.tile_rows * s.tile_columns, image_number = (tile) / per_image;                             \
-    ptrdiff_t top = (tile) % per_image / s.tile_columns * winograd_tile - s.before_rows;                               \
-    ptrdiff_t left = (tile) % s.tile_columns * winograd_tile - s.before_columns;                                       \
-    ptrdiff_t base = image_number * s.height * s.width;
+#include "winograd.inc"
+#undef POINTS
+#undef TILE
+#undef F
+#undef INPUT_TRANSFORM
+#undef OUTPUT_TRANSFORM
+#undef GRADIENT_TRANSFORM
+#undef WEIGHT_TRANSFORM
+#undef WEIGHT_GRADIENT_TRANSFORM
 
-CLONES void kernel_winograd_input(float *planes, ptrdiff_t plane, const float *images, WinogradImages s, ptrdiff_t first,
-                                  ptrdiff_t last) {
-    static const float zeros[winograd_lanes] = {0};
-    for (ptrdiff_t tile = first; tile < last; tile++) {
-        TILE(tile)
-        // Where each of the 36 inputs lies, and how far its channels are: not at all for the zeros beyond the edges.
-        const float *place[36];
-        ptrdiff_t step[36];
-        for (ptrdiff_t k = 0; k < 36; k++) {
-            ptrdiff_t y = top + k / 6, x = left + k % 6;
-            bool inside = y >= 0 && y < s.height && x >= 0 && x < s.width;
-            place[k] = inside ? images + (base + y * s.width + x) * s.channels : zeros;
-            step[k] = inside;
-        }
-        float *row = planes + (tile - first) * s.channels;
-        FOR_GROUPS(c, s.channels) {
-            Lanes t[6][6];
-            for (int j = 0; j < 6; j++) {
-#define IN(i) LOAD(place[(i) * 6 + j] + c * step[(i) * 6 + j])
-#define OUT(i) t[i][j]
-                Lanes column[6];
-                for (int i = 0; i < 6; i++) column[i] = IN(i);
-#undef IN
-#define IN(i) column[i]
-                INPUT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-            }
-            for (int i = 0; i < 6; i++) {
-                Lanes out[6];
-#define IN(j) t[i][j]
-#define OUT(j) out[j]
-                INPUT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-                for (int j = 0; j < 6; j++) STORE(row + (i * 6 + j) * plane + c, out[j]);
-            }
-        }
+// F(2x2, 3x3)
+#define POINTS 4
+#define TILE 2
+#define F(name) name##_2
+
+// out = Bᵀ · in, four numbers each.
+#define INPUT_TRANSFORM(in, out)                                                                                       \
+    {                                                                                                                  \
+        out(0) = in(0) - in(2);                                                                                        \
+        out(1) = in(1) + in(2);                                                                                        \
+        out(2) = in(2) - in(1);                                                                                        \
+        out(3) = in(1) - in(3);                                                                                        \
     }
+
+// out = Aᵀ · in, four numbers to two.
+#define OUTPUT_TRANSFORM(in, out)                                                                                      \
+    {                                                                                                                  \
+        out(0) = in(0) + in(1) + in(2);                                                                                \
+        out(1) = in(1) - in(2) - in(3);                                                                                \
+    }
+
+// out = A · in, two numbers to four.
+#define GRADIENT_TRANSFORM(in, out)                                                                                    \
+    {                                                                                                                  \
+        out(0) = in(0);                                                                                                \
+        out(1) = in(0) + in(1);                                                                                        \
+        out(2) = in(0) - in(1);                                                                                        \
+        out(3) = -in(1);                                                                                               \
+    }
+
+// out = G · in, three numbers to four.
+#define WEIGHT_TRANSFORM(in, out)                                                                                      \
+    {                                                                                                                  \
+        Lanes a = (in(0) + in(2)) * 0.5f, b = in(1) * 0.5f;                                                            \
+        out(0) = in(0);                                                                                                \
+        out(1) = a + b;                                                                                                \
+        out(2) = a - b;                                                                                                \
+        out(3) = in(2);                                                                                                \
+    }
+
+// out = Gᵀ · in, four numbers to three.
+#define WEIGHT_GRADIENT_TRANSFORM(in, out)                                                                             \
+    {                                                                                                                  \
+        Lanes a = (in(1) + in(2)) * 0.5f;                                                                              \
+        out(0) = in(0) + a;                                                                                            \
+        out(1) = (in(1) - in(2)) * 0.5f;                                                                               \
+        out(2) = a + in(3);                                                                                            \
+    }
+
+#include "winograd.inc"
+
+#define OF_TILE(tile, NAME, ...)                                                                                       \
+    if ((tile) == 4) {                                                                                                 \
+        NAME##_4(__VA_ARGS__);                                                                                         \
+    } else {                                                                                                           \
+        NAME##_2(__VA_ARGS__);                                                                                         \
+    }
+
+void kernel_winograd_input(float *planes, ptrdiff_t plane, const float *images, WinogradImages shape, ptrdiff_t first,
+                           ptrdiff_t last) {
+    OF_TILE(shape.tile, winograd_input, planes, plane, images, shape, first, last)
 }
 
-CLONES void kernel_winograd_output(float *images, const float *planes, ptrdiff_t plane, WinogradImages s, const float *bias,
-                                   bool rectifies, ptrdiff_t first, ptrdiff_t last) {
-    for (ptrdiff_t tile = first; tile < last; tile++) {
-        TILE(tile)
-        ptrdiff_t rows = s.height - top < 4 ? s.height - top : 4, columns = s.width - left < 4 ? s.width - left : 4;
-        const float *row = planes + (tile - first) * s.channels;
-        FOR_GROUPS(c, s.channels) {
-            Lanes t[4][6];
-            for (int j = 0; j < 6; j++) {
-#define IN(i) in[i]
-#define OUT(i) t[i][j]
-                Lanes in[6];
-                for (int i = 0; i < 6; i++) in[i] = LOAD(row + (i * 6 + j) * plane + c);
-                OUTPUT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-            }
-            Lanes start = {0};
-            if (bias) start = LOAD(bias + c);
-            for (ptrdiff_t i = 0; i < rows; i++) {
-                Lanes out[4];
-#define IN(j) t[i][j]
-#define OUT(j) out[j]
-                OUTPUT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-                float *target = images + (base + (top + i) * s.width + left) * s.channels + c;
-                for (ptrdiff_t j = 0; j < 4; j++) {
-                    if (j >= columns) break;
-                    Lanes value = out[j] + start;
-                    if (rectifies) value = (Lanes)((Bits)value & ~(value < 0));
-                    STORE(target + j * s.channels, value);
-                }
-            }
-        }
-    }
+void kernel_winograd_output(float *images, const float *planes, ptrdiff_t plane, WinogradImages shape, const float *bias,
+                            bool rectifies, ptrdiff_t first, ptrdiff_t last) {
+    OF_TILE(shape.tile, winograd_output, images, planes, plane, shape, bias, rectifies, first, last)
 }
 
-CLONES void kernel_winograd_output_gradient(float *planes, ptrdiff_t plane, const float *images, WinogradImages s,
-                                            ptrdiff_t first, ptrdiff_t last) {
-    static const float zeros[winograd_lanes] = {0};
-    for (ptrdiff_t tile = first; tile < last; tile++) {
-        TILE(tile)
-        const float *place[16];
-        ptrdiff_t step[16];
-        for (ptrdiff_t k = 0; k < 16; k++) {
-            ptrdiff_t y = top + k / 4, x = left + k % 4;
-            bool inside = y >= 0 && y < s.height && x >= 0 && x < s.width;
-            place[k] = inside ? images + (base + y * s.width + x) * s.channels : zeros;
-            step[k] = inside;
-        }
-        float *row = planes + (tile - first) * s.channels;
-        FOR_GROUPS(c, s.channels) {
-            Lanes t[6][4];
-            for (int j = 0; j < 4; j++) {
-                Lanes in[4];
-                for (int i = 0; i < 4; i++) in[i] = LOAD(place[i * 4 + j] + c * step[i * 4 + j]);
-#define IN(i) in[i]
-#define OUT(i) t[i][j]
-                GRADIENT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-            }
-            for (int i = 0; i < 6; i++) {
-                Lanes out[6];
-#define IN(j) t[i][j]
-#define OUT(j) out[j]
-                GRADIENT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-                for (int j = 0; j < 6; j++) STORE(row + (i * 6 + j) * plane + c, out[j]);
-            }
-        }
-    }
+void kernel_winograd_output_gradient(float *planes, ptrdiff_t plane, const float *images, WinogradImages shape,
+                                     ptrdiff_t first, ptrdiff_t last) {
+    OF_TILE(shape.tile, winograd_output_gradient, planes, plane, images, shape, first, last)
 }
 
-CLONES void kernel_winograd_weight(float *planes, ptrdiff_t plane, const float *weight, ptrdiff_t columns,
-                                   ptrdiff_t row_stride, ptrdiff_t column_stride, bool flips, ptrdiff_t first,
-                                   ptrdiff_t last) {
-    for (ptrdiff_t row = first; row < last; row++) {
-        FOR_GROUPS(column, columns) {
-            const float *filters = weight + row * row_stride + column * column_stride;
-            Lanes g[9], t[6][3];
-            for (int k = 0; k < 9; k++)
-                for (int l = 0; l < winograd_lanes; l++) g[k][l] = filters[l * column_stride + (flips ? 8 - k : k)];
-            for (int j = 0; j < 3; j++) {
-#define IN(i) g[(i) * 3 + j]
-#define OUT(i) t[i][j]
-                WEIGHT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-            }
-            float *target = planes + row * columns + column;
-            for (int i = 0; i < 6; i++) {
-                Lanes out[6];
-#define IN(j) t[i][j]
-#define OUT(j) out[j]
-                WEIGHT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-                for (int j = 0; j < 6; j++) STORE(target + (i * 6 + j) * plane, out[j]);
-            }
-        }
-    }
+void kernel_winograd_weight(ptrdiff_t tile, float *planes, ptrdiff_t plane, const float *weight, ptrdiff_t columns,
+                            ptrdiff_t row_stride, ptrdiff_t column_stride, bool flips, ptrdiff_t first, ptrdiff_t last) {
+    OF_TILE(tile, winograd_weight, planes, plane, weight, columns, row_stride, column_stride, flips, first, last)
 }
 
-CLONES void kernel_winograd_weight_gradient(float *weight, const float *planes, ptrdiff_t plane, ptrdiff_t inputs,
-                                            ptrdiff_t first, ptrdiff_t last) {
-    for (ptrdiff_t o = first; o < last; o++) {
-        FOR_GROUPS(c, inputs) {
-            const float *source = planes + o * inputs + c;
-            Lanes t[3][6];
-            for (int j = 0; j < 6; j++) {
-                Lanes in[6];
-                for (int i = 0; i < 6; i++) in[i] = LOAD(source + (i * 6 + j) * plane);
-#define IN(i) in[i]
-#define OUT(i) t[i][j]
-                WEIGHT_GRADIENT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-            }
-            float *filters = weight + (o * inputs + c) * 9;
-            for (int i = 0; i < 3; i++) {
-                Lanes out[3];
-#define IN(j) t[i][j]
-#define OUT(j) out[j]
-                WEIGHT_GRADIENT_TRANSFORM(IN, OUT)
-#undef IN
-#undef OUT
-                for (int j = 0; j < 3; j++)
-                    for (int l = 0; l < winograd_lanes; l++) filters[l * 9 + i * 3 + j] = out[j][l];
-            }
-        }
-    }
+void kernel_winograd_weight_gradient(ptrdiff_t tile, float *weight, const float *planes, ptrdiff_t plane, ptrdiff_t inputs,
+                                     ptrdiff_t first, ptrdiff_t last) {
+    OF_TILE(tile, winograd_weight_gradient, weight, planes, plane, inputs, first, last)
 }

@@ -61,4 +61,20 @@ import Testing
         y.sum().backward()
         #expect(try #require(x.grad).array(Double.self) == y.array(Double.self))
     }
+
+    /// A sample is left out whole or kept whole.
+    @Test func stochasticDepthDropsSamples() {
+        let layer = StochasticDepth(0.25, stream: RandomStream(seed: 1, role: "depth"))
+        let y = layer(Tensor.ones([2000, 2, 3]))
+        let samples = y.array(Float.self)
+        var kept = 0
+        for sample in 0..<2000 {
+            let values = Set(samples[sample * 6..<sample * 6 + 6])
+            #expect(values == [0] || values == [Float(1 / 0.75)])
+            if values != [0] { kept += 1 }
+        }
+        #expect((1400...1600).contains(kept))
+        layer.train(false)
+        #expect(layer(Tensor.ones([3, 2])).array(Float.self) == [1, 1, 1, 1, 1, 1])
+    }
 }

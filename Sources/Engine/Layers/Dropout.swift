@@ -46,6 +46,15 @@ public class Dropout: Module {
     }
 }
 
+/// Dropout of whole samples of `[N, ...]`: in a branch beside an identity it leaves out the branch. Huang et al., 2016. In torchvision
+/// `StochasticDepth` in mode "row".
+public final class StochasticDepth: Dropout {
+    override func maskShape(for x: Tensor) -> Shape {
+        Tensor.check(x.rank > 0, "StochasticDepth: takes tensors with an axis of samples, not a scalar")
+        return Shape([x.shape[0]] + Array(repeating: 1, count: x.rank - 1))
+    }
+}
+
 /// Dropout of whole channels of `[N, C, ...]`. Tompson et al., 2015.
 public class ChannelDropout: Dropout {
     var ranks: ClosedRange<Int> { 3...8 }

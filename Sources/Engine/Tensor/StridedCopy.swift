@@ -45,15 +45,28 @@ enum StridedCopy {
     private static func walk(
         _ layout: Layout, size: Int, strided: UnsafeMutableRawPointer, packed: UnsafeMutableRawPointer, gather: Bool
     ) {
-        var extents = layout.shape.array
-        var strides = (0..<layout.shape.rank).map { layout.strides[$0] }
-        extents.withUnsafeMutableBufferPointer { extents in
-            strides.withUnsafeMutableBufferPointer { strides in
-                kernel_strided_copy(
-                    gather ? packed : strided, gather ? strided : packed, extents.baseAddress, strides.baseAddress,
-                    extents.count, size, gather)
-            }
+        let extents = layout.shape.array
+        let strides = (0..<layout.shape.rank).map { layout.strides[$0] }
+        guard let outer = extents.firstIndex(where: { $0 != 1 }) else {
+            copy(extents, strides, size: size, strided: strided, packed: packed, gather: gather)
+            return
         }
+        let inner = extents[(outer + 1)...].reduce(1, *)
+        Parallel.rows(extents[outer], of: inner) { rows in
+            var part = extents
+            part[outer] = rows.count
+            copy(
+                part, strides, size: size, strided: strided + rows.lowerBound * strides[outer] * size,
+                packed: packed + rows.lowerBound * inner * size, gather: gather)
+        }
+    }
+
+    private static func copy(
+        _ extents: [Int], _ strides: [Int], size: Int, strided: UnsafeMutableRawPointer,
+        packed: UnsafeMutableRawPointer, gather: Bool
+    ) {
+        kernel_strided_copy(
+            gather ? packed : strided, gather ? strided : packed, extents, strides, extents.count, size, gather)
     }
 }
 

@@ -13,19 +13,27 @@ public enum EfficientNetLite {
         (4, 5, 2, 6, 112, 192), (1, 3, 1, 6, 192, 320),
     ]
 
+    /// How often training leaves out a residual branch: rarely in the first blocks, so often after the last one.
+    private static let largestDropRate = 0.2
+
     static func network(_ version: Int, channels: Int, classes: Int) -> Network {
         let (width, depth, _, dropout) = versions[version]
+        // The first and the last group are not repeated more often, and the stem keeps its width.
+        let repetitions = groups.indices.map { index in
+            let isEnd = index == 0 || index == groups.count - 1
+            return isEnd ? groups[index].0 : Int((depth * Double(groups[index].0)).rounded(.up))
+        }
+        let blockCount = Double(repetitions.reduce(0, +))
         var blocks: [Module] = []
         var last = 0
-        for (index, (count, kernel, stride, expansion, inputs, outputs)) in groups.enumerated() {
-            // The first and the last group are not repeated more often, and the stem keeps its width.
-            let isEnd = index == 0 || index == groups.count - 1
-            let repetitions = isEnd ? count : Int((depth * Double(count)).rounded(.up))
+        for (index, (_, kernel, stride, expansion, inputs, outputs)) in groups.enumerated() {
             let first = index == 0 ? 32 : rounded(Double(inputs) * width)
             last = rounded(Double(outputs) * width)
-            for repetition in 0..<repetitions {
+            for repetition in 0..<repetitions[index] {
                 blocks.append(
-                    unit(repetition == 0 ? first : last, last, kernel, repetition == 0 ? stride : 1, expansion))
+                    unit(
+                        repetition == 0 ? first : last, last, kernel, repetition == 0 ? stride : 1, expansion,
+                        dropped: largestDropRate * Double(blocks.count) / blockCount))
             }
         }
         return Network(
@@ -42,7 +50,9 @@ public enum EfficientNetLite {
 
     private static func norm(_ channels: Int) -> BatchNorm2d { BatchNorm2d(channels, epsilon: 1e-3, momentum: 0.01) }
 
-    private static func unit(_ inputs: Int, _ outputs: Int, _ kernel: Int, _ stride: Int, _ expansion: Int) -> Block {
+    private static func unit(
+        _ inputs: Int, _ outputs: Int, _ kernel: Int, _ stride: Int, _ expansion: Int, dropped: Double
+    ) -> Block {
         let inner = inputs * expansion
         var parts: [(key: String, value: Module)] = []
         var way: [Flow] = []
@@ -61,6 +71,10 @@ public enum EfficientNetLite {
             "_project_conv", "_bn2",
         ]
         let keepsShape = stride == 1 && inputs == outputs
+        if keepsShape {
+            parts.append(("_drop_connect", StochasticDepth(dropped)))
+            way.append("_drop_connect")
+        }
         return Block(Members(parts), flow: keepsShape ? .sum([.chain(way), .identity]) : .chain(way))
     }
 }

@@ -49,8 +49,8 @@ final class Convolution: Sendable {
         }
         let epilogue = ConvolutionEpilogue(hasBias: b != nil, appliesReLU: appliesReLU)
         switch ConvolutionAlgorithm.choice(.output, geometry, epilogue) {
-        case .winograd:
-            WinogradConvolution(geometry: geometry).output(
+        case .winograd(let tile):
+            WinogradConvolution(geometry: geometry, tile: tile).output(
                 x.pointer(), w.pointer(), b?.pointer(), appliesReLU: appliesReLU, into: result.pointer())
         case .oneDNN(let plan): plan.output(x.pointer(), w.pointer(), b?.pointer(), into: result.pointer())
         case .matrix:
@@ -83,8 +83,8 @@ final class Convolution: Sendable {
             return result
         }
         switch ConvolutionAlgorithm.choice(.input, geometry) {
-        case .winograd:
-            WinogradConvolution(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
+        case .winograd(let tile):
+            WinogradConvolution(geometry: geometry, tile: tile).input(dy.pointer(), w.pointer(), into: result.pointer())
         case .oneDNN(let plan): plan.input(dy.pointer(), w.pointer(), into: result.pointer())
         case .matrix:
             MatrixConvolution<Float>(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
@@ -109,8 +109,9 @@ final class Convolution: Sendable {
             return (result, wantsBias ? dy.channelSums() : nil)
         }
         switch ConvolutionAlgorithm.choice(.weight, geometry, .init(hasBias: wantsBias)) {
-        case .winograd:
-            WinogradConvolution(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
+        case .winograd(let tile):
+            WinogradConvolution(geometry: geometry, tile: tile).weight(
+                x.pointer(), dy.pointer(), into: result.pointer())
         case .oneDNN(let plan):
             let bias = wantsBias ? Tensor(uninitialized: [geometry.outputChannels], dtype: x.dtype) : nil
             plan.weight(x.pointer(), dy.pointer(), into: result.pointer(), bias: bias?.pointer())

@@ -13,7 +13,7 @@ public enum ConvolutionNumerics {
 
 /// How a part of a convolution in float32 is computed.
 enum ConvolutionAlgorithm {
-    case winograd
+    case winograd(WinogradConvolution.Tile)
     case oneDNN(OneDNNPlan)
     case matrix
 
@@ -22,9 +22,9 @@ enum ConvolutionAlgorithm {
         _ part: ConvolutionPart, _ geometry: ConvolutionGeometry, _ epilogue: ConvolutionEpilogue = .init()
     ) -> ConvolutionAlgorithm {
         if !ConvolutionNumerics.isExact, WinogradConvolution.serves(geometry),
-            WinogradConvolution.pays(geometry, tilingOutput: part != .input)
+            let tile = WinogradConvolution.fastestTile(geometry, tilingOutput: part != .input)
         {
-            return .winograd
+            return .winograd(tile)
         }
         if prefersMatrix(geometry) { return .matrix }
         return OneDNNPlan.cached(part, geometry, epilogue).map { .oneDNN($0) } ?? .matrix

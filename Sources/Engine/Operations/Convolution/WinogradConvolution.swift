@@ -1,12 +1,24 @@
 import CKernels
 import COneDNN
 
-/// 3x3 convolutions of stride 1 by Winograd's minimal filtering F(4x4, 3x3): transforms of tiles, 36 matrix products over the
-/// channels of many tiles at once, and transforms back. Lavin and Gray, 2015.
+/// 3x3 convolutions of stride 1 by Winograd's minimal filtering: transforms of tiles, matrix products over the channels of many
+/// tiles at once, and transforms back. Lavin and Gray, 2015.
 struct WinogradConvolution {
     let geometry: ConvolutionGeometry
+    let tile: Tile
 
-    private static let planes = winograd_planes
+    /// Outputs on a side of a tile.
+    enum Tile: Int, CaseIterable {
+        /// F(4x4, 3x3): 36 products for 16 outputs.
+        case four = 4
+        /// F(2x2, 3x3): 16 products for 4 outputs, transforms of less than half the size, and smaller errors.
+        case two = 2
+
+        var planes: Int { (rawValue + 2) * (rawValue + 2) }
+        func count(along extent: Int) -> Int { (extent + rawValue - 1) / rawValue }
+    }
+
+    private var planes: Int { tile.planes }
     /// Floats between planes beyond their size, so that the planes of one tile do not fall on one line of the cache.
     private static let gap = 16
 
@@ -16,17 +28,20 @@ struct WinogradConvolution {
             && geometry.inputChannels >= 16 && geometry.outputChannels >= 16
     }
 
-    /// Whether it is faster than the direct algorithm: measured costs in multiply-adds, of the products, of the weight's
-    /// transform, and of the tiles' transforms.
-    static func pays(_ geometry: ConvolutionGeometry, tilingOutput: Bool) -> Bool {
+    /// The tile that is fastest, nil where the direct algorithm is: by measured costs in multiply-adds, of the products, of the
+    /// weight's transform, and of the tiles' transforms.
+    static func fastestTile(_ geometry: ConvolutionGeometry, tilingOutput: Bool) -> Tile? {
         let (height, width) =
             tilingOutput
             ? (geometry.height.output, geometry.width.output) : (geometry.height.input, geometry.width.input)
-        let tiles = geometry.batch * ((height + 3) / 4) * ((width + 3) / 4)
         let channels = geometry.inputChannels * geometry.outputChannels
-        let cost =
-            43 * tiles * channels + 1440 * channels + 1100 * tiles * (geometry.inputChannels + geometry.outputChannels)
-        return 23 * cost < 20 * geometry.multiplyAdds
+        func cost(_ tile: Tile) -> Int {
+            let tiles = geometry.batch * tile.count(along: height) * tile.count(along: width)
+            return tile.planes
+                * (43 * tiles * channels + 1440 * channels
+                    + 1100 * tiles * (geometry.inputChannels + geometry.outputChannels)) / 36
+        }
+        return Tile.allCases.filter { 23 * cost($0) < 20 * geometry.multiplyAdds }.min { cost($0) < cost($1) }
     }
 
     /// One side of the convolution: images, and how the tiles begin in them.
@@ -34,7 +49,7 @@ struct WinogradConvolution {
         -> WinogradImages
     {
         WinogradImages(
-            height: input ? geometry.height.input : geometry.height.output,
+            tile: tile.rawValue, height: input ? geometry.height.input : geometry.height.output,
             width: input ? geometry.width.input : geometry.width.output,
             channels: input ? geometry.inputChannels : geometry.outputChannels, tile_rows: tiles.rows,
             tile_columns: tiles.columns, before_rows: before.rows, before_columns: before.columns)
@@ -53,7 +68,7 @@ struct WinogradConvolution {
         _ input: UnsafePointer<Float>, _ weight: UnsafePointer<Float>, _ bias: UnsafePointer<Float>?, appliesReLU: Bool,
         into output: UnsafeMutablePointer<Float>
     ) {
-        let tiles = ((geometry.height.output + 3) / 4, (geometry.width.output + 3) / 4)
+        let tiles = (tile.count(along: geometry.height.output), tile.count(along: geometry.width.output))
         let source = images(input: true, before: (geometry.height.before, geometry.width.before), tiles: tiles)
         let target = images(input: false, before: (0, 0), tiles: tiles)
         // Filters as [I, O].
@@ -67,7 +82,7 @@ struct WinogradConvolution {
     func input(
         _ output: UnsafePointer<Float>, _ weight: UnsafePointer<Float>, into input: UnsafeMutablePointer<Float>
     ) {
-        let tiles = ((geometry.height.input + 3) / 4, (geometry.width.input + 3) / 4)
+        let tiles = (tile.count(along: geometry.height.input), tile.count(along: geometry.width.input))
         let source = images(
             input: false, before: (2 - geometry.height.before, 2 - geometry.width.before), tiles: tiles)
         let target = images(input: true, before: (0, 0), tiles: tiles)
@@ -82,10 +97,11 @@ struct WinogradConvolution {
         _ weight: UnsafePointer<Float>, rows: Int, columns: Int, rowStride: Int, columnStride: Int, flips: Bool
     ) -> Storage {
         let plane = geometry.inputChannels * geometry.outputChannels + Self.gap
-        let result = Storage(byteCount: Self.planes * plane * 4)
+        let result = Storage(byteCount: planes * plane * 4)
         Parallel.rows(rows, of: columns * 9) {
             kernel_winograd_weight(
-                result.floats, plane, weight, columns, rowStride, columnStride, flips, $0.lowerBound, $0.upperBound)
+                tile.rawValue, result.floats, plane, weight, columns, rowStride, columnStride, flips, $0.lowerBound,
+                $0.upperBound)
         }
         return result
     }
@@ -103,11 +119,11 @@ struct WinogradConvolution {
             let (first, last) = (piece * size, min(tiles, (piece + 1) * size))
             guard first < last else { return }
             let (inputPlane, outputPlane) = (size * inputs + Self.gap, size * outputs + Self.gap)
-            let memory = Storage(byteCount: Self.planes * (inputPlane + outputPlane) * 4)
+            let memory = Storage(byteCount: planes * (inputPlane + outputPlane) * 4)
             let values = memory.floats
-            let products = values + Self.planes * inputPlane
+            let products = values + planes * inputPlane
             kernel_winograd_input(values, inputPlane, source, from, first, last)
-            for plane in 0..<Self.planes {
+            for plane in 0..<planes {
                 Self.multiply(
                     last - first, outputs, inputs, values + plane * inputPlane, stride: inputs, isTransposed: false,
                     weight + plane * weightPlane, stride: outputs, beta: 0, into: products + plane * outputPlane)
@@ -120,7 +136,7 @@ struct WinogradConvolution {
     func weight(
         _ input: UnsafePointer<Float>, _ output: UnsafePointer<Float>, into weight: UnsafeMutablePointer<Float>
     ) {
-        let tiles = ((geometry.height.output + 3) / 4, (geometry.width.output + 3) / 4)
+        let tiles = (tile.count(along: geometry.height.output), tile.count(along: geometry.width.output))
         let source = images(input: true, before: (geometry.height.before, geometry.width.before), tiles: tiles)
         let target = images(input: false, before: (0, 0), tiles: tiles)
         let count = geometry.batch * tiles.0 * tiles.1
@@ -134,17 +150,17 @@ struct WinogradConvolution {
         Parallel.run(slices) { slice in
             let sumPlane = inputs * outputs + Self.gap
             let (inputPlane, outputPlane) = (size * inputs + Self.gap, size * outputs + Self.gap)
-            let memory = Storage(byteCount: Self.planes * (sumPlane + inputPlane + outputPlane) * 4)
+            let memory = Storage(byteCount: planes * (sumPlane + inputPlane + outputPlane) * 4)
             let total = memory.floats
-            let values = total + Self.planes * sumPlane
-            let gradients = values + Self.planes * inputPlane
-            total.update(repeating: 0, count: Self.planes * sumPlane)
+            let values = total + planes * sumPlane
+            let gradients = values + planes * inputPlane
+            total.update(repeating: 0, count: planes * sumPlane)
             for piece in slice * piecesPerSlice..<min(pieces, (slice + 1) * piecesPerSlice) {
                 let (first, last) = (piece * size, min(count, (piece + 1) * size))
                 guard first < last else { continue }
                 kernel_winograd_input(values, inputPlane, input, source, first, last)
                 kernel_winograd_output_gradient(gradients, outputPlane, output, target, first, last)
-                for plane in 0..<Self.planes {
+                for plane in 0..<planes {
                     Self.multiply(
                         outputs, inputs, last - first, gradients + plane * outputPlane, stride: outputs,
                         isTransposed: true, values + plane * inputPlane, stride: inputs, beta: 1,
@@ -152,7 +168,7 @@ struct WinogradConvolution {
                 }
             }
             kernel_winograd_weight_gradient(
-                sums.floats + slice * geometry.weightCount, total, sumPlane, inputs, 0, outputs)
+                tile.rawValue, sums.floats + slice * geometry.weightCount, total, sumPlane, inputs, 0, outputs)
         }
         PartialSums.add(sums.floats, count: slices, size: geometry.weightCount)
         weight.update(from: sums.floats, count: geometry.weightCount)

@@ -1,5 +1,3 @@
-import Engine
-
 /// Pooling across channels: groups of neighbouring channels of `[N, C, H, W]` become one each. With the maximum it is maxout
 /// (Goodfellow et al., 2013).
 public final class ChannelPool: Module {

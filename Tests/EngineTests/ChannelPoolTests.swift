@@ -1,7 +1,6 @@
-import Engine
 import Testing
 
-@testable import Models
+@testable import Engine
 
 /// Pooling across channels, against reductions of the groups.
 @Suite struct ChannelPoolTests {
