@@ -1,20 +1,12 @@
 #include "winograd.h"
 
-#include <string.h>
-
 #include "clones.h"
-
-// Sixteen channels at once; memory need not be aligned.
-typedef float Lanes __attribute__((vector_size(64), aligned(4)));
-typedef int Bits __attribute__((vector_size(64), aligned(4)));
+#include "lanes.h"
 
 // The channels of a group. The last group ends at the last channel and repeats some of the group before.
 #define FOR_GROUPS(c, channels)                                                                                        \
-    for (ptrdiff_t group = 0, c = 0; c = group * winograd_lanes, c < (channels); group++)                              \
-        if (c = c + winograd_lanes <= (channels) ? c : (channels) - winograd_lanes, 1)
-
-#define LOAD(p) (*(const Lanes *)(p))
-#define STORE(p, value) (*(Lanes *)(p) = (value))
+    for (ptrdiff_t group = 0, c = 0; c = group * LANES, c < (channels); group++)                              \
+        if (c = c + LANES <= (channels) ? c : (channels) - LANES, 1)
 
 // F(4x4, 3x3)
 #define POINTS 6

@@ -240,4 +240,26 @@ import Testing
             #expect(error < 2e-3 * max(scale, 1), "part \(part): \(error) of \(scale)")
         }
     }
+
+    /// Many blocks, slices and runs of samples, against the same convolution by operations that record themselves.
+    @Test(arguments: [(1, 1, 1), (2, 2, 1), (1, 4, 2), (4, 1, 2), (3, 2, 1)])
+    func agreesWithItsComposition(_ groups: Int, _ offsetGroups: Int, _ stride: Int) {
+        let extents = [38 / stride, 39 / stride + 39 % stride]
+        func gradients(createGraph: Bool) -> [Tensor] {
+            let leaves = [
+                draw([2, 12, 38, 39], "x"), draw([2, 18 * offsetGroups] + extents, "offset") * 2.5,
+                draw([12, 12 / groups, 3, 3], "w"), draw([2, 9 * offsetGroups] + extents, "mask"),
+            ].map { $0.detach().requiringGrad() }
+            let y = leaves[0].deformConv2d(
+                offset: leaves[1], mask: leaves[3], weight: leaves[2], stride: PerAxis([stride]), padding: 1,
+                groups: groups)
+            y.backward(draw(y.shape.array, "dy"), createGraph: createGraph)
+            return leaves.compactMap { $0.grad?.detach() }
+        }
+        let (fused, composed) = (gradients(createGraph: false), gradients(createGraph: true))
+        #expect(fused.count == 4 && composed.count == 4)
+        for (part, (one, other)) in zip(fused, composed).enumerated() {
+            expectClose(one, other, .init(absolute: 1e-10, relative: 1e-10), "part \(part)")
+        }
+    }
 }

@@ -10,7 +10,6 @@
 //
 // A tile's transformed values, 36 or 16, lie in as many planes, `plane` floats apart; in each plane one row of channels for each
 // tile, counted from the first of the call. Channel counts are at least 16.
-enum { winograd_lanes = 16 };
 
 // Images and the grid of tiles over them, 4 or 2 outputs a side: tile (i, j) begins at row tile * i - before_rows, column
 // tile * j - before_columns.

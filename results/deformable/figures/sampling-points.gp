@@ -59,109 +59,109 @@ unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
   'sampling-points.csv' skip 1 every ::4348::4372 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
   'sampling-points.csv' skip 1 every ::4348::4372 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4373::4395 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4373::4395 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4396::4396 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4373::4394 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4373::4394 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4395::4395 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4397::4421 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4397::4421 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4422::4444 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4422::4444 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4445::4445 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4396::4420 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4396::4420 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4421::4445 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4421::4445 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4446::4446 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4446::4470 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4446::4470 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4471::4489 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4471::4489 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4490::4490 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4447::4471 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4447::4471 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4472::4491 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4472::4491 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4492::4492 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4491::4499 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4491::4499 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4500::4507 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4500::4507 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4508::4508 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4493::4501 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4493::4501 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4502::4508 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4502::4508 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4509::4509 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4509::4517 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4509::4517 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4518::4522 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4518::4522 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4523::4523 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4510::4518 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4510::4518 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4519::4525 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4519::4525 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4526::4526 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4524::4532 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4524::4532 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4533::4541 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4533::4541 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4542::4542 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4527::4535 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4527::4535 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4536::4544 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4536::4544 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4545::4545 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4543::4551 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4543::4551 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4552::4556 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4552::4556 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4557::4557 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4546::4554 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4546::4554 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4555::4559 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4555::4559 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4560::4560 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [2, 3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4558::4606 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4558::4606 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4607::4648 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4607::4648 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4649::4649 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4561::4609 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4561::4609 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4610::4677 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4610::4677 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4678::4678 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4650::4698 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4650::4698 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4699::4731 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4699::4731 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4732::4732 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4679::4727 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4679::4727 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4728::4778 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4728::4778 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4779::4779 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4733::4781 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4733::4781 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4782::4841 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4782::4841 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4842::4842 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4780::4828 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4780::4828 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4829::4900 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4829::4900 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4901::4901 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4843::4891 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4843::4891 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4892::4935 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4892::4935 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4936::4936 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4902::4950 using 2:3 with points pointtype 5 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4902::4950 using 2:3 with points pointtype 5 pointsize 0.3 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4951::4998 using 2:3 with points pointtype 7 pointsize 0.46 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4951::4998 using 2:3 with points pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4999::4999 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98

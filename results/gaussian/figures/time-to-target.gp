@@ -22,12 +22,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.55355; set rmargin at screen 0.97
-set xrange [0:0.066089968]; set xtics 0, 0.01, 0.066089968; set format x '%.2f'
+set xrange [0:0.021034605]; set xtics 0, 0.005, 0.021034605; set format x '%.3f'
 set xlabel 'seconds of training to 9.6e-06 validation loss'
-set arrow from 0.0142975663, -0.42 to 0.0142975663, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.0158075247, 0.5800000000000001 to 0.0158075247, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0194878278, 1.58 to 0.0194878278, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.0396015314, 2.58 to 0.0396015314, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.00459741528, -0.42 to 0.00459741528, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.00568345668, 0.5800000000000001 to 0.00568345668, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.00702464364, 1.58 to 0.00702464364, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.0154050552, 2.58 to 0.0154050552, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
