@@ -13,7 +13,7 @@ public enum EfficientNetLite {
         (4, 5, 2, 6, 112, 192), (1, 3, 1, 6, 192, 320),
     ]
 
-    /// How often training leaves out a residual branch: rarely in the first blocks, so often after the last one.
+    /// How often training leaves out a residual branch: never in the first block, and evenly more often towards this share.
     private static let largestDropRate = 0.2
 
     static func network(_ version: Int, channels: Int, classes: Int) -> Network {

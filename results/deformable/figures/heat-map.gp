@@ -9,24 +9,24 @@ set xrange [-0.5:1.5]; set yrange [5.5:-0.5]
 set xlabel 'kernel'
 set xtics ('3' 0, '5' 1)
 set ytics ('[]' 0, '[1]' 1, '[2]' 2, '[3]' 3, '[2, 3]' 4, '[1, 2, 3]' 5)
-set cbrange [43.725:82.5]
+set cbrange [43.5875:83.5625]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
-set label '43.7' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '49.5' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '54.5' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '76.0' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '66.4' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '68.4' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '68.7' at 0, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '64.2' at 1, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '77.4' at 0, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '73.8' at 1, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '77.3' at 0, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '82.5' at 1, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '43.6' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '46.6' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '54.7' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '73.9' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '67.7' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '65.4' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '68.5' at 0, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '62.4' at 1, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '74.9' at 0, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '72.7' at 1, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '76.8' at 0, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '83.6' at 1, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set object rectangle center 1, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 1, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle center 1, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle center 0, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 0, 3 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 0, 4 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 1, 5 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
