@@ -9,8 +9,8 @@ set xtics 1
 set xrange [1:10]
 unset key
 unset logscale y
-set yrange [82.9918333:91.8981667]
-set ytics 83, 1, 91.8981667; set format y '%.0f'
+set yrange [84.0174167:91.7009167]
+set ytics 85, 1, 91.7009167; set format y '%.0f'
 plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
@@ -24,8 +24,8 @@ set xtics 1
 set xrange [1:10]
 unset key
 unset logscale y
-set yrange [0.0885319455:0.423777927]
-set ytics 0.1, 0.05, 0.423777927; set format y '%.2f'
+set yrange [0.0878550514:0.408423329]
+set ytics 0.1, 0.05, 0.408423329; set format y '%.2f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \

@@ -6,26 +6,26 @@ unset key
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [2.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('momentum' 0, 'adam' 1, 'sgd' 2)
+set ytics scale 0 ('adam' 0, 'momentum' 1, 'sgd' 2)
 set lmargin at screen 0.1174; set rmargin at screen 0.5287
 set xrange [0:7.56]
 set xtics 0, 1, 7
 set xlabel 'epochs to 90% test accuracy'
-set arrow from 6, -0.42 to 6, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 7, 0.5800000000000001 to 7, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 5, 1.58 to 5, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+set arrow from 6, -0.42 to 6, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 5, 0.5800000000000001 to 5, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 5.5, 1.58 to 5.5, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:554.32853]; set xtics 0, 100, 554.32853; set format x '%.0f'
+set xrange [0:584.589506]; set xtics 0, 100, 584.589506; set format x '%.0f'
 set xlabel 'seconds of training to 90% test accuracy'
-set arrow from 244.409852, -0.42 to 244.409852, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 343.992277, 0.5800000000000001 to 343.992277, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 271.534803, 1.58 to 271.534803, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+set arrow from 346.941523, -0.42 to 346.941523, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 411.762453, 0.5800000000000001 to 411.762453, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 331.007179, 1.58 to 331.007179, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
