@@ -44,6 +44,11 @@ INLINE ptrdiff_t column_place(const Deformation *d, ptrdiff_t c, ptrdiff_t tap) 
     return c / per_group * per_group * taps + tap * per_group + c % per_group;
 }
 
+// How far apart channels c and c + i of one tap stand in the columns of a position.
+INLINE ptrdiff_t columns_between(const Deformation *d, ptrdiff_t c, ptrdiff_t i) {
+    return column_place(d, c + i, 0) - column_place(d, c, 0);
+}
+
 // A sample: the place at which one output position reads one group of channels by one tap. Samples lie in the order of the offsets.
 typedef struct {
     ptrdiff_t sample, group, tap;
