@@ -1,14 +1,15 @@
 #include "CKernels.h"
 
-#include <string.h>
-
 #include "clones.h"
 #include "dispatch.h"
-#include "scalar_functions.h"
+#include "lanes.h"
 
-#define DEFORM_LANES 16
 // Vectors are passed only to functions that are always inlined.
 #pragma clang diagnostic ignored "-Wpsabi"
+
+// Samples that are worked through together. A sample is the place at which one output position reads one group of channels by one
+// tap; samples lie in the order of the offsets.
+enum { SAMPLES = 128 };
 
 static ptrdiff_t common_divisor(ptrdiff_t a, ptrdiff_t b) {
     while (b) {
@@ -26,17 +27,6 @@ static ptrdiff_t run_width(const Deformation *d) {
     return common_divisor(channels / d->weight_groups, channels / d->offset_groups);
 }
 
-// Channels of a block: a part of a run, at most 64 where it can be halved, so that blocks can be shared out.
-static ptrdiff_t block_width(const Deformation *d) {
-    ptrdiff_t width = run_width(d);
-    while (width > 64 && width % 2 == 0) width /= 2;
-    return width;
-}
-
-ptrdiff_t kernel_deform_blocks(const Deformation *d) {
-    return d->window.channels == 0 ? 0 : d->window.channels / block_width(d);
-}
-
 // Where channel c of a tap stands in the columns of a position; the divisions are for weights in groups.
 INLINE ptrdiff_t column_place(const Deformation *d, ptrdiff_t c, ptrdiff_t tap) {
     if (d->weight_groups == 1) return tap * d->window.channels + c;
@@ -49,60 +39,47 @@ INLINE ptrdiff_t columns_between(const Deformation *d, ptrdiff_t c, ptrdiff_t i)
     return column_place(d, c + i, 0) - column_place(d, c, 0);
 }
 
-// A sample: the place at which one output position reads one group of channels by one tap. Samples lie in the order of the offsets.
-typedef struct {
-    ptrdiff_t sample, group, tap;
-    // The output position in its image, and the column of the kernel.
-    ptrdiff_t row, column, j;
-    // Where the tap reads without its offset.
-    ptrdiff_t y, x;
-    // The first channel that is read, of its image's first pixel; and where the position's columns begin, from the walk's start on.
-    ptrdiff_t origin, columns;
-} SampleWalk;
-
 INLINE ptrdiff_t samples_per_position(const Deformation *d) {
     return d->window.kernel[1] * d->window.kernel[2] * d->offset_groups;
 }
 
-INLINE SampleWalk walk_to(const Deformation *d, ptrdiff_t position) {
+// What some of a position's samples share with those of every other position, as lists that vectors may read beyond their ends: where
+// they read without their offsets, beside the position; their first channel; and where that stands in the position's columns.
+typedef struct {
+    ptrdiff_t first, count;
+    int32_t y[SAMPLES + LANES], x[SAMPLES + LANES];
+    ptrdiff_t channel[SAMPLES], place[SAMPLES];
+} Pattern;
+
+static void find_pattern(Pattern *p, const Deformation *d, ptrdiff_t first) {
     const Window *w = &d->window;
-    ptrdiff_t row = position / w->output[2] % w->output[1], column = position % w->output[2];
-    return (SampleWalk){
-        .sample = position * samples_per_position(d),
-        .row = row,
-        .column = column,
-        .y = row * w->stride[1] - w->before[1],
-        .x = column * w->stride[2] - w->before[2],
-        .origin = position / (w->output[1] * w->output[2]) * (w->input[1] * w->input[2] * w->channels),
-    };
+    ptrdiff_t left = samples_per_position(d) - first, taps = w->kernel[1] * w->kernel[2];
+    *p = (Pattern){.first = first, .count = left < SAMPLES ? left : SAMPLES};
+    for (ptrdiff_t n = 0; n < p->count; n++) {
+        ptrdiff_t group = (first + n) / taps, tap = (first + n) % taps;
+        p->y[n] = (int32_t)(tap / w->kernel[2] * w->dilation[1]);
+        p->x[n] = (int32_t)(tap % w->kernel[2] * w->dilation[2]);
+        p->channel[n] = group * (w->channels / d->offset_groups);
+        p->place[n] = column_place(d, p->channel[n], tap);
+    }
 }
 
-INLINE void advance(SampleWalk *at, const Deformation *d) {
-    const Window *w = &d->window;
-    at->sample++;
-    at->tap++;
-    at->x += w->dilation[2];
-    if (++at->j < w->kernel[2]) return;
-    at->j = 0;
-    at->x -= w->kernel[2] * w->dilation[2];
-    at->y += w->dilation[1];
-    if (at->tap < w->kernel[1] * w->kernel[2]) return;
-    at->tap = 0;
-    at->y -= w->kernel[1] * w->dilation[1];
-    at->origin += w->channels / d->offset_groups;
-    if (++at->group < d->offset_groups) return;
-    at->group = 0;
-    at->origin -= w->channels;
-    at->columns += w->kernel[1] * w->kernel[2] * w->channels;
-    at->x += w->stride[2];
+// An output position: its image, row and column.
+typedef struct {
+    ptrdiff_t image, row, column;
+} Position;
+
+INLINE Position position_at(const Window *w, ptrdiff_t number) {
+    ptrdiff_t row = number / w->output[2];
+    return (Position){row / w->output[1], row % w->output[1], number % w->output[2]};
+}
+
+INLINE void advance(Position *at, const Window *w) {
     if (++at->column < w->output[2]) return;
     at->column = 0;
-    at->x = -w->before[2];
-    at->y += w->stride[1];
     if (++at->row < w->output[1]) return;
     at->row = 0;
-    at->y = -w->before[1];
-    at->origin += w->input[1] * w->input[2] * w->channels;
+    at->image++;
 }
 
 #define LANES_AT(pointer) (*(const F(Lanes) *)(pointer))
@@ -124,14 +101,9 @@ void kernel_deform_columns(bool wide, void *columns, const void *images, const v
     DISPATCH(deform_columns, columns, images, offsets, masks, shape, first, last)
 }
 
-void kernel_deform_gradients(bool wide, void *columns, void *offset_gradients, void *mask_gradients,
-                             const void *column_gradients, const void *images, const void *offsets, const void *masks,
-                             const Deformation *shape, ptrdiff_t first, ptrdiff_t last) {
-    DISPATCH(deform_gradients, columns, offset_gradients, mask_gradients, column_gradients, images, offsets, masks, shape,
+void kernel_deform_gradients(bool wide, void *columns, void *image_gradients, void *offset_gradients, void *mask_gradients,
+                             const void *images, const void *offsets, const void *masks, const Deformation *shape,
+                             ptrdiff_t first, ptrdiff_t last) {
+    DISPATCH(deform_gradients, columns, image_gradients, offset_gradients, mask_gradients, images, offsets, masks, shape,
              first, last)
-}
-
-void kernel_deform_add(bool wide, void *image, const void *columns, const void *offsets, const void *masks,
-                       const Deformation *shape, ptrdiff_t first, ptrdiff_t last) {
-    DISPATCH(deform_add, image, columns, offsets, masks, shape, first, last)
 }

@@ -20,17 +20,10 @@ typedef struct {
 void kernel_deform_columns(bool wide, void *columns, const void *images, const void *offsets, const void *masks,
                            const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
 
-// The gradients of offsets and masks, those that are not NULL, from those of the columns; and the columns themselves, unless `columns`
-// is NULL, which may be written over their gradients.
-void kernel_deform_gradients(bool wide, void *columns, void *offset_gradients, void *mask_gradients,
-                             const void *column_gradients, const void *images, const void *offsets, const void *masks,
-                             const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
-
-// Adds the gradients of the columns of one image to the image, for the blocks of channels first..<last. A block lies in one weight
-// group and in one offset group; there are kernel_deform_blocks of them.
-void kernel_deform_add(bool wide, void *image, const void *columns, const void *offsets, const void *masks,
-                       const Deformation *shape, ptrdiff_t first, ptrdiff_t last);
-
-ptrdiff_t kernel_deform_blocks(const Deformation *shape);
+// From the columns' gradients, which stand in `columns`: the gradients of offsets and masks, and of images, which are added to what is
+// there; those that are not NULL. Then writes the columns themselves over their gradients.
+void kernel_deform_gradients(bool wide, void *columns, void *image_gradients, void *offset_gradients, void *mask_gradients,
+                             const void *images, const void *offsets, const void *masks, const Deformation *shape,
+                             ptrdiff_t first, ptrdiff_t last);
 
 #endif

@@ -1,25 +1,24 @@
 import CKernels
 
 /// Matrix products of a few rows, thousands of them, by tiles that stay in registers: on the calling thread, nothing is packed on
-/// the way. float32 only, and columns a multiple of 32; ``RawProduct`` serves the rest.
+/// the way. float32 only; ``RawProduct`` serves float64.
 enum TileProduct {
-    static func serves(_ isWide: Bool, columns: Int) -> Bool {
-        !isWide && columns > 0 && columns % Int(panel_columns) == 0
-    }
+    /// How many bytes behind its end a right matrix may be read.
+    static let margin = 15 * MemoryLayout<Float>.stride
 
     /// The matrix `[k, columns]`, which is stored transposed where `isTransposed` is set, in panels: memory and its description.
     static func packed(
         _ matrix: UnsafePointer<Float>, k: Int, columns: Int, isTransposed: Bool
     ) -> (memory: Storage, panels: TilePanels) {
         let width = Int(panel_columns)
-        let memory = Storage(byteCount: k * columns * MemoryLayout<Float>.stride)
+        let count = (columns + width - 1) / width
+        let memory = Storage(byteCount: count * k * width * MemoryLayout<Float>.stride)
         let panels = memory.pointer.assumingMemoryBound(to: Float.self)
         let size = max(1, Parallel.grain / max(1, k * width))
-        let count = columns / width
         Parallel.run((count + size - 1) / size) { piece in
             let (first, last) = (piece * size, min(count, (piece + 1) * size))
             if isTransposed {
-                kernel_pack_transposed_panels(panels, matrix, k, first, last)
+                kernel_pack_transposed_panels(panels, matrix, k, columns, first, last)
             } else {
                 kernel_pack_panels(panels, matrix, k, columns, first, last)
             }

@@ -15,7 +15,7 @@ struct HiddenProduct {
         self.inputs = inputs
         self.outputs = outputs
         let rows = weight.detach().contiguous()
-        if TileProduct.serves(isWide, columns: outputs) {
+        if !isWide {
             matrix = rows
             panels = TileProduct.packed(rows.pointer(), k: inputs, columns: outputs, isTransposed: isTransposed)
         } else {

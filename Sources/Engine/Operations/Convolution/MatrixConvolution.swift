@@ -121,12 +121,14 @@ struct MatrixConvolution<Element: ProductElement> {
     }
 }
 
-/// An element type that has matrix products.
+/// An element type that has matrix products and sums of arrays.
 protocol ProductElement: TensorElement, BinaryFloatingPoint {
     /// out[m, n] = a[m, k] · b[k, n] + beta · out, whose rows are `stride` apart.
     static func multiply(
         _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Self>, _ b: MatrixProduct.Operand<Self>, beta: Self,
         into out: UnsafeMutablePointer<Self>, stride: Int)
+    /// Adds `count` numbers to as many others.
+    static func accumulate(_ sum: UnsafeMutablePointer<Self>, _ numbers: UnsafePointer<Self>, _ count: Int)
 }
 
 extension Float: ProductElement {
@@ -136,6 +138,10 @@ extension Float: ProductElement {
     ) {
         MatrixProduct.multiply(m, n, k, a, b, beta: beta, into: out, stride: stride)
     }
+
+    static func accumulate(_ sum: UnsafeMutablePointer<Float>, _ numbers: UnsafePointer<Float>, _ count: Int) {
+        kernel_accumulate_f32(sum, numbers, count)
+    }
 }
 
 extension Double: ProductElement {
@@ -144,5 +150,9 @@ extension Double: ProductElement {
         beta: Double, into out: UnsafeMutablePointer<Double>, stride: Int
     ) {
         MatrixProduct.multiply(m, n, k, a, b, beta: beta, into: out, stride: stride)
+    }
+
+    static func accumulate(_ sum: UnsafeMutablePointer<Double>, _ numbers: UnsafePointer<Double>, _ count: Int) {
+        kernel_accumulate_f64(sum, numbers, count)
     }
 }

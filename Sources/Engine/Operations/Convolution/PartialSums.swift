@@ -1,14 +1,19 @@
-import CKernels
-
 /// Sums that pieces of work left one after the other.
 enum PartialSums {
-    /// Adds rows 1..<count of `size` numbers to row 0, in order.
-    static func add(_ sums: UnsafeMutablePointer<Float>, count: Int, size: Int) {
-        guard count > 1 else { return }
+    /// Adds `count` rows of `size` numbers to `sum`, in order.
+    static func add<Element: ProductElement>(
+        _ rows: UnsafeMutablePointer<Element>, count: Int, size: Int, onto sum: UnsafeMutablePointer<Element>
+    ) {
+        guard count > 0 else { return }
         Parallel.elements(size) { range in
-            for index in 1..<count {
-                kernel_accumulate_f32(sums + range.lowerBound, sums + index * size + range.lowerBound, range.count)
+            for index in 0..<count {
+                Element.accumulate(sum + range.lowerBound, rows + index * size + range.lowerBound, range.count)
             }
         }
+    }
+
+    /// Adds rows 1..<count of `size` numbers to row 0, in order.
+    static func add<Element: ProductElement>(_ sums: UnsafeMutablePointer<Element>, count: Int, size: Int) {
+        add(sums + size, count: count - 1, size: size, onto: sums)
     }
 }

@@ -97,7 +97,7 @@ struct WinogradConvolution {
         _ weight: UnsafePointer<Float>, rows: Int, columns: Int, rowStride: Int, columnStride: Int, flips: Bool
     ) -> Storage {
         let plane = geometry.inputChannels * geometry.outputChannels + Self.gap
-        let result = Storage(byteCount: planes * plane * 4)
+        let result = Storage(byteCount: planes * plane * 4 + TileProduct.margin)
         Parallel.rows(rows, of: columns * 9) {
             kernel_winograd_weight(
                 tile.rawValue, result.floats, plane, weight, columns, rowStride, columnStride, flips, $0.lowerBound,
@@ -180,7 +180,7 @@ struct WinogradConvolution {
         _ b: UnsafePointer<Float>, stride columns: Int, beta: Float, into out: UnsafeMutablePointer<Float>
     ) {
         // A right matrix that stays in the first cache need not be packed.
-        if TileProduct.serves(false, columns: n), k * n <= 8192 {
+        if k * n <= 8192 {
             kernel_tile_product(
                 out, n, TileRows(start: a, row: isTransposed ? 1 : stride, column: isTransposed ? stride : 1),
                 TilePanels(start: b, row: columns, panel: Int(panel_columns)), m, k, n, beta != 0)

@@ -2,16 +2,16 @@ import CKernels
 
 /// A deformable convolution of certain shapes: columns sampled at moved places, then matrix products.
 ///
-/// Positions are cut into slices by shape; each slice works through its positions in blocks whose columns stay in the cache. What
-/// slices add to the weight's gradient lies apart and is added in order.
+/// Each slice of the positions works through them in blocks whose columns stay in the cache. What slices add to the gradients of
+/// weight and input lies apart and is added in order.
 struct DeformableConvolution<Element: ProductElement> {
     let geometry: ConvolutionGeometry
     let offsetGroups: Int
 
     /// Output positions whose columns are in memory at once, in one thread.
     private static var block: Int { 96 }
-    /// Numbers in the columns of the images whose gradients are added back at once.
-    private static var chunkSize: Int { 1 << 23 }
+    /// Positions whose columns go from their product to the images and back while they are in the first cache.
+    private static var subblock: Int { 32 }
 
     typealias Pointer = UnsafeMutablePointer<Element>
 
@@ -25,7 +25,7 @@ struct DeformableConvolution<Element: ProductElement> {
     private var outputsPerGroup: Int { geometry.outputChannels / geometry.groups }
 
     private func columns(_ count: Int) -> Storage {
-        Storage(byteCount: count * rowSize * MemoryLayout<Element>.stride)
+        Storage(byteCount: count * rowSize * MemoryLayout<Element>.stride + TileProduct.margin)
     }
 
     /// Weights `[O, I/g, taps]` as `[O, taps, I/g]`, the order of the columns, or back.
@@ -45,7 +45,7 @@ struct DeformableConvolution<Element: ProductElement> {
         _ rows: Int, _ columns: Int, _ k: Int, _ left: (start: Pointer, stride: Int, isTransposed: Bool),
         _ right: (start: Pointer, stride: Int), adds: Bool, into out: Pointer, stride: Int
     ) {
-        if TileProduct.serves(isWide, columns: columns) {
+        if !isWide {
             func floats(_ pointer: Pointer) -> UnsafeMutablePointer<Float> {
                 UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Float.self)
             }
@@ -66,7 +66,7 @@ struct DeformableConvolution<Element: ProductElement> {
     /// The output from what is sampled; columns are not kept.
     func output(_ input: Pointer, _ offsets: Pointer, _ masks: Pointer?, _ weight: Pointer, into output: Pointer) {
         let stride = MemoryLayout<Element>.stride
-        let weights = Storage(byteCount: 2 * geometry.weightCount * stride)
+        let weights = Storage(byteCount: 2 * geometry.weightCount * stride + TileProduct.margin)
         let columnsOrder = weights.pointer.assumingMemoryBound(to: Element.self)
         let w = columnsOrder + geometry.weightCount
         reordered(weight, into: columnsOrder, fromColumns: false)
@@ -106,88 +106,69 @@ struct DeformableConvolution<Element: ProductElement> {
         into gradients: Gradients
     ) {
         let stride = MemoryLayout<Element>.stride
-        let weights = Storage(byteCount: geometry.weightCount * stride)
+        let weights = Storage(byteCount: geometry.weightCount * stride + TileProduct.margin)
         let w = weights.pointer.assumingMemoryBound(to: Element.self)
         reordered(weight, into: w, fromColumns: false)
-        let slices = max(1, min(8, positions / (4 * Self.block)))
-        let sums = gradients.weight.map { _ in Storage(byteCount: slices * geometry.weightCount * stride) }
+        let slices = DeformableSlices(geometry, block: Self.block, addsToImages: gradients.input != nil)
+        let images = gradients.input.map {
+            DeformableImages($0, slices, batch: geometry.batch, size: geometry.inputPlane * geometry.inputChannels)
+        }
+        let sums = gradients.weight.map { _ in Storage(byteCount: slices.count * geometry.weightCount * stride) }
         let partial = sums?.pointer.assumingMemoryBound(to: Element.self)
-        partial?.update(repeating: 0, count: slices * geometry.weightCount)
-        let imageSize = geometry.inputPlane * geometry.inputChannels
-        gradients.input?.update(repeating: 0, count: geometry.batch * imageSize)
-
-        // The columns' gradients of a chunk are kept only where they are added back to its images.
-        let chunk =
-            gradients.input == nil ? geometry.batch : max(1, Self.chunkSize / max(1, geometry.outputPlane * rowSize))
-        for image in Swift.stride(from: 0, to: geometry.batch, by: chunk) {
-            let images = image..<min(geometry.batch, image + chunk)
-            let range = images.lowerBound * geometry.outputPlane..<images.upperBound * geometry.outputPlane
-            let kept = gradients.input.map { _ in columns(range.count) }
-            let keptColumns = kept?.pointer.assumingMemoryBound(to: Element.self)
-            propagate(dy, input, offsets, masks, w, gradients, partial, slices, range, keptColumns)
-            guard let target = gradients.input, let keptColumns else { continue }
-            var deformation = shape
-            let blocks = kernel_deform_blocks(&deformation)
-            PoolingRegions.forImages(images.count, blocks: blocks, size: max(1, blocks / 2)) { index, blocks in
-                var deformation = shape
-                let (number, plane) = (images.lowerBound + index, geometry.outputPlane)
-                let samples = number * plane * offsetGroups * geometry.taps
-                kernel_deform_add(
-                    isWide, target + number * imageSize, keptColumns + index * plane * rowSize, offsets + 2 * samples,
-                    masks.map { $0 + samples }, &deformation, blocks.lowerBound, blocks.upperBound)
-            }
+        Parallel.run(slices.count) { slice in
+            let sum = partial.map { $0 + slice * geometry.weightCount }
+            sum?.update(repeating: 0, count: geometry.weightCount)
+            propagate(
+                dy, input, offsets, masks, w,
+                Gradients(
+                    input: images?.cleared(for: slice), offsets: gradients.offsets, masks: gradients.masks, weight: sum),
+                slices[slice])
         }
+        images?.join()
         guard let partial, let target = gradients.weight else { return }
-        for slice in 1..<max(1, slices) {
-            for index in 0..<geometry.weightCount { partial[index] += partial[slice * geometry.weightCount + index] }
-        }
+        PartialSums.add(partial, count: slices.count, size: geometry.weightCount)
         reordered(partial, into: target, fromColumns: true)
     }
 
-    /// The work of the positions `range` but for the input's gradient: in slices, each block by block.
+    /// The gradients by the positions of one slice, block by block: those of offsets and masks are written, the others added.
     private func propagate(
         _ dy: Pointer, _ input: Pointer, _ offsets: Pointer, _ masks: Pointer?, _ w: Pointer, _ gradients: Gradients,
-        _ partial: Pointer?, _ slices: Int, _ range: Range<Int>, _ kept: Pointer?
+        _ positions: Range<Int>
     ) {
-        let blocks = (range.count + Self.block - 1) / Self.block
-        let perSlice = (blocks + slices - 1) / slices
-        let movesSamples = gradients.offsets != nil || gradients.masks != nil
-        Parallel.run(slices) { slice in
-            let memory = columns(Self.block)
-            let rows = memory.pointer.assumingMemoryBound(to: Element.self)
-            var deformation = shape
-            // The last slices may have nothing left.
-            for block in min(blocks, slice * perSlice)..<min(blocks, (slice + 1) * perSlice) {
-                let first = range.lowerBound + block * Self.block
-                let last = min(range.upperBound, first + Self.block)
-                let outputs = dy + first * geometry.outputChannels
-                // Columns that are not kept are written over their gradients.
-                let place = kept.map { $0 + (first - range.lowerBound) * rowSize } ?? rows
-                if kept != nil || movesSamples {
-                    for group in 0..<geometry.groups {
-                        multiply(
-                            last - first, terms, outputsPerGroup,
-                            (outputs + group * outputsPerGroup, geometry.outputChannels, false),
-                            (w + group * outputsPerGroup * terms, terms), adds: false, into: place + group * terms,
-                            stride: rowSize)
-                    }
+        let memory = columns(min(Self.block, positions.count))
+        let rows = memory.pointer.assumingMemoryBound(to: Element.self)
+        var deformation = shape
+        let movesSamples = gradients.input != nil || gradients.offsets != nil || gradients.masks != nil
+        for first in Swift.stride(from: positions.lowerBound, to: positions.upperBound, by: Self.block) {
+            let last = min(positions.upperBound, first + Self.block)
+            for start in Swift.stride(from: first, to: last, by: Self.subblock) {
+                let end = min(last, start + Self.subblock)
+                let place = rows + (start - first) * rowSize
+                guard movesSamples else {
+                    kernel_deform_columns(isWide, place, input, offsets, masks, &deformation, start, end)
+                    continue
                 }
-                if movesSamples {
-                    kernel_deform_gradients(
-                        isWide, partial.map { _ in rows }, gradients.offsets, gradients.masks, place, input, offsets,
-                        masks, &deformation, first, last)
-                } else if partial != nil {
-                    kernel_deform_columns(isWide, rows, input, offsets, masks, &deformation, first, last)
-                }
-                guard let partial else { continue }
                 for group in 0..<geometry.groups {
                     multiply(
-                        outputsPerGroup, terms, last - first,
-                        (outputs + group * outputsPerGroup, geometry.outputChannels, true),
-                        (rows + group * terms, rowSize), adds: true,
-                        into: partial + slice * geometry.weightCount + group * outputsPerGroup * terms,
-                        stride: terms)
+                        end - start, terms, outputsPerGroup,
+                        (
+                            dy + start * geometry.outputChannels + group * outputsPerGroup, geometry.outputChannels,
+                            false
+                        ),
+                        (w + group * outputsPerGroup * terms, terms), adds: false, into: place + group * terms,
+                        stride: rowSize)
                 }
+                kernel_deform_gradients(
+                    isWide, place, gradients.input, gradients.offsets, gradients.masks, input, offsets, masks,
+                    &deformation, start, end)
+            }
+            guard let sum = gradients.weight else { continue }
+            for group in 0..<geometry.groups {
+                multiply(
+                    outputsPerGroup, terms, last - first,
+                    (dy + first * geometry.outputChannels + group * outputsPerGroup, geometry.outputChannels, true),
+                    (rows + group * terms, rowSize), adds: true, into: sum + group * outputsPerGroup * terms,
+                    stride: terms)
             }
         }
     }

@@ -20,6 +20,10 @@ struct DeformableParameters: Sendable {
                 "\(convolution.operation): a mask of shape \(mask ?? []) beside offsets of shape \(offset); it needs the shape [\(input[0]), \(groups * geometry.taps), \(places[0]), \(places[1])]"
             )
         }
+        let size = input.array.dropFirst().reduce(1, *)
+        guard size <= Int32.max else {
+            throw ShapeError("\(convolution.operation): an image of \(size) numbers; \(Int32.max) is the most")
+        }
         return (result, groups)
     }
 }
