@@ -32,7 +32,11 @@
             ptrdiff_t row = 0;                                                                                         \
             for (; width == SIDE && row + SIDE <= rows; row += SIDE) {                                                 \
                 Row square[SIDE];                                                                                      \
-                for (int i = 0; i < SIDE; i++) square[i] = *(const Row *)(in + (row + i) * in_stride + column);        \
+                for (int i = 0; i < SIDE; i++) {                                                                       \
+                    const TYPE *from = in + (row + i) * in_stride + column;                                            \
+                    square[i] = *(const Row *)from;                                                                    \
+                    __builtin_prefetch(from + 2 * SIDE);                                                               \
+                }                                                                                                      \
                 for (int i = 0; i < 8; i++) EXCHANGE(square[i], square[i + 8], EIGHTS_UPPER, EIGHTS_LOWER)             \
                 for (int k = 0; k < SIDE; k += 8)                                                                      \
                     for (int i = k; i < k + 4; i++) EXCHANGE(square[i], square[i + 4], FOURS_UPPER, FOURS_LOWER)       \

@@ -207,19 +207,38 @@ import Testing
         expectClose(masked(x).detach(), half.detach(), .init(absolute: 1e-12, relative: 1e-12), "masked start")
     }
 
-    /// More slices than blocks to go round: 33 blocks in slices of five leave the eighth slice empty.
-    @Test func slicesMayBeEmpty() {
-        func gradient(_ dtype: DType) -> Tensor {
-            let x = draw([1, 4, 56, 56], "x").to(dtype)
+    /// Slices that share an image, of two images and of several, one more in some than in others.
+    @Test(arguments: [(1, 56), (2, 38), (9, 20), (19, 12)])
+    func slicesAddUp(_ batch: Int, _ side: Int) {
+        func gradients(_ dtype: DType) -> [Tensor] {
+            let x = draw([batch, 4, side, side], "x").to(dtype).requiringGrad()
             let w = draw([4, 4, 3, 3], "w").to(dtype).requiringGrad()
-            x.deformConv2d(offset: draw([1, 18, 56, 56], "offset").to(dtype), weight: w, padding: 1).sum().backward()
-            return w.grad?.to(.float64) ?? w
+            let offset = draw([batch, 18, side, side], "offset").to(dtype)
+            let y = x.deformConv2d(offset: offset, weight: w, padding: 1)
+            y.backward(draw(y.shape.array, "dy").to(dtype))
+            return [x, w].compactMap { $0.grad?.to(.float64) }
         }
-        expectClose(gradient(.float32), gradient(.float64), .init(absolute: 1e-3, relative: 1e-4), "empty slice")
+        for (single, double) in zip(gradients(.float32), gradients(.float64)) {
+            expectClose(single, double, .init(absolute: 1e-3, relative: 1e-4), "\(batch) images of \(side)")
+        }
     }
 
-    /// float32, in blocks and slices, against float64: channels that the products' tiles take, and others.
-    @Test(arguments: [true, false], [(24, 2), (32, 1), (64, 2)])
+    /// More samples for a position than are worked through together.
+    @Test func manySamplesForOnePosition() {
+        func gradients(createGraph: Bool) -> [Tensor] {
+            let leaves = [draw([2, 16, 9, 8], "x"), draw([2, 288, 9, 8], "offset"), draw([3, 16, 3, 3], "w")]
+                .map { $0.detach().requiringGrad() }
+            let y = leaves[0].deformConv2d(offset: leaves[1], weight: leaves[2], padding: 1)
+            y.backward(draw(y.shape.array, "dy"), createGraph: createGraph)
+            return [y.detach()] + leaves.compactMap { $0.grad?.detach() }
+        }
+        for (part, (one, other)) in zip(gradients(createGraph: false), gradients(createGraph: true)).enumerated() {
+            expectClose(one, other, .init(absolute: 1e-10, relative: 1e-10), "part \(part)")
+        }
+    }
+
+    /// float32, in blocks and slices, against float64: outputs that fill the products' tiles, and others.
+    @Test(arguments: [true, false], [(24, 2), (32, 1), (64, 2), (37, 1)])
     func float32AgreesWithFloat64(_ masked: Bool, _ outputs: (channels: Int, groups: Int)) {
         func run(_ dtype: DType) -> [Tensor] {
             var leaves = [
