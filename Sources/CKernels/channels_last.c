@@ -4,7 +4,8 @@
 
 #include <stdint.h>
 
-// Squares of 16 by 16 elements are read row by row and written column by column.
+// Squares of 16 by 16 elements are read row by row and written column by column. What the rows have two squares further on is fetched:
+// the processor does not follow as many rows at once.
 #define SIDE 16
 
 // Exchanges, in rows a and b of a square, the blocks of one side of the diagonal with those of the other.

@@ -43,18 +43,18 @@ INLINE ptrdiff_t samples_per_position(const Deformation *d) {
     return d->window.kernel[1] * d->window.kernel[2] * d->offset_groups;
 }
 
-// What some of a position's samples share with those of every other position, as lists that vectors may read beyond their ends: where
+// What some of a position's samples share with those of every other position, as lists that are read a vector at a time: where
 // they read without their offsets, beside the position; their first channel; and where that stands in the position's columns.
 typedef struct {
-    ptrdiff_t first, count;
-    int32_t y[SAMPLES + LANES], x[SAMPLES + LANES];
+    ptrdiff_t count;
+    int32_t y[SAMPLES], x[SAMPLES];
     ptrdiff_t channel[SAMPLES], place[SAMPLES];
 } Pattern;
 
 static void find_pattern(Pattern *p, const Deformation *d, ptrdiff_t first) {
     const Window *w = &d->window;
     ptrdiff_t left = samples_per_position(d) - first, taps = w->kernel[1] * w->kernel[2];
-    *p = (Pattern){.first = first, .count = left < SAMPLES ? left : SAMPLES};
+    *p = (Pattern){.count = left < SAMPLES ? left : SAMPLES};
     for (ptrdiff_t n = 0; n < p->count; n++) {
         ptrdiff_t group = (first + n) / taps, tap = (first + n) % taps;
         p->y[n] = (int32_t)(tap / w->kernel[2] * w->dilation[1]);

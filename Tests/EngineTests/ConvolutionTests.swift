@@ -207,33 +207,66 @@ import Testing
         expectClose(masked(x).detach(), half.detach(), .init(absolute: 1e-12, relative: 1e-12), "masked start")
     }
 
-    /// Slices that share an image, of two images and of several, one more in some than in others.
+    /// The gradients of a deformable convolution of float64, from a fixed gradient of its output, by the parts that have leaves.
+    private func gradients(
+        _ x: Tensor, _ offset: Tensor, _ w: Tensor, wanted: Set<Int> = [0, 1, 2], createGraph: Bool = false
+    ) -> [Tensor] {
+        let leaves = [x, offset, w].enumerated().map { index, leaf in
+            wanted.contains(index) ? leaf.detach().clone().requiringGrad() : leaf.detach()
+        }
+        let y = leaves[0].deformConv2d(offset: leaves[1], weight: leaves[2], padding: 1)
+        y.backward(draw(y.shape.array, "dy"), createGraph: createGraph)
+        return wanted.sorted().compactMap { leaves[$0].grad?.detach() }
+    }
+
+    /// Slices that share an image, of two images and of several, one more in some than in others; and slices that add to no image.
     @Test(arguments: [(1, 56), (2, 38), (9, 20), (19, 12)])
     func slicesAddUp(_ batch: Int, _ side: Int) {
-        func gradients(_ dtype: DType) -> [Tensor] {
-            let x = draw([batch, 4, side, side], "x").to(dtype).requiringGrad()
-            let w = draw([4, 4, 3, 3], "w").to(dtype).requiringGrad()
-            let offset = draw([batch, 18, side, side], "offset").to(dtype)
-            let y = x.deformConv2d(offset: offset, weight: w, padding: 1)
-            y.backward(draw(y.shape.array, "dy").to(dtype))
-            return [x, w].compactMap { $0.grad?.to(.float64) }
+        let (x, offset) = (draw([batch, 4, side, side], "x"), draw([batch, 18, side, side], "offset"))
+        let w = draw([4, 4, 3, 3], "w")
+        let composed = gradients(x, offset, w, createGraph: true)
+        for wanted in [[0, 1, 2], [1, 2], [2], [0]] as [Set<Int>] {
+            for (part, gradient) in zip(wanted.sorted(), gradients(x, offset, w, wanted: wanted)) {
+                expectClose(
+                    gradient, composed[part], .init(absolute: 1e-10, relative: 1e-10),
+                    "\(batch) images of \(side), part \(part) of \(wanted)")
+            }
         }
-        for (single, double) in zip(gradients(.float32), gradients(.float64)) {
-            expectClose(single, double, .init(absolute: 1e-3, relative: 1e-4), "\(batch) images of \(side)")
+    }
+
+    /// Runs of channels that fill vectors, several at once, and a rest; in one group and in two.
+    @Test(arguments: [(16, 1), (32, 1), (40, 1), (64, 1), (83, 1), (144, 2)])
+    func wideRunsOfChannels(_ channels: Int, _ groups: Int) {
+        func run(createGraph: Bool) -> [Tensor] {
+            let leaves = [
+                draw([2, channels, 6, 5], "x"), draw([2, 18, 6, 5], "offset"), draw([2, channels / groups, 3, 3], "w"),
+                draw([2, 9, 6, 5], "mask"),
+            ].map { $0.detach().requiringGrad() }
+            let y = leaves[0].deformConv2d(
+                offset: leaves[1], mask: leaves[3], weight: leaves[2], padding: 1, groups: groups)
+            y.backward(draw(y.shape.array, "dy"), createGraph: createGraph)
+            return [y.detach()] + leaves.compactMap { $0.grad?.detach() }
+        }
+        for (part, (one, other)) in zip(run(createGraph: false), run(createGraph: true)).enumerated() {
+            expectClose(one, other, .init(absolute: 1e-10, relative: 1e-10), "part \(part)")
         }
     }
 
     /// More samples for a position than are worked through together.
     @Test func manySamplesForOnePosition() {
-        func gradients(createGraph: Bool) -> [Tensor] {
-            let leaves = [draw([2, 16, 9, 8], "x"), draw([2, 288, 9, 8], "offset"), draw([3, 16, 3, 3], "w")]
-                .map { $0.detach().requiringGrad() }
-            let y = leaves[0].deformConv2d(offset: leaves[1], weight: leaves[2], padding: 1)
-            y.backward(draw(y.shape.array, "dy"), createGraph: createGraph)
-            return [y.detach()] + leaves.compactMap { $0.grad?.detach() }
-        }
-        for (part, (one, other)) in zip(gradients(createGraph: false), gradients(createGraph: true)).enumerated() {
+        let (x, offset, w) = (draw([2, 16, 9, 8], "x"), draw([2, 288, 9, 8], "offset"), draw([3, 16, 3, 3], "w"))
+        for (part, (one, other)) in zip(gradients(x, offset, w), gradients(x, offset, w, createGraph: true))
+            .enumerated()
+        {
             expectClose(one, other, .init(absolute: 1e-10, relative: 1e-10), "part \(part)")
+        }
+    }
+
+    @Test func imagesBeyond32Bits() {
+        let layer = DeformableConv2d(1, 1, kernel: 3, padding: 1)
+        #expect(throws: ShapeError.self) { try layer.outputShape(for: [1, 1, 65536, 65536]) }
+        #expect(throws: ShapeError.self) {
+            try DeformableConv2d(1, 1, kernel: 3, padding: 2_000_000_000).outputShape(for: [1, 1, 4, 4])
         }
     }
 

@@ -8,29 +8,39 @@ import Testing
         Tensor.uniform(Shape(shape), lower: -1, upper: 1, stream: RandomStream(seed: 6, role: role), dtype: dtype)
     }
 
-    /// Packed either way, added or not, for rows that fill tiles and others.
-    @Test(arguments: [1, 3, 8, 16, 21], [true, false])
-    func isTheProduct(_ rows: Int, _ adds: Bool) {
-        let (k, columns) = (13, 96)
+    /// Packed either way, added or not, for rows and columns that fill tiles and others.
+    @Test(arguments: [1, 3, 8, 16, 21], [1, 15, 16, 17, 31, 33, 40, 96])
+    func isTheProduct(_ rows: Int, _ columns: Int) {
+        for adds in [true, false] { check(rows, columns, adds) }
+    }
+
+    private func check(_ rows: Int, _ columns: Int, _ adds: Bool) {
+        let k = 13
         let (a, b) = (draw([rows, k], "a", .float32), draw([k, columns], "b", .float32))
         let expected = a.to(.float64).matmul(b.to(.float64)) + (adds ? 2 : 0)
         for isTransposed in [true, false] {
             let stored = isTransposed ? b.transpose.contiguous() : b
             let (memory, panels) = TileProduct.packed(
                 stored.pointer(), k: k, columns: columns, isTransposed: isTransposed)
-            let out = Tensor.full([rows, columns], 2)
+            // Rows of `out` that lie further apart keep what is between them.
+            let out = Tensor.full([rows, columns + 3], 2)
             kernel_tile_product(
-                out.pointer(), columns, TileRows(start: a.pointer(Float.self), row: k, column: 1), panels, rows, k,
+                out.pointer(), columns + 3, TileRows(start: a.pointer(Float.self), row: k, column: 1), panels, rows, k,
                 columns, adds)
             withExtendedLifetime((memory, stored)) {}
-            expectClose(out.to(.float64), expected, .init(absolute: 1e-5, relative: 1e-5), "\(isTransposed)")
+            expectClose(
+                out.narrowed(1, 0..<columns).to(.float64), expected, .init(absolute: 1e-5, relative: 1e-5),
+                "\(isTransposed)")
+            #expect(out.narrowed(1, columns..<columns + 3).contiguous().array(Float.self).allSatisfy { $0 == 2 })
         }
-        // The left matrix stored transposed, the right one as it lies.
+        // The left matrix stored transposed, the right one as it lies, before numbers that are not part of it.
         let left = a.transpose.contiguous()
+        let right = Tensor.concatenated([b.reshaped([k * columns]), .full([15], .nan)], axis: 0)
         let out = Tensor.full([rows, columns], 2)
         kernel_tile_product(
             out.pointer(), columns, TileRows(start: left.pointer(Float.self), row: 1, column: rows),
-            TilePanels(start: b.pointer(Float.self), row: columns, panel: Int(panel_columns)), rows, k, columns, adds)
+            TilePanels(start: right.pointer(Float.self), row: columns, panel: Int(panel_columns)), rows, k, columns,
+            adds)
         expectClose(out.to(.float64), expected, .init(absolute: 1e-5, relative: 1e-5), "as it lies")
     }
 
@@ -51,8 +61,8 @@ import Testing
         return [y.detach(), x.grad ?? x] + layer.namedParameters.compactMap(\.tensor.grad)
     }
 
-    /// Recurrent layers whose sizes the tiles take, and others, against float64.
-    @Test(arguments: ["lstm", "gru", "rnn"], [32, 40, 64])
+    /// Recurrent layers whose sizes fill the tiles, and others, against float64.
+    @Test(arguments: ["lstm", "gru", "rnn"], [7, 32, 40, 64])
     func recurrentLayers(_ cell: String, _ hidden: Int) {
         for (part, (single, double)) in zip(results(cell, hidden, .float32), results(cell, hidden, .float64))
             .enumerated()

@@ -33,18 +33,18 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==9 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set lmargin at screen 0.569; set rmargin at screen 0.97
-set xrange [0:0.0652609319]; set xtics 0, 0.01, 0.0652609319; set format x '%.2f'
+set xrange [0:0.172163904]; set xtics 0, 0.02, 0.172163904; set format x '%.2f'
 set xlabel 'seconds of training to 80% validation accuracy'
-set arrow from 0.023289506, -0.42 to 0.023289506, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 0.0313032744, 0.5800000000000001 to 0.0313032744, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 0.0379078876, 1.58 to 0.0379078876, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.030507788, 2.58 to 0.030507788, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.0234511308, 3.58 to 0.0234511308, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
-set arrow from 0.034035069, 4.58 to 0.034035069, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0366798378, 5.58 to 0.0366798378, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 0.0346599888, 6.58 to 0.0346599888, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.0457110928, 7.58 to 0.0457110928, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.0334444836, 8.58 to 0.0334444836, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0537459018, -0.42 to 0.0537459018, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 0.0439953968, 0.5800000000000001 to 0.0439953968, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 0.031870146, 1.58 to 0.031870146, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.039997618, 2.58 to 0.039997618, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.0521697804, 3.58 to 0.0521697804, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
+set arrow from 0.037583397, 4.58 to 0.037583397, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.0830257236, 5.58 to 0.0830257236, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 0.0370306446, 6.58 to 0.0370306446, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.110072861, 7.58 to 0.110072861, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.07924063, 8.58 to 0.07924063, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \

@@ -21,11 +21,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.6411; set rmargin at screen 0.97
-set xrange [0:0.00806966606]; set xtics 0, 0.001, 0.00806966606; set format x '%.3f'
+set xrange [0:0.0238620952]; set xtics 0, 0.005, 0.0238620952; set format x '%.3f'
 set xlabel 'seconds of training to 97% validation accuracy'
-set arrow from 0.003839819, -0.42 to 0.003839819, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.0044275632, 0.5800000000000001 to 0.0044275632, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.00557695627, 1.58 to 0.00557695627, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0056538424, -0.42 to 0.0056538424, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.0067589592, 0.5800000000000001 to 0.0067589592, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.00949242513, 1.58 to 0.00949242513, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \

@@ -9,26 +9,26 @@ set xrange [-0.5:1.5]; set yrange [5.5:-0.5]
 set xlabel 'kernel'
 set xtics ('3' 0, '5' 1)
 set ytics ('[]' 0, '[1]' 1, '[2]' 2, '[3]' 3, '[2, 3]' 4, '[1, 2, 3]' 5)
-set cbrange [43.5875:83.5625]
+set cbrange [43.5875:85.075]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
 set label '43.6' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '46.6' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '54.7' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '73.9' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '67.7' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '65.4' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '68.5' at 0, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '62.4' at 1, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '74.9' at 0, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '72.7' at 1, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '76.8' at 0, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '83.6' at 1, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '53.7' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '72.5' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '65.1' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '64.7' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '67.4' at 0, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '65.4' at 1, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '71.5' at 0, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '71.6' at 1, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '78.6' at 0, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '85.1' at 1, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set object rectangle center 1, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 1, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 0, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 0, 3 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle center 0, 4 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle center 1, 4 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 1, 5 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 plot 'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48) with boxxyerror fillcolor rgb '#d9d9d9', \
   'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48):(100*$5) with boxxyerror fillcolor palette

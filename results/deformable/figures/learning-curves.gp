@@ -9,8 +9,8 @@ set xtics 1
 set xrange [1:6]
 unset key
 unset logscale y
-set yrange [18.06875:86.68125]
-set ytics 20, 10, 86.68125; set format y '%.0f'
+set yrange [19.10875:88.21625]
+set ytics 20, 10, 88.21625; set format y '%.0f'
 plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
@@ -30,8 +30,8 @@ set xtics 1
 set xrange [1:6]
 unset key
 unset logscale y
-set yrange [0.341653239:1.67963225]
-set ytics 0.4, 0.2, 1.67963225; set format y '%.1f'
+set yrange [0.316254785:1.6808417]
+set ytics 0.4, 0.2, 1.6808417; set format y '%.1f'
 plot 'learning-curves.csv' skip 1 using 1:(1*$21):(1*$22) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
@@ -55,7 +55,7 @@ plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' point
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title '[1] (5)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title '[2] (3)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title '[3] (3)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title '[2, 3] (3)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title '[2, 3] (5)', \
   NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 title '[1, 2, 3] (5)'
 unset multiplot
 unset output

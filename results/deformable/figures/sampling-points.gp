@@ -47,121 +47,121 @@ set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [2]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4300::4308 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4300::4308 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4309::4317 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4309::4317 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4318::4318 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4300::4324 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4300::4324 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4325::4346 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4325::4346 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4347::4347 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4319::4327 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4319::4327 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4328::4336 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4328::4336 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4337::4337 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4348::4372 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4348::4372 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4373::4394 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4373::4394 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4395::4395 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4338::4346 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4338::4346 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4347::4355 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4347::4355 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4356::4356 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4396::4420 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4396::4420 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4421::4444 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4421::4444 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4445::4445 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4357::4365 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4357::4365 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4366::4374 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4366::4374 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4375::4375 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4446::4470 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4446::4470 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4471::4491 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4471::4491 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4492::4492 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4376::4384 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4376::4384 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4385::4391 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4385::4391 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4392::4392 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4493::4501 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4493::4501 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4502::4510 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4502::4510 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4511::4511 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4393::4401 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4393::4401 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4402::4408 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4402::4408 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4409::4409 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4512::4520 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4512::4520 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4521::4525 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4521::4525 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4526::4526 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4410::4418 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4410::4418 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4419::4427 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4419::4427 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4428::4428 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4527::4535 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4527::4535 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4536::4544 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4536::4544 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4545::4545 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4429::4437 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4429::4437 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4438::4442 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4438::4442 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4443::4443 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4546::4554 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4546::4554 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4555::4559 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4555::4559 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4560::4560 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label; set label 'deformable [2, 3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4444::4468 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4444::4468 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4469::4479 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4469::4479 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4480::4480 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4561::4585 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4561::4585 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4586::4602 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4586::4602 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4603::4603 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.258536585; set rmargin at screen 0.482926829
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::1075::2098 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4481::4505 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4481::4505 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4506::4515 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4506::4515 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4516::4516 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4604::4628 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4604::4628 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4629::4641 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4629::4641 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4642::4642 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.5; set rmargin at screen 0.724390244
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::2150::3173 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4517::4541 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4517::4541 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4542::4552 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4542::4552 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4553::4553 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4643::4667 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4643::4667 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4668::4681 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4668::4681 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4682::4682 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 set lmargin at screen 0.741463415; set rmargin at screen 0.965853659
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
 unset label
 plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbimage, \
-  'sampling-points.csv' skip 1 every ::4554::4578 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4554::4578 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
-  'sampling-points.csv' skip 1 every ::4579::4587 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
-  'sampling-points.csv' skip 1 every ::4579::4587 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
-  'sampling-points.csv' skip 1 every ::4588::4588 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
+  'sampling-points.csv' skip 1 every ::4683::4707 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4683::4707 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
+  'sampling-points.csv' skip 1 every ::4708::4720 using 2:3 with points pointtype 7 pointsize 0.66 linecolor rgb '#202020', \
+  'sampling-points.csv' skip 1 every ::4708::4720 using 2:3 with points pointtype 7 pointsize 0.5 linecolor rgb '#d55e00', \
+  'sampling-points.csv' skip 1 every ::4721::4721 using 2:3 with points pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98

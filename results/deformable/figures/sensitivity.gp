@@ -7,9 +7,9 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'kernel'; set ylabel 'test accuracy (%)'
 unset logscale y
-set yrange [41.58875:85.56125]
-set ytics 45, 5, 85.56125; set format y '%.0f'
-set ytics 45, 5, 85.56125; set format y '%.0f'
+set yrange [41.513125:87.149375]
+set ytics 50, 10, 87.149375; set format y '%.0f'
+set ytics 50, 10, 87.149375; set format y '%.0f'
 unset key
 plot 'sensitivity.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6, \
   'sensitivity.csv' skip 1 using 1:(100*$7) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6, \

@@ -19,10 +19,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:18.3727138]; set xtics 0, 2, 18.3727138; set format x '%.0f'
+set xrange [0:26.3886364]; set xtics 0, 5, 26.3886364; set format x '%.0f'
 set xlabel 'seconds of training to 76% test accuracy'
-set arrow from 16.8380377, -0.42 to 16.8380377, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 5.70591176, 0.5800000000000001 to 5.70591176, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 22.260534, -0.42 to 22.260534, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 10.5151594, 0.5800000000000001 to 10.5151594, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot

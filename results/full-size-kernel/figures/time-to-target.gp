@@ -19,10 +19,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.59475; set rmargin at screen 0.97
-set xrange [0:0.222223972]; set xtics 0, 0.05, 0.222223972; set format x '%.2f'
+set xrange [0:0.226777613]; set xtics 0, 0.05, 0.226777613; set format x '%.2f'
 set xlabel 'seconds of training to 0.52 test loss'
-set arrow from 0.182578076, -0.42 to 0.182578076, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.0489030768, 0.5800000000000001 to 0.0489030768, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.182488655, -0.42 to 0.182488655, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.041097332, 0.5800000000000001 to 0.041097332, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot

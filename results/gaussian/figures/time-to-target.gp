@@ -22,12 +22,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.55355; set rmargin at screen 0.97
-set xrange [0:0.021034605]; set xtics 0, 0.005, 0.021034605; set format x '%.3f'
+set xrange [0:0.0326333561]; set xtics 0, 0.005, 0.0326333561; set format x '%.3f'
 set xlabel 'seconds of training to 9.6e-06 validation loss'
-set arrow from 0.00459741528, -0.42 to 0.00459741528, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.00568345668, 0.5800000000000001 to 0.00568345668, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.00702464364, 1.58 to 0.00702464364, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.0154050552, 2.58 to 0.0154050552, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.00674755245, -0.42 to 0.00674755245, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.00752338906, 0.5800000000000001 to 0.00752338906, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.010358591, 1.58 to 0.010358591, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.0221417617, 2.58 to 0.0221417617, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \

@@ -25,10 +25,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==5 ? $5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
 set lmargin at screen 0.60505; set rmargin at screen 0.97
-set xrange [0:0.0157988934]; set xtics 0, 0.002, 0.0157988934; set format x '%.3f'
+set xrange [0:0.0230424113]; set xtics 0, 0.005, 0.0230424113; set format x '%.3f'
 set xlabel 'seconds of training to 63% validation accuracy'
-set arrow from 0.003293781, -0.42 to 0.003293781, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.006278978, 0.5800000000000001 to 0.006278978, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.00465192, -0.42 to 0.00465192, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.008835677, 0.5800000000000001 to 0.008835677, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \

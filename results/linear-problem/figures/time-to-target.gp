@@ -22,12 +22,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.6514; set rmargin at screen 0.97
-set xrange [0:0.00179851882]; set xtics 0, 0.0002, 0.00179851882; set format x '%.4f'
+set xrange [0:0.00260990138]; set xtics 0, 0.0005, 0.00260990138; set format x '%.4f'
 set xlabel 'seconds of training to 1.3 validation loss'
-set arrow from 0.00037235244, -0.42 to 0.00037235244, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.00067122495, 0.5800000000000001 to 0.00067122495, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.00123242068, 1.58 to 0.00123242068, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.00056132161, 2.58 to 0.00056132161, 3.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.00040476208, -0.42 to 0.00040476208, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.00115536422, 0.5800000000000001 to 0.00115536422, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.00199762738, 1.58 to 0.00199762738, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.00086233034, 2.58 to 0.00086233034, 3.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \

@@ -21,11 +21,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.5999; set rmargin at screen 0.97
-set xrange [0:0.0018121263]; set xtics 0, 0.0002, 0.0018121263; set format x '%.4f'
+set xrange [0:0.00283225455]; set xtics 0, 0.0005, 0.00283225455; set format x '%.4f'
 set xlabel 'seconds of training to 0.012 validation loss'
-set arrow from 0.00075312993, -0.42 to 0.00075312993, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.00031737441, 0.5800000000000001 to 0.00031737441, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.0006674676, 1.58 to 0.0006674676, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.00173680045, -0.42 to 0.00173680045, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.00039943526, 0.5800000000000001 to 0.00039943526, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.00061861524, 1.58 to 0.00061861524, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \

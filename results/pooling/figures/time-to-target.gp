@@ -27,14 +27,14 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==6 ? $5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6)
 set lmargin at screen 0.6514; set rmargin at screen 0.97
-set xrange [0:0.146875078]; set xtics 0, 0.02, 0.146875078; set format x '%.2f'
+set xrange [0:0.172829935]; set xtics 0, 0.02, 0.172829935; set format x '%.2f'
 set xlabel 'seconds of training to 93% test accuracy'
-set arrow from 0.0364782078, -0.42 to 0.0364782078, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.0418243816, 0.5800000000000001 to 0.0418243816, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 0.0881750368, 1.58 to 0.0881750368, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.0482468516, 2.58 to 0.0482468516, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0442131209, 3.58 to 0.0442131209, 4.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 0.0986727132, 4.58 to 0.0986727132, 5.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.0393733395, -0.42 to 0.0393733395, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0431933065, 0.5800000000000001 to 0.0431933065, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 0.0930152376, 1.58 to 0.0930152376, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.0555373959, 2.58 to 0.0555373959, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.0403683548, 3.58 to 0.0403683548, 4.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 0.110315014, 4.58 to 0.110315014, 5.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \

@@ -19,11 +19,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:0.00023753979]; set xtics 0, 5e-05, 0.00023753979; set format x '%.5f'
+set xrange [0:0.000343359486]; set xtics 0, 5e-05, 0.000343359486; set format x '%.5f'
 set xlabel 'seconds of training to 0.98 validation R²'
-set arrow from 0.000198336, -0.42 to 0.000198336, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.0001647863, 0.5800000000000001 to 0.0001647863, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0001206045, 1.58 to 0.0001206045, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0002876465, -0.42 to 0.0002876465, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.0002553621, 0.5800000000000001 to 0.0002553621, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.0001807287, 1.58 to 0.0001807287, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'

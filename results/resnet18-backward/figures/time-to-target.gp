@@ -19,9 +19,9 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5896; set rmargin at screen 0.97
-set xrange [0:0.437943581]; set xtics 0, 0.05, 0.437943581; set format x '%.2f'
+set xrange [0:0.904765531]; set xtics 0, 0.2, 0.904765531; set format x '%.1f'
 set xlabel 'seconds of training to 2.4 validation loss'
-set arrow from 0.401476579, -0.42 to 0.401476579, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.699069144, -0.42 to 0.699069144, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 0, 0.5800000000000001 to 0, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \

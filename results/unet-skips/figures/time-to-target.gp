@@ -19,10 +19,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsiz
   'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.54325; set rmargin at screen 0.97
-set xrange [0:9.53132605]; set xtics 0, 2, 9.53132605; set format x '%.0f'
+set xrange [0:16.5085616]; set xtics 0, 2, 16.5085616; set format x '%.0f'
 set xlabel 'seconds of training to 0.67 test IoU'
-set arrow from 7.9776915, -0.42 to 7.9776915, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 6.86139777, 0.5800000000000001 to 6.86139777, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 10.0637188, -0.42 to 10.0637188, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 10.7472443, 0.5800000000000001 to 10.7472443, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset multiplot

@@ -70,11 +70,11 @@ public final class DeformableConv2d: Module {
     }
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        try operation.convolution.convolution(of: input, by: weight.shape).outputShape
+        try operation.convolution(of: input, by: weight.shape).outputShape
     }
 
     public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
-        let own = try operation.convolution.convolution(of: input, by: weight.shape).geometry.multiplyAdds
+        let own = try operation.convolution(of: input, by: weight.shape).geometry.multiplyAdds
         let inner = try offset.multiplyAdds(for: input).map { $0.inside("offset") }
         return [LayerCost(path: "", multiplyAdds: own)] + inner
     }

@@ -19,7 +19,7 @@ struct WinogradConvolution {
     }
 
     private var planes: Int { tile.planes }
-    /// Floats between planes beyond their size, so that the planes of one tile do not fall on one line of the cache.
+    /// Floats behind each plane, so that the planes of one tile do not fall on one line of the cache; the products' margin, too.
     private static let gap = 16
 
     /// Whether the shape has the form that the tiles need.
@@ -97,7 +97,7 @@ struct WinogradConvolution {
         _ weight: UnsafePointer<Float>, rows: Int, columns: Int, rowStride: Int, columnStride: Int, flips: Bool
     ) -> Storage {
         let plane = geometry.inputChannels * geometry.outputChannels + Self.gap
-        let result = Storage(byteCount: planes * plane * 4 + TileProduct.margin)
+        let result = Storage(byteCount: planes * plane * 4)
         Parallel.rows(rows, of: columns * 9) {
             kernel_winograd_weight(
                 tile.rawValue, result.floats, plane, weight, columns, rowStride, columnStride, flips, $0.lowerBound,

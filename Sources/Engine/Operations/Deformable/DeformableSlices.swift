@@ -2,7 +2,7 @@
 /// of them for itself, or a part of one image where there are few.
 struct DeformableSlices {
     let count: Int
-    /// Slices that have a part of one image each.
+    /// Slices that share an image; 1 where slices have whole images.
     let perImage: Int
     private let batch: Int
     private let plane: Int

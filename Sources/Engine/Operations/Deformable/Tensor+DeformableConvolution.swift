@@ -2,11 +2,24 @@
 struct DeformableParameters: Sendable {
     var convolution: ConvolutionParameters
 
+    /// The convolution of an input by a weight, for images whose places are counted in 32 bits.
+    func convolution(of input: Shape, by weight: Shape) throws(ShapeError) -> Convolution {
+        let result = try convolution.convolution(of: input, by: weight)
+        let extents = [result.geometry.height, result.geometry.width].map { $0.input + $0.before + $0.after }
+        let image = result.geometry.inputChannels * result.geometry.inputPlane
+        guard image <= Int32.max, extents.allSatisfy({ $0 <= Int32.max }) else {
+            throw ShapeError(
+                "\(convolution.operation): an image of \(image) numbers, \(extents[0]) by \(extents[1]) with its padding; \(Int32.max) is the most for each"
+            )
+        }
+        return result
+    }
+
     /// The convolution of an input by a weight, and the number of offset groups.
     func shapes(
         _ input: Shape, _ offset: Shape, _ mask: Shape?, _ weight: Shape
     ) throws(ShapeError) -> (convolution: Convolution, offsetGroups: Int) {
-        let result = try convolution.convolution(of: input, by: weight)
+        let result = try convolution(of: input, by: weight)
         let geometry = result.geometry
         let places = [geometry.height.output, geometry.width.output]
         let groups = offset.rank == 4 ? offset[1] / (2 * geometry.taps) : 0
@@ -19,10 +32,6 @@ struct DeformableParameters: Sendable {
             throw ShapeError(
                 "\(convolution.operation): a mask of shape \(mask ?? []) beside offsets of shape \(offset); it needs the shape [\(input[0]), \(groups * geometry.taps), \(places[0]), \(places[1])]"
             )
-        }
-        let size = input.array.dropFirst().reduce(1, *)
-        guard size <= Int32.max else {
-            throw ShapeError("\(convolution.operation): an image of \(size) numbers; \(Int32.max) is the most")
         }
         return (result, groups)
     }
