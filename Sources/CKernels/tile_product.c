@@ -6,28 +6,30 @@
 #include "clones.h"
 #include "lanes.h"
 
-// The columns of panel p that the matrix has.
-static ptrdiff_t panel_width(ptrdiff_t columns, ptrdiff_t p) {
-    ptrdiff_t left = columns - p * panel_columns;
-    return left < panel_columns ? left : panel_columns;
+// Panel p of the memory `panels`, zero where it is not full, and in `width` how many columns the matrix has for it.
+static float *panel_at(float *panels, ptrdiff_t k, ptrdiff_t columns, ptrdiff_t p, ptrdiff_t *width) {
+    float *panel = panels + p * k * panel_columns;
+    *width = columns - p * panel_columns;
+    if (*width >= panel_columns) {
+        *width = panel_columns;
+    } else {
+        memset(panel, 0, k * panel_columns * sizeof(float));
+    }
+    return panel;
 }
 
 void kernel_pack_transposed_panels(float *panels, const float *matrix, ptrdiff_t k, ptrdiff_t columns, ptrdiff_t first,
                                    ptrdiff_t last) {
-    for (ptrdiff_t p = first; p < last; p++) {
-        float *panel = panels + p * k * panel_columns;
-        ptrdiff_t width = panel_width(columns, p);
-        if (width < panel_columns) memset(panel, 0, k * panel_columns * sizeof(float));
+    for (ptrdiff_t p = first, width; p < last; p++) {
+        float *panel = panel_at(panels, k, columns, p, &width);
         kernel_transpose(panel, matrix + p * panel_columns * k, width, k, panel_columns, k, sizeof(float));
     }
 }
 
 void kernel_pack_panels(float *panels, const float *matrix, ptrdiff_t k, ptrdiff_t columns, ptrdiff_t first,
                         ptrdiff_t last) {
-    for (ptrdiff_t p = first; p < last; p++) {
-        float *panel = panels + p * k * panel_columns;
-        ptrdiff_t width = panel_width(columns, p);
-        if (width < panel_columns) memset(panel, 0, k * panel_columns * sizeof(float));
+    for (ptrdiff_t p = first, width; p < last; p++) {
+        float *panel = panel_at(panels, k, columns, p, &width);
         for (ptrdiff_t i = 0; i < k; i++)
             memcpy(panel + i * panel_columns, matrix + i * columns + p * panel_columns, width * sizeof(float));
     }
