@@ -2,6 +2,7 @@
 
 #include "clones.h"
 #include "dispatch.h"
+#include "fetch.h"
 #include "lanes.h"
 
 // Vectors are passed only to functions that are always inlined.

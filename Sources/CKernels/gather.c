@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "clones.h"
+#include "fetch.h"
 
 CLONES
 void azmoon_gather_bytes(const uint8_t *samples, const int32_t *subset, const int32_t *rows, size_t count,
@@ -10,10 +11,7 @@ void azmoon_gather_bytes(const uint8_t *samples, const int32_t *subset, const in
     const size_t size = channels * plane;
     for (size_t i = 0; i < count; i++) {
         // Rows come in random order, which the processor cannot foresee: it is told of the sample after the next.
-        if (i + 2 < count) {
-            const uint8_t *coming = samples + (size_t)subset[rows[i + 2]] * size;
-            for (size_t j = 0; j < size && j < 4096; j += 64) __builtin_prefetch(coming + j);
-        }
+        if (i + 2 < count) fetch(samples + (size_t)subset[rows[i + 2]] * size, size < 4096 ? size : 4096);
         const uint8_t *sample = samples + (size_t)subset[rows[i]] * size;
         for (size_t channel = 0; channel < channels; channel++) {
             const uint8_t *restrict source = sample + channel * plane;

@@ -1,6 +1,7 @@
 #include "CKernels.h"
 #include "clones.h"
 #include "dispatch.h"
+#include "fetch.h"
 #include "scalar_functions.h"
 
 // A count, a mean and a sum of squared deviations from it.

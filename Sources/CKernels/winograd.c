@@ -1,6 +1,7 @@
 #include "winograd.h"
 
 #include "clones.h"
+#include "fetch.h"
 #include "lanes.h"
 
 // The channels of a group. The last group ends at the last channel and repeats some of the group before.
