@@ -35,7 +35,7 @@ build: ## build the program, .build/release/azmoon
 	@scripts/build.sh >/dev/null
 
 test: ## build and run every test
-	@swift=$$(scripts/build.sh tests) && "$$swift" test -c release -Xswiftc -enable-testing --skip-build
+	@scripts/test.sh
 
 deps: ## check for Swift, libraries, gnuplot and the data, and install what is missing
 	@scripts/deps.sh >/dev/null && echo 'Everything that Azmoon needs is here.'

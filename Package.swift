@@ -76,7 +76,7 @@ let package = Package(
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
         tests(of: "Reports", uses: ["Specs", "Store", "Analysis"]),
-        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
+        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

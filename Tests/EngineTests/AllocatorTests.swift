@@ -32,19 +32,6 @@ import Testing
         }
     }
 
-    /// A block that was freed serves the next request of its class. The size is one that no other test asks for.
-    @Test func freedBlocksAreUsedAgain() {
-        let size = 77 << 20
-        let first = Allocator.allocate(size)
-        let second = Allocator.allocate(size)
-        #expect(first.pointer != second.pointer)
-        Allocator.free(first.pointer, sizeClass: first.sizeClass, bytes: size)
-        let third = Allocator.allocate(size - 1000)
-        #expect(third.pointer == first.pointer)
-        Allocator.free(second.pointer, sizeClass: second.sizeClass, bytes: size)
-        Allocator.free(third.pointer, sizeClass: third.sizeClass, bytes: size - 1000)
-    }
-
     /// Threads that take and give blocks at once never hold the same one.
     @Test func manyThreadsAtOnce() {
         let threads = 4
@@ -73,19 +60,55 @@ import Testing
         }
         #expect(Array(failures) == [0, 0, 0, 0])
     }
-
-    @Test func tensorsGiveTheirMemoryBack() {
-        let size = 83 << 20
-        let first = Tensor(uninitialized: [size], dtype: .uint8)
-        let address = first.start
-        weak var storage: Storage?
-        storage = first.storage
-        let view = first.narrowed(0, 5..<10)
-        _ = consume first
-        #expect(storage != nil && view.elementCount == 5)
-        _ = consume view
-        #expect(storage == nil)
-        #expect(Tensor(uninitialized: [size], dtype: .uint8).start == address)
-        Allocator.trim()
-    }
 }
+
+// Exit tests came with Swift 6.2.
+#if compiler(>=6.2)
+    /// What other tests would disturb, each in a process of its own.
+    @Suite struct AllocatorStateTests {
+        /// A block that was freed serves the next request of its class.
+        @Test func freedBlocksAreUsedAgain() async {
+            await #expect(processExitsWith: .success) {
+                let size = 77 << 20
+                let first = Allocator.allocate(size)
+                let second = Allocator.allocate(size)
+                #expect(first.pointer != second.pointer)
+                Allocator.free(first.pointer, sizeClass: first.sizeClass, bytes: size)
+                let third = Allocator.allocate(size - 1000)
+                #expect(third.pointer == first.pointer)
+                Allocator.free(second.pointer, sizeClass: second.sizeClass, bytes: size)
+                Allocator.free(third.pointer, sizeClass: third.sizeClass, bytes: size - 1000)
+            }
+        }
+
+        @Test func bytesOfTensorsAreCounted() async {
+            await #expect(processExitsWith: .success) {
+                let before = Tensor.ones([1 << 10])
+                let (bytes, sum) = TensorMemory.peakBytes {
+                    let large = Tensor.zeros([1 << 22])
+                    return large.narrowed(0, 0..<4).sum().item
+                }
+                #expect(bytes >= 4 << 22 && bytes < 4 << 22 + 1 << 10)
+                #expect(sum == 0 && before.elementCount == 1 << 10)
+                #expect(TensorMemory.peakBytes {}.bytes == 0)
+            }
+        }
+
+        @Test func tensorsGiveTheirMemoryBack() async {
+            await #expect(processExitsWith: .success) {
+                let size = 83 << 20
+                let first = Tensor(uninitialized: [size], dtype: .uint8)
+                let address = first.start
+                weak var storage: Storage?
+                storage = first.storage
+                let view = first.narrowed(0, 5..<10)
+                _ = consume first
+                #expect(storage != nil && view.elementCount == 5)
+                _ = consume view
+                #expect(storage == nil)
+                #expect(Tensor(uninitialized: [size], dtype: .uint8).start == address)
+                Allocator.trim()
+            }
+        }
+    }
+#endif

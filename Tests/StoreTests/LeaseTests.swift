@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Store
@@ -102,6 +103,16 @@ import Testing
         }
     }
 
+    /// Until a new process is another program, it has copies of its parent's descriptors.
+    @Test func aProcessThatIsBeingStartedKeepsNoLease() throws {
+        try withStore { store throws in
+            let isDone = Atomic(false)
+            Thread.detachNewThread { while !isDone.load(ordering: .relaxed) { startAProcess() } }
+            defer { isDone.store(true, ordering: .relaxed) }
+            for _ in 0..<20_000 { try #require(try store.lease(trialID(0))).release() }
+        }
+    }
+
     @Test func readersOfAStoreWithoutLeasesSeeNone() throws {
         try withStore { store throws in
             let reader = try RunStore(directory: store.directory, access: .readOnly)
@@ -109,4 +120,14 @@ import Testing
             #expect(try names(in: store.directory) == ["runs"])
         }
     }
+}
+
+/// Starts a program that does nothing, and waits for its end.
+private func startAProcess() {
+    var identifier: pid_t = 0
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("/bin/true"), nil]
+    defer { free(arguments[0]) }
+    guard posix_spawn(&identifier, "/bin/true", nil, nil, &arguments, nil) == 0 else { return }
+    var status: Int32 = 0
+    waitpid(identifier, &status, 0)
 }

@@ -48,10 +48,10 @@ import Testing
     }
 
     @Test func aTrialBeyondTheLimitIsEnded() throws {
-        let result = try sweep(["sleep 100"], trials: 1, timeout: 1)
+        let result = try sweep(["sleep 100"], trials: 1, timeout: 5)
         #expect(result.summary.counts == [.timeout: 1])
         let reason = try result.folder.store.open(result.plan.trials[0].id).reason
-        #expect(reason == "not finished after the limit of 1.0 s at step 3 of 10")
+        #expect(reason == "not finished after the limit of 5.0 s at step 3 of 10")
     }
 
     @Test(arguments: [

@@ -132,7 +132,8 @@ import Testing
         }
         let sent = events.count { if case .progress(_, let progress) = $0 { progress.step > 0 } else { false } }
         #expect(sent >= 1)
-        #expect(Double(sent) <= (MonotonicClock.now - start) / WorkerLoop.progressInterval)
+        // The clock of the limit moves in ticks of up to 10 ms.
+        #expect(Double(sent) <= (MonotonicClock.now - start + 0.01) / WorkerLoop.progressInterval)
     }
 
     @Test func theCoordinatorsDeathIsSeenInTheMiddleOfATrial() throws {

@@ -17,7 +17,12 @@ struct Descriptor: ~Copyable, Sendable {
         self.path = path
     }
 
-    deinit { _ = close(number) }
+    /// Closing alone would leave a lock for a while where this process starts another at this moment: until it is
+    /// another program, the new process has a copy of every descriptor.
+    deinit {
+        FileLock.release(number)
+        _ = close(number)
+    }
 
     /// Writes all bytes where the descriptor stands.
     borrowing func write(_ bytes: [UInt8]) throws(StoreError) {

@@ -14,9 +14,9 @@ enum FileLock {
         var count: off_t
         static let all = Range(start: 0, count: 0)
 
-        fileprivate func exclusive() -> flock {
+        fileprivate func lock(_ type: Int32) -> flock {
             var lock = flock()
-            lock.l_type = Int16(F_WRLCK)
+            lock.l_type = Int16(type)
             lock.l_whence = Int16(SEEK_SET)
             lock.l_start = start
             lock.l_len = count
@@ -28,7 +28,7 @@ enum FileLock {
     static func acquire(
         _ range: Range, of file: borrowing Descriptor, wait: Bool = false
     ) throws(StoreError) -> Bool {
-        var lock = range.exclusive()
+        var lock = range.lock(F_WRLCK)
         var status: Int32
         repeat { status = fcntl(file.number, wait ? setWaiting : set, &lock) } while status != 0 && errno == EINTR
         if status == 0 { return true }
@@ -36,9 +36,15 @@ enum FileLock {
         throw StoreError(errno, "lock (the file system must support fcntl locks)", file.path)
     }
 
+    /// Gives back all that the open file holds, copies of its descriptor notwithstanding.
+    static func release(_ descriptor: Int32) {
+        var nothing = Range.all.lock(F_UNLCK)
+        _ = fcntl(descriptor, set, &nothing)
+    }
+
     /// Whether another open file holds some of the range.
     static func isHeld(_ range: Range, of file: borrowing Descriptor) -> Bool {
-        var lock = range.exclusive()
+        var lock = range.lock(F_WRLCK)
         return fcntl(file.number, get, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 }

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Builds and runs every test. What failed is said once more at the end; all that was said is in .build/azmoon-test.log.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+swift=$(scripts/build.sh tests)
+
+log=.build/azmoon-test.log
+if ! "$swift" test -c release -Xswiftc -enable-testing --skip-build 2>&1 | tee "$log"; then
+    printf '\nWhat failed:\n' >&2
+    grep -E '^✘ .* (recorded an issue|Test run)|[Ff]atal error' "$log" >&2 || tail -n 20 "$log" >&2
+    exit 1
+fi
