@@ -100,9 +100,8 @@ final class RunningProcess {
             && information.si_signo == 0
     }
 
-    /// Waits for the end. A process that does not end within the limit is an error: something hangs. Once a sweep
-    /// took more than a minute, right after a build; perhaps its files waited for the build's to reach the disk.
-    func wait(seconds: Double = 240) throws -> Outcome {
+    /// Waits for the end. A process that does not end within the limit is an error: something hangs.
+    func wait(seconds: Double = 60) throws -> Outcome {
         try until("process \(identifier) ends; it said: \(errors.suffix(2000))", seconds: seconds) { !isRunning }
         var status: Int32 = 0
         while waitpid(identifier, &status, 0) < 0 && errno == EINTR {}

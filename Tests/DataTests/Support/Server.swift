@@ -34,25 +34,24 @@ final class Server: @unchecked Sendable {
         }
         try #require(bound)
         port = UInt16(bigEndian: address.sin_port)
+        // The thread closes the socket: once it is closed, its number may be that of another test's server.
         Thread.detachNewThread { [answers] in
             while true {
                 let connection = accept(descriptor, nil, nil)
-                guard connection >= 0 else { return }
+                guard connection >= 0 else { break }
                 Server.serve(connection, answers)
+                // Closing would not end it, had a process that another test started inherited it.
+                shutdown(connection, Int32(SHUT_RDWR))
                 close(connection)
             }
+            close(descriptor)
         }
     }
 
     var url: String { "http://127.0.0.1:\(port)/" }
 
-    /// Wakes the thread out of `accept` and ends it.
-    func stop() { shutdown(socketDescriptor, Int32(SHUT_RDWR)) }
-
-    deinit {
-        stop()
-        close(socketDescriptor)
-    }
+    /// Wakes the thread out of `accept`, which ends it.
+    deinit { shutdown(socketDescriptor, Int32(SHUT_RDWR)) }
 
     private static func serve(_ connection: Int32, _ answers: [String: Answer]) {
         var request: [UInt8] = []

@@ -21,8 +21,9 @@ public struct PerAxis: Sendable, Hashable, ExpressibleByIntegerLiteral, Expressi
                 "\(operation): \(what) \(values) for \(count) spatial axes; give one number, or one for each")
         }
         // Products of such numbers must be countable.
-        guard values.allSatisfy({ $0 >= lowest && $0 <= 1 << 31 }) else {
-            throw ShapeError("\(operation): \(what) \(values); each must be at least \(lowest)")
+        let highest = 1 << 31
+        guard values.allSatisfy({ (lowest...highest).contains($0) }) else {
+            throw ShapeError("\(operation): \(what) \(values); each must be from \(lowest) to \(highest)")
         }
         return values
     }
