@@ -75,7 +75,7 @@ let package = Package(
         tests(of: "Tasks", uses: ["Specs", "Store", "Engine", "Data"]),
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
-        tests(of: "Reports", uses: ["Specs", "Store", "Analysis"]),
+        tests(of: "Reports", uses: ["Specs", "Store", "Analysis", "Images"]),
         .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],

@@ -147,6 +147,18 @@ import Testing
         #expect(table.groups.count == 4 && table.comparisons.isEmpty && table.ranking.count == 4)
     }
 
+    /// `true` alone does not say what is true.
+    @Test func whatIsNoNameIsToldWithItsSetting() throws {
+        let labels = ["true", "0.5", "[1, 2]", "adam", "28x28 kernel"]
+        let analysis = try TestSweep(labels: labels, rates: [0.1], seeds: 2).analysis { _ in
+            .values(test: 0.5, validation: nil)
+        }
+        #expect(
+            analysis.groups.map(\.label) == [
+                "optimizer=true", "optimizer=0.5", "optimizer=[1, 2]", "adam", "28x28 kernel",
+            ])
+    }
+
     @Test func aLossIsBetterLow() throws {
         var sweep = TestSweep(rates: [0.1])
         sweep.report["metric"] = .string("test/loss")

@@ -79,7 +79,7 @@ import Testing
 
         ![Time to 78% validation accuracy](figures/time-to-target.svg)
 
-        *One point a seed: the first epoch at whose end validation accuracy is at least the target; bar: median. Seconds are the stored times of these runs, evaluation left out.* [PNG](figures/time-to-target.png) · [data](figures/time-to-target.csv) · [script](figures/time-to-target.gp)
+        *One point a seed: the first epoch at whose end validation accuracy is at least the target; bar: median. Times are the stored ones of these runs, evaluation left out.* [PNG](figures/time-to-target.png) · [data](figures/time-to-target.csv) · [script](figures/time-to-target.gp)
 
         ## Failures
 

@@ -80,6 +80,8 @@ import Testing
         #expect(!ValueScale([0.1, 0.2], metric: loss, linear: (0, 1)).isLogarithmic)
         #expect(!ValueScale([0, 0.2], metric: loss, linear: (0, 1)).isLogarithmic)
         #expect(!ValueScale([0.01, 0.9], metric: accuracy, linear: (0, 1)).isLogarithmic)
-        #expect(ValueScale([0.01, 0.9], metric: accuracy, linear: (0, 1)).expression(3, factor: "100") == "(100*$3)")
+        #expect(
+            ValueScale([0.01, 0.9], metric: accuracy, linear: (0, 100)).edge(3, factor: "100")
+                == "(valid(3) ? 100*$3 < 0 ? 0 : 100*$3 > 100 ? 100 : 100*$3 : NaN)")
     }
 }

@@ -72,10 +72,10 @@ struct GroupLayout {
         return "\(seed), \(over.split(separator: ".").last ?? "") \(place)"
     }
 
-    /// The compared label, then every other axis: a name alone, a number after the last part of its setting's path.
+    /// The compared label, then every other axis: a name alone, what is no name after the last part of its setting's path.
     private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> String {
         let lastParts = others.map { $0.split(separator: ".").last.map(String.init) ?? $0 }
-        let main = compare.flatMap { trial.label(along: $0) }.map { [$0] } ?? []
+        let main = compare.flatMap { path in trial.label(along: path).map { [compared($0, by: path)] } } ?? []
         let extra = zip(others, lastParts).compactMap { path, last -> String? in
             guard let place = trial.coordinates.first(where: { $0.path == path }) else { return nil }
             if compare == nil, place.value.string != nil || place.value.named != nil { return place.label }
@@ -84,6 +84,12 @@ struct GroupLayout {
         }
         let parts = main + extra
         return parts.isEmpty ? name : parts.joined(separator: ", ")
+    }
+
+    /// `adam` of an optimizer says what it is; `true` of a U-Net's skips does not, but `skips=true` does.
+    private static func compared(_ label: String, by path: String) -> String {
+        let isName = Double(label) == nil && !["true", "false", "null"].contains(label) && !label.hasPrefix("[")
+        return isName ? label : "\(path.split(separator: ".").last ?? "")=\(label)"
     }
 
     /// The groups in the order of the plan, each with its choice made.

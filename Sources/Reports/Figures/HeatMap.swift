@@ -49,7 +49,10 @@ enum HeatMap {
             "set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1",
             "set cblabel \(FigureStyle.quoted(text.axis)) offset 0.5, 0",
         ]
-        if isLogarithmic { lines.append(FigureStyle.decades("cb", lower: low, upper: high)) }
+        lines.append(
+            isLogarithmic
+                ? FigureStyle.decades("cb", lower: low, upper: high)
+                : FigureStyle.tics("cb", lower: low, upper: high, about: max(2, (height - 77) / 26)))
         if !metric.higherIsBetter { lines.append("set palette negative") }
         for cell in cells {
             lines +=

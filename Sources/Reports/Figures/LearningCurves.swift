@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 
 /// The reported metric and the training loss by epoch: means over the seeds of the answer, with 95% bands.
 enum LearningCurves {
@@ -11,22 +12,54 @@ enum LearningCurves {
         let means: [Double?]
         let intervals: [Interval?]
 
-        init(_ curves: [[Double]]) {
+        /// - Parameter isGeometric: means and intervals of the logarithms; all values must be positive.
+        init(_ curves: [[Double]], isGeometric: Bool) {
             let epochs = curves.map(\.count).max() ?? 0
             let columns = (0..<epochs).map { epoch in
                 curves.compactMap { epoch < $0.count && $0[epoch].isFinite ? $0[epoch] : nil }
+                    .map { isGeometric ? log($0) : $0 }
             }
-            means = columns.map { $0.isEmpty ? nil : Statistics.mean($0) }
-            intervals = columns.map { Statistics.tInterval($0) }
+            // An interval of two seeds may end beyond all numbers.
+            let back = { (value: Double) in isGeometric ? min(exp(value), 1e300) : value }
+            means = columns.map { $0.isEmpty ? nil : back(Statistics.mean($0)) }
+            intervals = columns.map { column in
+                Statistics.tInterval(column).map { Interval(lower: back($0.lower), upper: back($0.upper)) }
+            }
         }
     }
 
+    /// The curves of one metric, a band for each label.
     private struct Panel {
         let path: String
         let title: String
         let scale: Double
         let bands: [Band]
+        let axis: ValueScale
+        /// On a logarithmic axis an arithmetic mean is that of the worst seed, and its interval may end below 0.
+        let isGeometric: Bool
+
+        /// - Parameter curves: of each label, the curve of each seed by epoch. Nil where none has two values: one is a point,
+        ///   not a curve.
+        init?(path: String, title: String, scale: Double, curves: [[[Double]]]) {
+            guard curves.joined().contains(where: { $0.count > 1 }) else { return nil }
+            func bands(isGeometric: Bool) -> (bands: [Band], axis: ValueScale) {
+                let bands = curves.map { Band($0, isGeometric: isGeometric) }
+                let epochs = bands.map(\.means.count).max() ?? 0
+                let means = bands.flatMap { $0.means.dropFirst(LearningCurves.first(of: epochs)).compactMap { $0 } }
+                let values = means.map { $0 * scale }
+                return (bands, ValueScale(values, metric: Metric(path: path), linear: FigureStyle.range(values)))
+            }
+            let isPositive = curves.joined().joined().allSatisfy { $0 > 0 || !$0.isFinite }
+            let geometric = isPositive ? bands(isGeometric: true) : nil
+            isGeometric = geometric?.axis.isLogarithmic ?? false
+            let drawn = isGeometric ? geometric : nil
+            (self.bands, axis) = drawn ?? bands(isGeometric: false)
+            (self.path, self.title, self.scale) = (path, title, scale)
+        }
     }
+
+    /// The first epoch that is drawn: what comes before training would press the rest together.
+    private static func first(of epochs: Int) -> Int { epochs > 2 ? 1 : 0 }
 
     static func figure(_ analysis: Analysis) -> Figure? {
         let shown = analysis.ranking.prefix(mostGroups).sorted()
@@ -35,10 +68,7 @@ enum LearningCurves {
         var paths = [(analysis.options.metric.path, text.axis, text.scale)]
         if analysis.options.metric.path != "train/loss" { paths.append(("train/loss", "training loss", 1)) }
         let panels = paths.compactMap { path, title, scale -> Panel? in
-            let bands = runs.map { Band($0.compactMap { $0.curves[path] }) }
-            // One value is a point, not a curve.
-            return bands.contains { $0.means.count > 1 }
-                ? Panel(path: path, title: title, scale: scale, bands: bands) : nil
+            Panel(path: path, title: title, scale: scale, curves: runs.map { $0.compactMap { $0.curves[path] } })
         }
         guard !panels.isEmpty else { return nil }
         let epochs = panels.flatMap(\.bands).map(\.means.count).max() ?? 0
@@ -47,7 +77,9 @@ enum LearningCurves {
         for panel in panels {
             for group in shown {
                 let label = "\(analysis.groups[group].label) \(panel.path)"
-                header += ["\(label) mean", "\(label) lower", "\(label) upper"]
+                header += [
+                    "\(label) \(panel.isGeometric ? "geometric mean" : "mean")", "\(label) lower", "\(label) upper",
+                ]
             }
         }
         let rows = (0..<epochs).map { epoch in
@@ -63,15 +95,18 @@ enum LearningCurves {
         let names = shown.map { analysis.labelWithChoice($0) }
         return Figure(
             name: name, title: "Learning curves",
-            caption: caption(analysis, shown: shown.count),
+            caption: caption(analysis, panels, epochs: epochs, shown: shown.count),
             script: script(panels, shown: shown, names: names, epochs: epochs), data: CSV.table(header, rows))
     }
 
-    private static func caption(_ analysis: Analysis, shown: Int) -> String {
+    private static func caption(_ analysis: Analysis, _ panels: [Panel], epochs: Int, shown: Int) -> String {
         let bands = analysis.seeds.count > 1 ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
-        return
-            "Means over \(analysis.repetition)s\(bands)\(choice). Epoch 0, before training, is left out.\(analysis.limitNote(shown))"
+        let geometric =
+            panels.contains(where: \.isGeometric)
+            ? " On a logarithmic axis both are of the logarithms (geometric means)." : ""
+        let start = first(of: epochs) == 1 ? " Epoch 0, before training, is left out." : ""
+        return "Means over \(analysis.repetition)s\(bands)\(choice).\(geometric)\(start)\(analysis.limitNote(shown))"
     }
 
     private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Int) -> String {
@@ -82,28 +117,24 @@ enum LearningCurves {
         for (place, panel) in panels.enumerated() {
             let left = panels.count == 1 ? 0.1 : place == 0 ? 0.095 : 0.595
             let right = panels.count == 1 ? 0.98 : place == 0 ? 0.48 : 0.975
-            let first = epochs > 2 ? 1 : 0
-            let means = panel.bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }
-            let values = means.map { $0 * panel.scale }
-            let axis = ValueScale(values, metric: Metric(path: panel.path), linear: FigureStyle.range(values))
             lines += [
                 "set lmargin at screen \(left); set rmargin at screen \(right)",
                 "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
                     + "set tmargin at screen 0.965",
                 "set xlabel 'epoch'; set ylabel \(FigureStyle.quoted(panel.title))",
                 epochs <= 12 ? "set xtics 1" : "set xtics autofreq",
-                "set xrange [\(first):\(epochs - 1)]",
+                "set xrange [\(first(of: epochs)):\(epochs - 1)]",
                 "unset key",
             ]
-            lines += axis.settings("y")
+            lines += panel.axis.settings("y")
             var plots: [String] = []
             let columns = shown.indices.map { 2 + 3 * (place * shown.count + $0) }
             let scale = FigureStyle.number(panel.scale)
             for (index, column) in columns.enumerated()
             where panel.bands[index].intervals.contains(where: { $0 != nil }) {
                 plots.append(
-                    "'\(name).csv' skip 1 using 1:\(axis.expression(column + 1, factor: scale)):"
-                        + "\(axis.expression(column + 2, factor: scale)) "
+                    "'\(name).csv' skip 1 using 1:\(panel.axis.edge(column + 1, factor: scale)):"
+                        + "\(panel.axis.edge(column + 2, factor: scale)) "
                         + "with filledcurves fillcolor rgb '\(FigureStyle.color(shown[index]))' "
                         + "fillstyle transparent solid 0.14 noborder")
             }

@@ -66,7 +66,7 @@ enum SamplingFigure {
                     "set xrange [-0.5:\(Double(image.width) - 0.5)]; set yrange [\(Double(image.height) - 0.5):-0.5]",
                     "unset label"
                         + (column == 0
-                            ? "; set label \(FigureStyle.quoted(title(label, analysis))) at graph 0, 1 offset 0, 0.6 left"
+                            ? "; set label \(FigureStyle.quoted(FigureStyle.short(label, 60))) at graph 0, 1 offset 0, 0.6 left"
                             : ""),
                 ]
                 let background = pixels(image)
@@ -112,11 +112,6 @@ enum SamplingFigure {
                 + (shown.count < all.count ? " The first \(shown.count) of \(all.count) labels are drawn." : ""),
             script: FigureStyle.figure(name, height: height, script),
             data: CSV.table(["what", "column", "row", "red", "green", "blue"], data))
-    }
-
-    private static func title(_ label: String, _ analysis: Analysis) -> String {
-        let text = label.hasPrefix("[") ? "\(analysis.compareName) \(label)" : label
-        return FigureStyle.short(text, 60)
     }
 
     /// A row for each place within the image.

@@ -20,7 +20,11 @@ enum SegmentationFigure {
             found.allSatisfy({ $0.samples.images == first.images && $0.samples.targets == first.targets })
         else { return nil }
         let grid = Grid(first)
-        let names = ["image", "ground truth"] + found.map { label(of: $0.group, analysis) }
+        let names =
+            ["image", "ground truth"]
+            + found.map {
+                analysis.options.compare == nil ? "predicted" : analysis.labelWithChoice($0.group)
+            }
         let rows = [first.targets] + found.map(\.samples.predictions)
         let classes = Int(rows.joined().max() ?? 0) + 1
 
@@ -61,13 +65,6 @@ enum SegmentationFigure {
                 + analysis.limitNote(found.count),
             script: FigureStyle.figure(name, height: height, lines),
             data: grid.colours(first) + "\n\n" + rows.map(grid.classes).joined())
-    }
-
-    /// What a row of predictions is called: `skips: true` rather than `true`.
-    private static func label(of group: Int, _ analysis: Analysis) -> String {
-        if analysis.options.compare == nil { return "predicted" }
-        let label = analysis.labelWithChoice(group)
-        return ["true", "false"].contains(label) ? "\(analysis.compareName): \(label)" : label
     }
 
     /// White lines between the cells.

@@ -10,7 +10,10 @@ enum TimeToTarget {
         guard shown.contains(where: { times.reached($0) > 0 }) else { return nil }
         let mostEpochs = shown.flatMap { times.times[$0] }.compactMap(\.epochs).max() ?? 0
         // Those that never reach it are counted in words at the right, beyond the last epoch.
-        let someNever = shown.contains { times.reached($0) < times.times[$0].count }
+        let nevers = shown.map { group -> String? in
+            let never = times.times[group].count - times.reached(group)
+            return never > 0 ? "\(never) of \(times.times[group].count) never" : nil
+        }
         let mostSeconds = shown.flatMap { times.times[$0] }.compactMap(\.seconds).max() ?? 0
         // Where the target is met before training there is no time to draw.
         let hasSeconds = mostSeconds > 0
@@ -28,6 +31,10 @@ enum TimeToTarget {
         }
         let margin = FigureStyle.labelMargin(shown.map { analysis.groups[$0].label })
         let middle = (margin + 0.97) / 2
+        let right = hasSeconds ? middle - 0.015 : 0.97
+        // A character takes 7 pixels of 11-pixel sans, or little less.
+        let room =
+            Double(7 * (nevers.compactMap { $0?.count }.max() ?? 0)) / (Double(FigureStyle.width) * (right - margin))
         let height = 75 + max(30 * shown.count, 90)
         let tics = shown.enumerated().map {
             "\(FigureStyle.quoted(FigureStyle.short(analysis.groups[$1].label))) \($0)"
@@ -39,32 +46,32 @@ enum TimeToTarget {
             "set yrange [\(Double(shown.count) - 0.4):-0.6]",
             "unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8",
             "set ytics scale 0 (\(tics.joined(separator: ", ")))",
-            "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen "
-                + FigureStyle.number(hasSeconds ? middle - 0.015 : 0.97),
-            "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * (someNever ? 1.4 : 1.08)))]",
-            mostEpochs <= 12
+            "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen \(FigureStyle.number(right))",
+            "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * 1.08 / (1 - room)))]",
+            mostEpochs <= 8
                 ? "set xtics 0, 1, \(mostEpochs)"
                 : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08, about: 5),
             "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
-        lines += shown.enumerated().compactMap { place, group in
-            let never = times.times[group].count - times.reached(group)
-            guard never > 0 else { return nil }
-            return "set label \(FigureStyle.quoted("\(never) of \(times.times[group].count) never")) "
-                + "at graph 0.99, first \(place) right textcolor rgb '#666666' font font(11)"
+        lines += nevers.enumerated().compactMap { place, text in
+            text.map {
+                "set label \(FigureStyle.quoted($0)) at graph 0.99, first \(place) right textcolor rgb '#666666' font font(11)"
+            }
         }
         lines.append(plot(column: 5, shown))
         if hasSeconds {
+            let unit = TimeUnit.fitting(mostSeconds)
+            let most = mostSeconds * unit.perSecond * 1.08
             lines += [
                 "unset label; unset arrow; set ytics scale 0 (\(emptyTics(shown.count)))",
                 "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
-                "set xrange [0:\(FigureStyle.number(mostSeconds * 1.08))]; "
-                    + FigureStyle.tics("x", lower: 0, upper: mostSeconds * 1.08),
-                "set xlabel \(FigureStyle.quoted("seconds of training to \(targetText(times))"))",
+                "set xrange [0:\(FigureStyle.number(most))]; " + FigureStyle.tics("x", lower: 0, upper: most, about: 5),
+                "set xlabel \(FigureStyle.quoted("\(unit.name) of training to \(targetText(times))"))",
             ]
-            lines += medians(shown.map { times.median($0, \.seconds) }, shown)
-            lines.append(plot(column: 7, shown))
+            lines += medians(
+                shown.map { group in times.median(group) { $0.seconds.map { $0 * unit.perSecond } } }, shown)
+            lines.append(plot(column: 7, factor: unit.perSecond, shown))
         }
         lines.append("unset multiplot")
         return Figure(
@@ -72,7 +79,7 @@ enum TimeToTarget {
             caption:
                 "One point a \(analysis.repetition): the first epoch at whose end \(MetricText(metric: times.metric).name) is "
                 + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
-                + (hasSeconds ? " Seconds are the stored times of these runs, evaluation left out." : "")
+                + (hasSeconds ? " Times are the stored ones of these runs, evaluation left out." : "")
                 + analysis.limitNote(shown.count),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["y", "place", "label", "seed", "epochs", "steps", "seconds"], rows))
@@ -96,10 +103,10 @@ enum TimeToTarget {
         }
     }
 
-    private static func plot(column: Int, _ shown: [Int]) -> String {
+    private static func plot(column: Int, factor: Double = 1, _ shown: [Int]) -> String {
         "plot "
             + shown.enumerated().map { place, group in
-                "'\(name).csv' skip 1 using ($2==\(place) ? $\(column) : NaN):1 with points pointsize 0.7 "
+                "'\(name).csv' skip 1 using ($2==\(place) ? \(FigureStyle.number(factor))*$\(column) : NaN):1 with points pointsize 0.7 "
                     + "pointtype \(FigureStyle.point(group)) linecolor rgb '\(FigureStyle.color(group))'"
             }.joined(separator: ", \\\n  ")
     }

@@ -32,10 +32,11 @@ struct ValueScale {
         ]
     }
 
-    /// What a script draws of the column `column` times `factor`: what is not positive stands at the end of a logarithmic axis.
-    func expression(_ column: Int, factor: String) -> String {
-        guard isLogarithmic else { return "(\(factor)*$\(column))" }
-        let end = FigureStyle.number(lower)
-        return "(valid(\(column)) ? (\(factor)*$\(column) > \(end) ? \(factor)*$\(column) : \(end)) : NaN)"
+    /// What a script draws of an edge of a band, the column `column` times `factor`: what lies outside of the axis stands at
+    /// its end. (gnuplot fills the wrong side where the lower edge of a band leaves the axis.)
+    func edge(_ column: Int, factor: String) -> String {
+        let value = "\(factor)*$\(column)"
+        let (low, high) = (FigureStyle.number(lower), FigureStyle.number(upper))
+        return "(valid(\(column)) ? \(value) < \(low) ? \(low) : \(value) > \(high) ? \(high) : \(value) : NaN)"
     }
 }

@@ -12,6 +12,7 @@ set ytics ('relu' 0, 'leaky-relu' 1, 'elu' 2, 'selu' 3, 'gelu' 4, 'silu' 5, 'sof
 set cbrange [9.968:82.328]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
+set cbtics 10, 5, 82.328; set format cb '%.0f'
 set label '80.7' at 0, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '82.0' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '80.0' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)

@@ -11,14 +11,14 @@ unset key
 unset logscale y
 set yrange [75.524:82.652]
 set ytics 76, 1, 82.652; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$12):(100*$13) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$15):(100*$16) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$18):(100*$19) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$21):(100*$22) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$24):(100*$25) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 75.524 ? 75.524 : 100*$3 > 82.652 ? 82.652 : 100*$3 : NaN):(valid(4) ? 100*$4 < 75.524 ? 75.524 : 100*$4 > 82.652 ? 82.652 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 75.524 ? 75.524 : 100*$6 > 82.652 ? 82.652 : 100*$6 : NaN):(valid(7) ? 100*$7 < 75.524 ? 75.524 : 100*$7 > 82.652 ? 82.652 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 75.524 ? 75.524 : 100*$9 > 82.652 ? 82.652 : 100*$9 : NaN):(valid(10) ? 100*$10 < 75.524 ? 75.524 : 100*$10 > 82.652 ? 82.652 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 75.524 ? 75.524 : 100*$12 > 82.652 ? 82.652 : 100*$12 : NaN):(valid(13) ? 100*$13 < 75.524 ? 75.524 : 100*$13 > 82.652 ? 82.652 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 75.524 ? 75.524 : 100*$15 > 82.652 ? 82.652 : 100*$15 : NaN):(valid(16) ? 100*$16 < 75.524 ? 75.524 : 100*$16 > 82.652 ? 82.652 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 75.524 ? 75.524 : 100*$18 > 82.652 ? 82.652 : 100*$18 : NaN):(valid(19) ? 100*$19 < 75.524 ? 75.524 : 100*$19 > 82.652 ? 82.652 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 75.524 ? 75.524 : 100*$21 > 82.652 ? 82.652 : 100*$21 : NaN):(valid(22) ? 100*$22 < 75.524 ? 75.524 : 100*$22 > 82.652 ? 82.652 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 100*$24 < 75.524 ? 75.524 : 100*$24 > 82.652 ? 82.652 : 100*$24 : NaN):(valid(25) ? 100*$25 < 75.524 ? 75.524 : 100*$25 > 82.652 ? 82.652 : 100*$25 : NaN) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -36,14 +36,14 @@ unset key
 unset logscale y
 set yrange [0.34307659:0.60354614]
 set ytics 0.35, 0.05, 0.60354614; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$30):(1*$31) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$33):(1*$34) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$36):(1*$37) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$39):(1*$40) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$42):(1*$43) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$45):(1*$46) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$48):(1*$49) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.34307659 ? 0.34307659 : 1*$27 > 0.60354614 ? 0.60354614 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.34307659 ? 0.34307659 : 1*$28 > 0.60354614 ? 0.60354614 : 1*$28 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.34307659 ? 0.34307659 : 1*$30 > 0.60354614 ? 0.60354614 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.34307659 ? 0.34307659 : 1*$31 > 0.60354614 ? 0.60354614 : 1*$31 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.34307659 ? 0.34307659 : 1*$33 > 0.60354614 ? 0.60354614 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.34307659 ? 0.34307659 : 1*$34 > 0.60354614 ? 0.60354614 : 1*$34 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.34307659 ? 0.34307659 : 1*$36 > 0.60354614 ? 0.60354614 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.34307659 ? 0.34307659 : 1*$37 > 0.60354614 ? 0.60354614 : 1*$37 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.34307659 ? 0.34307659 : 1*$39 > 0.60354614 ? 0.60354614 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.34307659 ? 0.34307659 : 1*$40 > 0.60354614 ? 0.60354614 : 1*$40 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.34307659 ? 0.34307659 : 1*$42 > 0.60354614 ? 0.60354614 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.34307659 ? 0.34307659 : 1*$43 > 0.60354614 ? 0.60354614 : 1*$43 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(45) ? 1*$45 < 0.34307659 ? 0.34307659 : 1*$45 > 0.60354614 ? 0.60354614 : 1*$45 : NaN):(valid(46) ? 1*$46 < 0.34307659 ? 0.34307659 : 1*$46 > 0.60354614 ? 0.60354614 : 1*$46 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(48) ? 1*$48 < 0.34307659 ? 0.34307659 : 1*$48 > 0.60354614 ? 0.60354614 : 1*$48 : NaN):(valid(49) ? 1*$49 < 0.34307659 ? 0.34307659 : 1*$49 > 0.60354614 ? 0.60354614 : 1*$49 : NaN) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \

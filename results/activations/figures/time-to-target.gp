@@ -21,40 +21,40 @@ set arrow from 3, 5.58 to 3, 6.42 nohead back linewidth 2.4 linecolor rgb '#0000
 set arrow from 2, 6.58 to 2, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 4, 7.58 to 4, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 3, 8.58 to 3, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==4 ? $5 : NaN):1 with points pointsize 0.7 pointtype 6 linecolor rgb '#8c6d00', \
-  'time-to-target.csv' skip 1 using ($2==5 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==6 ? $5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
-  'time-to-target.csv' skip 1 using ($2==7 ? $5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==8 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==9 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==4 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 6 linecolor rgb '#8c6d00', \
+  'time-to-target.csv' skip 1 using ($2==5 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==6 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==7 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
+  'time-to-target.csv' skip 1 using ($2==8 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==9 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set lmargin at screen 0.569; set rmargin at screen 0.97
-set xrange [0:0.172163904]; set xtics 0, 0.02, 0.172163904; set format x '%.2f'
-set xlabel 'seconds of training to 80% validation accuracy'
-set arrow from 0.0537459018, -0.42 to 0.0537459018, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 0.0439953968, 0.5800000000000001 to 0.0439953968, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 0.031870146, 1.58 to 0.031870146, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.039997618, 2.58 to 0.039997618, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.0521697804, 3.58 to 0.0521697804, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
-set arrow from 0.037583397, 4.58 to 0.037583397, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0830257236, 5.58 to 0.0830257236, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 0.0370306446, 6.58 to 0.0370306446, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.110072861, 7.58 to 0.110072861, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.07924063, 8.58 to 0.07924063, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==3 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==4 ? $7 : NaN):1 with points pointsize 0.7 pointtype 6 linecolor rgb '#8c6d00', \
-  'time-to-target.csv' skip 1 using ($2==5 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==6 ? $7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
-  'time-to-target.csv' skip 1 using ($2==7 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==8 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==9 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+set xrange [0:172.163904]; set xtics 0, 20, 172.163904; set format x '%.0f'
+set xlabel 'milliseconds of training to 80% validation accuracy'
+set arrow from 53.7459018, -0.42 to 53.7459018, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 43.9953968, 0.5800000000000001 to 43.9953968, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 31.870146, 1.58 to 31.870146, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 39.997618, 2.58 to 39.997618, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 52.1697804, 3.58 to 52.1697804, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
+set arrow from 37.583397, 4.58 to 37.583397, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 83.0257236, 5.58 to 83.0257236, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 37.0306446, 6.58 to 37.0306446, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 110.072861, 7.58 to 110.072861, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 79.24063, 8.58 to 79.24063, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==3 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==4 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 6 linecolor rgb '#8c6d00', \
+  'time-to-target.csv' skip 1 using ($2==5 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==6 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==7 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
+  'time-to-target.csv' skip 1 using ($2==8 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==9 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset multiplot
 unset output
 }

@@ -12,6 +12,7 @@ set ytics ('linear' 0, 'mlp(hidden=[16])' 1, 'mlp(hidden=[16, 16])' 2, 'mlp(hidd
 set cbrange [54.96:98.46]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
+set cbtics 55, 5, 98.46; set format cb '%.0f'
 set label '55.2' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '55.0' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '55.4' at 2, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)

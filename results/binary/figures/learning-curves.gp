@@ -11,10 +11,10 @@ unset key
 unset logscale y
 set yrange [50.998:100.762]
 set ytics 60, 10, 100.762; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$12):(100*$13) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 50.998 ? 50.998 : 100*$3 > 100.762 ? 100.762 : 100*$3 : NaN):(valid(4) ? 100*$4 < 50.998 ? 50.998 : 100*$4 > 100.762 ? 100.762 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 50.998 ? 50.998 : 100*$6 > 100.762 ? 100.762 : 100*$6 : NaN):(valid(7) ? 100*$7 < 50.998 ? 50.998 : 100*$7 > 100.762 ? 100.762 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 50.998 ? 50.998 : 100*$9 > 100.762 ? 100.762 : 100*$9 : NaN):(valid(10) ? 100*$10 < 50.998 ? 50.998 : 100*$10 > 100.762 ? 100.762 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 50.998 ? 50.998 : 100*$12 > 100.762 ? 100.762 : 100*$12 : NaN):(valid(13) ? 100*$13 < 50.998 ? 50.998 : 100*$13 > 100.762 ? 100.762 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6, \
@@ -28,10 +28,10 @@ unset key
 unset logscale y
 set yrange [0.0113953382:0.666025582]
 set ytics 0.1, 0.1, 0.666025582; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$21):(1*$22) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0113953382 ? 0.0113953382 : 1*$15 > 0.666025582 ? 0.666025582 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0113953382 ? 0.0113953382 : 1*$16 > 0.666025582 ? 0.666025582 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0113953382 ? 0.0113953382 : 1*$18 > 0.666025582 ? 0.666025582 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0113953382 ? 0.0113953382 : 1*$19 > 0.666025582 ? 0.666025582 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0113953382 ? 0.0113953382 : 1*$21 > 0.666025582 ? 0.666025582 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0113953382 ? 0.0113953382 : 1*$22 > 0.666025582 ? 0.666025582 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0113953382 ? 0.0113953382 : 1*$24 > 0.666025582 ? 0.666025582 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0113953382 ? 0.0113953382 : 1*$25 > 0.666025582 ? 0.666025582 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6, \

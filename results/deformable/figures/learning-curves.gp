@@ -11,12 +11,12 @@ unset key
 unset logscale y
 set yrange [19.10875:88.21625]
 set ytics 20, 10, 88.21625; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$12):(100*$13) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$15):(100*$16) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$18):(100*$19) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 19.10875 ? 19.10875 : 100*$3 > 88.21625 ? 88.21625 : 100*$3 : NaN):(valid(4) ? 100*$4 < 19.10875 ? 19.10875 : 100*$4 > 88.21625 ? 88.21625 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 19.10875 ? 19.10875 : 100*$6 > 88.21625 ? 88.21625 : 100*$6 : NaN):(valid(7) ? 100*$7 < 19.10875 ? 19.10875 : 100*$7 > 88.21625 ? 88.21625 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 19.10875 ? 19.10875 : 100*$9 > 88.21625 ? 88.21625 : 100*$9 : NaN):(valid(10) ? 100*$10 < 19.10875 ? 19.10875 : 100*$10 > 88.21625 ? 88.21625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 19.10875 ? 19.10875 : 100*$12 > 88.21625 ? 88.21625 : 100*$12 : NaN):(valid(13) ? 100*$13 < 19.10875 ? 19.10875 : 100*$13 > 88.21625 ? 88.21625 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 19.10875 ? 19.10875 : 100*$15 > 88.21625 ? 88.21625 : 100*$15 : NaN):(valid(16) ? 100*$16 < 19.10875 ? 19.10875 : 100*$16 > 88.21625 ? 88.21625 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 19.10875 ? 19.10875 : 100*$18 > 88.21625 ? 88.21625 : 100*$18 : NaN):(valid(19) ? 100*$19 < 19.10875 ? 19.10875 : 100*$19 > 88.21625 ? 88.21625 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -32,12 +32,12 @@ unset key
 unset logscale y
 set yrange [0.316254785:1.6808417]
 set ytics 0.4, 0.2, 1.6808417; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$21):(1*$22) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$30):(1*$31) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$33):(1*$34) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$36):(1*$37) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.316254785 ? 0.316254785 : 1*$21 > 1.6808417 ? 1.6808417 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.316254785 ? 0.316254785 : 1*$22 > 1.6808417 ? 1.6808417 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.316254785 ? 0.316254785 : 1*$24 > 1.6808417 ? 1.6808417 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.316254785 ? 0.316254785 : 1*$25 > 1.6808417 ? 1.6808417 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.316254785 ? 0.316254785 : 1*$27 > 1.6808417 ? 1.6808417 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.316254785 ? 0.316254785 : 1*$28 > 1.6808417 ? 1.6808417 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.316254785 ? 0.316254785 : 1*$30 > 1.6808417 ? 1.6808417 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.316254785 ? 0.316254785 : 1*$31 > 1.6808417 ? 1.6808417 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.316254785 ? 0.316254785 : 1*$33 > 1.6808417 ? 1.6808417 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.316254785 ? 0.316254785 : 1*$34 > 1.6808417 ? 1.6808417 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.316254785 ? 0.316254785 : 1*$36 > 1.6808417 ? 1.6808417 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.316254785 ? 0.316254785 : 1*$37 > 1.6808417 ? 1.6808417 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -49,14 +49,14 @@ unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
 set bmargin at screen 0.0186915888
 set tmargin at screen 0.140186916
-set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
+set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title '[] (5)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title '[1] (5)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title '[2] (3)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title '[3] (3)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title '[2, 3] (5)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 title '[1, 2, 3] (5)'
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'deformable=[] (5)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'deformable=[1] (5)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'deformable=[2] (3)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title 'deformable=[3] (3)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title 'deformable=[2, 3] (5)', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 title 'deformable=[1, 2, 3] (5)'
 unset multiplot
 unset output
 }

@@ -5,7 +5,7 @@ set multiplot; unset key; unset grid; unset tics; set border 15 linecolor rgb '#
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.974914481; set bmargin at screen 0.765108324
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
-unset label; set label 'deformable [1]' at graph 0, 1 offset 0, 0.6 left
+unset label; set label 'deformable=[1]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
   'sampling-points.csv' skip 1 every ::1024::1048 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
   'sampling-points.csv' skip 1 every ::1024::1048 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
@@ -45,7 +45,7 @@ plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbima
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.737742303; set bmargin at screen 0.527936146
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
-unset label; set label 'deformable [2]' at graph 0, 1 offset 0, 0.6 left
+unset label; set label 'deformable=[2]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
   'sampling-points.csv' skip 1 every ::4300::4324 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
   'sampling-points.csv' skip 1 every ::4300::4324 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
@@ -85,7 +85,7 @@ plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbima
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.500570125; set bmargin at screen 0.290763968
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
-unset label; set label 'deformable [3]' at graph 0, 1 offset 0, 0.6 left
+unset label; set label 'deformable=[3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
   'sampling-points.csv' skip 1 every ::4493::4501 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
   'sampling-points.csv' skip 1 every ::4493::4501 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \
@@ -125,7 +125,7 @@ plot 'sampling-points.csv' skip 1 every ::3225::4248 using 2:3:4:5:6 with rgbima
 set lmargin at screen 0.0170731707; set rmargin at screen 0.241463415
 set tmargin at screen 0.263397948; set bmargin at screen 0.0535917902
 set xrange [-0.5:31.5]; set yrange [31.5:-0.5]
-unset label; set label 'deformable [2, 3]' at graph 0, 1 offset 0, 0.6 left
+unset label; set label 'deformable=[2, 3]' at graph 0, 1 offset 0, 0.6 left
 plot 'sampling-points.csv' skip 1 every ::0::1023 using 2:3:4:5:6 with rgbimage, \
   'sampling-points.csv' skip 1 every ::4561::4585 using 2:3 with points pointtype 5 pointsize 0.66 linecolor rgb '#202020', \
   'sampling-points.csv' skip 1 every ::4561::4585 using 2:3 with points pointtype 5 pointsize 0.5 linecolor rgb '#56b4e9', \

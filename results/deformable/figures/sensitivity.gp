@@ -22,14 +22,14 @@ unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
 set bmargin at screen 0.0172413793
 set tmargin at screen 0.129310345
-set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
+set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6 title '[]', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6 title '[1]', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.6 title '[2]', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.6 title '[3]', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.6 title '[2, 3]', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.6 title '[1, 2, 3]'
+plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6 title 'deformable=[]', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6 title 'deformable=[1]', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.6 title 'deformable=[2]', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.6 title 'deformable=[3]', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.6 title 'deformable=[2, 3]', \
+  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.6 title 'deformable=[1, 2, 3]'
 unset multiplot
 unset output
 }

@@ -11,8 +11,8 @@ unset key
 unset logscale y
 set yrange [30.9195833:78.7054167]
 set ytics 40, 10, 78.7054167; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 30.9195833 ? 30.9195833 : 100*$3 > 78.7054167 ? 78.7054167 : 100*$3 : NaN):(valid(4) ? 100*$4 < 30.9195833 ? 30.9195833 : 100*$4 > 78.7054167 ? 78.7054167 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 30.9195833 ? 30.9195833 : 100*$6 > 78.7054167 ? 78.7054167 : 100*$6 : NaN):(valid(7) ? 100*$7 < 30.9195833 ? 30.9195833 : 100*$7 > 78.7054167 ? 78.7054167 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.595; set rmargin at screen 0.975
@@ -24,8 +24,8 @@ unset key
 unset logscale y
 set yrange [0.437628223:3.36160698]
 set ytics 0.5, 0.5, 3.36160698; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.437628223 ? 0.437628223 : 1*$9 > 3.36160698 ? 3.36160698 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.437628223 ? 0.437628223 : 1*$10 > 3.36160698 ? 3.36160698 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.437628223 ? 0.437628223 : 1*$12 > 3.36160698 ? 3.36160698 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.437628223 ? 0.437628223 : 1*$13 > 3.36160698 ? 3.36160698 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

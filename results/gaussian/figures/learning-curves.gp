@@ -9,12 +9,12 @@ set xtics autofreq
 set xrange [1:200]
 unset key
 unset logscale y
-set yrange [1.3075759e-06:0.0738602651]
-set logscale y; set ytics ('1e-5' 1e-5, '1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2)
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? (1*$3 > 1.3075759e-06 ? 1*$3 : 1.3075759e-06) : NaN):(valid(4) ? (1*$4 > 1.3075759e-06 ? 1*$4 : 1.3075759e-06) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? (1*$6 > 1.3075759e-06 ? 1*$6 : 1.3075759e-06) : NaN):(valid(7) ? (1*$7 > 1.3075759e-06 ? 1*$7 : 1.3075759e-06) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? (1*$9 > 1.3075759e-06 ? 1*$9 : 1.3075759e-06) : NaN):(valid(10) ? (1*$10 > 1.3075759e-06 ? 1*$10 : 1.3075759e-06) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? (1*$12 > 1.3075759e-06 ? 1*$12 : 1.3075759e-06) : NaN):(valid(13) ? (1*$13 > 1.3075759e-06 ? 1*$13 : 1.3075759e-06) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [8.69023676e-07:0.0372861751]
+set logscale y; set ytics ('1e-6' 1e-6, '1e-5' 1e-5, '1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2)
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 8.69023676e-07 ? 8.69023676e-07 : 1*$3 > 0.0372861751 ? 0.0372861751 : 1*$3 : NaN):(valid(4) ? 1*$4 < 8.69023676e-07 ? 8.69023676e-07 : 1*$4 > 0.0372861751 ? 0.0372861751 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 8.69023676e-07 ? 8.69023676e-07 : 1*$6 > 0.0372861751 ? 0.0372861751 : 1*$6 : NaN):(valid(7) ? 1*$7 < 8.69023676e-07 ? 8.69023676e-07 : 1*$7 > 0.0372861751 ? 0.0372861751 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 8.69023676e-07 ? 8.69023676e-07 : 1*$9 > 0.0372861751 ? 0.0372861751 : 1*$9 : NaN):(valid(10) ? 1*$10 < 8.69023676e-07 ? 8.69023676e-07 : 1*$10 > 0.0372861751 ? 0.0372861751 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 8.69023676e-07 ? 8.69023676e-07 : 1*$12 > 0.0372861751 ? 0.0372861751 : 1*$12 : NaN):(valid(13) ? 1*$13 < 8.69023676e-07 ? 8.69023676e-07 : 1*$13 > 0.0372861751 ? 0.0372861751 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 20, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 20, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 20, \
@@ -26,12 +26,12 @@ set xtics autofreq
 set xrange [1:200]
 unset key
 unset logscale y
-set yrange [1.29016482e-06:0.0699207017]
-set logscale y; set ytics ('1e-5' 1e-5, '1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? (1*$15 > 1.29016482e-06 ? 1*$15 : 1.29016482e-06) : NaN):(valid(16) ? (1*$16 > 1.29016482e-06 ? 1*$16 : 1.29016482e-06) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? (1*$18 > 1.29016482e-06 ? 1*$18 : 1.29016482e-06) : NaN):(valid(19) ? (1*$19 > 1.29016482e-06 ? 1*$19 : 1.29016482e-06) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? (1*$21 > 1.29016482e-06 ? 1*$21 : 1.29016482e-06) : NaN):(valid(22) ? (1*$22 > 1.29016482e-06 ? 1*$22 : 1.29016482e-06) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? (1*$24 > 1.29016482e-06 ? 1*$24 : 1.29016482e-06) : NaN):(valid(25) ? (1*$25 > 1.29016482e-06 ? 1*$25 : 1.29016482e-06) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [8.84800909e-07:0.0355922519]
+set logscale y; set ytics ('1e-6' 1e-6, '1e-5' 1e-5, '1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2)
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 8.84800909e-07 ? 8.84800909e-07 : 1*$15 > 0.0355922519 ? 0.0355922519 : 1*$15 : NaN):(valid(16) ? 1*$16 < 8.84800909e-07 ? 8.84800909e-07 : 1*$16 > 0.0355922519 ? 0.0355922519 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 8.84800909e-07 ? 8.84800909e-07 : 1*$18 > 0.0355922519 ? 0.0355922519 : 1*$18 : NaN):(valid(19) ? 1*$19 < 8.84800909e-07 ? 8.84800909e-07 : 1*$19 > 0.0355922519 ? 0.0355922519 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 8.84800909e-07 ? 8.84800909e-07 : 1*$21 > 0.0355922519 ? 0.0355922519 : 1*$21 : NaN):(valid(22) ? 1*$22 < 8.84800909e-07 ? 8.84800909e-07 : 1*$22 > 0.0355922519 ? 0.0355922519 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 8.84800909e-07 ? 8.84800909e-07 : 1*$24 > 0.0355922519 ? 0.0355922519 : 1*$24 : NaN):(valid(25) ? 1*$25 < 8.84800909e-07 ? 8.84800909e-07 : 1*$25 > 0.0355922519 ? 0.0355922519 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 20, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 20, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 20, \

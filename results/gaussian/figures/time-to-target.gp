@@ -8,7 +8,7 @@ set yrange [3.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
 set ytics scale 0 ('tanh' 0, 'sigmoid' 1, 'silu' 2, 'relu' 3)
 set lmargin at screen 0.1071; set rmargin at screen 0.52355
-set xrange [0:254.8]
+set xrange [0:260.683283]
 set xtics 0, 50, 196.56; set format x '%.0f'
 set xlabel 'epochs to 9.6e-06 validation loss'
 set arrow from 41, -0.42 to 41, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
@@ -16,22 +16,22 @@ set arrow from 44, 0.5800000000000001 to 44, 1.42 nohead back linewidth 2.4 line
 set arrow from 63, 1.58 to 63, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 135, 2.58 to 135, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set label '1 of 5 never' at graph 0.99, first 3 right textcolor rgb '#666666' font font(11)
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==3 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
+  'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.55355; set rmargin at screen 0.97
-set xrange [0:0.0326333561]; set xtics 0, 0.005, 0.0326333561; set format x '%.3f'
-set xlabel 'seconds of training to 9.6e-06 validation loss'
-set arrow from 0.00674755245, -0.42 to 0.00674755245, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.00752338906, 0.5800000000000001 to 0.00752338906, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.010358591, 1.58 to 0.010358591, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.0221417617, 2.58 to 0.0221417617, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==3 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+set xrange [0:32.6333561]; set xtics 0, 5, 32.6333561; set format x '%.0f'
+set xlabel 'milliseconds of training to 9.6e-06 validation loss'
+set arrow from 6.74755245, -0.42 to 6.74755245, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 7.52338906, 0.5800000000000001 to 7.52338906, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 10.358591, 1.58 to 10.358591, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 22.1417617, 2.58 to 22.1417617, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
+  'time-to-target.csv' skip 1 using ($2==3 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
 }

@@ -12,6 +12,7 @@ set ytics ('relu, depth=5' 0, 'relu, depth=20' 1, 'tanh, depth=5' 2, 'tanh, dept
 set cbrange [10.12:71.72]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
+set cbtics 20, 10, 71.72; set format cb '%.0f'
 set label '10.7' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '64.3' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '66.3' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)

@@ -11,12 +11,12 @@ unset key
 unset logscale y
 set yrange [6.683:74.817]
 set ytics 10, 10, 74.817; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$12):(100*$13) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$15):(100*$16) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$18):(100*$19) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 6.683 ? 6.683 : 100*$3 > 74.817 ? 74.817 : 100*$3 : NaN):(valid(4) ? 100*$4 < 6.683 ? 6.683 : 100*$4 > 74.817 ? 74.817 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 6.683 ? 6.683 : 100*$6 > 74.817 ? 74.817 : 100*$6 : NaN):(valid(7) ? 100*$7 < 6.683 ? 6.683 : 100*$7 > 74.817 ? 74.817 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 6.683 ? 6.683 : 100*$9 > 74.817 ? 74.817 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.683 ? 6.683 : 100*$10 > 74.817 ? 74.817 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 6.683 ? 6.683 : 100*$12 > 74.817 ? 74.817 : 100*$12 : NaN):(valid(13) ? 100*$13 < 6.683 ? 6.683 : 100*$13 > 74.817 ? 74.817 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 6.683 ? 6.683 : 100*$15 > 74.817 ? 74.817 : 100*$15 : NaN):(valid(16) ? 100*$16 < 6.683 ? 6.683 : 100*$16 > 74.817 ? 74.817 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 6.683 ? 6.683 : 100*$18 > 74.817 ? 74.817 : 100*$18 : NaN):(valid(19) ? 100*$19 < 6.683 ? 6.683 : 100*$19 > 74.817 ? 74.817 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -32,12 +32,12 @@ unset key
 unset logscale y
 set yrange [0.638407083:2.38601045]
 set ytics 0.8, 0.2, 2.38601045; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$21):(1*$22) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$30):(1*$31) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$33):(1*$34) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$36):(1*$37) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.638407083 ? 0.638407083 : 1*$21 > 2.38601045 ? 2.38601045 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.638407083 ? 0.638407083 : 1*$22 > 2.38601045 ? 2.38601045 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.638407083 ? 0.638407083 : 1*$24 > 2.38601045 ? 2.38601045 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.638407083 ? 0.638407083 : 1*$25 > 2.38601045 ? 2.38601045 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.638407083 ? 0.638407083 : 1*$27 > 2.38601045 ? 2.38601045 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.638407083 ? 0.638407083 : 1*$28 > 2.38601045 ? 2.38601045 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.638407083 ? 0.638407083 : 1*$30 > 2.38601045 ? 2.38601045 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.638407083 ? 0.638407083 : 1*$31 > 2.38601045 ? 2.38601045 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.638407083 ? 0.638407083 : 1*$33 > 2.38601045 ? 2.38601045 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.638407083 ? 0.638407083 : 1*$34 > 2.38601045 ? 2.38601045 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.638407083 ? 0.638407083 : 1*$36 > 2.38601045 ? 2.38601045 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.638407083 ? 0.638407083 : 1*$37 > 2.38601045 ? 2.38601045 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \

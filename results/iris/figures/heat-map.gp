@@ -12,6 +12,7 @@ set ytics ('linear' 0, 'mlp(hidden=[16])' 1, 'mlp(hidden=[16, 16])' 2)
 set cbrange [49.3333333:96]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
+set cbtics 50, 10, 96; set format cb '%.0f'
 set label '49.3' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '80.7' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '86.7' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)

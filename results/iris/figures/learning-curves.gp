@@ -11,9 +11,9 @@ unset key
 unset logscale y
 set yrange [28.1333333:98.5333333]
 set ytics 30, 10, 98.5333333; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 28.1333333 ? 28.1333333 : 100*$3 > 98.5333333 ? 98.5333333 : 100*$3 : NaN):(valid(4) ? 100*$4 < 28.1333333 ? 28.1333333 : 100*$4 > 98.5333333 ? 98.5333333 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 28.1333333 ? 28.1333333 : 100*$6 > 98.5333333 ? 98.5333333 : 100*$6 : NaN):(valid(7) ? 100*$7 < 28.1333333 ? 28.1333333 : 100*$7 > 98.5333333 ? 98.5333333 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 28.1333333 ? 28.1333333 : 100*$9 > 98.5333333 ? 98.5333333 : 100*$9 : NaN):(valid(10) ? 100*$10 < 28.1333333 ? 28.1333333 : 100*$10 > 98.5333333 ? 98.5333333 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6
@@ -26,9 +26,9 @@ unset key
 unset logscale y
 set yrange [0.0527669482:1.12859585]
 set ytics 0.2, 0.2, 1.12859585; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0527669482 ? 0.0527669482 : 1*$12 > 1.12859585 ? 1.12859585 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0527669482 ? 0.0527669482 : 1*$13 > 1.12859585 ? 1.12859585 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0527669482 ? 0.0527669482 : 1*$15 > 1.12859585 ? 1.12859585 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0527669482 ? 0.0527669482 : 1*$16 > 1.12859585 ? 1.12859585 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0527669482 ? 0.0527669482 : 1*$18 > 1.12859585 ? 1.12859585 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0527669482 ? 0.0527669482 : 1*$19 > 1.12859585 ? 1.12859585 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6

@@ -9,12 +9,12 @@ set xtics autofreq
 set xrange [1:100]
 unset key
 unset logscale y
-set yrange [0.22349251:28.0196918]
+set yrange [0.223488815:28.0146613]
 set logscale y; set ytics ('1' 1e0, '10' 1e1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? (1*$3 > 0.22349251 ? 1*$3 : 0.22349251) : NaN):(valid(4) ? (1*$4 > 0.22349251 ? 1*$4 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? (1*$6 > 0.22349251 ? 1*$6 : 0.22349251) : NaN):(valid(7) ? (1*$7 > 0.22349251 ? 1*$7 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? (1*$9 > 0.22349251 ? 1*$9 : 0.22349251) : NaN):(valid(10) ? (1*$10 > 0.22349251 ? 1*$10 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? (1*$12 > 0.22349251 ? 1*$12 : 0.22349251) : NaN):(valid(13) ? (1*$13 > 0.22349251 ? 1*$13 : 0.22349251) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.223488815 ? 0.223488815 : 1*$3 > 28.0146613 ? 28.0146613 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.223488815 ? 0.223488815 : 1*$4 > 28.0146613 ? 28.0146613 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.223488815 ? 0.223488815 : 1*$6 > 28.0146613 ? 28.0146613 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.223488815 ? 0.223488815 : 1*$7 > 28.0146613 ? 28.0146613 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.223488815 ? 0.223488815 : 1*$9 > 28.0146613 ? 28.0146613 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.223488815 ? 0.223488815 : 1*$10 > 28.0146613 ? 28.0146613 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.223488815 ? 0.223488815 : 1*$12 > 28.0146613 ? 28.0146613 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.223488815 ? 0.223488815 : 1*$13 > 28.0146613 ? 28.0146613 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 10, \
@@ -26,12 +26,12 @@ set xtics autofreq
 set xrange [1:100]
 unset key
 unset logscale y
-set yrange [0.000610114694:30.8268439]
+set yrange [0.000129586446:30.819398]
 set logscale y; set ytics ('0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0, '10' 1e1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? (1*$15 > 0.000610114694 ? 1*$15 : 0.000610114694) : NaN):(valid(16) ? (1*$16 > 0.000610114694 ? 1*$16 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? (1*$18 > 0.000610114694 ? 1*$18 : 0.000610114694) : NaN):(valid(19) ? (1*$19 > 0.000610114694 ? 1*$19 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? (1*$21 > 0.000610114694 ? 1*$21 : 0.000610114694) : NaN):(valid(22) ? (1*$22 > 0.000610114694 ? 1*$22 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? (1*$24 > 0.000610114694 ? 1*$24 : 0.000610114694) : NaN):(valid(25) ? (1*$25 > 0.000610114694 ? 1*$25 : 0.000610114694) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.000129586446 ? 0.000129586446 : 1*$15 > 30.819398 ? 30.819398 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.000129586446 ? 0.000129586446 : 1*$16 > 30.819398 ? 30.819398 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.000129586446 ? 0.000129586446 : 1*$18 > 30.819398 ? 30.819398 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.000129586446 ? 0.000129586446 : 1*$19 > 30.819398 ? 30.819398 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.000129586446 ? 0.000129586446 : 1*$21 > 30.819398 ? 30.819398 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.000129586446 ? 0.000129586446 : 1*$22 > 30.819398 ? 30.819398 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.000129586446 ? 0.000129586446 : 1*$24 > 30.819398 ? 30.819398 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.000129586446 ? 0.000129586446 : 1*$25 > 30.819398 ? 30.819398 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 10, \

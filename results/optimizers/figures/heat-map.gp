@@ -12,6 +12,7 @@ set ytics ('sgd' 0, 'momentum' 1, 'nesterov' 2, 'adagrad' 3, 'rmsprop' 4, 'adam'
 set cbrange [10:84.044]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
+set cbtics 10, 5, 84.044; set format cb '%.0f'
 set label '17.7' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '31.5' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '61.9' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)

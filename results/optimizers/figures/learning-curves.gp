@@ -11,13 +11,13 @@ unset key
 unset logscale y
 set yrange [76.2877:84.6103]
 set ytics 77, 1, 84.6103; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$12):(100*$13) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$15):(100*$16) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$18):(100*$19) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$21):(100*$22) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 76.2877 ? 76.2877 : 100*$3 > 84.6103 ? 84.6103 : 100*$3 : NaN):(valid(4) ? 100*$4 < 76.2877 ? 76.2877 : 100*$4 > 84.6103 ? 84.6103 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 76.2877 ? 76.2877 : 100*$6 > 84.6103 ? 84.6103 : 100*$6 : NaN):(valid(7) ? 100*$7 < 76.2877 ? 76.2877 : 100*$7 > 84.6103 ? 84.6103 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 76.2877 ? 76.2877 : 100*$9 > 84.6103 ? 84.6103 : 100*$9 : NaN):(valid(10) ? 100*$10 < 76.2877 ? 76.2877 : 100*$10 > 84.6103 ? 84.6103 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 76.2877 ? 76.2877 : 100*$12 > 84.6103 ? 84.6103 : 100*$12 : NaN):(valid(13) ? 100*$13 < 76.2877 ? 76.2877 : 100*$13 > 84.6103 ? 84.6103 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 76.2877 ? 76.2877 : 100*$15 > 84.6103 ? 84.6103 : 100*$15 : NaN):(valid(16) ? 100*$16 < 76.2877 ? 76.2877 : 100*$16 > 84.6103 ? 84.6103 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 76.2877 ? 76.2877 : 100*$18 > 84.6103 ? 84.6103 : 100*$18 : NaN):(valid(19) ? 100*$19 < 76.2877 ? 76.2877 : 100*$19 > 84.6103 ? 84.6103 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 76.2877 ? 76.2877 : 100*$21 > 84.6103 ? 84.6103 : 100*$21 : NaN):(valid(22) ? 100*$22 < 76.2877 ? 76.2877 : 100*$22 > 84.6103 ? 84.6103 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
@@ -34,13 +34,13 @@ unset key
 unset logscale y
 set yrange [0.296001179:0.589953739]
 set ytics 0.3, 0.05, 0.589953739; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$24):(1*$25) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$27):(1*$28) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$30):(1*$31) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$33):(1*$34) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$36):(1*$37) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$39):(1*$40) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$42):(1*$43) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.296001179 ? 0.296001179 : 1*$24 > 0.589953739 ? 0.589953739 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.296001179 ? 0.296001179 : 1*$25 > 0.589953739 ? 0.589953739 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.296001179 ? 0.296001179 : 1*$27 > 0.589953739 ? 0.589953739 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.296001179 ? 0.296001179 : 1*$28 > 0.589953739 ? 0.589953739 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.296001179 ? 0.296001179 : 1*$30 > 0.589953739 ? 0.589953739 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.296001179 ? 0.296001179 : 1*$31 > 0.589953739 ? 0.589953739 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.296001179 ? 0.296001179 : 1*$33 > 0.589953739 ? 0.589953739 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.296001179 ? 0.296001179 : 1*$34 > 0.589953739 ? 0.589953739 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.296001179 ? 0.296001179 : 1*$36 > 0.589953739 ? 0.589953739 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.296001179 ? 0.296001179 : 1*$37 > 0.589953739 ? 0.589953739 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.296001179 ? 0.296001179 : 1*$39 > 0.589953739 ? 0.589953739 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.296001179 ? 0.296001179 : 1*$40 > 0.589953739 ? 0.589953739 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.296001179 ? 0.296001179 : 1*$42 > 0.589953739 ? 0.589953739 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.296001179 ? 0.296001179 : 1*$43 > 0.589953739 ? 0.589953739 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \

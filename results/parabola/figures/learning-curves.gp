@@ -9,12 +9,12 @@ set xtics autofreq
 set xrange [1:300]
 unset key
 unset logscale y
-set yrange [4.33820964e-05:0.287966385]
+set yrange [4.11051963e-05:0.285371886]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? (1*$3 > 4.33820964e-05 ? 1*$3 : 4.33820964e-05) : NaN):(valid(4) ? (1*$4 > 4.33820964e-05 ? 1*$4 : 4.33820964e-05) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? (1*$6 > 4.33820964e-05 ? 1*$6 : 4.33820964e-05) : NaN):(valid(7) ? (1*$7 > 4.33820964e-05 ? 1*$7 : 4.33820964e-05) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? (1*$9 > 4.33820964e-05 ? 1*$9 : 4.33820964e-05) : NaN):(valid(10) ? (1*$10 > 4.33820964e-05 ? 1*$10 : 4.33820964e-05) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? (1*$12 > 4.33820964e-05 ? 1*$12 : 4.33820964e-05) : NaN):(valid(13) ? (1*$13 > 4.33820964e-05 ? 1*$13 : 4.33820964e-05) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 4.11051963e-05 ? 4.11051963e-05 : 1*$3 > 0.285371886 ? 0.285371886 : 1*$3 : NaN):(valid(4) ? 1*$4 < 4.11051963e-05 ? 4.11051963e-05 : 1*$4 > 0.285371886 ? 0.285371886 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 4.11051963e-05 ? 4.11051963e-05 : 1*$6 > 0.285371886 ? 0.285371886 : 1*$6 : NaN):(valid(7) ? 1*$7 < 4.11051963e-05 ? 4.11051963e-05 : 1*$7 > 0.285371886 ? 0.285371886 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 4.11051963e-05 ? 4.11051963e-05 : 1*$9 > 0.285371886 ? 0.285371886 : 1*$9 : NaN):(valid(10) ? 1*$10 < 4.11051963e-05 ? 4.11051963e-05 : 1*$10 > 0.285371886 ? 0.285371886 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 4.11051963e-05 ? 4.11051963e-05 : 1*$12 > 0.285371886 ? 0.285371886 : 1*$12 : NaN):(valid(13) ? 1*$13 < 4.11051963e-05 ? 4.11051963e-05 : 1*$13 > 0.285371886 ? 0.285371886 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 30, \
@@ -26,12 +26,12 @@ set xtics autofreq
 set xrange [1:300]
 unset key
 unset logscale y
-set yrange [5.61944859e-05:0.339179979]
+set yrange [5.21669634e-05:0.336310371]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? (1*$15 > 5.61944859e-05 ? 1*$15 : 5.61944859e-05) : NaN):(valid(16) ? (1*$16 > 5.61944859e-05 ? 1*$16 : 5.61944859e-05) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? (1*$18 > 5.61944859e-05 ? 1*$18 : 5.61944859e-05) : NaN):(valid(19) ? (1*$19 > 5.61944859e-05 ? 1*$19 : 5.61944859e-05) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? (1*$21 > 5.61944859e-05 ? 1*$21 : 5.61944859e-05) : NaN):(valid(22) ? (1*$22 > 5.61944859e-05 ? 1*$22 : 5.61944859e-05) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? (1*$24 > 5.61944859e-05 ? 1*$24 : 5.61944859e-05) : NaN):(valid(25) ? (1*$25 > 5.61944859e-05 ? 1*$25 : 5.61944859e-05) : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 5.21669634e-05 ? 5.21669634e-05 : 1*$15 > 0.336310371 ? 0.336310371 : 1*$15 : NaN):(valid(16) ? 1*$16 < 5.21669634e-05 ? 5.21669634e-05 : 1*$16 > 0.336310371 ? 0.336310371 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 5.21669634e-05 ? 5.21669634e-05 : 1*$18 > 0.336310371 ? 0.336310371 : 1*$18 : NaN):(valid(19) ? 1*$19 < 5.21669634e-05 ? 5.21669634e-05 : 1*$19 > 0.336310371 ? 0.336310371 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 5.21669634e-05 ? 5.21669634e-05 : 1*$21 > 0.336310371 ? 0.336310371 : 1*$21 : NaN):(valid(22) ? 1*$22 < 5.21669634e-05 ? 5.21669634e-05 : 1*$22 > 0.336310371 ? 0.336310371 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 5.21669634e-05 ? 5.21669634e-05 : 1*$24 > 0.336310371 ? 0.336310371 : 1*$24 : NaN):(valid(25) ? 1*$25 < 5.21669634e-05 ? 5.21669634e-05 : 1*$25 > 0.336310371 ? 0.336310371 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 30, \

@@ -12,6 +12,7 @@ set ytics ('sgd' 0, 'momentum' 1, 'adam' 2)
 set cbrange [0.305072436:0.981713355]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test R²' offset 0.5, 0
+set cbtics 0.4, 0.1, 0.981713355; set format cb '%.1f'
 set label '0.694' at 0, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '0.965' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '0.982' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)

@@ -11,9 +11,9 @@ unset key
 unset logscale y
 set yrange [0.391505419:1.00980929]
 set ytics 0.4, 0.1, 1.00980929; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$3):(1*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$6):(1*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.391505419 ? 0.391505419 : 1*$3 > 1.00980929 ? 1.00980929 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.391505419 ? 0.391505419 : 1*$4 > 1.00980929 ? 1.00980929 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.391505419 ? 0.391505419 : 1*$6 > 1.00980929 ? 1.00980929 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.391505419 ? 0.391505419 : 1*$7 > 1.00980929 ? 1.00980929 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.391505419 ? 0.391505419 : 1*$9 > 1.00980929 ? 1.00980929 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.391505419 ? 0.391505419 : 1*$10 > 1.00980929 ? 1.00980929 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
@@ -24,11 +24,11 @@ set xtics autofreq
 set xrange [1:20]
 unset key
 unset logscale y
-set yrange [0.0553315073:5.15507262]
+set yrange [0.0553315056:4.55235756]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? (1*$12 > 0.0553315073 ? 1*$12 : 0.0553315073) : NaN):(valid(13) ? (1*$13 > 0.0553315073 ? 1*$13 : 0.0553315073) : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? (1*$15 > 0.0553315073 ? 1*$15 : 0.0553315073) : NaN):(valid(16) ? (1*$16 > 0.0553315073 ? 1*$16 : 0.0553315073) : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? (1*$18 > 0.0553315073 ? 1*$18 : 0.0553315073) : NaN):(valid(19) ? (1*$19 > 0.0553315073 ? 1*$19 : 0.0553315073) : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0553315056 ? 0.0553315056 : 1*$12 > 4.55235756 ? 4.55235756 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0553315056 ? 0.0553315056 : 1*$13 > 4.55235756 ? 4.55235756 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0553315056 ? 0.0553315056 : 1*$15 > 4.55235756 ? 4.55235756 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0553315056 ? 0.0553315056 : 1*$16 > 4.55235756 ? 4.55235756 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0553315056 ? 0.0553315056 : 1*$18 > 4.55235756 ? 4.55235756 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0553315056 ? 0.0553315056 : 1*$19 > 4.55235756 ? 4.55235756 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5

@@ -9,24 +9,24 @@ unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
 set ytics scale 0 ('sgd' 0, 'adam' 1, 'momentum' 2)
 set lmargin at screen 0.1174; set rmargin at screen 0.5287
 set xrange [0:10.8]
-set xtics 0, 1, 10
+set xtics 0, 2, 10.8; set format x '%.0f'
 set xlabel 'epochs to 0.98 validation R²'
 set arrow from 10, -0.42 to 10, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 7, 0.5800000000000001 to 7, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 6, 1.58 to 6, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:0.000343359486]; set xtics 0, 5e-05, 0.000343359486; set format x '%.5f'
-set xlabel 'seconds of training to 0.98 validation R²'
-set arrow from 0.0002876465, -0.42 to 0.0002876465, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.0002553621, 0.5800000000000001 to 0.0002553621, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.0001807287, 1.58 to 0.0001807287, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+set xrange [0:343.359486]; set xtics 0, 50, 343.359486; set format x '%.0f'
+set xlabel 'microseconds of training to 0.98 validation R²'
+set arrow from 287.6465, -0.42 to 287.6465, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 255.3621, 0.5800000000000001 to 255.3621, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 180.7287, 1.58 to 180.7287, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1000000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset multiplot
 unset output
 }

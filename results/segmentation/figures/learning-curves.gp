@@ -11,9 +11,9 @@ unset key
 unset logscale y
 set yrange [0.185528711:0.736079859]
 set ytics 0.2, 0.1, 0.736079859; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$3):(1*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$6):(1*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$9):(1*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.185528711 ? 0.185528711 : 1*$3 > 0.736079859 ? 0.736079859 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.185528711 ? 0.185528711 : 1*$4 > 0.736079859 ? 0.736079859 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.185528711 ? 0.185528711 : 1*$6 > 0.736079859 ? 0.736079859 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.185528711 ? 0.185528711 : 1*$7 > 0.736079859 ? 0.736079859 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.185528711 ? 0.185528711 : 1*$9 > 0.736079859 ? 0.736079859 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.185528711 ? 0.185528711 : 1*$10 > 0.736079859 ? 0.736079859 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
@@ -26,9 +26,9 @@ unset key
 unset logscale y
 set yrange [0.102779462:1.18897912]
 set ytics 0.2, 0.2, 1.18897912; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.102779462 ? 0.102779462 : 1*$12 > 1.18897912 ? 1.18897912 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.102779462 ? 0.102779462 : 1*$13 > 1.18897912 ? 1.18897912 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.102779462 ? 0.102779462 : 1*$15 > 1.18897912 ? 1.18897912 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.102779462 ? 0.102779462 : 1*$16 > 1.18897912 ? 1.18897912 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.102779462 ? 0.102779462 : 1*$18 > 1.18897912 ? 1.18897912 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.102779462 ? 0.102779462 : 1*$19 > 1.18897912 ? 1.18897912 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5

@@ -8,25 +8,25 @@ set yrange [2.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
 set ytics scale 0 ('soft-dice' 0, 'cross-entropy-dice' 1, 'cross-entropy' 2)
 set lmargin at screen 0.2204; set rmargin at screen 0.5802
-set xrange [0:16.8]
-set xtics 0, 1, 12
+set xrange [0:18.1185511]
+set xtics 0, 2, 12.96; set format x '%.0f'
 set xlabel 'epochs to 0.56 test IoU'
 set arrow from 7, -0.42 to 7, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 9, 0.5800000000000001 to 9, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set label '1 of 7 never' at graph 0.99, first 1 right textcolor rgb '#666666' font font(11)
 set label '4 of 7 never' at graph 0.99, first 2 right textcolor rgb '#666666' font font(11)
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.6102; set rmargin at screen 0.97
-set xrange [0:19.6285166]; set xtics 0, 2, 19.6285166; set format x '%.0f'
+set xrange [0:19.6285166]; set xtics 0, 5, 19.6285166; set format x '%.0f'
 set xlabel 'seconds of training to 0.56 test IoU'
 set arrow from 10.4722371, -0.42 to 10.4722371, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 11.9276065, 0.5800000000000001 to 11.9276065, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
 }

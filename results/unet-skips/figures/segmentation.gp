@@ -12,8 +12,8 @@ array classes[5] = [15527148, 29362, 13983232, 40563, 13400487]
 color(k) = classes[int(k) + 1]
 set label 'image' at screen 0.176829268, screen 0.859649123 right font font(12)
 set label 'ground truth' at screen 0.176829268, screen 0.620614035 right font font(12)
-set label 'skips: true' at screen 0.176829268, screen 0.381578947 right font font(12)
-set label 'skips: false' at screen 0.176829268, screen 0.14254386 right font font(12)
+set label 'skips=true' at screen 0.176829268, screen 0.381578947 right font font(12)
+set label 'skips=false' at screen 0.176829268, screen 0.14254386 right font font(12)
 set arrow from 47.5, -0.5 to 47.5, 191.5 nohead front linecolor rgb '#ffffff' linewidth 3
 set arrow from 95.5, -0.5 to 95.5, 191.5 nohead front linecolor rgb '#ffffff' linewidth 3
 set arrow from 143.5, -0.5 to 143.5, 191.5 nohead front linecolor rgb '#ffffff' linewidth 3

@@ -1,0 +1,89 @@
+import Foundation
+import Images
+import Testing
+
+@testable import Analysis
+@testable import Reports
+
+/// What figures do with values that need care.
+@Suite struct FigureTests {
+    /// Two labels whose runs have the curve of test loss that `curve` gives for a label and a seed.
+    private func analysis(seeds: Int = 2, _ curve: (String, Int) -> [Double]) throws -> Analysis {
+        var sweep = SyntheticSweep.small
+        sweep.rates = [0.1]
+        sweep.seeds = seeds
+        sweep.report = .object([
+            "compare": .string("optimizer"), "along": .string("optimizer.lr"), "metric": .string("test/loss"),
+        ])
+        let plan = sweep.plan
+        let runs = try plan.trials.map { trial in
+            let label = try #require(trial.label(along: "optimizer"))
+            return RunSummary(
+                trial: trial, status: .completed, curves: ["test/loss": curve(label, trial.index % seeds)], steps: 100,
+                timing: ["total": 0.02, "forward": 0.01])
+        }
+        return try Analysis(SweepRuns(plan: plan, runs: runs))
+    }
+
+    /// Losses a hundredfold apart: their arithmetic mean is the worse one, and its interval reaches below zero.
+    @Test func onALogarithmicAxisMeansAreGeometric() throws {
+        let figure = try #require(
+            LearningCurves.figure(
+                analysis { label, seed in
+                    [2, 0.5, label == "adam" ? (seed == 0 ? 1e-4 : 1e-2) : 0.1]
+                }))
+        let rows = figure.data.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+        #expect(rows[0][1...3] == ["sgd test/loss geometric mean", "sgd test/loss lower", "sgd test/loss upper"])
+        let last = rows[3].compactMap(Double.init)
+        #expect(abs(last[4] - 1e-3) < 1e-9, "\(last)")
+        // exp of the t interval of two logarithms: t of one degree of freedom times half their distance.
+        let half = StudentT(degreesOfFreedom: 1).quantile(0.975) * log(100) / 2
+        #expect(abs(last[5] / (1e-3 * exp(-half)) - 1) < 1e-6 && abs(last[6] / (1e-3 * exp(half)) - 1) < 1e-6)
+        #expect(figure.caption.contains("geometric means"))
+    }
+
+    @Test func onALinearAxisMeansAreArithmetic() throws {
+        let figure = try #require(LearningCurves.figure(analysis { _, seed in [2, 0.5, seed == 0 ? 0.2 : 0.4] }))
+        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,"))
+        #expect(!figure.caption.contains("geometric"))
+        let last = try #require(figure.data.split(separator: "\n").last).split(separator: ",").compactMap(Double.init)
+        #expect(abs(last[1] - 0.3) < 1e-9)
+    }
+
+    /// A curve with a value that is not positive has no logarithm.
+    @Test func aLossOfZeroKeepsTheArithmeticMean() throws {
+        let figure = try #require(LearningCurves.figure(analysis { _, seed in [2, 0.5, seed == 0 ? 0 : 1e-3] }))
+        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,"))
+    }
+
+    /// Where the lower edge of a band leaves the axis, gnuplot's PNG fills what lies beyond the axis too.
+    @Test func bandsStayWithinTheAxes() throws {
+        let folder = TemporaryFolder()
+        try Report.write(
+            analysis(seeds: 3) { label, seed in
+                label == "sgd" ? [2.4, 2.1] : [20 + Double(seed) * 6, 3 + Double(seed) * 8]
+            }, into: folder.path)
+        let drawing = try Image.read("\(folder.path)/figures/learning-curves.png")
+        let size = drawing.width * drawing.height
+        func colours(_ columns: Range<Int>) -> Int {
+            columns.reduce(0) { count, x in
+                count
+                    + (0..<drawing.height).count { y in
+                        let channels = (0..<3).map { drawing.pixels[$0 * size + y * drawing.width + x] }
+                        return (channels.max() ?? 0) - (channels.min() ?? 0) > 8
+                    }
+            }
+        }
+        // The panel begins at a tenth of the width; left of it all is grey.
+        #expect(colours(0..<drawing.width * 95 / 1000) == 0)
+        #expect(colours(drawing.width / 2..<drawing.width / 2 + 1) > 0)
+    }
+
+    @Test func timesAreInUnitsThatReadWell() {
+        #expect(TimeUnit.fitting(3e-4).name == "microseconds")
+        #expect(TimeUnit.fitting(0.3).name == "milliseconds" && TimeUnit.fitting(0.3).perSecond == 1000)
+        #expect(TimeUnit.fitting(500).name == "seconds")
+        #expect(TimeUnit.fitting(3600).name == "minutes" && TimeUnit.fitting(3600).perSecond * 3600 == 60)
+        #expect(TimeUnit.fitting(100_000).name == "hours")
+    }
+}
