@@ -147,16 +147,35 @@ import Testing
         #expect(table.groups.count == 4 && table.comparisons.isEmpty && table.ranking.count == 4)
     }
 
-    /// `true` alone does not say what is true.
+    /// `true` alone does not say what is true; a name does, and so does one that the spec gives to a value.
     @Test func whatIsNoNameIsToldWithItsSetting() throws {
-        let labels = ["true", "0.5", "[1, 2]", "adam", "28x28 kernel"]
-        let analysis = try TestSweep(labels: labels, rates: [0.1], seeds: 2).analysis { _ in
-            .values(test: 0.5, validation: nil)
+        let values: [(Value, String)] = [
+            (.boolean(true), "true"), (.null, "none"), (.number(0.123456), "0.123456"), (.list([.integer(1)]), "[1]"),
+            (.object(["a": .integer(1), "b": .integer(2)]), "{a: 1, b: 2}"), (.integer(3), "three"),
+            (.string("nan"), "nan"), (.object(["adam": .object([:])]), "adam"),
+        ]
+        func labels(_ path: String, other: String? = nil) throws -> [String] {
+            let trials = values.enumerated().map { index, value in
+                Trial(
+                    id: TestSweep.identity(index), index: index, spec: .object([:]),
+                    coordinates: [Coordinate(path: path, value: value.0, label: value.1)]
+                        + (other.map { [Coordinate(path: $0, value: .boolean(false), label: "false")] } ?? []))
+            }
+            let axes =
+                [Axis(path: path, labels: values.map(\.1))] + (other.map { [Axis(path: $0, labels: ["false"])] } ?? [])
+            let plan = Plan(
+                name: "test", question: "?", task: "train", trials: trials, axes: axes,
+                report: .object(["compare": .string(path)]))
+            let runs = trials.map { TestSweep.run($0, .values(test: 0.5, validation: nil)) }
+            return try Analysis(SweepRuns(plan: plan, runs: runs)).groups.map(\.label)
         }
         #expect(
-            analysis.groups.map(\.label) == [
-                "optimizer=true", "optimizer=0.5", "optimizer=[1, 2]", "adam", "28x28 kernel",
+            try labels("model.skips") == [
+                "skips=true", "skips=none", "skips=0.123456", "skips=[1]", "skips={a: 1, b: 2}", "three", "nan", "adam",
             ])
+        #expect(try labels("model.layers.2").first == "layers.2=true")
+        #expect(
+            try labels("encoder.norm", other: "decoder.norm").first == "encoder.norm=true, decoder.norm=false")
     }
 
     @Test func aLossIsBetterLow() throws {

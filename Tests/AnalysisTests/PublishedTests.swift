@@ -1,4 +1,5 @@
 import Foundation
+import Specs
 import Testing
 
 @testable import Analysis
@@ -62,6 +63,24 @@ enum Published {
         #expect(abs(points[0].deviation - 0.02) < 1e-12 && abs(points[0].published - 0.82) < 1e-12)
         #expect(points[0].seeds == 2 && points[0].publishedSeeds == 3)
         #expect(comparisons[0].shown.map(\.epoch) == [1, 2, 5])
+    }
+
+    /// A published table says `32` of a batch, where our label is `batch=32`.
+    @Test func settingsThatAreNoNamesAreFoundByTheirValue() throws {
+        let trials = [32, 64].enumerated().map { index, batch in
+            Trial(
+                id: TestSweep.identity(index), index: index, spec: .object([:]),
+                coordinates: [Coordinate(path: "training.batch", value: .integer(batch), label: "\(batch)")])
+        }
+        let plan = Plan(
+            name: "test", question: "?", task: "train", trials: trials,
+            axes: [Axis(path: "training.batch", labels: ["32", "64"])],
+            report: .object(["compare": .string("training.batch")]))
+        let runs = trials.map { TestSweep.run($0, .curves(["test/accuracy": [0.1, 0.8]])) }
+        let published = try PublishedCurves(csv: table.replacing("A,", with: "64,"))
+        let analysis = try Analysis(SweepRuns(plan: plan, runs: runs, published: published))
+        #expect(analysis.groups.map(\.label) == ["batch=32", "batch=64"])
+        #expect(analysis.published.map(\.group) == [1])
     }
 
     @Test func otherLabelsAreAnError() {

@@ -25,7 +25,7 @@ import Testing
         return try Analysis(SweepRuns(plan: plan, runs: runs))
     }
 
-    /// Losses a hundredfold apart: their arithmetic mean is the worse one, and its interval reaches below zero.
+    /// Losses a hundredfold apart: their arithmetic mean follows the worse one, and its interval reaches below zero.
     @Test func onALogarithmicAxisMeansAreGeometric() throws {
         let figure = try #require(
             LearningCurves.figure(
@@ -39,7 +39,7 @@ import Testing
         // exp of the t interval of two logarithms: t of one degree of freedom times half their distance.
         let half = StudentT(degreesOfFreedom: 1).quantile(0.975) * log(100) / 2
         #expect(abs(last[5] / (1e-3 * exp(-half)) - 1) < 1e-6 && abs(last[6] / (1e-3 * exp(half)) - 1) < 1e-6)
-        #expect(figure.caption.contains("geometric means"))
+        #expect(figure.caption.contains("means are geometric and intervals are of the logarithms"))
     }
 
     @Test func onALinearAxisMeansAreArithmetic() throws {
@@ -50,10 +50,21 @@ import Testing
         #expect(abs(last[1] - 0.3) < 1e-9)
     }
 
-    /// A curve with a value that is not positive has no logarithm.
-    @Test func aLossOfZeroKeepsTheArithmeticMean() throws {
+    /// A value that is not positive has no place on a logarithmic axis, whatever lies beside it.
+    @Test func aLossOfZeroKeepsTheAxisLinear() throws {
         let figure = try #require(LearningCurves.figure(analysis { _, seed in [2, 0.5, seed == 0 ? 0 : 1e-3] }))
-        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,"))
+        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,") && !figure.script.contains("set logscale y;"))
+        // Before training it may be anything, as it is not drawn.
+        let later = try #require(LearningCurves.figure(analysis { _, _ in [0, 0.5, 1e-3] }))
+        #expect(later.data.hasPrefix("epoch,sgd test/loss geometric mean,") && later.script.contains("set logscale y;"))
+    }
+
+    /// Geometric means less than 20 times apart stay on a linear axis, though the arithmetic ones are 50 times apart.
+    @Test func theGeometricMeansDecideTheAxis() throws {
+        let figure = try #require(
+            LearningCurves.figure(
+                analysis { label, seed in [2, 0.01, label == "sgd" || seed == 0 ? 0.01 : 1] }))
+        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,") && !figure.script.contains("set logscale y;"))
     }
 
     /// Where the lower edge of a band leaves the axis, gnuplot's PNG fills what lies beyond the axis too.
@@ -61,7 +72,7 @@ import Testing
         let folder = TemporaryFolder()
         try Report.write(
             analysis(seeds: 3) { label, seed in
-                label == "sgd" ? [2.4, 2.1] : [20 + Double(seed) * 6, 3 + Double(seed) * 8]
+                label == "sgd" ? [2.4, 2.1] : [19.5 + Double(seed) * 6.5, 3 + Double(seed) * 8]
             }, into: folder.path)
         let drawing = try Image.read("\(folder.path)/figures/learning-curves.png")
         let size = drawing.width * drawing.height

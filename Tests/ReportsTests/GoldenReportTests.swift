@@ -75,7 +75,7 @@ import Testing
         | adam | 6 of 6 | 2 | 626 | 2.12 s |
         | sgd | 6 of 6 | 2 | 626 | 2.05 s |
 
-        The target is what the weakest optimizer that learnt reaches on average, rounded to two digits; `report.target` sets another. It counts as reached at the end of the first epoch that meets it; a run that never does counts as later than any. Times were measured during the runs and are read from their files: training again gives the same epochs and other seconds.
+        The target is what the weakest optimizer that learnt reaches on average, rounded to two digits; `report.target` sets another. It counts as reached at the end of the first epoch that meets it; a run that never does counts as later than any. Times were measured during the runs and are read from their files: training again gives the same epochs and other times.
 
         ![Time to 78% validation accuracy](figures/time-to-target.svg)
 

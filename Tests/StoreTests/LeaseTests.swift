@@ -106,10 +106,18 @@ import Testing
     /// Until a new process is another program, it has copies of its parent's descriptors.
     @Test func aProcessThatIsBeingStartedKeepsNoLease() throws {
         try withStore { store throws in
+            let started = Atomic(0)
             let isDone = Atomic(false)
-            Thread.detachNewThread { while !isDone.load(ordering: .relaxed) { startAProcess() } }
+            Thread.detachNewThread {
+                while !isDone.load(ordering: .relaxed), startAProcess() { started.add(1, ordering: .relaxed) }
+                isDone.store(true, ordering: .relaxed)
+            }
             defer { isDone.store(true, ordering: .relaxed) }
-            for _ in 0..<20_000 { try #require(try store.lease(trialID(0))).release() }
+            while started.load(ordering: .relaxed) < 100 {
+                let hasEnded = isDone.load(ordering: .relaxed)
+                try #require(!hasEnded, "no process could be started")
+                try #require(try store.lease(trialID(0))).release()
+            }
         }
     }
 
@@ -122,12 +130,12 @@ import Testing
     }
 }
 
-/// Starts a program that does nothing, and waits for its end.
-private func startAProcess() {
+/// Starts a program that does nothing, and waits for its end; false where that fails.
+private func startAProcess() -> Bool {
     var identifier: pid_t = 0
     var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("/bin/true"), nil]
     defer { free(arguments[0]) }
-    guard posix_spawn(&identifier, "/bin/true", nil, nil, &arguments, nil) == 0 else { return }
+    guard posix_spawn(&identifier, "/bin/true", nil, nil, &arguments, nil) == 0 else { return false }
     var status: Int32 = 0
-    waitpid(identifier, &status, 0)
+    return waitpid(identifier, &status, 0) == identifier && status == 0
 }

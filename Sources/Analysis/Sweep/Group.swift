@@ -2,8 +2,10 @@ import Specs
 
 /// All runs of one label: one curve in the figures, one row in the table.
 public struct Group: Sendable {
-    /// What people see, such as `adam`.
+    /// What people see, such as `adam` or `skips=true`.
     public let label: String
+    /// The label without the compared setting's name, as published curves have it.
+    let bareLabel: String
     /// One cell for each value along, in the order of the sweep; a single one where nothing lies along.
     public let cells: [Cell]
     /// The value of each seed at the cell chosen without it, in the order of the seeds; seeds without one are left out.

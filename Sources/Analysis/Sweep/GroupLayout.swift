@@ -12,8 +12,11 @@ struct GroupLayout {
     private let alongNumbers: [Double?]
     /// Trials by group, in the order of the plan.
     private let trials: [(label: String, trials: [Trial])]
+    private let compare: String?
     private let along: String?
     private let over: String?
+    /// The axes that are part of the label beside the one compared.
+    private let others: [String]
 
     init(plan: Plan, options: ReportOptions) throws(AnalysisError) {
         let paths = plan.axes.map(\.path).filter { $0 != Self.seedPath }
@@ -32,13 +35,12 @@ struct GroupLayout {
         guard options.along == nil || options.along != options.compare else {
             throw .badOption(key: "along", problem: "must differ from report.compare")
         }
-        along = options.along
-        over = options.over
+        (compare, along, over) = (options.compare, options.along, options.over)
         var seedLabels = options.over == nil ? plan.axes.first { $0.path == Self.seedPath }?.labels ?? [] : []
         var alongFound: [(label: String, number: Double?)] = []
         var groups: [(label: String, trials: [Trial])] = []
         var places: [String: Int] = [:]
-        let others = paths.filter { ![options.compare, options.along, options.over].contains($0) }
+        others = paths.filter { ![options.compare, options.along, options.over].contains($0) }
         for trial in plan.trials.sorted(by: { $0.index < $1.index }) {
             let label = Self.label(of: trial, compare: options.compare, others: others, name: plan.name)
             if let place = places[label] {
@@ -72,24 +74,23 @@ struct GroupLayout {
         return "\(seed), \(over.split(separator: ".").last ?? "") \(place)"
     }
 
-    /// The compared label, then every other axis: a name alone, what is no name after the last part of its setting's path.
+    /// The compared label, then every other axis: a name alone, what is no name after its setting.
     private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> String {
-        let lastParts = others.map { $0.split(separator: ".").last.map(String.init) ?? $0 }
-        let main = compare.flatMap { path in trial.label(along: path).map { [compared($0, by: path)] } } ?? []
-        let extra = zip(others, lastParts).compactMap { path, last -> String? in
+        let paths = (compare.map { [$0] } ?? []) + others
+        let settings = paths.map(setting)
+        let parts = zip(paths, settings).compactMap { path, setting -> String? in
             guard let place = trial.coordinates.first(where: { $0.path == path }) else { return nil }
-            if compare == nil, place.value.string != nil || place.value.named != nil { return place.label }
-            let isUnique = lastParts.count { $0 == last } == 1
-            return "\(isUnique ? last : path)=\(place.label)"
+            // Beside the compared name, what else is swept needs its own.
+            if place.isName, compare == nil || path == compare { return place.label }
+            return "\(settings.count { $0 == setting } == 1 ? setting : path)=\(place.label)"
         }
-        let parts = main + extra
         return parts.isEmpty ? name : parts.joined(separator: ", ")
     }
 
-    /// `adam` of an optimizer says what it is; `true` of a U-Net's skips does not, but `skips=true` does.
-    private static func compared(_ label: String, by path: String) -> String {
-        let isName = Double(label) == nil && !["true", "false", "null"].contains(label) && !label.hasPrefix("[")
-        return isName ? label : "\(path.split(separator: ".").last ?? "")=\(label)"
+    /// The last part of a setting's path; of a list's element, the list too: `layers.2`.
+    private static func setting(_ path: String) -> String {
+        let parts = path.split(separator: ".")
+        return parts.suffix(parts.last.flatMap { Int($0) } == nil ? 1 : 2).joined(separator: ".")
     }
 
     /// The groups in the order of the plan, each with its choice made.
@@ -118,8 +119,11 @@ struct GroupLayout {
                 }
                 return Cell(along: along, number: number, runs: cellRuns.sorted { $0.seed < $1.seed })
             }
+            let isAlone = !others.contains { path in trials[0].coordinates.contains { $0.path == path } }
+            let bare = isAlone ? compare.flatMap { trials[0].label(along: $0) } : nil
             return Group(
-                label: label, cells: cells, seedCount: seeds.count, untrained: untrained, metric: metric,
+                label: label, bareLabel: bare ?? label, cells: cells, seedCount: seeds.count, untrained: untrained,
+                metric: metric,
                 selection: selection)
         }
     }
@@ -128,7 +132,8 @@ struct GroupLayout {
 extension Group {
     /// Makes the choice among `cells`; `untrained` holds the metric before training by seed.
     init(
-        label: String, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric, selection: Metric
+        label: String, bareLabel: String, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric,
+        selection: Metric
     ) {
         func table(_ outcome: (CellRun) -> Outcome) -> [[Outcome]] {
             cells.map { cell in
@@ -159,6 +164,7 @@ extension Group {
         let everySeed = Array(0..<seedCount)
         let best = CrossFit.best(of: selecting, on: everySeed, metric: selection)
         self.label = label
+        self.bareLabel = bareLabel
         self.cells = cells
         self.values = values
         self.best = best

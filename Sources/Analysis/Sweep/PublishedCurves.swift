@@ -101,15 +101,15 @@ extension PublishedComparison {
         of groups: [Group], with published: PublishedCurves?, metric: Metric
     ) throws(AnalysisError) -> [PublishedComparison] {
         guard let published else { return [] }
-        guard groups.contains(where: { published.labels.contains($0.label.lowercased()) }) else {
-            throw .otherPublished(labels: published.labels, known: groups.map(\.label))
+        guard groups.contains(where: { published.labels.contains($0.bareLabel.lowercased()) }) else {
+            throw .otherPublished(labels: published.labels, known: groups.map(\.bareLabel))
         }
         return groups.enumerated().compactMap { index, group in
-            guard let last = published.lastEpoch(of: group.label, metric.path), last > 0 else { return nil }
+            guard let last = published.lastEpoch(of: group.bareLabel, metric.path), last > 0 else { return nil }
             let runs = group.headlineRuns.compactMap { $0.run.curves[metric.path] }
             let points = (1...last).compactMap { epoch -> Point? in
                 let ours = runs.compactMap { epoch < $0.count && $0[epoch].isFinite ? $0[epoch] : nil }
-                let theirs = published.values(of: group.label, metric.path, epoch: epoch)
+                let theirs = published.values(of: group.bareLabel, metric.path, epoch: epoch)
                 guard !ours.isEmpty, theirs.count > 1 else { return nil }
                 return Point(
                     epoch: epoch, ours: Statistics.mean(ours), seeds: ours.count, published: Statistics.mean(theirs),

@@ -50,7 +50,7 @@ struct DescentPanels {
                         panels.append(
                             (key, function.canonicalJSON, [name, along].compactMap { $0 }.joined(separator: ", "), []))
                     }
-                    let parts = run.trial.coordinates.filter { !apart.contains($0.path) }.map(\.label)
+                    let parts = run.trial.coordinates.filter { !apart.contains($0.path) }.map(\.phrase)
                     let label = parts.isEmpty ? group.label : parts.joined(separator: ", ")
                     let index = series.firstIndex(of: label) ?? series.count
                     if index == series.count { series.append(label) }

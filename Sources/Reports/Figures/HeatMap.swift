@@ -35,12 +35,13 @@ enum HeatMap {
         let isLogarithmic = ValueScale(means.filter { $0 <= high }, metric: metric, linear: (low, high)).isLogarithmic
 
         let height = 105 + max(34 * groups.count, 68)
+        let (above, below) = (15, 62)
         var lines = [
             "unset key; unset grid; unset border; set tics scale 0",
             "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label))))",
             "set rmargin at screen 0.9",
-            "set tmargin at screen \(FigureStyle.number(1 - 15 / Double(height))); "
-                + "set bmargin at screen \(FigureStyle.number(62 / Double(height)))",
+            "set tmargin at screen \(FigureStyle.number(1 - Double(above) / Double(height))); "
+                + "set bmargin at screen \(FigureStyle.number(Double(below) / Double(height)))",
             "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
             "set xlabel \(FigureStyle.quoted(analysis.alongName))",
             "set xtics (\(tics(axis.labels)))" + (axis.labels.count > 12 ? " rotate by 45 right" : ""),
@@ -52,7 +53,7 @@ enum HeatMap {
         lines.append(
             isLogarithmic
                 ? FigureStyle.decades("cb", lower: low, upper: high)
-                : FigureStyle.tics("cb", lower: low, upper: high, about: max(2, (height - 77) / 26)))
+                : FigureStyle.tics("cb", lower: low, upper: high, about: max(2, (height - above - below) / 26)))
         if !metric.higherIsBetter { lines.append("set palette negative") }
         for cell in cells {
             lines +=

@@ -12,7 +12,7 @@ enum LearningCurves {
         let means: [Double?]
         let intervals: [Interval?]
 
-        /// - Parameter isGeometric: means and intervals of the logarithms; all values must be positive.
+        /// - Parameter isGeometric: means and intervals of the logarithms; all values that are drawn must be positive.
         init(_ curves: [[Double]], isGeometric: Bool) {
             let epochs = curves.map(\.count).max() ?? 0
             let columns = (0..<epochs).map { epoch in
@@ -35,31 +35,30 @@ enum LearningCurves {
         let scale: Double
         let bands: [Band]
         let axis: ValueScale
-        /// On a logarithmic axis an arithmetic mean is that of the worst seed, and its interval may end below 0.
-        let isGeometric: Bool
 
-        /// - Parameter curves: of each label, the curve of each seed by epoch. Nil where none has two values: one is a point,
-        ///   not a curve.
-        init?(path: String, title: String, scale: Double, curves: [[[Double]]]) {
+        /// - Parameters:
+        ///   - curves: of each label, the curve of each seed by epoch. Nil where none has two values: one is a point, not a
+        ///     curve.
+        ///   - first: the first epoch that is drawn.
+        init?(path: String, title: String, scale: Double, curves: [[[Double]]], first: Int) {
             guard curves.joined().contains(where: { $0.count > 1 }) else { return nil }
-            func bands(isGeometric: Bool) -> (bands: [Band], axis: ValueScale) {
+            func drawn(isGeometric: Bool) -> (bands: [Band], axis: ValueScale) {
                 let bands = curves.map { Band($0, isGeometric: isGeometric) }
-                let epochs = bands.map(\.means.count).max() ?? 0
-                let means = bands.flatMap { $0.means.dropFirst(LearningCurves.first(of: epochs)).compactMap { $0 } }
-                let values = means.map { $0 * scale }
-                return (bands, ValueScale(values, metric: Metric(path: path), linear: FigureStyle.range(values)))
+                let values = bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }.map { $0 * scale }
+                let axis = ValueScale(
+                    values, metric: Metric(path: path), linear: FigureStyle.range(values),
+                    isLogarithmicAllowed: isGeometric)
+                return (bands, axis)
             }
-            let isPositive = curves.joined().joined().allSatisfy { $0 > 0 || !$0.isFinite }
-            let geometric = isPositive ? bands(isGeometric: true) : nil
-            isGeometric = geometric?.axis.isLogarithmic ?? false
-            let drawn = isGeometric ? geometric : nil
-            (self.bands, axis) = drawn ?? bands(isGeometric: false)
+            // A logarithmic axis has geometric means alone: the arithmetic one follows the worst seed, and its interval may end
+            // below 0. What is not positive has no place on it.
+            let isPositive = curves.joined().allSatisfy { $0.dropFirst(first).allSatisfy { $0 > 0 || !$0.isFinite } }
+            let geometric = isPositive ? drawn(isGeometric: true) : nil
+            let chosen = geometric?.axis.isLogarithmic == true ? geometric : nil
+            (bands, axis) = chosen ?? drawn(isGeometric: false)
             (self.path, self.title, self.scale) = (path, title, scale)
         }
     }
-
-    /// The first epoch that is drawn: what comes before training would press the rest together.
-    private static func first(of epochs: Int) -> Int { epochs > 2 ? 1 : 0 }
 
     static func figure(_ analysis: Analysis) -> Figure? {
         let shown = analysis.ranking.prefix(mostGroups).sorted()
@@ -67,18 +66,22 @@ enum LearningCurves {
         let text = MetricText(metric: analysis.options.metric)
         var paths = [(analysis.options.metric.path, text.axis, text.scale)]
         if analysis.options.metric.path != "train/loss" { paths.append(("train/loss", "training loss", 1)) }
+        let epochs = runs.joined().flatMap { run in paths.compactMap { run.curves[$0.0]?.count } }.max() ?? 0
+        let first = epochs > 2 ? 1 : 0
         let panels = paths.compactMap { path, title, scale -> Panel? in
-            Panel(path: path, title: title, scale: scale, curves: runs.map { $0.compactMap { $0.curves[path] } })
+            Panel(
+                path: path, title: title, scale: scale, curves: runs.map { $0.compactMap { $0.curves[path] } },
+                first: first)
         }
         guard !panels.isEmpty else { return nil }
-        let epochs = panels.flatMap(\.bands).map(\.means.count).max() ?? 0
 
         var header = ["epoch"]
         for panel in panels {
             for group in shown {
                 let label = "\(analysis.groups[group].label) \(panel.path)"
                 header += [
-                    "\(label) \(panel.isGeometric ? "geometric mean" : "mean")", "\(label) lower", "\(label) upper",
+                    "\(label) \(panel.axis.isLogarithmic ? "geometric mean" : "mean")", "\(label) lower",
+                    "\(label) upper",
                 ]
             }
         }
@@ -95,21 +98,23 @@ enum LearningCurves {
         let names = shown.map { analysis.labelWithChoice($0) }
         return Figure(
             name: name, title: "Learning curves",
-            caption: caption(analysis, panels, epochs: epochs, shown: shown.count),
-            script: script(panels, shown: shown, names: names, epochs: epochs), data: CSV.table(header, rows))
+            caption: caption(analysis, panels, first: first, shown: shown.count),
+            script: script(panels, shown: shown, names: names, epochs: first..<epochs), data: CSV.table(header, rows))
     }
 
-    private static func caption(_ analysis: Analysis, _ panels: [Panel], epochs: Int, shown: Int) -> String {
-        let bands = analysis.seeds.count > 1 ? " with 95% t intervals (bands)" : ""
+    private static func caption(_ analysis: Analysis, _ panels: [Panel], first: Int, shown: Int) -> String {
+        let hasBands = panels.contains { $0.bands.contains { $0.intervals.contains { $0 != nil } } }
+        let bands = hasBands ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
         let geometric =
-            panels.contains(where: \.isGeometric)
-            ? " On a logarithmic axis both are of the logarithms (geometric means)." : ""
-        let start = first(of: epochs) == 1 ? " Epoch 0, before training, is left out." : ""
+            panels.contains(where: \.axis.isLogarithmic)
+            ? " On a logarithmic axis means are geometric\(hasBands ? " and intervals are of the logarithms" : "")."
+            : ""
+        let start = first == 1 ? " Epoch 0, before training, is left out." : ""
         return "Means over \(analysis.repetition)s\(bands)\(choice).\(geometric)\(start)\(analysis.limitNote(shown))"
     }
 
-    private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Int) -> String {
+    private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>) -> String {
         let key = FigureStyle.Key(names)
         let height = 368 + key.height
         let bottom = Double(key.height) / Double(height)
@@ -122,8 +127,8 @@ enum LearningCurves {
                 "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
                     + "set tmargin at screen 0.965",
                 "set xlabel 'epoch'; set ylabel \(FigureStyle.quoted(panel.title))",
-                epochs <= 12 ? "set xtics 1" : "set xtics autofreq",
-                "set xrange [\(first(of: epochs)):\(epochs - 1)]",
+                epochs.upperBound <= 12 ? "set xtics 1" : "set xtics autofreq",
+                "set xrange [\(epochs.lowerBound):\(epochs.upperBound - 1)]",
                 "unset key",
             ]
             lines += panel.axis.settings("y")
@@ -141,7 +146,7 @@ enum LearningCurves {
             for (index, column) in columns.enumerated() {
                 plots.append(
                     "'\(name).csv' skip 1 using 1:(\(scale)*$\(column)) with linespoints \(look(shown[index]))"
-                        + (epochs > 40 ? " pointinterval \(epochs / 10)" : ""))
+                        + (epochs.upperBound > 40 ? " pointinterval \(epochs.upperBound / 10)" : ""))
             }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }

@@ -26,10 +26,7 @@ enum SizesFigure {
         for run in runs {
             guard let description = run.details.description, let label = run.trial.label(along: path) else { continue }
             let name = others.compactMap { other in
-                run.trial.label(along: other.path).map { label in
-                    Double(label) == nil && label.contains(where: \.isLetter)
-                        ? label : "\(ReportText.lastPart(other.path)) \(label)"
-                }
+                run.trial.coordinates.first { $0.path == other.path }?.phrase
             }.joined(separator: ", ")
             let index = series.firstIndex(of: name) ?? series.count
             if index == series.count { series.append(name) }

@@ -1,6 +1,6 @@
 import Analysis
 
-/// Epochs and seconds until each seed's run first reaches the target, label by label.
+/// Epochs and time until each seed's run first reaches the target, label by label.
 enum TimeToTarget {
     static let name = "time-to-target"
 

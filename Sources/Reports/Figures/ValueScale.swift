@@ -33,7 +33,8 @@ struct ValueScale {
     }
 
     /// What a script draws of an edge of a band, the column `column` times `factor`: what lies outside of the axis stands at
-    /// its end. (gnuplot fills the wrong side where the lower edge of a band leaves the axis.)
+    /// its end, so that the edge leaves the axis a little later than it should. (gnuplot's PNG fills the wrong side where the
+    /// lower edge of a band leaves the axis.)
     func edge(_ column: Int, factor: String) -> String {
         let value = "\(factor)*$\(column)"
         let (low, high) = (FigureStyle.number(lower), FigureStyle.number(upper))

@@ -1,4 +1,5 @@
 import Analysis
+import Specs
 
 /// What a report calls the parts of an analysis.
 extension Analysis {
@@ -63,6 +64,11 @@ extension Analysis {
 
     /// The label of `group`, safe in Markdown.
     func labelText(_ group: Int) -> String { Markdown.escaped(groups[group].label) }
+}
+
+extension Coordinate {
+    /// A place as part of a sentence or a key: `adam`, `stride 2`, `learning rate 0.1`.
+    var phrase: String { isName ? label : "\(Analysis.name(of: path)) \(label)" }
 }
 
 extension Analysis {

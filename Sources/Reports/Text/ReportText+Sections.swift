@@ -61,7 +61,7 @@ extension ReportText {
         markdown.paragraph(
             "\(origin) It counts as reached at the end of the first epoch that meets it; a run that never does counts as "
                 + "later than any. Times were measured during the runs and are read from their files: training again "
-                + "gives the same epochs and other seconds.")
+                + "gives the same epochs and other times.")
         figure(TimeToTarget.name, &markdown)
     }
 

@@ -81,10 +81,7 @@ extension ReportText {
 
     private func place(of run: RunSummary) -> String {
         sweptPaths.compactMap { path in
-            run.trial.label(along: path).map { label in
-                Double(label) == nil && label.contains(where: \.isLetter)
-                    ? Markdown.escaped(label) : "\(Self.lastPart(path)) \(Markdown.escaped(label))"
-            }
+            run.trial.coordinates.first { $0.path == path }.map { Markdown.escaped($0.phrase) }
         }.joined(separator: ", ")
     }
 

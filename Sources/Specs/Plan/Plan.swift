@@ -37,6 +37,10 @@ public struct Coordinate: Hashable, Sendable {
         self.value = value
         self.label = label
     }
+
+    /// Whether the label says what is set without the setting's name: `adam` of an optimizer and names that the spec gives do,
+    /// `true` of a U-Net's skips does not.
+    public var isName: Bool { value.string != nil || value.named != nil || !value.possibleLabels.contains(label) }
 }
 
 /// What a sweep will do, frozen: every trial, resolved.

@@ -4,7 +4,7 @@
 func axisLabels(of nodes: [SourceNode]) -> [String] {
     let values = nodes.map(\.literal)
     var labels = values.map(\.label)
-    for longer in [\Value.labelWithParameters, \Value.canonicalJSON] {
+    for longer in Value.longerLabels {
         var meanings: [String: Set<Value>] = [:]
         for (value, label) in zip(values, labels) { meanings[label, default: []].insert(value.withNumbers) }
         labels = zip(values, labels).map { (meanings[$1]?.count ?? 0) > 1 ? $0[keyPath: longer] : $1 }
@@ -13,6 +13,12 @@ func axisLabels(of nodes: [SourceNode]) -> [String] {
 }
 
 extension Value {
+    /// What tells values apart that have the same plain label, the shortest first.
+    fileprivate static var longerLabels: [KeyPath<Value, String>] { [\.labelWithParameters, \.canonicalJSON] }
+
+    /// Every label that the value may have without a name in the spec.
+    var possibleLabels: [String] { [label] + Self.longerLabels.map { self[keyPath: $0] } }
+
     /// The value as tables and figures show it: `0.001`, `adam`, `[64, 32]`.
     var label: String {
         switch self {

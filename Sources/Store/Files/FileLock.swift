@@ -24,7 +24,7 @@ enum FileLock {
         }
     }
 
-    /// Takes the range for this file alone, for good. False: another holds some of it, and `wait` is off.
+    /// Takes the range for this file alone, until it is closed. False: another holds some of it, and `wait` is off.
     static func acquire(
         _ range: Range, of file: borrowing Descriptor, wait: Bool = false
     ) throws(StoreError) -> Bool {

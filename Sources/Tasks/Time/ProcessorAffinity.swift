@@ -8,7 +8,7 @@ struct ProcessorAffinity {
 
     /// The processor that the thread stays on; nil where the system does not allow it.
     let processor: Int?
-    private let previous: [UInt]
+    let previous: [UInt]
 
     /// Binds the calling thread to the processor that the system has put it on.
     init() {

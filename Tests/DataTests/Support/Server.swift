@@ -34,11 +34,15 @@ final class Server: @unchecked Sendable {
         }
         try #require(bound)
         port = UInt16(bigEndian: address.sin_port)
-        // The thread closes the socket: once it is closed, its number may be that of another test's server.
+        // The thread closes the socket, and not before its owner wants it: a closed one's number may be that of another test's
+        // server.
         Thread.detachNewThread { [answers] in
             while true {
                 let connection = accept(descriptor, nil, nil)
-                guard connection >= 0 else { break }
+                if connection < 0 {
+                    if [EINTR, ECONNABORTED, EMFILE, ENFILE].contains(errno) { continue }
+                    break
+                }
                 Server.serve(connection, answers)
                 // Closing would not end it, had a process that another test started inherited it.
                 shutdown(connection, Int32(SHUT_RDWR))
