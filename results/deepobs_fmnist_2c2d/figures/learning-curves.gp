@@ -11,9 +11,9 @@ unset key
 unset logscale y
 set yrange [84.0174167:91.7009167]
 set ytics 85, 1, 91.7009167; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(100*$3):(100*$4) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$6):(100*$7) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$9):(100*$10) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 84.0174167 ? 84.0174167 : 100*$3 > 91.7009167 ? 91.7009167 : 100*$3 : NaN):(valid(4) ? 100*$4 < 84.0174167 ? 84.0174167 : 100*$4 > 91.7009167 ? 91.7009167 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 84.0174167 ? 84.0174167 : 100*$6 > 91.7009167 ? 91.7009167 : 100*$6 : NaN):(valid(7) ? 100*$7 < 84.0174167 ? 84.0174167 : 100*$7 > 91.7009167 ? 91.7009167 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 84.0174167 ? 84.0174167 : 100*$9 > 91.7009167 ? 91.7009167 : 100*$9 : NaN):(valid(10) ? 100*$10 < 84.0174167 ? 84.0174167 : 100*$10 > 91.7009167 ? 91.7009167 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
@@ -26,9 +26,9 @@ unset key
 unset logscale y
 set yrange [0.0878550514:0.408423329]
 set ytics 0.1, 0.05, 0.408423329; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(1*$12):(1*$13) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$15):(1*$16) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$18):(1*$19) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0878550514 ? 0.0878550514 : 1*$12 > 0.408423329 ? 0.408423329 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0878550514 ? 0.0878550514 : 1*$13 > 0.408423329 ? 0.408423329 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0878550514 ? 0.0878550514 : 1*$15 > 0.408423329 ? 0.408423329 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0878550514 ? 0.0878550514 : 1*$16 > 0.408423329 ? 0.408423329 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0878550514 ? 0.0878550514 : 1*$18 > 0.408423329 ? 0.408423329 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0878550514 ? 0.0878550514 : 1*$19 > 0.408423329 ? 0.408423329 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5

@@ -14,19 +14,19 @@ set xlabel 'epochs to 90% test accuracy'
 set arrow from 6, -0.42 to 6, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 5, 0.5800000000000001 to 5, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 5.5, 1.58 to 5.5, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:584.589506]; set xtics 0, 100, 584.589506; set format x '%.0f'
+set xrange [0:375.54971]; set xtics 0, 100, 375.54971; set format x '%.0f'
 set xlabel 'seconds of training to 90% test accuracy'
-set arrow from 346.941523, -0.42 to 346.941523, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 411.762453, 0.5800000000000001 to 411.762453, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 331.007179, 1.58 to 331.007179, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? $7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==1 ? $7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? $7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+set arrow from 215.155516, -0.42 to 215.155516, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 200.620094, 0.5800000000000001 to 200.620094, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 228.81459, 1.58 to 228.81459, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
 }
