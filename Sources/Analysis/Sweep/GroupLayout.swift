@@ -123,8 +123,7 @@ struct GroupLayout {
             let bare = isAlone ? compare.flatMap { trials[0].label(along: $0) } : nil
             return Group(
                 label: label, bareLabel: bare ?? label, cells: cells, seedCount: seeds.count, untrained: untrained,
-                metric: metric,
-                selection: selection)
+                metric: metric, selection: selection)
         }
     }
 }

@@ -22,9 +22,7 @@ enum SegmentationFigure {
         let grid = Grid(first)
         let names =
             ["image", "ground truth"]
-            + found.map {
-                analysis.options.compare == nil ? "predicted" : analysis.labelWithChoice($0.group)
-            }
+            + found.map { analysis.options.compare == nil ? "predicted" : analysis.labelWithChoice($0.group) }
         let rows = [first.targets] + found.map(\.samples.predictions)
         let classes = Int(rows.joined().max() ?? 0) + 1
 
