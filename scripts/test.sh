@@ -7,6 +7,6 @@ swift=$(scripts/build.sh tests)
 log=.build/azmoon-test.log
 if ! "$swift" test -c release -Xswiftc -enable-testing --skip-build 2>&1 | tee "$log"; then
     printf '\nWhat failed:\n' >&2
-    grep -aE -A3 '^✘ (Test run|.* recorded an issue)|[Ff]atal error|^error:' "$log" >&2 || tail -n 20 "$log" >&2
+    grep -avE '^(◇|✔)' "$log" | grep -aE -A6 '^✘ (Test run|.* recorded an issue)|Fatal error|^error:' >&2 || tail -n 20 "$log" >&2
     exit 1
 fi
