@@ -11,12 +11,12 @@ struct GroupLayout {
     private let alongLabels: [String?]
     private let alongNumbers: [Double?]
     /// Trials by group, in the order of the plan.
-    private let trials: [(label: String, trials: [Trial])]
-    private let compare: String?
+    private let trials: [(label: Label, trials: [Trial])]
     private let along: String?
     private let over: String?
-    /// The axes that are part of the label beside the one compared.
-    private let others: [String]
+
+    /// What a group is called: in full, and without the compared setting's name where nothing else is part of it.
+    typealias Label = (full: String, bare: String)
 
     init(plan: Plan, options: ReportOptions) throws(AnalysisError) {
         let paths = plan.axes.map(\.path).filter { $0 != Self.seedPath }
@@ -35,23 +35,23 @@ struct GroupLayout {
         guard options.along == nil || options.along != options.compare else {
             throw .badOption(key: "along", problem: "must differ from report.compare")
         }
-        (compare, along, over) = (options.compare, options.along, options.over)
+        (along, over) = (options.along, options.over)
         var seedLabels = options.over == nil ? plan.axes.first { $0.path == Self.seedPath }?.labels ?? [] : []
         var alongFound: [(label: String, number: Double?)] = []
-        var groups: [(label: String, trials: [Trial])] = []
+        var groups: [(label: Label, trials: [Trial])] = []
         var places: [String: Int] = [:]
-        others = paths.filter { ![options.compare, options.along, options.over].contains($0) }
+        let others = paths.filter { ![options.compare, options.along, options.over].contains($0) }
         for trial in plan.trials.sorted(by: { $0.index < $1.index }) {
             let label = Self.label(of: trial, compare: options.compare, others: others, name: plan.name)
-            if let place = places[label] {
+            if let place = places[label.full] {
                 groups[place].trials.append(trial)
             } else {
-                places[label] = groups.count
+                places[label.full] = groups.count
                 groups.append((label, [trial]))
             }
             let seed = Self.repetition(of: trial, over: options.over)
             if !seedLabels.contains(seed) { seedLabels.append(seed) }
-            if let along = options.along, let place = trial.coordinates.first(where: { $0.path == along }),
+            if let along = options.along, let place = trial.coordinate(along: along),
                 !alongFound.contains(where: { $0.label == place.label })
             {
                 alongFound.append((place.label, place.value.number))
@@ -75,16 +75,18 @@ struct GroupLayout {
     }
 
     /// The compared label, then every other axis: a name alone, what is no name after its setting.
-    private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> String {
+    private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> Label {
         let paths = (compare.map { [$0] } ?? []) + others
         let settings = paths.map(setting)
         let parts = zip(paths, settings).compactMap { path, setting -> String? in
-            guard let place = trial.coordinates.first(where: { $0.path == path }) else { return nil }
+            guard let place = trial.coordinate(along: path) else { return nil }
             // Beside the compared name, what else is swept needs its own.
             if place.isName, compare == nil || path == compare { return place.label }
             return "\(settings.count { $0 == setting } == 1 ? setting : path)=\(place.label)"
         }
-        return parts.isEmpty ? name : parts.joined(separator: ", ")
+        let full = parts.isEmpty ? name : parts.joined(separator: ", ")
+        let bare = parts.count == 1 ? compare.flatMap { trial.label(along: $0) } : nil
+        return (full, bare ?? full)
     }
 
     /// The last part of a setting's path; of a list's element, the list too: `layers.2`.
@@ -119,11 +121,9 @@ struct GroupLayout {
                 }
                 return Cell(along: along, number: number, runs: cellRuns.sorted { $0.seed < $1.seed })
             }
-            let isAlone = !others.contains { path in trials[0].coordinates.contains { $0.path == path } }
-            let bare = isAlone ? compare.flatMap { trials[0].label(along: $0) } : nil
             return Group(
-                label: label, bareLabel: bare ?? label, cells: cells, seedCount: seeds.count, untrained: untrained,
-                metric: metric, selection: selection)
+                label: label, cells: cells, seedCount: seeds.count, untrained: untrained, metric: metric,
+                selection: selection)
         }
     }
 }
@@ -131,7 +131,7 @@ struct GroupLayout {
 extension Group {
     /// Makes the choice among `cells`; `untrained` holds the metric before training by seed.
     init(
-        label: String, bareLabel: String, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric,
+        label: GroupLayout.Label, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric,
         selection: Metric
     ) {
         func table(_ outcome: (CellRun) -> Outcome) -> [[Outcome]] {
@@ -162,12 +162,11 @@ extension Group {
         }
         let everySeed = Array(0..<seedCount)
         let best = CrossFit.best(of: selecting, on: everySeed, metric: selection)
-        self.label = label
-        self.bareLabel = bareLabel
+        (self.label, bareLabel) = label
         self.cells = cells
         self.values = values
         self.best = best
-        summary = Summary(values.map(\.value), name: "summary of \(label)")
+        summary = Summary(values.map(\.value), name: "summary of \(label.full)")
         naive = CrossFit.best(of: reported, on: everySeed, metric: metric).flatMap { cell in
             let values = cells[cell].values
             return values.isEmpty ? nil : (cell, Statistics.mean(values))

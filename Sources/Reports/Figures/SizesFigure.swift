@@ -25,9 +25,7 @@ enum SizesFigure {
         var places: [Place] = []
         for run in runs {
             guard let description = run.details.description, let label = run.trial.label(along: path) else { continue }
-            let name = others.compactMap { other in
-                run.trial.coordinates.first { $0.path == other.path }?.phrase
-            }.joined(separator: ", ")
+            let name = others.compactMap { run.trial.coordinate(along: $0.path)?.phrase }.joined(separator: ", ")
             let index = series.firstIndex(of: name) ?? series.count
             if index == series.count { series.append(name) }
             let position = isNumeric ? Double(label) : axis.labels.firstIndex(of: label).map(Double.init)

@@ -101,7 +101,8 @@ private struct EndedPath {
 
     init(_ run: RunSummary, group: Int, cell: Cell, in analysis: Analysis) {
         label = Markdown.escaped(
-            run.trial.coordinates.first { $0.path == analysis.options.compare }?.phrase ?? analysis.groups[group].label)
+            analysis.options.compare.flatMap { run.trial.coordinate(along: $0)?.phrase } ?? analysis.groups[group].label
+        )
         function = Markdown.escaped(run.trial.spec["function"]?.named?.name ?? "")
         name = label + (analysis.options.along == nil ? "" : " at the \(analysis.alongName) \(analysis.cellText(cell))")
         hasDiverged = run.status == .diverged

@@ -81,7 +81,7 @@ extension ReportText {
 
     private func place(of run: RunSummary) -> String {
         sweptPaths.compactMap { path in
-            run.trial.coordinates.first { $0.path == path }.map { Markdown.escaped($0.phrase) }
+            run.trial.coordinate(along: path).map { Markdown.escaped($0.phrase) }
         }.joined(separator: ", ")
     }
 

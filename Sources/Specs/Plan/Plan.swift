@@ -20,7 +20,10 @@ public struct Trial: Hashable, Sendable {
     public var shortID: String { String(id.prefix(16)) }
 
     /// The trial's label on the axis `path`, if the sweep has that axis.
-    public func label(along path: String) -> String? { coordinates.first { $0.path == path }?.label }
+    public func label(along path: String) -> String? { coordinate(along: path)?.label }
+
+    /// The trial's place on the axis `path`, if the sweep has that axis.
+    public func coordinate(along path: String) -> Coordinate? { coordinates.first { $0.path == path } }
 }
 
 /// A place on one axis of a sweep.

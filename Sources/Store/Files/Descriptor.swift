@@ -20,7 +20,7 @@ struct Descriptor: ~Copyable, Sendable {
     /// Closing alone would leave a lock for a while where this process starts another at this moment: until it is
     /// another program, the new process has a copy of every descriptor.
     deinit {
-        FileLock.release(number)
+        FileLock.release(self)
         _ = close(number)
     }
 

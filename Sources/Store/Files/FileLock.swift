@@ -37,9 +37,9 @@ enum FileLock {
     }
 
     /// Gives back all that the open file holds, copies of its descriptor notwithstanding.
-    static func release(_ descriptor: Int32) {
+    static func release(_ file: borrowing Descriptor) {
         var nothing = Range.all.lock(F_UNLCK)
-        _ = fcntl(descriptor, set, &nothing)
+        _ = fcntl(file.number, set, &nothing)
     }
 
     /// Whether another open file holds some of the range.

@@ -8,6 +8,7 @@ struct ProcessorAffinity {
 
     /// The processor that the thread stays on; nil where the system does not allow it.
     let processor: Int?
+    /// The processors that the thread had before, a bit for each.
     let previous: [UInt]
 
     /// Binds the calling thread to the processor that the system has put it on.

@@ -101,7 +101,7 @@ final class RunningProcess {
     }
 
     /// Waits for the end. A process that does not end within the limit is an error: something hangs.
-    func wait(seconds: Double = 240) throws -> Outcome {
+    func wait(seconds: Double = 60) throws -> Outcome {
         try until("process \(identifier) ends; it said: \(errors.suffix(2000))", seconds: seconds) { !isRunning }
         var status: Int32 = 0
         while waitpid(identifier, &status, 0) < 0 && errno == EINTR {}
