@@ -89,22 +89,28 @@ public struct Analysis: Sendable {
     /// Whether values along were chosen by the reported metric itself because there is no validation split.
     public var choosesByReportedMetric: Bool { options.along != nil && selectionMetric == options.metric }
 
-    /// The fewest seeds that any comparison shares.
-    public var pairedSeeds: Int { comparisons.map(\.differences.count).min() ?? 0 }
+    /// The comparisons that a test decides: those in which seeds make a difference.
+    public var testedComparisons: [Comparison] { comparisons.filter { !$0.isExact } }
+
+    /// The fewest seeds that any tested comparison shares.
+    public var pairedSeeds: Int { testedComparisons.map(\.differences.count).min() ?? 0 }
 
     /// The test that decides whether a difference is real: the exact one wherever enough seeds let it reach 0.05.
     public var verdict: Verdict {
+        let tested = testedComparisons.count
+        if tested == 0, !comparisons.isEmpty { return .certain }
         if pairedSeeds < 2 { return .none }
-        let smallest = SignFlipTest.smallestP(pairs: pairedSeeds) * Double(comparisons.count)
+        let smallest = SignFlipTest.smallestP(pairs: pairedSeeds) * Double(tested)
         return smallest <= 0.05 ? .exact : .tTest
     }
 
-    /// Whether the test that decides calls the difference real at 0.05, corrected.
+    /// Whether the test that decides calls the difference real at 0.05, corrected; where seeds change nothing, whether there is one.
     public func isDistinguishable(_ comparison: Comparison) -> Bool {
+        if comparison.isExact { return comparison.mean != 0 }
         switch verdict {
-        case .exact: comparison.signFlipHolm <= 0.05
-        case .tTest: comparison.tTestHolm.map { $0 <= 0.05 } ?? false
-        case .none: false
+        case .exact: return comparison.signFlipHolm.map { $0 <= 0.05 } ?? false
+        case .tTest: return comparison.tTestHolm.map { $0 <= 0.05 } ?? false
+        case .none, .certain: return false
         }
     }
 }

@@ -44,7 +44,7 @@ public struct TrialRunner: Sendable {
         let started = JournalEntry.now
         let identity = TrialIdentity.azmoon
         let fingerprint = try identity.fingerprint(trial.spec)
-        guard identity.id(of: trial.spec, fingerprint: fingerprint) == trial.id else {
+        guard try identity.id(of: trial.spec, fingerprint: fingerprint) == trial.id else {
             throw TaskError(
                 "trial \(trial.shortID) was planned with other data or another version of the engine "
                     + "(this one is numerics \(identity.numericsVersion)); start the sweep again to plan anew")

@@ -21,22 +21,28 @@ struct TaskKind: Sendable {
     let make: @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask
     /// The fingerprint of the data that a trial with this spec reads.
     let fingerprint: @Sendable (_ spec: Value) throws -> String
+    /// The versions of what the spec chose, where they are not the first: ``TrialIdentity/revisions``.
+    let revisions: @Sendable (_ spec: Value) throws -> [String: Int]
     /// Whether a trial measures the machine, so that no other may run beside it.
-    var needsMachineAlone = false
+    let needsMachineAlone: Bool
 
     init(
         entry: Entry, needsMachineAlone: Bool = false,
         make: @escaping @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask,
+        revisions: @escaping @Sendable (_ spec: Value) throws -> [String: Int] = { _ in [:] },
         fingerprint: @escaping @Sendable (_ spec: Value) throws -> String
     ) {
         self.entry = entry
         self.make = make
+        self.revisions = revisions
         self.fingerprint = fingerprint
         self.needsMachineAlone = needsMachineAlone
     }
 
     static let all = [
-        TaskKind(entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }) {
+        TaskKind(
+            entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }, revisions: TrainTask.revisions
+        ) {
             try Sources.fingerprint(Parameters($0).object("data"))
         },
         TaskKind(entry: MinimizeTask.entry, make: { spec, _ in try MinimizeTask(spec) }) { _ in "none" },

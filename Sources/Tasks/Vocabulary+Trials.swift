@@ -25,8 +25,8 @@ extension Vocabulary {
 extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
-        TrialIdentity(numericsVersion: Engine.numericsVersion) { spec in
-            try TaskKind.of(spec).fingerprint(spec)
-        }
+        TrialIdentity(
+            numericsVersion: Engine.numericsVersion, revisions: { try TaskKind.of($0).revisions($0) },
+            fingerprint: { try TaskKind.of($0).fingerprint($0) })
     }
 }

@@ -26,10 +26,35 @@ import Testing
         #expect(analysis.comparisons.count == 1)
         #expect(comparison.differences.count == 6)
         // All six differences are positive: 2 of the 64 sign patterns are as extreme.
-        #expect(comparison.signFlip.p == 0.03125 && comparison.wilcoxon.p == 0.03125)
+        #expect(comparison.signFlip?.p == 0.03125 && comparison.wilcoxon?.p == 0.03125)
         #expect(comparison.signFlipHolm == 0.03125)
         #expect(comparison.superiority == 1)
         #expect(analysis.verdict == .exact && analysis.isDistinguishable(comparison))
+    }
+
+    /// Each label gives one value whatever the seed; `c` alone varies.
+    private func constant(_ place: TestSweep.Place) -> TestSweep.Result {
+        let value = ["a": 0.3, "b": 0.1, "c": 0.2 + 0.001 * Double(place.seed)][place.label] ?? 0.1
+        return .values(test: value, validation: nil)
+    }
+
+    @Test func valuesThatSeedsDoNotChangeAreComparedExactly() throws {
+        let analysis = try TestSweep(rates: [0.1]).analysis(constant)
+        let comparison = try #require(analysis.comparisons.first)
+        #expect(comparison.isExact && analysis.verdict == .certain && analysis.isDistinguishable(comparison))
+        #expect(comparison.wilcoxon == nil && comparison.signFlip == nil && comparison.signFlipHolm == nil)
+        #expect(comparison.tTest == nil && comparison.effect == nil)
+        #expect(analysis.groups[0].summary?.standardDeviation == 0 && analysis.groups[0].summary?.isConstant == true)
+        let level = try TestSweep(rates: [0.1]).analysis { _ in .values(test: 0.5, validation: nil) }
+        #expect(!level.isDistinguishable(try #require(level.comparisons.first)) && level.verdict == .certain)
+    }
+
+    /// Holm's correction counts only the pairs that are tested.
+    @Test func exactPairsCostTheOthersNothing() throws {
+        let analysis = try TestSweep(labels: ["a", "b", "c"], rates: [0.1]).analysis(constant)
+        #expect(analysis.comparisons.count == 3 && analysis.testedComparisons.count == 2)
+        #expect(analysis.testedComparisons.allSatisfy { $0.signFlipHolm == 0.0625 })
+        #expect(analysis.comparisons.count { $0.signFlipHolm == nil } == 1)
     }
 
     @Test func theChoiceIsMadeByValidationAndNotByTest() throws {
@@ -102,7 +127,7 @@ import Testing
         let analysis = try TestSweep(seeds: 5).analysis(known)
         #expect(analysis.verdict == .tTest)
         let comparison = try #require(analysis.comparisons.first)
-        #expect(comparison.signFlip.p == 0.0625)
+        #expect(comparison.signFlip?.p == 0.0625)
         #expect(analysis.isDistinguishable(comparison))
     }
 

@@ -34,6 +34,18 @@ import Testing
         #expect(found(["test/loss": [0.7, 0.3], "test/accuracy": [0.5, 0.5]]) == [.contradiction])
         #expect(found(["test/accuracy": [0.5, 0.7]], confusion: balanced) == [.contradiction])
         #expect(found(["train/loss": [2.3, 0.5]], confusion: balanced) == [.initialLoss])
+        #expect(found(["test/loss": [0.7, .nan]]) == [.notFinite])
+        #expect(found(["validation/loss": [.infinity, 0.7]]) == [.notFinite])
+    }
+
+    /// A wrong prediction of a class that counts little costs little.
+    @Test func theBoundOnTheLossIsForEqualWeights() {
+        var sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 1)
+        sweep.loss = .object(["cross-entropy": .object(["weights": .list([.number(1), .number(0.01)])])])
+        let run = RunSummary(
+            trial: sweep.plan.trials[0], status: .completed,
+            curves: ["test/loss": [0.7, 0.01], "test/accuracy": [0.5, 0.5]])
+        #expect(!HealthCheck.contradiction.isFound(in: run))
     }
 
     @Test func findingsAreCountedByLabelAndInTheAnswer() throws {

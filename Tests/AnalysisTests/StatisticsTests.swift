@@ -129,9 +129,23 @@ private func isClose(_ value: Double?, _ expected: Double, relative: Double = 1e
         #expect(SignFlipTest(differences: [0.3]).p == 1)
         #expect(Statistics.tInterval([1]) == nil)
         #expect(Statistics.bootstrapInterval([1], name: "one") == nil)
-        #expect(Statistics.pairedTTest([0, 0, 0]) == 1)
-        #expect(Statistics.cohensD(paired: [0, 0]) == 0)
         #expect(Statistics.mean([]).isNaN && Statistics.median([]).isNaN && Statistics.standardDeviation([1]).isNaN)
+    }
+
+    /// Seven times 0.1 has a rounded mean that is not 0.1, and a rounded deviation that is not 0.
+    @Test(arguments: [[0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], [0, 0], [-4.8e15, -4.8e15, -4.8e15], [1e-300, 1e-300]])
+    func aConstantSampleHasNoSpreadAndNoTest(_ values: [Double]) {
+        #expect(Statistics.isConstant(values) && Statistics.mean(values) == values[0])
+        #expect(Statistics.standardDeviation(values) == 0)
+        let point = Interval(lower: values[0], upper: values[0])
+        #expect(Statistics.tInterval(values) == point)
+        #expect(Statistics.bootstrapInterval(values, name: "constant") == point)
+        #expect(Statistics.pairedTTest(values) == nil && Statistics.cohensD(paired: values) == nil)
+    }
+
+    @Test func oneValueOrNaNIsNotConstant() {
+        #expect(!Statistics.isConstant([]) && !Statistics.isConstant([1]) && !Statistics.isConstant([1, 1.0.nextUp]))
+        #expect(!Statistics.isConstant([.nan, .nan]))
     }
 
     @Test func correctionsAndEffectSizes() {

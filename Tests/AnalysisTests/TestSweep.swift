@@ -8,6 +8,7 @@ struct TestSweep {
     var labels = ["a", "b"]
     var rates = [0.01, 0.1, 1.0]
     var seeds = 6
+    var loss = Value.object(["cross-entropy": .object([:])])
     var report: [String: Value] = ["compare": .string("optimizer"), "along": .string("optimizer.lr")]
 
     /// One trial: its label, its rate and its seed.
@@ -39,7 +40,7 @@ struct TestSweep {
         let trials = places.enumerated().map { index, place in
             Trial(
                 id: Self.identity(index), index: index,
-                spec: .object(["loss": .object(["cross-entropy": .object([:])])]),
+                spec: .object(["loss": loss]),
                 coordinates: [
                     Coordinate(path: "optimizer", value: .string(place.label), label: place.label),
                     Coordinate(path: "optimizer.lr", value: .number(place.rate), label: "\(place.rate)"),

@@ -10,6 +10,9 @@ extension RunDetails {
         gradientNorms = try Self.gradientNorms(file, paths)
         gradients = try Self.gradients(file, paths)
         if file.has("/model/parameters") { parameters = try file.doubles("/model/parameters").first.map { Int($0) } }
+        if file.has("/evaluation/loss"), case .text(let words) = try file.read("/evaluation/loss").elements {
+            lossEvaluation = words
+        }
         if file.has("/samples/test/predictions") { samples = try SegmentedSamples(file) }
         sampling = try SampledImages(file)
         times = try PairedTimes(file)

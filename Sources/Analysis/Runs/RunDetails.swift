@@ -12,6 +12,8 @@ public struct RunDetails: Sendable {
     public var samples: SegmentedSamples?
     /// How many numbers the model learns.
     public var parameters: Int?
+    /// How the loss of a split is to be read, where it is not the mean over its samples.
+    public var lossEvaluation: String?
     /// Where the deformable convolutions of a trained model sample some images.
     public var sampling: SampledImages?
     /// What a run of `task: time` measured.
@@ -22,9 +24,11 @@ public struct RunDetails: Sendable {
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
         gradients: [GradientCheck] = [], samples: SegmentedSamples? = nil, parameters: Int? = nil,
+        lossEvaluation: String? = nil,
         sampling: SampledImages? = nil, times: PairedTimes? = nil, description: ModelDescription? = nil
     ) {
         self.parameters = parameters
+        self.lossEvaluation = lossEvaluation
         self.samples = samples
         self.times = times
         self.sampling = sampling

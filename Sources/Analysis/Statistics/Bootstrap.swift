@@ -11,7 +11,7 @@ extension Statistics {
         let count = values.count
         guard count > 1 else { return nil }
         let center = mean(values)
-        guard let low = values.min(), let high = values.max(), low < high else {
+        guard !isConstant(values), let low = values.min(), let high = values.max() else {
             return Interval(lower: center, upper: center)
         }
         var stream = CounterStream(name: name, data: values)

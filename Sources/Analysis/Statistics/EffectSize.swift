@@ -1,10 +1,9 @@
 extension Statistics {
-    /// Cohen's d for paired differences: their mean over their standard deviation (Cohen 1988). Infinite where all
-    /// differences are the same and not 0, 0 where all are 0, nil below two.
+    /// Cohen's d for paired differences: their mean over their standard deviation (Cohen 1988). Nil below two
+    /// values, and for a constant sample.
     public static func cohensD(paired differences: [Double]) -> Double? {
-        guard differences.count > 1 else { return nil }
-        let center = mean(differences)
-        return center == 0 ? 0 : center / standardDeviation(differences)
+        guard differences.count > 1, !isConstant(differences) else { return nil }
+        return mean(differences) / standardDeviation(differences)
     }
 
     /// The probability that a value of `first` exceeds one of `second`, ties counted half: the A of Vargha and

@@ -6,14 +6,22 @@ import Foundation
 public enum Statistics {}
 
 extension Statistics {
+    /// Whether there are two values or more, and all are the same number. Such a sample has no spread: its mean is that number, its
+    /// deviation exactly 0, its intervals are that number alone, and no test or effect size is defined. What is computed from rounded
+    /// sums would say otherwise.
+    public static func isConstant(_ values: [Double]) -> Bool {
+        values.count > 1 && values.allSatisfy { $0 == values[0] }
+    }
+
     /// The arithmetic mean; NaN for an empty sample.
     public static func mean(_ values: [Double]) -> Double {
-        values.reduce(0, +) / Double(values.count)
+        isConstant(values) ? values[0] : values.reduce(0, +) / Double(values.count)
     }
 
     /// The sample standard deviation, with n - 1 below the line; NaN below two values.
     public static func standardDeviation(_ values: [Double]) -> Double {
         guard values.count > 1 else { return .nan }
+        if isConstant(values) { return 0 }
         let center = mean(values)
         let squares = values.reduce(0) { $0 + ($1 - center) * ($1 - center) }
         return (squares / Double(values.count - 1)).squareRoot()

@@ -50,7 +50,7 @@ public struct StudentT: Sendable {
 }
 
 extension Statistics {
-    /// The t interval of the mean: mean plus or minus t times sd over the root of n. Nil below two values.
+    /// The t interval of the mean: mean plus or minus t times sd over the root of n. Nil below two values, a point for a constant sample.
     public static func tInterval(_ values: [Double], confidence: Double = 0.95) -> Interval? {
         guard values.count > 1 else { return nil }
         let center = mean(values)
@@ -60,11 +60,10 @@ extension Statistics {
     }
 
     /// The two-sided p of the one-sample t test that the mean of `differences` is 0 (the paired t test).
-    /// 1 where all are 0, and nil below two values.
+    /// Nil below two values, and for a constant sample.
     public static func pairedTTest(_ differences: [Double]) -> Double? {
-        guard differences.count > 1 else { return nil }
+        guard differences.count > 1, !isConstant(differences) else { return nil }
         let center = mean(differences)
-        if center == 0 { return 1 }
         let error = standardDeviation(differences) / Double(differences.count).squareRoot()
         return StudentT(degreesOfFreedom: Double(differences.count - 1)).twoSided(center / error)
     }

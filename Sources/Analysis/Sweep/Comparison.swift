@@ -8,14 +8,18 @@ public struct Comparison: Sendable {
     public let mean: Double
     /// The 95% t interval of the mean difference, not corrected for the number of comparisons.
     public let interval: Interval?
-    public let wilcoxon: WilcoxonSignedRank
-    public let signFlip: SignFlipTest
-    /// The sign-flip p after Holm's correction over all comparisons.
-    public internal(set) var signFlipHolm: Double
-    /// The paired t test's p, and after Holm's correction; nil below two seeds.
+    /// Whether each side gave the same value for every seed. Seeds then change nothing: the difference is a fact, and there is
+    /// nothing to test.
+    public let isExact: Bool
+    /// Nil where the comparison is exact, as are the others.
+    public let wilcoxon: WilcoxonSignedRank?
+    public let signFlip: SignFlipTest?
+    /// The sign-flip p after Holm's correction over all comparisons that are tested.
+    public internal(set) var signFlipHolm: Double?
+    /// The paired t test's p, and after Holm's correction; nil below two seeds, and where all differences are the same.
     public let tTest: Double?
     public internal(set) var tTestHolm: Double?
-    /// Cohen's d of the paired differences.
+    /// Cohen's d of the paired differences; nil as the t test.
     public let effect: Double?
     /// The chance that a run of the first is better than one of the second (Vargha and Delaney's A).
     public let superiority: Double
@@ -36,9 +40,10 @@ public struct Comparison: Sendable {
         differences = zip(one, two).map { $0 - $1 }
         mean = Statistics.mean(differences)
         interval = Statistics.tInterval(differences)
-        wilcoxon = WilcoxonSignedRank(one, two)
-        signFlip = SignFlipTest(differences: differences)
-        signFlipHolm = signFlip.p
+        isExact = Statistics.isConstant(one) && Statistics.isConstant(two)
+        wilcoxon = isExact ? nil : WilcoxonSignedRank(one, two)
+        signFlip = isExact ? nil : SignFlipTest(differences: differences)
+        signFlipHolm = signFlip?.p
         tTest = Statistics.pairedTTest(differences)
         tTestHolm = tTest
         effect = Statistics.cohensD(paired: differences)
@@ -59,11 +64,12 @@ public struct Comparison: Sendable {
                 }
             }
         }
-        let exact = Statistics.holm(comparisons.map(\.signFlip.p))
-        let normal = Statistics.holm(comparisons.map { $0.tTest ?? 1 })
-        for index in comparisons.indices {
-            comparisons[index].signFlipHolm = exact[index]
-            if comparisons[index].tTest != nil { comparisons[index].tTestHolm = normal[index] }
+        let tested = comparisons.indices.filter { !comparisons[$0].isExact }
+        let exact = Statistics.holm(tested.map { comparisons[$0].signFlip?.p ?? 1 })
+        let normal = Statistics.holm(tested.map { comparisons[$0].tTest ?? 1 })
+        for (place, index) in tested.enumerated() {
+            comparisons[index].signFlipHolm = exact[place]
+            if comparisons[index].tTest != nil { comparisons[index].tTestHolm = normal[place] }
         }
         return comparisons
     }
@@ -78,4 +84,6 @@ public enum Verdict: Sendable {
     case tTest
     /// One seed: nothing can be told apart.
     case none
+    /// Every seed gave the same values: what differs differs, and there is nothing to test.
+    case certain
 }

@@ -94,11 +94,14 @@ public struct Summary: Hashable, Sendable {
     public let tInterval: Interval?
     public let bootstrap: Interval?
     public let interquartileMean: Double
+    /// Whether every value is the same: ``Statistics/isConstant(_:)``.
+    public let isConstant: Bool
 
     /// Nil for an empty sample. `name` keys the bootstrap's stream.
     public init?(_ values: [Double], name: String) {
         guard !values.isEmpty else { return nil }
         count = values.count
+        isConstant = Statistics.isConstant(values)
         mean = Statistics.mean(values)
         standardDeviation = values.count > 1 ? Statistics.standardDeviation(values) : nil
         tInterval = Statistics.tInterval(values)

@@ -3,6 +3,8 @@ import Specs
 
 /// A way in which a run that completed is suspect.
 public enum HealthCheck: String, CaseIterable, Sendable {
+    /// A curve holds a value that is not finite.
+    case notFinite
     /// The training loss ends within 1% of where it began.
     case untrained
     /// The training loss ends more than 1% above where it began.
@@ -22,6 +24,7 @@ public enum HealthCheck: String, CaseIterable, Sendable {
         let trainLoss = run.curves["train/loss"] ?? []
         let testAccuracy = run.curves["test/accuracy"]?.last
         switch self {
+        case .notFinite: return run.curves.values.contains { !$0.allSatisfy(\.isFinite) }
         case .untrained:
             guard trainLoss.count > 1, let first = trainLoss.first, let last = trainLoss.last else { return false }
             return abs(last - first) <= 0.01 * abs(first)
@@ -35,7 +38,9 @@ public enum HealthCheck: String, CaseIterable, Sendable {
                 return true
             }
             // A wrong prediction gave the true class at most probability 1/2, so it costs at least ln 2.
-            guard run.usesCrossEntropy, let accuracy = testAccuracy, let loss = run.curves["test/loss"]?.last else {
+            guard run.usesCrossEntropy, !run.weighsClasses, let accuracy = testAccuracy,
+                let loss = run.curves["test/loss"]?.last
+            else {
                 return false
             }
             return loss < 0.999 * (1 - accuracy) * log(2)
@@ -59,6 +64,9 @@ extension RunSummary {
         // Label smoothing moves the bounds.
         return (parameters["label-smoothing"] ?? parameters["smoothing"])?.number ?? 0 == 0
     }
+
+    /// Whether classes count by weights: a wrong prediction may then cost nothing.
+    var weighsClasses: Bool { (trial.spec["loss"]?.named?.parameters["weights"] ?? .null) != .null }
 }
 
 /// Completed runs of one group that one check finds suspect.

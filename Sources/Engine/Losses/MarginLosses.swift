@@ -76,13 +76,22 @@ public enum TripletMining: String, Sendable, CaseIterable {
     case hard
     /// For each pair of a kind the nearest of another kind that is farther than the positive, or the farthest of all where none is;
     /// the mean is over the pairs. Schroff et al., 2015.
-    case semiHard
+    case semiHard = "semi-hard"
 }
 
 extension Tensor {
     /// The triplet loss over a batch of embeddings `[N, D]` with int64 labels `[N]`: triplets of an anchor, another row of its label
     /// and a row of another, chosen by `mining`. Zero where there are none.
     public func tripletMargin(labels: Tensor, margin: Double = 1, mining: TripletMining = .semiHard) -> Tensor {
+        let triplets = minedTriplets(labels: labels, margin: margin, mining: mining)
+        return triplets.loss / Double(Swift.max(1, triplets.count))
+    }
+
+    /// The same before the mean is taken: the sum of the losses, and how many triplets, anchors or pairs (by `mining`) it is over, so
+    /// that several batches can share one mean.
+    public func minedTriplets(labels: Tensor, margin: Double = 1, mining: TripletMining = .semiHard) -> (
+        loss: Tensor, count: Int
+    ) {
         Tensor.check(
             rank == 2 && labels.dtype == .int64 && labels.shape == [shape[0]] && dtype.isFloatingPoint,
             "tripletMargin: \(dtype) of \(shape) and labels \(labels.dtype) of \(labels.shape); it needs [N, D] and int64 [N]"
@@ -94,8 +103,7 @@ extension Tensor {
         let triplets = Triplets(distances.doubles, labels.array(Int64.self), margin: margin, mining)
         // The loss is linear in the distances once the triplets are chosen.
         let coefficients = Tensor(triplets.coefficients, shape: [count, count]).to(dtype)
-        return ((distances * coefficients).sum() + margin * Double(triplets.active))
-            / Double(Swift.max(1, triplets.divisor))
+        return ((distances * coefficients).sum() + margin * Double(triplets.active), triplets.divisor)
     }
 }
 

@@ -7,7 +7,9 @@ extension ReportText {
             return ["There is none: no run ended with a value of \(metric.name)."]
         }
         let label = analysis.labelText(top)
-        let interval = summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
+        let interval =
+            summary.isConstant
+            ? ", all the same" : summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
         let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, analysis.repetition))\(interval))"
         if analysis.options.compare == nil {
             let place =
@@ -38,6 +40,11 @@ extension ReportText {
                 "\(lead), but \(analysis.pairedSeeds == 1 ? "with one \(analysis.repetition) in common" : "without a \(analysis.repetition) in common") "
                     + "no difference can be told from chance."
             ]
+        case .certain:
+            let parts =
+                (behind.isEmpty ? [] : ["ahead of \(names(behind))"])
+                + (level.isEmpty ? [] : ["level with \(names(level))"])
+            return ["\(lead), and is \(NumberText.list(parts)).", certainSentence()]
         case .exact, .tTest:
             let sentence: String
             if behind.isEmpty {
@@ -55,9 +62,14 @@ extension ReportText {
         }
     }
 
+    /// Why no test is named.
+    private func certainSentence() -> String {
+        "(Every \(analysis.repetition) gave the same values: \(analysis.repetition)s change nothing here, and the comparison is exact.)"
+    }
+
     /// On which test the words "ahead" and "not distinguishable" rest.
     private func testSentence() -> String {
-        let pairs = analysis.comparisons.count
+        let pairs = analysis.testedComparisons.count
         let correction = pairs > 1 ? ", Holm-corrected over \(pairs) pairs" : ""
         guard analysis.verdict == .tTest else {
             return "(Exact sign-flip tests paired by \(analysis.repetition)\(correction), at 5%.)"

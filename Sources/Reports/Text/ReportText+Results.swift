@@ -22,8 +22,8 @@ extension ReportText {
             }
             let failed = group.failedValues > 0 ? " †" : ""
             return [analysis.labelText(index)] + along + [
-                metric.value(summary.mean) + failed, metric.interval(summary.tInterval),
-                metric.interval(summary.bootstrap), metric.value(summary.interquartileMean),
+                metric.value(summary.mean) + failed, metric.interval(summary.isConstant ? nil : summary.tInterval),
+                metric.interval(summary.isConstant ? nil : summary.bootstrap), metric.value(summary.interquartileMean),
                 summary.standardDeviation.map(metric.plain) ?? "—", String(summary.count),
             ]
         }
@@ -38,8 +38,9 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [String] {
-        ([overNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [curseNote(), seedsNote()]).compactMap
-        { $0 }
+        ([overNote(), lossNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
+            curseNote(), constantNote(), seedsNote(),
+        ]).compactMap { $0 }
     }
 
     /// What repetitions are where they are not seeds alone.
@@ -53,6 +54,15 @@ extension ReportText {
         guard over == "data.fold" else { return what }
         return "\(what) Folds share training rows, so their results are not independent, and intervals and tests are "
             + "narrower than they should be (Bengio and Grandvalet, 2004)."
+    }
+
+    /// What the loss of a split is where it is not the mean over its samples.
+    private func lossNote() -> String? {
+        let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
+            run.run?.details.lossEvaluation.map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
+        }
+        guard let first = losses.first else { return nil }
+        return "The loss \(Markdown.escaped(first.name)) of a split is \(Markdown.escaped(first.words))."
     }
 
     private func choiceNote() -> String? {
@@ -123,11 +133,22 @@ extension ReportText {
             + "changed the mean by up to \(text) (\(analysis.labelText(widest.index))); the table is free of that."
     }
 
+    /// Where repetitions change nothing, there is no interval to give.
+    private func constantNote() -> String? {
+        let constant = analysis.ranking.filter { analysis.groups[$0].summary?.isConstant ?? false }
+        guard !constant.isEmpty else { return nil }
+        let names =
+            constant.count == analysis.ranking.count
+            ? "" : " of \(NumberText.list(constant.map { analysis.labelText($0) }))"
+        return
+            "Every \(analysis.repetition)\(names) gave the same value, so the standard deviation is 0 and there is no interval."
+    }
+
     private func seedsNote() -> String? {
-        guard analysis.options.compare != nil, analysis.ranking.count > 1, analysis.verdict != .exact else {
-            return nil
-        }
-        let pairs = analysis.comparisons.count
+        guard analysis.options.compare != nil, analysis.ranking.count > 1,
+            analysis.verdict == .tTest || analysis.verdict == .none
+        else { return nil }
+        let pairs = analysis.testedComparisons.count
         let smallest = SignFlipTest.smallestP(pairs: analysis.pairedSeeds)
         let needed = SignFlipTest.pairsNeeded(tests: pairs)
         return
@@ -149,9 +170,11 @@ extension ReportText {
             let real = analysis.isDistinguishable(comparison)
             let pair = "\(analysis.labelText(comparison.first)) − \(analysis.labelText(comparison.second))"
             return [
-                real ? "**\(pair)**" : pair, metric.difference(comparison.mean), metric.interval(comparison.interval),
-                NumberText.p(comparison.wilcoxon.p), NumberText.p(comparison.signFlip.p),
-                NumberText.p(comparison.signFlipHolm), comparison.tTestHolm.map(NumberText.p) ?? "—",
+                real ? "**\(pair)**" : pair, metric.difference(comparison.mean),
+                metric.interval(comparison.isExact ? nil : comparison.interval),
+                comparison.wilcoxon.map { NumberText.p($0.p) } ?? "—",
+                comparison.signFlip.map { NumberText.p($0.p) } ?? "—",
+                comparison.signFlipHolm.map(NumberText.p) ?? "—", comparison.tTestHolm.map(NumberText.p) ?? "—",
                 comparison.effect.map { NumberText.fixed($0, 2) } ?? "—", NumberText.fixed(comparison.superiority, 2),
             ]
         }
@@ -162,13 +185,25 @@ extension ReportText {
                 $0.table(header, analysis.comparisons.dropFirst(most).map(row))
             }
         }
+        let exact = analysis.comparisons.count { $0.isExact }
+        let untested =
+            exact == 0
+            ? ""
+            : "Pairs without p are of values that are the same for every \(analysis.repetition): their difference is exact. "
+        guard exact < analysis.comparisons.count else {
+            markdown.paragraph(
+                "Paired by \(analysis.repetition). Bold: different. \(untested)A: the chance that a run of the first is better than one of the second."
+            )
+            return
+        }
         let flips =
-            analysis.comparisons.allSatisfy { $0.signFlip.isExact } ? "exact" : "exact up to 20 \(analysis.repetition)s"
-        let pairs = analysis.comparisons.count
+            analysis.comparisons.allSatisfy { $0.signFlip?.isExact ?? true }
+            ? "exact" : "exact up to 20 \(analysis.repetition)s"
+        let pairs = analysis.testedComparisons.count
         let correction = pairs > 1 ? "Holm corrects over all \(pairs) pairs; the intervals are not corrected. " : ""
         markdown.paragraph(
             "Paired by \(analysis.repetition). Bold: distinguishable at 5% by the test that the answer names. Wilcoxon signed-rank and "
-                + "sign-flip tests are two-sided and \(flips). \(correction)d: mean difference over its standard "
+                + "sign-flip tests are two-sided and \(flips). \(correction)\(untested)d: mean difference over its standard "
                 + "deviation. A: the chance that a run of the first is better than one of the second.")
     }
 }

@@ -170,6 +170,7 @@ extension HealthCheck {
     /// The finding in words.
     var explanation: String {
         switch self {
+        case .notFinite: "not finite: a curve holds NaN or infinity, though the run completed"
         case .untrained: "untrained: the training loss ends within 1% of its start"
         case .lossRose: "the training loss ends above its start"
         case .collapsed: "collapsed: over 90% of predictions name one class"

@@ -8,19 +8,28 @@ public struct TrialIdentity: Sendable {
     /// The fingerprint of the data that a trial with this resolved spec reads. Called once for each distinct `data`
     /// setting of a plan.
     public let fingerprint: @Sendable (Value) throws -> String
+    /// The versions of what this resolved spec chose and what came to compute something else while the engine's arithmetic stayed, such
+    /// as `["loss": 2]`. Empty for all others, whose trials keep their ids.
+    public let revisions: @Sendable (Value) throws -> [String: Int]
 
-    public init(numericsVersion: String, fingerprint: @escaping @Sendable (Value) throws -> String) {
+    public init(
+        numericsVersion: String, revisions: @escaping @Sendable (Value) throws -> [String: Int] = { _ in [:] },
+        fingerprint: @escaping @Sendable (Value) throws -> String
+    ) {
         self.numericsVersion = numericsVersion
+        self.revisions = revisions
         self.fingerprint = fingerprint
     }
 
-    /// A trial's id: 64 hex digits, the SHA-256 of the canonical JSON of
-    /// `{"data": fingerprint, "numerics": version, "spec": spec}`.
-    public func id(of spec: Value, fingerprint: String) -> String {
-        let identity = Value.object([
+    /// A trial's id: 64 hex digits, the SHA-256 of the canonical JSON of `{"data": fingerprint, "numerics": version, "spec": spec}`, with
+    /// `"revisions"` where there are any.
+    public func id(of spec: Value, fingerprint: String) throws -> String {
+        var identity: [String: Value] = [
             "spec": spec, "data": .string(fingerprint), "numerics": .string(numericsVersion),
-        ])
-        return SHA256.hash(data: Data(identity.canonicalJSON.utf8)).hexadecimal
+        ]
+        let revisions = try revisions(spec)
+        if !revisions.isEmpty { identity["revisions"] = .object(revisions.mapValues { .integer($0) }) }
+        return SHA256.hash(data: Data(Value.object(identity).canonicalJSON.utf8)).hexadecimal
     }
 }
 
@@ -41,7 +50,8 @@ extension Plan {
                 let coordinates = cell.coordinates + [Coordinate(path: "seed", value: .integer(seed), label: "\(seed)")]
                 trials.append(
                     Trial(
-                        id: identity.id(of: settings, fingerprint: fingerprint), index: trials.count, spec: settings,
+                        id: try identity.id(of: settings, fingerprint: fingerprint), index: trials.count,
+                        spec: settings,
                         coordinates: coordinates))
             }
         }

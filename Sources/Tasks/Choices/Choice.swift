@@ -20,3 +20,10 @@ extension Array {
         return choice.make
     }
 }
+
+extension Schema {
+    /// One of the words that name the cases of an enumeration; ``Parameters/choice(_:)`` reads it.
+    static func words<Case: RawRepresentable<String> & CaseIterable>(_: Case.Type) -> Schema {
+        .choice(Case.allCases.map(\.rawValue))
+    }
+}

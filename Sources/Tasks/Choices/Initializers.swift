@@ -119,12 +119,18 @@ enum Initializers {
         Field("deviation", .number(.nonnegative), default: .number(value), "The standard deviation.")
     }
 
+    private enum NonlinearityName: String, CaseIterable {
+        case linear, sigmoid, tanh, relu
+        case leakyReLU = "leaky-relu"
+        case selu
+    }
+
     private static let kaiming = [
         Field(
             "fan", .choice(["in", "out"]), default: .string("in"),
             "Which variance is kept: of activations or of gradients."),
         Field(
-            "nonlinearity", .choice(["linear", "sigmoid", "tanh", "relu", "leaky-relu", "selu"]),
+            "nonlinearity", .words(NonlinearityName.self),
             default: .string("relu"),
             "What follows the layer."),
         Field("slope", .number, default: .number(0.01), "That of the leaky ReLU below zero."),
@@ -132,14 +138,15 @@ enum Initializers {
 
     private static func kaiming(_ distribution: Initializer.Distribution, _ settings: Parameters) throws -> Initializer
     {
+        let name: NonlinearityName = try settings.choice("nonlinearity")
         let nonlinearity: Nonlinearity =
-            switch try settings.string("nonlinearity") {
-            case "linear": .linear
-            case "sigmoid": .sigmoid
-            case "tanh": .tanh
-            case "selu": .selu
-            case "leaky-relu": .leakyReLU(slope: try settings.number("slope"))
-            default: .relu
+            switch name {
+            case .linear: .linear
+            case .sigmoid: .sigmoid
+            case .tanh: .tanh
+            case .relu: .relu
+            case .leakyReLU: .leakyReLU(slope: try settings.number("slope"))
+            case .selu: .selu
             }
         return .kaiming(distribution, for: nonlinearity, fan: try settings.choice("fan"))
     }

@@ -170,24 +170,27 @@ enum Layers {
             [
                 Field("amount", .integer(0...4096), default: .integer(1), "On both sides of each axis."),
                 Field("axes", .integer(1...7), default: .integer(2), "How many axes, from the last."),
-                Field("mode", .choice(["constant", "reflect", "replicate", "circular"]), default: .string("constant")),
+                Field("mode", .words(PadMode.self), default: .string("constant")),
                 Field("value", .number, default: .number(0), "The constant."),
             ], shorthand: "amount"
         ) { _, _, settings in
-            let mode: Padding =
-                switch try settings.string("mode") {
-                case "reflect": .reflect
-                case "replicate": .replicate
-                case "circular": .circular
-                default: .constant(try settings.number("value"))
+            let mode: PadMode = try settings.choice("mode")
+            let padding: Padding =
+                switch mode {
+                case .constant: .constant(try settings.number("value"))
+                case .reflect: .reflect
+                case .replicate: .replicate
+                case .circular: .circular
                 }
-            return Pad(try settings.integer("amount"), axes: try settings.integer("axes"), mode: mode)
+            return Pad(try settings.integer("amount"), axes: try settings.integer("axes"), mode: padding)
         },
         Choice(
             "pixel-shuffle", "Channels become places: [N, C·r², H, W] as [N, C, H·r, W·r].",
             [Field("factor", .integer(1...64), default: .integer(2))], shorthand: "factor"
         ) { _, _, settings in PixelShuffle(try settings.integer("factor")) },
     ]
+
+    private enum PadMode: String, CaseIterable { case constant, reflect, replicate, circular }
 
     private static let dropouts: [Choice<Maker>] = [
         Choice("dropout", "Zeroes elements in training.", [probability], shorthand: "probability") { _, _, settings in

@@ -9,8 +9,9 @@ extension Losses {
             "One minus the mean over classes of the Dice overlap 2 Σ p t / (Σ p + Σ t) of softmax probabilities p and targets t, summed over the batch. Milletari et al., 2016.",
             [smooth]
         ) { settings in
-            let smooth = try settings.number("smooth")
-            return Loss(target: .values) { softDice($0, $1, smooth: smooth) }
+            let overlap = ClassOverlap(smooth: try settings.number("smooth"))
+            return Loss(
+                target: .values, accumulation: .sums(overlap.sums, loss: overlap.loss), compute: overlap.loss)
         },
         Choice(
             "cross-entropy-dice", "The weighted sum of cross-entropy and soft-dice.",
@@ -21,24 +22,54 @@ extension Losses {
             ]
         ) { settings in
             let weights = (try settings.number("cross-entropy"), try settings.number("dice"))
-            let smooth = try settings.number("smooth")
-            return Loss(target: .values) {
-                $0.crossEntropy($1) * weights.0 + softDice($0, $1, smooth: smooth) * weights.1
+            let overlap = ClassOverlap(smooth: try settings.number("smooth"))
+            let accumulation = LossAccumulation.sums { output, target in
+                let places = Double(output.elementCount / output.shape[1])
+                return [output.crossEntropy(target).item * places, places] + overlap.sums(output, target)
+            } loss: { sums in
+                sums[0] / sums[1] * weights.0 + overlap.loss(Array(sums.dropFirst(2))) * weights.1
+            }
+            return Loss(target: .values, accumulation: accumulation) {
+                $0.crossEntropy($1) * weights.0 + overlap.loss($0, $1) * weights.1
             }
         },
     ]
 
     private static let smooth = Field(
         "smooth", .number(.positive), default: .number(1), "Added to numerator and denominator of each class.")
+}
+
+/// The Dice overlap of each class, from sums over samples and places.
+private struct ClassOverlap: Sendable {
+    let smooth: Double
 
     /// - Parameters:
     ///   - scores: `[N, classes, ...]`.
     ///   - target: one-hot vectors of the same shape.
-    private static func softDice(_ scores: Tensor, _ target: Tensor, smooth: Double) -> Tensor {
+    /// - Returns: Σ p t and Σ p + Σ t of each class.
+    private func parts(_ scores: Tensor, _ target: Tensor) -> (both: Tensor, total: Tensor) {
         let probabilities = scores.softmax(axis: 1)
         let axes = (0..<scores.rank).filter { $0 != 1 }
-        let overlap = (probabilities * target).sum(axes: axes) * 2 + smooth
-        let total = probabilities.sum(axes: axes) + target.sum(axes: axes) + smooth
-        return 1 - (overlap / total).mean()
+        return (
+            (probabilities * target).sum(axes: axes), probabilities.sum(axes: axes) + target.sum(axes: axes)
+        )
+    }
+
+    /// One minus the mean overlap over a batch.
+    func loss(_ scores: Tensor, _ target: Tensor) -> Tensor {
+        let (both, total) = parts(scores, target)
+        return 1 - ((both * 2 + smooth) / (total + smooth)).mean()
+    }
+
+    /// The classes' Σ p t, then their Σ p + Σ t.
+    func sums(_ scores: Tensor, _ target: Tensor) -> [Double] {
+        let (both, total) = parts(scores, target)
+        return both.doubles + total.doubles
+    }
+
+    func loss(_ sums: [Double]) -> Double {
+        let classes = sums.count / 2
+        let overlaps = (0..<classes).map { (2 * sums[$0] + smooth) / (sums[classes + $0] + smooth) }
+        return 1 - overlaps.reduce(0, +) / Double(classes)
     }
 }

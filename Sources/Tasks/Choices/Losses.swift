@@ -1,24 +1,6 @@
 import Engine
 import Specs
 
-/// What training minimizes, and which targets it compares with.
-struct Loss {
-    enum Target {
-        /// int64 labels `[N]`.
-        case labels
-        /// float32 values, one-hot vectors for classes.
-        case values
-    }
-
-    let target: Target
-    /// The number of classes that its weights are for.
-    var classes: Int?
-    /// Whether outputs may be `[N, classes, height, width]`, with a class for each pixel.
-    var takesPixels = true
-    /// The mean loss over a batch: a scalar.
-    let compute: (_ output: Tensor, _ target: Tensor) -> Tensor
-}
-
 /// The losses that a spec can name.
 enum Losses {
     typealias Maker = @Sendable (_ settings: Parameters) throws -> Loss
@@ -38,13 +20,15 @@ enum Losses {
             ]
         ) { settings in
             let smoothing = try settings.number("label-smoothing")
-            let weights = try settings.optionalNumbers("weights").map { Tensor($0.map(Float.init)) }
-            return Loss(target: .labels, classes: weights?.elementCount) {
-                $0.crossEntropy($1, weight: weights, labelSmoothing: smoothing)
+            guard let weights = try settings.optionalNumbers("weights") else {
+                return Loss(target: .labels) { $0.crossEntropy($1, labelSmoothing: smoothing) }
             }
+            return weightedCrossEntropy(weights, smoothing: smoothing)
         },
         Choice("nll", "The negative log-likelihood of the class, for models that end in log-softmax.") { _ in
-            Loss(target: .labels, takesPixels: false) { $0.negativeLogLikelihood($1) }
+            Loss(target: .labels, takesPixels: false, range: .logProbabilities(other: "cross-entropy")) {
+                $0.negativeLogLikelihood($1)
+            }
         },
         Choice(
             "hinge", "The hinge loss of several classes: what the others' scores come too near to the class's.",
@@ -61,23 +45,40 @@ enum Losses {
             [
                 Field("margin", .number(.positive), default: .number(1)),
                 Field(
-                    "mining", .choice(["all", "hard", "semi-hard"]), default: .string("semi-hard"),
+                    "mining", .words(TripletMining.self), default: .string("semi-hard"),
                     "All triplets with a loss, the hardest of each anchor, or for each pair the nearest farther negative."
                 ),
             ]
         ) { settings in
             let margin = try settings.number("margin")
-            let mining: TripletMining =
-                switch try settings.string("mining") {
-                case "all": .all
-                case "hard": .hard
-                default: .semiHard
-                }
-            return Loss(target: .labels, takesPixels: false) {
+            let mining: TripletMining = try settings.choice("mining")
+            let accumulation = LossAccumulation.batches {
+                let triplets = $0.minedTriplets(labels: $1, margin: margin, mining: mining)
+                return [triplets.loss.item, Double(triplets.count)]
+            } loss: {
+                $0[0] / max(1, $0[1])
+            }
+            return Loss(target: .labels, takesPixels: false, accumulation: accumulation) {
                 $0.tripletMargin(labels: $1, margin: margin, mining: mining)
             }
         },
     ]
+
+    /// A batch whose classes all have the weight 0 teaches nothing: its loss is 0, where the mean would divide by 0.
+    private static func weightedCrossEntropy(_ weights: [Double], smoothing: Double) -> Loss {
+        let factors = Tensor(weights.map(Float.init))
+        func total(_ labels: Tensor) -> Double { labels.array(Int64.self).reduce(0) { $0 + weights[Int($1)] } }
+        let accumulation = LossAccumulation.sums {
+            let sum = $0.crossEntropy($1, weight: factors, labelSmoothing: smoothing, reduction: .sum)
+            return [sum.item, total($1)]
+        } loss: {
+            $0[1] > 0 ? $0[0] / $0[1] : 0
+        }
+        return Loss(target: .labels, classWeights: weights, accumulation: accumulation) { output, labels in
+            total(labels) > 0
+                ? output.crossEntropy(labels, weight: factors, labelSmoothing: smoothing) : (output * 0).sum()
+        }
+    }
 
     private static let values: [Choice<Maker>] = [
         Choice("mse", "The mean squared error; against one-hot vectors where targets are classes.") { _ in
@@ -99,7 +100,7 @@ enum Losses {
             return Loss(target: .values) { $0.smoothAbsoluteError($1, beta: beta) }
         },
         Choice("bce", "The binary cross-entropy of probabilities, for models that end in a sigmoid.") { _ in
-            Loss(target: .values) { $0.binaryCrossEntropy($1) }
+            Loss(target: .values, range: .probabilities(other: "bce-with-logits")) { $0.binaryCrossEntropy($1) }
         },
         Choice(
             "bce-with-logits", "The binary cross-entropy under a sigmoid.",
@@ -115,7 +116,9 @@ enum Losses {
         },
         Choice("kl", "The Kullback-Leibler divergence of the targets from log-probabilities, summed over classes.") {
             _ in
-            Loss(target: .values) { $0.divergence($1, reduction: .batchMean) }
+            Loss(target: .values, range: .logProbabilities(other: "cross-entropy")) {
+                $0.divergence($1, reduction: .batchMean)
+            }
         },
         Choice(
             "dice",
@@ -123,7 +126,7 @@ enum Losses {
             [Field("smooth", .number(.positive), default: .number(1), "Added to numerator and denominator.")]
         ) { settings in
             let smooth = try settings.number("smooth")
-            return Loss(target: .values) { $0.dice($1, smooth: smooth) }
+            return Loss(target: .values, range: .probabilities(other: "soft-dice")) { $0.dice($1, smooth: smooth) }
         },
         Choice(
             "l2-average", "The mean squared error plus the squared error of each sample's average.",

@@ -51,7 +51,7 @@ extension Sources {
 
     private static let sampleFields = [
         Field(
-            "of", .choice(["objects", "images", "pixels"]), default: .string("objects"),
+            "of", .words(SampleKind.self), default: .string("objects"),
             "A sample is an object, cut out by its box; an image with its largest object's class; or an image with a class for each pixel."
         ),
         Field("size", .integer(1...4096), default: .integer(32), "Height and width of a sample in pixels."),
@@ -60,11 +60,14 @@ extension Sources {
             "Of objects: what is seen around the box on each side, as a share of its longer edge."),
     ]
 
+    private enum SampleKind: String, CaseIterable { case objects, images, pixels }
+
     private static func samples(_ settings: Parameters) throws -> COCOSource.Samples {
-        switch try settings.string("of") {
-        case "pixels": .pixels
-        case "images": .images
-        default: .objects(margin: try settings.number("margin"))
+        let kind: SampleKind = try settings.choice("of")
+        return switch kind {
+        case .pixels: .pixels
+        case .images: .images
+        case .objects: .objects(margin: try settings.number("margin"))
         }
     }
 

@@ -3,8 +3,10 @@ import Engine
 
 /// Loss and accuracy of a model on a data set, in evaluation mode.
 struct Measurement {
-    /// The mean loss over all samples.
+    /// The loss over all samples, by its ``LossAccumulation``.
     var loss: Double
+    /// What is wrong with the outputs, where the loss cannot take them; of the first samples.
+    var outputProblem: String?
     /// The share of samples whose class is right; NaN where targets are values.
     var accuracy: Double
     /// The class predicted for each sample, where targets are classes of samples.
@@ -16,17 +18,25 @@ struct Measurement {
     /// How near the outputs are to the targets, where these are values.
     var fit: RegressionFit
 
-    /// Samples in one forward pass: few enough for the processor's cache.
-    private static func chunk(of dataset: any Dataset) -> Int {
+    /// Samples in one forward pass: few enough for the processor's cache, or a training batch where the loss is one of batches.
+    private static func chunk(of dataset: any Dataset, loss: Loss, batch: Int) -> Int {
+        if case .batches = loss.accumulation { return batch }
         let pixels = dataset.targets.labelShape.reduce(1, *)
         return max(1, min(256, 65_536 / pixels))
     }
 
-    init(of model: Module, on dataset: any Dataset, count: Int, loss: Loss, pool: BatchPool) {
+    /// - Parameters:
+    ///   - batch: the samples in a training batch.
+    ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
+    init(
+        of model: Module, on dataset: any Dataset, count: Int, loss: Loss, batch: Int, pool: BatchPool,
+        chunk: Int? = nil
+    ) {
         let wasTraining = model.isTraining
         model.train(false)
         defer { model.train(wasTraining) }
-        var sum = 0.0
+        var accumulated = AccumulatedLoss(loss)
+        var outputProblem: String?
         var correct = 0
         var outputs: [Float] = []
         var fit = RegressionFit()
@@ -36,7 +46,8 @@ struct Measurement {
         let hasClasses = dataset.targets.classes != nil && segmentation == nil
         let rows = Array(0..<Int32(count))
         let labels = hasClasses ? dataset.labels(rows) : []
-        let chunk = Self.chunk(of: dataset)
+        let usual = Self.chunk(of: dataset, loss: loss, batch: batch)
+        let chunk = if case .batches = loss.accumulation { usual } else { chunk ?? usual }
         rows.withUnsafeBufferPointer { rows in
             var start = 0
             while start < count {
@@ -44,7 +55,8 @@ struct Measurement {
                 let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[start..<end]))
                 noGrad {
                     let output = model(batch.samples)
-                    sum += loss.compute(output, batch.targets).item * Double(end - start)
+                    if start == 0 { outputProblem = loss.range?.problem(output) }
+                    accumulated.add(output, batch.targets, count: end - start)
                     if segmentation != nil {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
@@ -64,7 +76,8 @@ struct Measurement {
                 start = end
             }
         }
-        self.loss = sum / Double(count)
+        self.loss = accumulated.value
+        self.outputProblem = outputProblem
         accuracy = segmentation?.accuracy ?? (hasClasses ? Double(correct) / Double(count) : .nan)
         self.segmentation = segmentation
         self.predictions = predictions

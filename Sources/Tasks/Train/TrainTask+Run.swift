@@ -48,11 +48,13 @@ extension TrainTask {
         var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
 
         /// Returns the measurement of the validation split; without one, of the training split.
-        @discardableResult
         func measure() -> Measurement? {
             var watched: Measurement?
             self.measure(splits) { split, measured in
                 curves.append(measured, split: split)
+                if divergence == nil, let problem = measured.outputProblem {
+                    divergence = "the loss \(problem); found on the split \(split) after step \(stepLoss.count)"
+                }
                 if split == "test" {
                     (predictions, outputs) = (measured.predictions, measured.outputs)
                     segmentation = measured.segmentation
@@ -64,8 +66,8 @@ extension TrainTask {
             return watched
         }
 
-        measure()
-        epochs: for epoch in 0..<epochs {
+        _ = measure()
+        epochs: for epoch in 0..<epochs where divergence == nil {
             let order = sampler.order(epoch: epoch)
             for range in sampler.ranges {
                 rates.begin(step: stepLoss.count)
@@ -84,6 +86,7 @@ extension TrainTask {
             }
             norms?.endEpoch()
             if let watched = measure() { rates.end(loss: watched.loss, accuracy: watched.accuracy) }
+            if divergence != nil { break }
             if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
                 break
@@ -141,7 +144,9 @@ extension TrainTask {
     func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
         for split in splits ?? measuredSplits {
             body(
-                split.name, Measurement(of: model, on: split.dataset, count: split.count, loss: loss, pool: split.pool))
+                split.name,
+                Measurement(
+                    of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool))
         }
     }
 

@@ -89,8 +89,9 @@ public struct TrainTask {
         case .labels(let classes), .pixels(let classes, _, _): outputs = classes
         case .values(let shape): outputs = shape.reduce(1, *)
         }
-        if let expected = self.loss.classes, expected != outputs {
-            throw TaskError("\(loss.parameters.path) has weights for \(expected) classes, but the data has \(outputs)")
+        if let weights = self.loss.classWeights, weights.count != outputs {
+            throw TaskError(
+                "\(loss.parameters.path) has weights for \(weights.count) classes, but the data has \(outputs)")
         }
         if case .pixels = data.train.targets, !self.loss.takesPixels {
             throw TaskError(
@@ -111,7 +112,8 @@ public struct TrainTask {
         }
         let rule = try Initializers.rule(spec.named("initializer"))
         try rule?.check(self.model)
-        if initialized {
+        // Outputs are judged by what drawn weights give.
+        if initialized || self.loss.range != nil {
             self.model.initialize(seed: seed)
             rule?.fill(self.model, seed: seed)
         }
@@ -129,6 +131,16 @@ public struct TrainTask {
         // Resolved specs leave the default out.
         isExact = training.value["numerics"]?.string == "exact"
         diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
+        if let weights = self.loss.classWeights { try checkClassWeights(weights, "\(loss.parameters.path).weights") }
+        if epochs > 0 { try checkNormalizations() }
+        if !initialized { try checkOutputs(loss.name) }
+    }
+
+    /// Of the loss alone: how it is found over a split has changed for some.
+    static func revisions(_ spec: Value) throws -> [String: Int] {
+        let loss = try Parameters(spec).named("loss")
+        let revision = try Losses.choices.maker(loss.name, "loss")(loss.parameters).accumulation.revision
+        return revision > 1 ? ["loss": revision] : [:]
     }
 
     /// Optimizer steps in all.

@@ -1,0 +1,77 @@
+import Engine
+
+/// What training minimizes, and which targets it compares with.
+struct Loss {
+    enum Target {
+        /// int64 labels `[N]`.
+        case labels
+        /// float32 values, one-hot vectors for classes.
+        case values
+    }
+
+    let target: Target
+    /// A factor for each class; nil where all count alike.
+    var classWeights: [Double]?
+    /// Whether outputs may be `[N, classes, height, width]`, with a class for each pixel.
+    var takesPixels = true
+    /// What outputs must be for the loss to mean something.
+    var range: OutputRange?
+    /// How the loss of a whole split comes from parts of it.
+    var accumulation: LossAccumulation = .meanOfSamples
+    /// The mean loss over a batch: a scalar.
+    let compute: (_ output: Tensor, _ target: Tensor) -> Tensor
+}
+
+/// How the loss of a split is found, when the split goes through the model in parts.
+enum LossAccumulation {
+    /// Every sample counts alike: the parts' means, weighted by their samples.
+    case meanOfSamples
+    /// Sums over samples, which are added up over the parts, and the loss as a function of them: a numerator and a denominator, or
+    /// sums of each class.
+    case sums(_ ofPart: (_ output: Tensor, _ target: Tensor) -> [Double], loss: (_ sums: [Double]) -> Double)
+    /// Sums that only mean something over a training batch, such as those of mined triplets: the parts are consecutive batches of the
+    /// training's size, in the order of the split.
+    case batches(_ ofPart: (_ output: Tensor, _ target: Tensor) -> [Double], loss: (_ sums: [Double]) -> Double)
+
+    /// The version of the rule, where a split's loss was once found otherwise: part of a trial's identity, so that runs that were stored
+    /// before are not taken for new ones.
+    var revision: Int {
+        switch self {
+        case .meanOfSamples: 1
+        case .sums, .batches: 2
+        }
+    }
+
+    /// How the loss of a split is to be read where it is not what its name says.
+    func words(batch: Int) -> String? {
+        guard case .batches = self else { return nil }
+        return "found within consecutive batches of \(batch) samples, as in training, and added up over the split"
+    }
+}
+
+/// The loss of a split, part by part.
+struct AccumulatedLoss {
+    private let loss: Loss
+    private var sums: [Double] = []
+
+    init(_ loss: Loss) { self.loss = loss }
+
+    /// Takes `count` samples.
+    mutating func add(_ output: Tensor, _ target: Tensor, count: Int) {
+        let part: [Double] =
+            switch loss.accumulation {
+            case .meanOfSamples: [loss.compute(output, target).item * Double(count), Double(count)]
+            case .sums(let ofPart, _), .batches(let ofPart, _): ofPart(output, target)
+            }
+        sums = sums.isEmpty ? part : zip(sums, part).map(+)
+    }
+
+    /// NaN when nothing was added.
+    var value: Double {
+        guard !sums.isEmpty else { return .nan }
+        return switch loss.accumulation {
+        case .meanOfSamples: sums[0] / sums[1]
+        case .sums(_, let loss), .batches(_, let loss): loss(sums)
+        }
+    }
+}
