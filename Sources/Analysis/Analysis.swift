@@ -50,11 +50,11 @@ public struct Analysis: Sendable {
         timings = TimingResult.all(in: completed)
         guard completed.isEmpty || !timings.isEmpty || completed.contains(where: { $0.curves[metric.path] != nil })
         else {
-            throw .unknownMetric(metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
+            throw .unknownMetric(key: "metric", metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
         }
         for path in options.also where path != ReportOptions.time && !completed.isEmpty {
             guard completed.contains(where: { $0.curves[path] != nil }) else {
-                throw .unknownMetric(path, known: Set(results.flatMap(\.curves.keys)).sorted())
+                throw .unknownMetric(key: "also", path, known: Set(results.flatMap(\.curves.keys)).sorted())
             }
         }
         let validation = metric.on(split: "validation")
@@ -81,6 +81,20 @@ public struct Analysis: Sendable {
         health = HealthFinding.all(in: groups)
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
+    }
+
+    /// Checks what `plan` asks of its report, before any trial has run.
+    /// - Parameter curves: those that its runs will hold; nil where the report is about none.
+    public static func check(_ plan: Plan, curves: [String]?) throws(AnalysisError) {
+        let options = try ReportOptions(plan.report)
+        _ = try GroupLayout(plan: plan, options: options)
+        guard let curves else { return }
+        guard curves.contains(options.metric.path) else {
+            throw .unknownMetric(key: "metric", options.metric.path, known: curves)
+        }
+        for path in options.also where path != ReportOptions.time && !curves.contains(path) {
+            throw .unknownMetric(key: "also", path, known: curves)
+        }
     }
 
     /// The trials that have a result.

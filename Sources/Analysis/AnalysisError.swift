@@ -1,9 +1,11 @@
+import Specs
+
 /// Why a sweep cannot be analysed.
 public enum AnalysisError: Error, Equatable, CustomStringConvertible {
     /// No trial of the sweep has ended yet.
     case noRuns(name: String)
-    /// `report.metric` names a curve that no run holds.
-    case unknownMetric(String, known: [String])
+    /// `report.metric` or `report.also` names a curve that no run holds.
+    case unknownMetric(key: String, String, known: [String])
     /// `report.compare` or `report.along` names a setting that the sweep does not vary.
     case unknownAxis(key: String, path: String, known: [String])
     /// A key of `report` holds what it cannot.
@@ -13,25 +15,44 @@ public enum AnalysisError: Error, Equatable, CustomStringConvertible {
     /// Published curves have none of the labels that the report compares.
     case otherPublished(labels: [String], known: [String])
 
-    public var description: String {
+    /// The key of `report` that is to blame, where one is.
+    public var key: String? {
         switch self {
-        case .noRuns(let name):
-            "No run of \(name) has ended yet, so there is nothing to report. Run the sweep first: azmoon sweep \(name)."
-        case .unknownMetric(let metric, let known):
-            "report.metric is \(metric), but no run holds that curve. "
-                + (known.isEmpty ? "The runs hold no curves." : "The runs hold \(known.joined(separator: ", ")).")
-        case .unknownAxis(let key, let path, let known):
-            "report.\(key) is \(path), but the sweep does not vary it. "
-                + (known.isEmpty
-                    ? "The sweep varies nothing but the seed; remove report.\(key)."
-                    : "The sweep varies \(known.joined(separator: ", ")).")
-        case .badOption(let key, let problem):
-            "report.\(key) \(problem)."
-        case .badPublished(let line, let problem):
-            "the file of report.published: line \(line) \(problem)."
-        case .otherPublished(let labels, let known):
-            "the file of report.published has curves of \(labels.joined(separator: ", ")), and the report compares "
-                + "\(known.joined(separator: ", ")). One of them must be the same."
+        case .unknownMetric(let key, _, _), .unknownAxis(let key, _, _), .badOption(let key, _): key
+        case .badPublished, .otherPublished: "published"
+        case .noRuns: nil
         }
     }
+
+    /// What is wrong, without a full stop.
+    public var problem: String {
+        switch self {
+        case .noRuns(let name): "No run of \(name) has ended yet, so there is nothing to report"
+        case .unknownMetric(let key, let metric, _): "report.\(key) is \(metric), but no run holds that curve"
+        case .unknownAxis(let key, let path, _): "report.\(key) is \(path), but the sweep does not vary it"
+        case .badOption(let key, let problem): "report.\(key) \(problem)"
+        case .badPublished(let line, let problem): "the file of report.published: line \(line) \(problem)"
+        case .otherPublished(let labels, let known):
+            "the file of report.published has curves of \(labels.joined(separator: ", ")), and the report compares "
+                + known.joined(separator: ", ")
+        }
+    }
+
+    /// What to do next as full sentences, or nothing.
+    public var hint: String {
+        switch self {
+        case .noRuns(let name): "Run the sweep first: azmoon sweep \(name)."
+        case .unknownMetric(_, let metric, let known):
+            known.isEmpty
+                ? "The runs hold no curves." : Suggestion.hint(for: metric, among: known, list: "The runs hold")
+        case .unknownAxis(let key, _, let known):
+            known.isEmpty
+                ? "The sweep varies nothing but the seed; remove report.\(key)."
+                : "The sweep varies \(known.joined(separator: ", "))."
+        case .badOption, .badPublished: ""
+        case .otherPublished: "One of them must be the same."
+        }
+    }
+
+    public var description: String { "\(problem)." + (hint.isEmpty ? "" : " \(hint)") }
 }

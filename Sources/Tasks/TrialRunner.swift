@@ -12,24 +12,39 @@ public struct TrialRunner: Sendable {
         provenance = Background { Provenance(threads: threads) }
     }
 
+    /// What is known of a plan before any trial has run.
+    public struct Findings {
+        /// The curves that runs of the plan will hold; nil where its report is about none.
+        public var curves: [String]?
+        /// What its author should hear of.
+        public var warnings: [String] = []
+    }
+
     /// Checks that every trial can be run, before any is: that shapes fit and settings agree. Data and model are made once for
     /// trials that differ in the seed or the optimizer alone.
-    public static func check(_ plan: Plan) throws {
+    @discardableResult
+    public static func check(_ plan: Plan) throws -> Findings {
         var seen: Set<String> = []
+        var findings = Findings()
         for trial in plan.trials {
             guard var settings = trial.spec.object else { continue }
             settings["seed"] = nil
-            settings["optimizer"] = nil
+            settings["optimizer"] = trial.spec["optimizer"]?.named.map { .string($0.name) }
             do {
                 let kind = try TaskKind.of(trial.spec)
                 try Optimizers.check(trial.spec)
                 guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
-                _ = try kind.make(trial.spec, false)
+                let task = try kind.make(trial.spec, false)
+                if let curves = task.curveNames {
+                    findings.curves = (findings.curves ?? []) + curves.filter { findings.curves?.contains($0) != true }
+                }
+                findings.warnings += task.warnings.filter { !findings.warnings.contains($0) }
             } catch {
                 let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
                 throw TaskError("the trial \(place): \(error)")
             }
         }
+        return findings
     }
 
     /// Whether trials of the plan measure the machine, so that they must run one at a time.

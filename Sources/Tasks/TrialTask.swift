@@ -6,12 +6,22 @@ protocol TrialTask {
     /// Steps in all, by which progress is counted.
     var steps: Int { get }
 
+    /// The curves that a completed run holds, as `report.metric` names them; nil where the report is about no curve.
+    var curveNames: [String]? { get }
+
+    /// What can be run, and is seldom what its author means.
+    var warnings: [String] { get }
+
     /// Does the work and puts all that came out into a run record, whose provenance is left to the caller.
     /// - Parameter progress: called with the steps made so far.
     func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord
 
     /// How long ``record(trialID:spec:progress:)`` may take, from a few steps. The task is of no other use afterwards.
     func estimatedSeconds() -> Double
+}
+
+extension TrialTask {
+    var warnings: [String] { [] }
 }
 
 /// A task that a spec can name: its entry in the vocabulary, how it is made, and what data it depends on.

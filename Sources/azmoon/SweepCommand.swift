@@ -49,7 +49,13 @@ struct SweepCommand: ParsableCommand {
         let path = try options.specPath()
         let spec = try Spec.load(path: path, vocabulary: .azmoon, overrides: set)
         let plan = try Plan(spec: spec, identity: .azmoon)
-        try TrialRunner.check(plan)
+        let findings = try TrialRunner.check(plan)
+        for warning in findings.warnings { printError("azmoon: warning: \(warning).") }
+        do {
+            try Analysis.check(plan, curves: findings.curves)
+        } catch {
+            throw spec.error(inReport: error.key ?? "", error.problem, hint: error.hint)
+        }
         let published = try publishedCurves(of: plan)
         let directory = "\(options.results)/\(plan.name)"
         let wanted = workers ?? ProcessInfo.processInfo.activeProcessorCount

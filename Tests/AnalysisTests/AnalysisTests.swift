@@ -145,7 +145,10 @@ import Testing
         }
         var sweep = TestSweep()
         sweep.report["metric"] = .string("test/f1")
-        #expect(throws: AnalysisError.unknownMetric("test/f1", known: ["test/accuracy", "validation/accuracy"])) {
+        #expect(
+            throws: AnalysisError.unknownMetric(
+                key: "metric", "test/f1", known: ["test/accuracy", "validation/accuracy"])
+        ) {
             try sweep.analysis(known)
         }
         sweep = TestSweep()

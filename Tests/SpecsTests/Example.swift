@@ -132,11 +132,16 @@ enum Example {
 
     /// The error's whole text, or `accepted`.
     static func error(_ text: String, set overrides: [String] = []) -> String {
+        errors(text, set: overrides)[0]
+    }
+
+    /// The descriptions of all mistakes.
+    static func errors(_ text: String, set overrides: [String] = []) -> [String] {
         do {
             _ = try spec(text, set: overrides)
-            return "accepted"
+            return ["accepted"]
         } catch {
-            return error.description
+            return error.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
     }
 }

@@ -82,4 +82,50 @@ import Testing
             try TrialRunner.check(plan("name: test\n" + text))
         }
     }
+
+    @Test(arguments: [
+        ("lbfgs", "linear", "7", "another batch of 7 samples"),
+        ("sgd", "{sequential: [linear, softmax]}", "7", "ends with 'softmax'"),
+        ("sgd", "{sequential: [linear, relu]}", "7", "ends with 'relu'"),
+    ])
+    func whatTrainsBadlyInSilenceIsWarnedOf(_ optimizer: String, _ model: String, _ batch: String, _ words: String)
+        throws
+    {
+        let text = iris(loss: "cross-entropy", model: model, batch: batch).replacing("sgd", with: optimizer)
+        let warnings = try TrialRunner.check(plan("name: test\n" + text)).warnings
+        #expect(warnings.count == 1 && warnings[0].contains(words), "\(warnings)")
+    }
+
+    @Test func whatIsWellMeantIsNotWarnedOf() throws {
+        for (optimizer, model, batch) in [
+            ("lbfgs", "linear", "60"), ("sgd", "{sequential: [{linear: 8}, relu, linear]}", "7"),
+        ] {
+            let text = iris(loss: "cross-entropy", model: model, batch: batch).replacing("sgd", with: optimizer)
+            #expect(try TrialRunner.check(plan("name: test\n" + text)).warnings.isEmpty)
+        }
+    }
+
+    /// What a report can be about is known before the runs are: each task names its curves.
+    @Test(arguments: [
+        (
+            "data: {source: iris, train: 60, validation: 30, test: 60}\nmodel: linear\noptimizer: sgd\ntraining: {epochs: 1, batch: 7}",
+            "/curves/"
+        ),
+        (
+            "data: {source: parabola, train: 60, test: 60}\nmodel: linear\nloss: mse\noptimizer: sgd\ntraining: {epochs: 1, batch: 7}",
+            "/curves/"
+        ),
+        ("task: minimize\nfunction: quadratic\nstart: [-2]\nsteps: 5\noptimizer: sgd", "/"),
+        ("task: describe\nmodel: linear\ninput: [3, 8, 8]\noutputs: 2", "/curves/"),
+        ("task: differentiate\nexpression: cubic-square", "/curves/"),
+    ])
+    func tasksNameTheCurvesOfTheirRuns(_ lines: String, _ folder: String) throws {
+        let trial = try trial(of: lines)
+        let names = try #require(TaskKind.of(trial.spec).make(trial.spec, false).curveNames)
+        let record = try TrialRunner(threads: 1).run(trial)
+        #expect(!names.isEmpty)
+        for name in names { #expect(record.has(folder + name), "\(name)") }
+        let stored = record.datasets.map(\.path).filter { $0.hasPrefix("/curves/") }.map { String($0.dropFirst(8)) }
+        if folder == "/curves/" { #expect(Set(stored) == Set(names)) }
+    }
 }

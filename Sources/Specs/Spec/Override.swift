@@ -2,6 +2,8 @@
 struct Override: Sendable {
     let path: SettingPath
     let value: SourceNode
+    /// The value as it was typed.
+    let text: String
 
     /// Reads `data.train=60000`; the value is YAML.
     init(_ text: String, file: String) throws(SpecError) {
@@ -11,6 +13,7 @@ struct Override: Sendable {
                 "an override must have the form KEY=VALUE", hint: "Write --set data.train=60000.", in: file)
         }
         path = try SettingPath(String(text[..<sign]), at: place, in: file)
+        self.text = String(text[text.index(after: sign)...])
         let node = try YAMLReader(file: file, override: text.quotable).read(String(text[text.index(after: sign)...]))
         value = node ?? SourceNode(content: .scalar(SourceScalar(text: "", value: .null)), place: place)
     }

@@ -17,6 +17,29 @@ public struct Spec: Sendable {
     public let report: Value
 
     let cells: [Expansion.Cell]
+    private let file: String
+    /// Where the values of the `report:` section stand, and the section itself by the empty name.
+    private let reportPlaces: [String: Place]
+
+    init(
+        name: String, question: String, task: String, seeds: [Int], axes: [Axis], report: Value,
+        cells: [Expansion.Cell], file: String, reportPlaces: [String: Place]
+    ) {
+        self.name = name
+        self.question = question
+        self.task = task
+        self.seeds = seeds
+        self.axes = axes
+        self.report = report
+        self.cells = cells
+        self.file = file
+        self.reportPlaces = reportPlaces
+    }
+
+    /// An error about the value of `key` in the section `report:`, for those who know what runs will hold.
+    public func error(inReport key: String, _ message: String, hint: String) -> SpecError {
+        (reportPlaces[key] ?? reportPlaces[""] ?? .start).error(message, hint: hint, in: file)
+    }
 
     /// The number of trials, seeds counted.
     public var trialCount: Int { cells.count * seeds.count }

@@ -10,6 +10,8 @@ public struct SpecError: Error, Hashable, Sendable, CustomStringConvertible {
     public let message: String
     /// What to do next as full sentences, or nothing.
     public let hint: String
+    /// Other mistakes in the same spec: in the order of the lines, and then what is missing.
+    public private(set) var further: [SpecError] = []
 
     public init(file: String, line: Int = 0, column: Int = 0, message: String, hint: String = "") {
         self.file = file
@@ -21,6 +23,18 @@ public struct SpecError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
-        return "\(place): \(message)." + (hint.isEmpty ? "" : " \(hint)")
+        let own = "\(place): \(message)." + (hint.isEmpty ? "" : " \(hint)")
+        return ([own] + further.map(\.description)).joined(separator: "\n")
+    }
+
+    /// Several mistakes as one error, `others` behind; nil where there are no `errors`.
+    static func all(_ errors: [SpecError], and others: [SpecError]) -> SpecError? {
+        let ordered = errors.enumerated().sorted {
+            ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+        }.map(\.element)
+        guard var first = ordered.first else { return nil }
+        var seen: Set<SpecError> = [first]
+        first.further = (ordered.dropFirst() + others).filter { seen.insert($0).inserted }
+        return first
     }
 }

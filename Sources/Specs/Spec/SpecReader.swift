@@ -17,14 +17,23 @@ struct SpecReader {
             let keys = override.envelopeKeys
             root = try override.set(keys[...], in: root, dropsNull: keys.count > 1 && keys[0] == "sweep", file: file)
         }
+        let log = SpecErrorLog()
         let checker = Checker(vocabulary: vocabulary, file: file)
         let task = try readTask(root, checker)
-        let name = try readName(root, checker)
-        let question = try root["question"].map { member throws(SpecError) in
-            try checker.check(member.value, .string, path: "question").string ?? ""
+        let name = log.attempt { () throws(SpecError) in try readName(root, checker) }
+        let question = log.attempt { () throws(SpecError) in
+            try root["question"].map { member throws(SpecError) in
+                try checker.check(member.value, .string, path: "question").string ?? ""
+            }
         }
-        let seeds = try readSeeds(root, checker)
-        let base = try readBase(root, task: task, overrides: overrides, checker)
+        let seeds = log.attempt { () throws(SpecError) in try readSeeds(root, checker) }
+        let base = log.attempt { () throws(SpecError) in
+            try readBase(root, task: task, overrides: overrides, checker, log)
+        }
+        guard log.isEmpty, let name, let seeds, let base else {
+            try log.throwAll(and: missing(in: root, task: task, checker))
+            throw Spec.empty(file)
+        }
         let sweep = root["sweep"]
         let axes = try SweepReader(checker: checker, task: task, base: base).read(sweep?.value)
         let expansion = try Expansion(
@@ -33,8 +42,8 @@ struct SpecReader {
         let allAxes = expansion.axes + [Axis(path: "seed", labels: seeds.map { "\($0)" })]
         let report = try readReport(root, axes: allAxes.map(\.path), checker)
         return Spec(
-            name: name, question: question ?? "", task: task.name, seeds: seeds, axes: allAxes, report: report,
-            cells: expansion.cells)
+            name: name, question: (question ?? nil) ?? "", task: task.name, seeds: seeds, axes: allAxes, report: report,
+            cells: expansion.cells, file: file, reportPlaces: reportPlaces(root))
     }
 
     private func readTask(_ root: SourceNode, _ checker: Checker) throws(SpecError) -> Entry {
@@ -90,27 +99,72 @@ struct SpecReader {
 
     /// The task's own keys with the overrides in place, checked as far as the sweep does not complete them.
     private func readBase(
-        _ root: SourceNode, task: Entry, overrides: [Override], _ checker: Checker
+        _ root: SourceNode, task: Entry, overrides: [Override], _ checker: Checker, _ log: SpecErrorLog
     ) throws(SpecError) -> SourceNode {
         let names = task.fields.map(\.name)
         var members: [SourceMember] = []
         for member in root.mapping ?? [] where !Self.envelope.contains(member.key) {
             guard names.contains(member.key) else {
-                throw checker.error(
-                    at: member.keyPlace, "unknown key '\(member.key.quotable)'",
-                    hint: Suggestion.hint(
-                        for: member.key, among: Self.envelope + names, list: "The keys of a \(task.name) spec are"))
+                let owner = Checker.Owner.task(task.name)
+                log.add(
+                    checker.error(
+                        at: member.keyPlace, owner.unknown(member.key),
+                        hint: owner.hint(for: member.key, among: Self.envelope + names))
+                )
+                continue
             }
             members.append(member)
         }
         var base = SourceNode(content: .mapping(members), place: root.place)
         for override in overrides where !Self.envelope.contains(override.path.components[0]) {
-            base = try checker.set(override.path, to: override.value, in: base, task: task).root
+            do {
+                base = try checker.set(override.path, to: override.value, in: base, task: task).root
+            } catch {
+                log.add(sweptChoice(override, in: root, checker) ?? error)
+            }
         }
         var lenient = checker
         lenient.requiresAll = false
+        lenient.log = log
         _ = try lenient.checkRecord(base, task.fields, owner: .task(task.name), path: "", depth: 0)
         return base
+    }
+
+    /// An override of a part of what the sweep chooses: `optimizer.lr=0.1` where the sweep lists optimizers.
+    private func sweptChoice(_ override: Override, in root: SourceNode, _ checker: Checker) -> SpecError? {
+        let axes = root["sweep"]?.value.mapping?.map(\.key) ?? []
+        guard let axis = axes.first(where: { override.path.text.hasPrefix($0 + ".") }) else { return nil }
+        return checker.error(
+            at: override.path.place, "the sweep chooses '\(axis)', so '\(override.path.text)' is set there too",
+            hint: "Use --set 'sweep.\(override.path.text)=[\(override.text)]' to set it in all trials.")
+    }
+
+    /// The keys that the task needs and neither the spec nor its sweep gives. Looked for only beside other mistakes: without any,
+    /// the trials themselves are checked.
+    private func missing(in root: SourceNode, task: Entry, _ checker: Checker) -> [SpecError] {
+        let given = (root.mapping ?? []).map(\.key)
+        let unknown = given.filter { key in !Self.envelope.contains(key) && !task.fields.contains { $0.name == key } }
+        let swept = (root["sweep"]?.value.mapping ?? []).map(\.key)
+        guard !swept.contains("zip"), !swept.contains("random") else { return [] }
+        var errors: [SpecError] = []
+        for field in task.fields where field.defaultValue == nil && !given.contains(field.name) {
+            let isSwept = swept.contains { $0 == field.name || $0.hasPrefix(field.name + ".") }
+            // The author wrote the key, with another spelling.
+            let isMeant = unknown.contains { Suggestion.nearest(to: $0, among: [field.name]) != nil }
+            guard !isSwept, !isMeant else { continue }
+            errors.append(
+                checker.error(
+                    at: root.place, Checker.Owner.task(task.name).missing(field.name),
+                    hint: field.documentation.sentence))
+        }
+        return errors
+    }
+
+    private func reportPlaces(_ root: SourceNode) -> [String: Place] {
+        let report = root["report"]
+        var places = ["": report?.keyPlace ?? root.place]
+        for member in report?.value.mapping ?? [] { places[member.key] = member.value.place }
+        return places
     }
 
     private func readReport(

@@ -85,7 +85,10 @@ private struct PathStep {
             if case .entry(_, let category) = owner {
                 message += ", so '\(path.text)' cannot be set for this \(category)"
             }
-            throw error(message, hint: owner.hint(for: key, among: fields.map(\.name)))
+            var names = fields.map(\.name)
+            // An override may mean a key that is no setting.
+            if case (.task, .override) = (owner, path.place.origin) { names = SpecReader.envelope + names }
+            throw error(message, hint: owner.hint(for: key, among: names))
         }
         let index = members.firstIndex { $0.key == key }
         let old = index.map { members[$0].value } ?? field.defaultValue.map { SourceNode($0) }
@@ -144,6 +147,7 @@ private struct PathStep {
         var firstError: SpecError?
         var lenient = checker
         lenient.requiresAll = false
+        lenient.log = nil
         for schema in schemas {
             do {
                 if let node { _ = try lenient.check(node, schema, path: walked(before: rest)) }
@@ -152,7 +156,22 @@ private struct PathStep {
                 if firstError == nil { firstError = error }
             }
         }
+        if let node, let error = otherForm(rest, of: node, schemas) { throw error }
         throw firstError ?? error("'\(path.text)' is no setting")
+    }
+
+    /// Where the value is written in one form and the path is a part of another: `hidden: [64, 32]`, and `hidden.depth`.
+    private func otherForm(_ rest: ArraySlice<String>, of node: SourceNode, _ schemas: [Schema]) -> SpecError? {
+        for case .record(let fields) in schemas where fields.contains(where: { $0.name == rest[rest.startIndex] }) {
+            guard node.mapping == nil else { return nil }
+            let (setting, keys) = (walked(before: rest), fields.map(\.name))
+            return error(
+                "'\(setting)' is \(node.summary) in the spec, so it has no '\(rest[rest.startIndex])'",
+                hint:
+                    "Write it as {\(keys.map { "\($0): ..." }.joined(separator: ", "))}, in the spec or by --set '\(setting)={\(keys.map { "\($0): ..." }.joined(separator: ", "))}'."
+            )
+        }
+        return nil
     }
 
     /// A value of the sweep may stand over what the spec's base says, but neither over another value of the sweep nor

@@ -42,7 +42,11 @@ struct Expansion: Sendable {
                 coordinates[column] = Coordinate(
                     path: path.text, value: value, label: labels[place.axis][place.path][points[place.axis]])
             }
+            let log = SpecErrorLog()
+            var checker = checker
+            checker.log = log
             let resolved = try checker.checkRecord(root, task.fields, owner: .task(task.name), path: "", depth: 0)
+            try log.throwAll()
             let cell = Cell(settings: resolved.object ?? [:], coordinates: coordinates.compactMap { $0 })
             // A trial that stood twice would count as two observations of what is one, so it is an error. Merging the
             // two would leave the grid ragged, and hide a mistake: the author expected a difference.

@@ -44,20 +44,26 @@ extension Checker {
         }
         for member in members {
             guard fields.contains(where: { $0.name == member.key }) else {
-                throw error(
-                    at: member.keyPlace, owner.unknown(member.key),
-                    hint: owner.hint(for: member.key, among: fields.map(\.name)))
+                try report(
+                    error(
+                        at: member.keyPlace, owner.unknown(member.key),
+                        hint: owner.hint(for: member.key, among: fields.map(\.name))))
+                continue
             }
         }
         var object: [String: Value] = [:]
         for field in fields {
             let fieldPath = path.isEmpty ? field.name : "\(path).\(field.name)"
             if let member = node[field.name] {
-                object[field.name] = try check(member.value, field.schema, path: fieldPath, depth: depth + 1)
+                do {
+                    object[field.name] = try check(member.value, field.schema, path: fieldPath, depth: depth + 1)
+                } catch {
+                    try report(error)
+                }
             } else if let value = field.defaultValue {
                 object[field.name] = try check(SourceNode(value), field.schema, path: fieldPath, depth: depth + 1)
             } else if requiresAll {
-                throw error(at: node.place, owner.missing(field.name), hint: field.documentation.sentence)
+                try report(error(at: node.place, owner.missing(field.name), hint: field.documentation.sentence))
             }
             if field.omitsDefault, object[field.name] == field.defaultValue { object[field.name] = nil }
         }

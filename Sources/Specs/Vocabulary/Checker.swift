@@ -1,5 +1,5 @@
 /// Checks nodes against schemas and resolves them: defaults filled in, named choices in full, numbers as numbers.
-struct Checker: Sendable {
+struct Checker {
     let vocabulary: Vocabulary
     /// The spec's file, for errors.
     let file: String
@@ -7,6 +7,9 @@ struct Checker: Sendable {
     var axes: [String] = []
     /// False where a part is looked at before the sweep has set everything: a missing value is then no mistake.
     var requiresAll = true
+    /// Where mistakes in mappings go, so that the next can be looked for; without it the first is thrown. What a check gives then holds
+    /// only if nothing was added.
+    var log: SpecErrorLog?
 
     private static let deepest = 80
 
@@ -29,6 +32,12 @@ struct Checker: Sendable {
         case .either(let schemas): return try checkEither(node, schemas, path, depth)
         case .axis: return try checkAxis(node, path)
         }
+    }
+
+    /// Adds `error` to the log, or throws it where there is none.
+    func report(_ error: SpecError) throws(SpecError) {
+        guard let log else { throw error }
+        log.add(error)
     }
 
     func error(at place: Place, _ message: String, hint: String = "") -> SpecError {
@@ -133,10 +142,13 @@ struct Checker: Sendable {
         _ node: SourceNode, _ schemas: [Schema], _ path: String, _ depth: Int
     ) throws(SpecError) -> Value {
         var firstError: SpecError?
+        // An alternative that does not fit is no mistake as long as another does.
+        var single = self
+        single.log = nil
         let fitting = schemas.filter { $0.takesForm(of: node) }
         for schema in fitting {
             do {
-                return try check(node, schema, path: path, depth: depth + 1)
+                return try single.check(node, schema, path: path, depth: depth + 1)
             } catch {
                 if firstError == nil { firstError = error }
             }

@@ -1,7 +1,7 @@
 /// Helps a reader who misspelt a name.
-enum Suggestion {
+public enum Suggestion {
     /// `Did you mean 'adam'?` when one of `names` is near `word`, else all names after `list`.
-    static func hint(for word: String, among names: [String], list: String) -> String {
+    public static func hint(for word: String, among names: [String], list: String) -> String {
         if let name = nearest(to: word, among: names) ?? completion(of: word, among: names) {
             return "Did you mean '\(name)'?"
         }

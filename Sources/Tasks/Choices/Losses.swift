@@ -7,6 +7,9 @@ enum Losses {
 
     static let choices: [Choice<Maker>] = classes + values + overlaps
 
+    /// What no score of a class should go through before a softmax or sigmoid.
+    private static let squashing = ["softmax", "sigmoid", "relu", "relu6", "hardsigmoid"]
+
     private static let classes: [Choice<Maker>] = [
         Choice(
             "cross-entropy", "The negative log-likelihood of the class under a softmax.",
@@ -21,7 +24,9 @@ enum Losses {
         ) { settings in
             let smoothing = try settings.number("label-smoothing")
             guard let weights = try settings.optionalNumbers("weights") else {
-                return Loss(target: .labels) { $0.crossEntropy($1, labelSmoothing: smoothing) }
+                return Loss(target: .labels, contradictedBy: squashing) {
+                    $0.crossEntropy($1, labelSmoothing: smoothing)
+                }
             }
             return weightedCrossEntropy(weights, smoothing: smoothing)
         },
@@ -74,7 +79,8 @@ enum Losses {
         } loss: {
             $0[1] > 0 ? $0[0] / $0[1] : 0
         }
-        return Loss(target: .labels, classWeights: weights, accumulation: accumulation) { output, labels in
+        return Loss(target: .labels, classWeights: weights, contradictedBy: squashing, accumulation: accumulation) {
+            output, labels in
             total(labels) > 0
                 ? output.crossEntropy(labels, weight: factors, labelSmoothing: smoothing) : (output * 0).sum()
         }
@@ -112,7 +118,9 @@ enum Losses {
         ) { settings in
             let weight = try settings.number("positive-weight")
             let positive = weight == 1 ? nil : Tensor(Float(weight))
-            return Loss(target: .values) { $0.binaryCrossEntropyWithLogits($1, positiveWeight: positive) }
+            return Loss(target: .values, contradictedBy: squashing) {
+                $0.binaryCrossEntropyWithLogits($1, positiveWeight: positive)
+            }
         },
         Choice("kl", "The Kullback-Leibler divergence of the targets from log-probabilities, summed over classes.") {
             _ in

@@ -5,6 +5,19 @@ import Store
 extension DescribeTask: TrialTask {
     var steps: Int { 1 }
 
+    var curveNames: [String]? { metrics.map { "model/\($0.name)" } }
+
+    /// What a report can be about.
+    private var metrics: [(name: String, value: Int)] {
+        let output = description.output.array.dropFirst()
+        let field = description.receptiveField.extents
+        let seen = zip(field, description.input.array.dropFirst(2)).map { $0 ?? $1 }.max() ?? 0
+        return [
+            ("parameters", description.parameters), ("multiply-adds", description.multiplyAdds),
+            ("output-elements", output.reduce(1, *)), ("output-bytes", description.outputBytes),
+        ] + (field.isEmpty ? [] : [("receptive-field", seen)])
+    }
+
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         var record = RunRecord(
@@ -14,19 +27,11 @@ extension DescribeTask: TrialTask {
             record.datasets.append(
                 RunDataset(path: path, shape: [values.count], elements: .int64(values.map { Int64($0 ?? 0) })))
         }
-        func metric(_ name: String, _ value: Int) {
-            record.datasets.append(
-                RunDataset(path: "/curves/model/\(name)", shape: [1], elements: .float64([Double(value)])))
-        }
         let output = Array(description.output.array.dropFirst())
         let field = description.receptiveField.extents
-        let extents = description.input.array.dropFirst(2)
-        metric("parameters", description.parameters)
-        metric("multiply-adds", description.multiplyAdds)
-        metric("output-elements", output.reduce(1, *))
-        metric("output-bytes", description.outputBytes)
-        if !field.isEmpty {
-            metric("receptive-field", zip(field, extents).map { $0 ?? $1 }.max() ?? 0)
+        for (name, value) in metrics {
+            record.datasets.append(
+                RunDataset(path: "/curves/model/\(name)", shape: [1], elements: .float64([Double(value)])))
         }
         add("/description/layers/output", output)
         add("/description/layers/receptive-field", field)

@@ -18,6 +18,8 @@ extension DifferentiateTask: TrialTask {
         }
     }
 
+    var curveNames: [String]? { ["gradient/error"] }
+
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         differentiate(progress: progress)

@@ -50,6 +50,10 @@ extension MinimizeTask: TrialTask {
         return value
     }
 
+    var curveNames: [String]? {
+        ["steps/value", "steps/gradient-norm"] + (objective.lowest == nil ? [] : ["steps/gap", "steps/distance"])
+    }
+
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         let path = descend(progress: progress)

@@ -59,6 +59,9 @@ extension TimeTask: TrialTask {
         return body()
     }
 
+    /// The report is about times.
+    var curveNames: [String]? { nil }
+
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         var record = RunRecord(

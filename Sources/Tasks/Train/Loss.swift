@@ -16,6 +16,8 @@ struct Loss {
     var takesPixels = true
     /// What outputs must be for the loss to mean something.
     var range: OutputRange?
+    /// Last activations that take from the loss what it needs, and that are seldom meant.
+    var contradictedBy: [String] = []
     /// How the loss of a whole split comes from parts of it.
     var accumulation: LossAccumulation = .meanOfSamples
     /// The mean loss over a batch: a scalar.

@@ -45,12 +45,36 @@ extension TrainTask {
     }
 
     /// - Throws: `TaskError` where the loss cannot take what the model gives for the first samples.
-    func checkOutputs(_ lossName: String) throws {
+    func checkOutputs() throws {
         guard let range = loss.range else { return }
         let rows = (0..<Int32(min(data.train.count, 8))).map { $0 }
         model.train(false)
         defer { model.train() }
         let output = noGrad { model(Tensor(data.train.samples(rows), shape: Shape([rows.count] + data.train.shape))) }
         if let problem = range.problem(output) { throw TaskError("the loss \(lossName) \(problem)") }
+    }
+
+    /// What trains in silence, and badly.
+    var warnings: [String] {
+        var warnings: [String] = []
+        if optimizer.needsClosure, batch < data.train.count {
+            warnings.append(
+                "\(optimizerName) searches along a line for where one and the same loss is lowest, but each step has another batch of "
+                    + "\(batch) samples; with training.batch: \(data.train.count) every step sees all of them")
+        }
+        if let last = lastActivation, loss.contradictedBy.contains(last) {
+            warnings.append(
+                "the model ends with '\(last)', and the loss \(lossName) takes numbers of any size and does such a thing itself; "
+                    + "leave the last '\(last)' out")
+        }
+        return warnings
+    }
+
+    /// The activation that gives the model's output, by its name; nil where another layer does.
+    private var lastActivation: String? {
+        guard let graph = try? LayerGraph(of: model, input: Shape([batch] + data.train.shape)) else { return nil }
+        let node = graph.nodes[graph.output.node]
+        guard case .layer(let layer) = node.operation else { return nil }
+        return layer is Softmax ? "softmax" : (layer as? Activation)?.name
     }
 }

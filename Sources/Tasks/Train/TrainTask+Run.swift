@@ -150,6 +150,11 @@ extension TrainTask {
         }
     }
 
+    /// The curves of a run.
+    var curveNames: [String]? {
+        Curves(splits: measuredSplits.map(\.name), targets: data.train.targets).named.map(\.name)
+    }
+
     typealias MeasuredSplit = (name: String, dataset: any Dataset, count: Int, pool: BatchPool)
 
     private var measuredSplits: [MeasuredSplit] {

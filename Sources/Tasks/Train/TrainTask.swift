@@ -50,6 +50,8 @@ public struct TrainTask {
     let data: DataSplits
     let model: Module
     let loss: Loss
+    let lossName: String
+    let optimizerName: String
     let optimizer: Optimizer
     let rates: RateControl
     let clipping: Clipping
@@ -82,6 +84,8 @@ public struct TrainTask {
         measuredTrain = min(data.train.count, try training.optionalInteger("measured-train") ?? data.train.count)
 
         let loss = try spec.named("loss")
+        lossName = loss.name
+        optimizerName = try spec.named("optimizer").name
         self.loss = try Losses.choices.maker(loss.name, "loss")(loss.parameters)
         classes = data.train.targets.classes
         let outputs: Int
@@ -133,7 +137,7 @@ public struct TrainTask {
         diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
         if let weights = self.loss.classWeights { try checkClassWeights(weights, "\(loss.parameters.path).weights") }
         if epochs > 0 { try checkNormalizations() }
-        if !initialized { try checkOutputs(loss.name) }
+        if !initialized { try checkOutputs() }
     }
 
     /// Of the loss alone: how it is found over a split has changed for some.

@@ -21,8 +21,7 @@ extension ProgramTests {
                 """)
             try workspace.succeed("sweep weighted.yaml")
             let trial = try #require(workspace.plan("weighted").trials.first)
-            let curve = try #require(workspace.store("weighted").open(trial.id)).read("/curves/train/loss")
-            guard case .float64(let values) = curve.elements else { return Issue.record("no curve") }
+            let values = try workspace.store("weighted").open(trial.id).doubles("/curves/train/loss")
             #expect(abs(try #require(values.last) - 4.3424) < 5e-4)
         }
 
