@@ -28,6 +28,8 @@ extension ProgramTests {
             ("training:", "\ttraining:", "wrong.yaml:5:1: ", "A tab stands here"),
             ("train: 256", "train: 1000000000000", "wrong.yaml:3:60: ", "from 1 to 2147483647"),
             ("validation: 64", "validation: 9223372036854775807", "wrong.yaml:3:77: ", "from 0 to 2147483647"),
+            ("{compare:", "{metric: test/acc, compare:", "wrong.yaml:10:18: ", "Did you mean 'test/accuracy'?"),
+            ("{compare:", "{also: [tme], compare:", "wrong.yaml:10:16: ", "The runs hold: train/loss"),
             ("question: Which", "question: &a [*a, Which", "wrong.yaml:2:", "not valid YAML"),
         ])
         func aWrongSpecIsAnErrorWithItsPlace(old: String, new: String, place: String, message: String) throws {

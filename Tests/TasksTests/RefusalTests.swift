@@ -117,7 +117,7 @@ import Testing
         ),
         ("task: minimize\nfunction: quadratic\nstart: [-2]\nsteps: 5\noptimizer: sgd", "/"),
         ("task: describe\nmodel: linear\ninput: [3, 8, 8]\noutputs: 2", "/curves/"),
-        ("task: differentiate\nexpression: cubic-square", "/curves/"),
+        ("task: differentiate\nexpression: cubic", "/curves/"),
     ])
     func tasksNameTheCurvesOfTheirRuns(_ lines: String, _ folder: String) throws {
         let trial = try trial(of: lines)
