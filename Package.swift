@@ -33,7 +33,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
-        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
         .systemLibrary(name: "CHDF5", pkgConfig: "hdf5-serial", providers: [.apt(["libhdf5-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -42,10 +41,11 @@ let package = Package(
         .target(name: "CKernels"),
         .target(name: "CImages", dependencies: ["CJPEG", "CPNG"]),
 
-        room("Files"),
-        room("Engine", uses: ["Files", "CKernels", "COpenBLAS", "COneDNN"]),
+        .target(name: "CProcesses"),
+        room("Files", uses: ["CProcesses"]),
+        room("Engine", uses: ["Files", "CKernels", "COneDNN"]),
         room("Models", uses: ["Engine"]),
-        room("Images", uses: ["CImages"]),
+        room("Images", uses: ["Files", "CImages"]),
         room(
             "Data", uses: ["Files", "Engine", "Images", "CKernels", "CZlib", crypto], exclude: ["Tables/README.md"],
             resources: [.embedInCode("Tables/iris.csv"), .embedInCode("Tables/digits.csv.gz")]),
@@ -73,12 +73,14 @@ let package = Package(
         tests(of: "HDF5"),
         tests(of: "Checkpoints", uses: ["Engine", "Data", "HDF5", "CZlib"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),
-        tests(of: "Store", uses: ["Specs"], exclude: ["read_with_h5py.py"]),
-        tests(of: "Tasks", uses: ["Specs", "Store", "Engine", "Data"]),
-        tests(of: "Sweeps", uses: ["Specs", "Store"]),
+        tests(of: "Store", uses: ["Files", "Specs"], exclude: ["read_with_h5py.py"]),
+        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Engine", "Data"]),
+        tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
         tests(of: "Reports", uses: ["Specs", "Store", "Analysis", "Images"]),
-        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
+        .testTarget(
+            name: "AzmoonTests",
+            dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

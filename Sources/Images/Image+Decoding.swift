@@ -1,5 +1,5 @@
 import CImages
-import Foundation
+import Files
 
 extension Image {
     /// The most pixels that a picture may have. A small file can announce a huge one; Pillow refuses beyond this too.
@@ -12,13 +12,13 @@ extension Image {
     ///
     /// - Throws: ``ImageError``, with the file's name, when it cannot be read, is of another format, is cut off or damaged.
     public static func read(_ path: String) throws(ImageError) -> Image {
-        let bytes: Data
-        do {
-            bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try RegularFile(path: path).bytes()
         } catch {
-            throw ImageError(name: path, reason: "the file cannot be read (\(error.localizedDescription))")
+            throw ImageError(name: path, reason: error.reason)
         }
-        return try decode([UInt8](bytes), name: path)
+        return try decode(bytes, name: path)
     }
 
     /// Decodes the bytes of a JPEG or PNG file. `name` stands in errors.

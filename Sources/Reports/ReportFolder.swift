@@ -30,6 +30,10 @@ struct ReportFolder {
     func publish(figures: [String], into directory: String) throws(ReportError) {
         let folder = "\(directory)/figures"
         try Self.create(folder)
+        var named = stat()
+        guard lstat(folder, &named) == 0, named.st_mode & S_IFMT == S_IFDIR else {
+            throw .cannotWrite(path: folder, reason: "it is a symbolic link, and nothing is written through it")
+        }
         for figure in figures {
             for ending in Figure.endings {
                 try move("\(figure).\(ending)", to: "\(folder)/\(figure).\(ending)")

@@ -26,7 +26,7 @@ public struct Journal: Sendable {
     /// Appends one entry and waits until it is on the disk. Any number of processes may do so at once.
     static func append(_ entry: JournalEntry, to path: String) throws(StoreError) {
         let line = try encode(entry)
-        let file = try Descriptor(opening: path, O_RDWR | O_APPEND | O_CREAT, to: "open the journal")
+        let file = try Descriptor(ofStore: path, O_RDWR | O_APPEND | O_CREAT, to: "open the journal")
         // One at a time: the line break that mends a cut line must come exactly once.
         _ = try FileLock.acquire(.all, of: file, wait: true)
         let size = try file.information().st_size

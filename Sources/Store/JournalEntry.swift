@@ -40,8 +40,11 @@ public struct JournalEntry: Codable, Hashable, Sendable {
     }
 
     /// The present second in UTC, as ISO 8601 has it.
-    public static var now: String {
-        var seconds = time(nil)
+    public static var now: String { time(secondsAgo: 0) }
+
+    /// The second in UTC that was so long ago.
+    public static func time(secondsAgo ago: Double) -> String {
+        var seconds = Glibc.time(nil) - (time_t(exactly: ago.rounded()) ?? 0)
         var parts = tm()
         gmtime_r(&seconds, &parts)
         func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }

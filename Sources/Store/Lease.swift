@@ -15,10 +15,10 @@ public final class Lease: Sendable {
     }
 
     /// Takes the byte of the file `path` that stands for the right; nil if somebody else has it.
-    static func take(_ byte: off_t, of path: String, wait: Bool) throws(StoreError) -> Lease? {
+    static func take(_ byte: off_t, of path: String) throws(StoreError) -> Lease? {
         while true {
-            let file = try Descriptor(opening: path, O_RDWR | O_CREAT, to: "open the file of leases")
-            guard try FileLock.acquire(range(byte), of: file, wait: wait) else { return nil }
+            let file = try Descriptor(ofStore: path, O_RDWR | O_CREAT, to: "open the file of leases")
+            guard try FileLock.acquire(range(byte), of: file) else { return nil }
             // A file that was removed and made anew has other locks than the one that is open here.
             var named = stat()
             guard stat(path, &named) == 0, named.st_ino == (try file.information().st_ino) else { continue }
@@ -29,7 +29,7 @@ public final class Lease: Sendable {
     /// Whether somebody, this process included, has the right.
     static func isTaken(_ byte: off_t, of path: String) throws(StoreError) -> Bool {
         if access(path, F_OK) != 0, errno == ENOENT { return false }
-        let file = try Descriptor(opening: path, O_RDONLY, to: "open the file of leases")
+        let file = try Descriptor(ofStore: path, O_RDONLY, to: "open the file of leases")
         return FileLock.isHeld(range(byte), of: file)
     }
 

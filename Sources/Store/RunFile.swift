@@ -22,8 +22,7 @@ public final class RunFile: Sendable {
     init(path: String, id: String) throws(StoreError) {
         let descriptor: Descriptor
         do {
-            // Should the name belong to a pipe, opening it must not wait.
-            descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK, to: "open the run file")
+            descriptor = try Descriptor(opening: path, O_RDONLY, to: "open the run file")
         } catch {
             if access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
             throw error

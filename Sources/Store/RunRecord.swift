@@ -59,3 +59,16 @@ public enum RunElements: Hashable, Sendable {
     /// One UTF-8 text; the shape is empty.
     case text(String)
 }
+
+/// Where a run comes from, as its file holds it.
+public struct RunOrigin: Sendable {
+    /// A JSON object.
+    public var json: String
+    /// What is too long for it.
+    public var datasets: [RunDataset]
+
+    public init(json: String = "{}", datasets: [RunDataset] = []) {
+        self.json = json
+        self.datasets = datasets
+    }
+}

@@ -109,7 +109,7 @@ extension RunStore {
     /// The bytes of a file, or nil if there is none.
     func read(_ path: String, to action: String) throws(StoreError) -> [UInt8]? {
         if access(path, F_OK) != 0, errno == ENOENT { return nil }
-        return try Descriptor(opening: path, O_RDONLY, to: action).readAll()
+        return try Descriptor(ofStore: path, O_RDONLY, to: action).readAll()
     }
 }
 

@@ -1,4 +1,6 @@
+import Files
 import Glibc
+import Specs
 
 /// The results of one experiment in a folder:
 ///
@@ -27,6 +29,7 @@ public struct RunStore: Sendable {
         switch access {
         case .readWrite:
             try Folder.create(runsDirectory)
+            try Folder.refuseLink(runsDirectory)
             try Folder.requireWritable(directory)
             try Folder.requireWritable(runsDirectory)
         case .readOnly:
@@ -64,12 +67,28 @@ public struct RunStore: Sendable {
 extension RunStore {
     /// The sole right to run a trial, or nil if another process, or another part of this one, has it.
     public func lease(_ id: String) throws(StoreError) -> Lease? {
-        try Lease.take(Lease.byte(ofTrial: Self.shortID(id)), of: leasesPath, wait: false)
+        try Lease.take(Lease.byte(ofTrial: Self.shortID(id)), of: leasesPath)
     }
 
-    /// The sole right called `name`, such as `plan` for whoever rewrites the plan. With `wait`, it comes in the end.
-    public func lease(named name: String, wait: Bool = false) throws(StoreError) -> Lease? {
-        try Lease.take(Lease.byte(ofName: name), of: leasesPath, wait: wait)
+    /// The sole right called `name`, such as `plan` for whoever rewrites the plan, or nil if another has it.
+    public func lease(named name: String) throws(StoreError) -> Lease? {
+        try Lease.take(Lease.byte(ofName: name), of: leasesPath)
+    }
+
+    /// The sole right called `name`, waited for; after two seconds with a word about who has it.
+    /// - Parameter purpose: what the other does with it, as the end of a sentence: `writes the report of results/small`.
+    public func waitForLease(
+        named name: String, purpose: String, say: (String) -> Void = Waiting.say
+    ) throws(StoreError) -> Lease {
+        try Waiting.until(
+            { "\(LockHolder.description(of: leasesPath, byte: Lease.byte(ofName: name))), which \(purpose)" }, say: say
+        ) { () throws(StoreError) in try lease(named: name) }
+    }
+
+    /// Who runs the trial, for a message: `process 4711 (azmoon worker ...)`.
+    public func holder(_ id: String) -> String {
+        guard let byte = try? Lease.byte(ofTrial: id) else { return "nobody" }
+        return LockHolder.description(of: leasesPath, byte: byte)
     }
 
     /// Whether somebody is running the trial now. No lease is taken, so it may be asked of a store that is read only.
@@ -114,6 +133,23 @@ extension RunStore {
         guard let bytes = try read(planPath, to: "open the plan") else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path: planPath) }
         return text
+    }
+
+    /// The frozen plan, or nil if there is none yet. A damaged one is an error, whoever asks.
+    public func plan() throws(StoreError) -> Plan? {
+        let json: String?
+        do throws(StoreError) {
+            json = try storedPlan()
+        } catch .notText {
+            throw .damagedPlan(path: planPath, reason: "it is not UTF-8 text")
+        }
+        guard let json else { return nil }
+        do {
+            return try Plan(json: json)
+        } catch {
+            throw .damagedPlan(
+                path: planPath, reason: "\(error)".hasSuffix(".") ? String("\(error)".dropLast()) : "\(error)")
+        }
     }
 
     /// The published curves that the report compares with, as CSV, or nil if there are none.

@@ -2,6 +2,13 @@
 public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The disk, or the user's share of it, is full.
     case noSpace(path: String, isQuota: Bool)
+    /// The file would be larger than a process may make it (ulimit -f), or than the file system can hold.
+    case tooLarge(path: String)
+    /// A file or folder of the store is a link, a pipe or a device. A results folder is read and written itself, and never what it
+    /// leads to.
+    case notOfStore(path: String, reason: String)
+    /// The frozen plan is not as it was written.
+    case damagedPlan(path: String, reason: String)
     /// The file system or the permissions forbid writing, or reading.
     case notPermitted(action: String, path: String, reason: String)
     /// The operating system refused for another reason.
@@ -25,6 +32,14 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(path): the disk is full; the file was not written. Free some space and run the same command again."
         case .noSpace(let path, true):
             "\(path): the disk quota is used up; the file was not written. Free some space and run the same command again."
+        case .tooLarge(let path):
+            "\(path): the file was not written, because it would be larger than files may be (ulimit -f, or the file system's limit). "
+                + "Raise the limit and run the same command again."
+        case .notOfStore(let path, let reason):
+            "\(path): \(reason), and nothing is written through it. Put the real file or folder in its place, or choose another "
+                + "folder with --results DIR."
+        case .damagedPlan(let path, let reason):
+            "\(path): the plan is damaged: \(reason). Restore it, or move it away and run the sweep again; stored runs are kept."
         case .notPermitted(let action, let path, let reason):
             "\(path): cannot \(action): \(reason). Change the permissions, or choose another folder with --results DIR."
         case .system(let action, let path, let reason):

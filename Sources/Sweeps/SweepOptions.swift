@@ -12,18 +12,19 @@ public struct SweepOptions: Sendable {
     public var retry: Set<RunStatus>
     /// Print neither progress nor the summary; failures are still announced.
     public var quiet: Bool
-    /// The provenance (a JSON object) of a run file that the coordinator writes for a trial whose worker died.
-    public var provenance: @Sendable (Trial) -> String
+    /// Where a trial comes from that began at the given time (ISO 8601): for the run file that the coordinator writes when its worker
+    /// died.
+    public var origin: @Sendable (_ trial: Trial, _ started: String) -> RunOrigin
 
     public init(
         workers: Int, timeout: Double? = nil, retry: Set<RunStatus> = [], quiet: Bool = false,
-        provenance: @escaping @Sendable (Trial) -> String = { _ in "{}" }
+        origin: @escaping @Sendable (_ trial: Trial, _ started: String) -> RunOrigin = { _, _ in RunOrigin() }
     ) {
         self.workers = max(1, workers)
         self.timeout = timeout
         self.retry = retry
         self.quiet = quiet
-        self.provenance = provenance
+        self.origin = origin
     }
 }
 

@@ -1,5 +1,6 @@
 import Crypto
 import Engine
+import Files
 import Foundation
 import Specs
 import Store
@@ -7,17 +8,17 @@ import Store
 /// Where a run comes from: what is the same for every trial of a process, gathered once.
 public struct Provenance: Sendable {
     private let shared: [String: Value]
-    /// The changes in the working folder that its commit does not have; empty when there are none.
+    /// The changes in the working folder that its commit does not have; empty when there are none or git does not say.
     public let diff: String
 
     /// - Parameter threads: how many threads the engine uses.
     public init(threads: Int) {
-        diff = Self.output(of: "git diff HEAD")
-        let commit = Self.output(of: "git rev-parse HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
-        shared = [
+        let folder = WorkingFolder()
+        diff = folder.diff ?? ""
+        var shared: [String: Value] = [
             "numerics": .string(Engine.numericsVersion),
-            "commit": commit.isEmpty ? .null : .string(commit),
-            "changed": .boolean(!diff.isEmpty),
+            "commit": folder.commit.map(Value.string) ?? .null,
+            "changed": folder.silence == nil ? .boolean(!diff.isEmpty) : .null,
             "binary": Self.binaryHash.map(Value.string) ?? .null,
             "libraries": .object(
                 Dictionary(uniqueKeysWithValues: arithmeticLibraries.map { ($0.name, .string($0.version)) })),
@@ -25,6 +26,9 @@ public struct Provenance: Sendable {
             "host": .string(JournalEntry.hostName),
             "threads": .integer(threads),
         ]
+        // Only where there is something to say: the others' bytes stay as they are.
+        if let silence = folder.silence { shared["unknown"] = .string(silence) }
+        self.shared = shared
     }
 
     /// The provenance of one trial as JSON.
@@ -40,6 +44,13 @@ public struct Provenance: Sendable {
         return Value.object(all).canonicalJSON
     }
 
+    /// The provenance of one trial as its run file holds it.
+    func origin(data: String?, seed: Int?, started: String) -> RunOrigin {
+        RunOrigin(
+            json: json(data: data, seed: seed, started: started),
+            datasets: [RunDataset(path: "/provenance/diff", shape: [], elements: .text(diff))])
+    }
+
     /// SHA-256 of the running program.
     private static var binaryHash: String? {
         guard
@@ -52,18 +63,5 @@ public struct Provenance: Sendable {
         let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8))?.split(separator: "\n") ?? []
         let model = lines.first { $0.hasPrefix("model name") }?.split(separator: ":").last
         return model.map { $0.trimmingCharacters(in: .whitespaces) } ?? "unknown"
-    }
-
-    /// What a command prints; empty when it fails, as outside a git repository.
-    private static func output(of command: String) -> String {
-        guard let pipe = popen("\(command) 2>/dev/null", "r") else { return "" }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, pipe)
-            if count == 0 { break }
-            bytes += buffer[..<count]
-        }
-        return pclose(pipe) == 0 ? String(decoding: bytes, as: UTF8.self) : ""
     }
 }

@@ -4,7 +4,8 @@ import Store
 
 /// Runs trials by their resolved specs: what a worker process does, and what replay does again.
 public struct TrialRunner: Sendable {
-    /// Gathered beside the first trial: git and the program's checksum take longer than the start of a trial.
+    /// Gathered beside the first trial: git and the program's checksum take longer than the start of a trial. A trial that ends before
+    /// waits with its storing for the rest of git's few seconds.
     private let provenance: Background<Provenance>
 
     public init(threads: Int) {
@@ -57,6 +58,8 @@ public struct TrialRunner: Sendable {
     /// - Throws: when the trial is not one that this version would make from its spec and data, or cannot start.
     public func run(_ trial: Trial, progress: (_ step: Int, _ steps: Int) -> Void = { _, _ in }) throws -> RunRecord {
         let started = JournalEntry.now
+        // Without it some trials would crash, and others not: a fault of the machine is no result of a trial.
+        try openArithmeticLibraries()
         let identity = TrialIdentity.azmoon
         let fingerprint = try identity.fingerprint(trial.spec)
         guard try identity.id(of: trial.spec, fingerprint: fingerprint) == trial.id else {
@@ -67,14 +70,33 @@ public struct TrialRunner: Sendable {
         let task = try TaskKind.of(trial.spec).make(trial.spec, true)
         let steps = task.steps
         var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
-        let provenance = provenance.value
-        record.provenance = provenance.json(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
-        record.datasets.append(RunDataset(path: "/provenance/diff", shape: [], elements: .text(provenance.diff)))
+        let origin = provenance.value.origin(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+        record.provenance = origin.json
+        record.datasets += origin.datasets
         return record
     }
 
-    /// The provenance of a trial that left none itself, because its worker died.
-    public func provenance(of trial: Trial) -> String {
-        provenance.value.json(data: nil, seed: trial.spec["seed"]?.integer, started: JournalEntry.now)
+    /// The provenance of a trial that left none itself, because its work failed.
+    public func origin(of trial: Trial, started: String) -> RunOrigin {
+        Self.origin(of: trial, started: started, provenance.value)
+    }
+
+    static func origin(of trial: Trial, started: String, _ provenance: Provenance) -> RunOrigin {
+        // Data that cannot be read any more have no fingerprint.
+        let fingerprint = try? TrialIdentity.azmoon.fingerprint(trial.spec)
+        return provenance.origin(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+    }
+}
+
+/// Says where a trial comes from whose worker died: for a sweep's coordinator, which runs no trial itself. Nothing is gathered before
+/// the first death.
+public final class CoordinatorProvenance: Sendable {
+    private let provenance: Background<Provenance>.Lazy
+
+    /// - Parameter threads: those of a worker.
+    public init(threads: Int) { provenance = .init { Provenance(threads: threads) } }
+
+    public func origin(of trial: Trial, started: String) -> RunOrigin {
+        TrialRunner.origin(of: trial, started: started, provenance.value)
     }
 }

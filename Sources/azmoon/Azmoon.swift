@@ -16,15 +16,27 @@ struct Azmoon: ParsableCommand {
         ])
 
     static func main() {
+        // A file that grows beyond `ulimit -f` is an error with a reason then, and not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
+        // Where a parent has it ignored, the system tells nobody how a process ended.
+        signal(SIGCHLD, SIG_DFL)
         do {
             var command = try parseAsRoot()
-            try command.run()
+            let ending = Result { try command.run() }
+            try StandardOutput.finish()
+            try ending.get()
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)
         } catch {
             let code = exitCode(for: error)
             if code == .success {
                 print(fullMessage(for: error))
+                do {
+                    try StandardOutput.finish()
+                } catch {
+                    printError("azmoon: \(error)")
+                    Foundation.exit(1)
+                }
                 Foundation.exit(0)
             }
             let isUsage = code == .validationFailure

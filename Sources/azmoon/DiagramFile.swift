@@ -1,7 +1,10 @@
+import Files
 import Foundation
 
 /// A diagram on disk: Graphviz' text, or a picture that Graphviz draws of it.
 enum DiagramFile {
+    /// Seconds that Graphviz has.
+    private static let limit = 120.0
     static let endings = ["dot", "svg", "pdf", "png"]
 
     static func ending(of path: String) -> String {
@@ -27,18 +30,12 @@ enum DiagramFile {
         defer { try? FileManager.default.removeItem(at: folder) }
         let (source, picture) = (folder.appendingPathComponent("layers.dot"), folder.appendingPathComponent("picture"))
         try Data(dot.utf8).write(to: source)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["-T\(ending)", "-o", picture.path, source.path]
-        let messages = Pipe()
-        process.standardError = messages
-        process.standardOutput = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let said = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0, process.terminationReason == .exit else {
-            throw UserError("Graphviz could not draw \(path): \(said.trimmingCharacters(in: .whitespacesAndNewlines))")
+        let result = Command([program, "-T\(ending)", "-o", picture.path, source.path], limit: limit).run()
+        guard result.succeeded else {
+            let said = result.message.trimmingCharacters(in: .whitespacesAndNewlines)
+            throw UserError(
+                "Graphviz could not draw \(path): \(said.isEmpty ? result.reason : said); a .dot file is written without it"
+            )
         }
         try put(Data(contentsOf: picture), path)
     }

@@ -7,29 +7,47 @@ import Tasks
 /// What a sweep would do: its trials, and the time that they may take.
 struct DryRun {
     let text: String
+    /// Whether the thread that tries the first trial's steps has not ended: one of them takes longer than it has.
+    let isStillTrying: Bool
 
     init(plan: Plan, directory: String, workers: Int, threads: Int) throws {
         var lines = plan.trials.map { trial in
             "\(trial.shortID)  " + trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: "  ")
         }
-        let done: Int
+        var done = 0
+        var damaged = 0
         if FileManager.default.fileExists(atPath: directory) {
             let store = try RunStore(directory: directory, access: .readOnly)
-            done = plan.trials.count { FileManager.default.fileExists(atPath: store.runPath($0.id)) }
-        } else {
-            done = 0
+            // A sweep refuses to go on from a damaged plan.
+            _ = try store.plan()
+            for trial in plan.trials {
+                switch store.check(trial.id) {
+                case .valid: done += 1
+                case .damaged: damaged += 1
+                case .missing: break
+                }
+            }
         }
         let left = plan.trials.count - done
         lines.append("\(plan.trials.count) trials, \(done) of them already run.")
+        if damaged > 0 {
+            lines.append(
+                "\(damaged) run \(damaged == 1 ? "file is" : "files are") damaged; the sweep sets them aside and runs those trials again."
+            )
+        }
+        var isStillTrying = false
         if left > 0, let trial = plan.trials.first {
-            let seconds = try TrialEstimate(trial, threads: threads).seconds
-            let total = seconds * Double(left) / Double(min(workers, left))
+            let estimate = try TrialEstimate(trial, threads: threads)
+            isStillTrying = estimate.isLowerBound
+            let total = estimate.seconds * Double(left) / Double(min(workers, left))
             lines.append(
                 String(
-                    format:
-                        "About %.2g s a trial, so about %@ with %d workers; measured on the first trial's first steps.",
-                    seconds, Self.words(total), workers))
+                    format: estimate.isLowerBound
+                        ? "More than %.2g s a trial, so more than %@ with %d workers; the first trial's first steps took too long for more."
+                        : "About %.2g s a trial, so about %@ with %d workers; measured on the first trial's first steps.",
+                    estimate.seconds, Self.words(total), workers))
         }
+        self.isStillTrying = isStillTrying
         text = lines.joined(separator: "\n")
     }
 

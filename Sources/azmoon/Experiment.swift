@@ -31,14 +31,10 @@ struct ExperimentOptions: ParsableArguments {
             throw UserError("there are no results in \(directory); run 'azmoon sweep \(experiment)' first")
         }
         let store = try RunStore(directory: directory, access: .readOnly)
-        guard let json = try store.storedPlan() else {
+        guard let plan = try store.plan() else {
             throw UserError("\(directory) has no plan.json; run 'azmoon sweep \(experiment)' first")
         }
-        do {
-            return (try Plan(json: json), store)
-        } catch {
-            throw UserError("\(store.planPath): \(error)")
-        }
+        return (plan, store)
     }
 
     /// The name of the results' folder: the spec's, unless the argument itself names one.

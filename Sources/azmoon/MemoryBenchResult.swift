@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 import Tasks
@@ -57,20 +58,18 @@ struct MemoryBenchResult {
         ])
     }
 
+    /// Seconds that one measurement has.
+    private static let limit = 600.0
+
     private static func peak(_ command: [String]) throws -> Peak {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0, let answer = try? Value(json: text),
+        var peer = Command(command, limit: limit)
+        peer.sharesErrors = true
+        let result = peer.run()
+        guard result.succeeded, let answer = try? Value(json: String(decoding: result.output, as: UTF8.self)),
             let tensors = answer["tensor_bytes"]?.integer, let growth = answer["peak_bytes"]?.integer,
             let whole = answer["process_bytes"]?.integer
         else {
-            throw UserError("\(command.joined(separator: " ")) failed; what it said stands above")
+            throw UserError("\(command.joined(separator: " ")) failed: \(result.reason); what it said stands above")
         }
         return Peak(tensors: tensors, growth: growth, process: whole)
     }

@@ -1,5 +1,7 @@
 import Analysis
 import ArgumentParser
+import Files
+import Foundation
 import Reports
 import Specs
 import Store
@@ -11,15 +13,39 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var options: ExperimentOptions
 
+    @Option(
+        help:
+            "Write the report into this folder and leave the results as they are: somebody else's, or on a disk that cannot be written."
+    )
+    var to: String?
+
     func run() throws {
         let (plan, store) = try options.storedPlan()
-        try Self.write(plan: plan, store: store)
+        if let to {
+            try Self.write(plan: plan, store: store, into: to)
+        } else {
+            try Self.write(plan: plan, store: store)
+        }
     }
 
+    /// Writes the report beside the runs.
     static func write(plan: Plan, store: RunStore) throws {
-        let lease = try store.lease(named: "report", wait: true)
-        defer { lease?.release() }
+        let lease = try store.waitForLease(named: "report", purpose: "writes the report in \(store.directory)")
+        defer { lease.release() }
         try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
         print("Report: \(store.directory)/report.md")
+    }
+
+    /// Writes the report into another folder; nothing is written beside the runs.
+    private static func write(plan: Plan, store: RunStore, into folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw UserError("--to \(folder): the folder cannot be made: \((error as NSError).localizedDescription)")
+        }
+        let turn = try FolderTurn(in: folder, purpose: "writes the report in \(folder)")
+        defer { turn.end() }
+        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: folder)
+        print("Report: \(folder)/report.md")
     }
 }

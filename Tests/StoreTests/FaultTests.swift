@@ -73,19 +73,44 @@ import Testing
         #expect(try store.journal().count == 2)
     }
 
-    @Test(.enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full"))
-    func aFullDiskUnderTheJournalIsAnError() throws {
+    /// A device, or a link to one: what a stranger's folder has in a file's place is not written through.
+    @Test(arguments: ["journal.jsonl", "leases"])
+    func whatIsNoFileOfTheStoreIsNotWritten(name: String) throws {
         try withStore { store throws in
-            let journal = store.directory + "/journal.jsonl"
-            try #require(symlink("/dev/full", journal) == 0)
-            let error = #expect(throws: StoreError.self) { try store.write(sampleRecord()) }
-            #expect(error == .noSpace(path: journal, isQuota: false))
+            let path = "\(store.directory)/\(name)"
+            try #require(symlink("/dev/full", path) == 0)
+            func use() throws {
+                if name == "leases" { _ = try store.lease(trialID(0)) } else { try store.write(sampleRecord()) }
+            }
+            #expect(throws: StoreError.notOfStore(path: path, reason: "it is a symbolic link")) { try use() }
+            unlink(path)
+            try #require(mkfifo(path, 0o644) == 0)
+            #expect(throws: StoreError.notOfStore(path: path, reason: "it is a pipe (FIFO), not a regular file")) {
+                try use()
+            }
             // The run itself is stored: the journal only tells its story.
-            guard case .valid = store.check(trialID(0)) else {
-                Issue.record("the run is gone")
-                return
+            if name == "journal.jsonl" {
+                guard case .valid = store.check(trialID(0)) else {
+                    Issue.record("the run is gone")
+                    return
+                }
             }
         }
+    }
+
+    @Test func runsThatLieElsewhereAreNotWritten() throws {
+        let folder = try TemporaryFolder()
+        let elsewhere = try TemporaryFolder()
+        try #require(symlink(elsewhere.path, folder.path + "/runs") == 0)
+        #expect(throws: StoreError.notOfStore(path: folder.path + "/runs", reason: "it is a symbolic link")) {
+            try RunStore(directory: folder.path)
+        }
+    }
+
+    @Test func aTimeOfLongAgoIsNoTrap() {
+        #expect(JournalEntry.time(secondsAgo: 1e10).hasPrefix("17"))
+        #expect(JournalEntry.time(secondsAgo: .nan) <= JournalEntry.now)
+        #expect(JournalEntry.time(secondsAgo: 1e300) <= JournalEntry.now)
     }
 
     @Test func aFullJournalLosesNoOlderLine() throws {

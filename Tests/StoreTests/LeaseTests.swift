@@ -54,7 +54,9 @@ import Testing
                 Thread.sleep(forTimeInterval: 0.05)
                 lease.release()
             }
-            #expect(try store.lease(named: "plan", wait: true) != nil)
+            let waited = try store.waitForLease(named: "plan", purpose: "tests")
+            #expect(try store.lease(named: "plan") == nil)
+            waited.release()
         }
     }
 

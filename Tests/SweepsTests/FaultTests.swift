@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 import Store
@@ -17,7 +18,8 @@ import Testing
         let launcher = SequenceLauncher(
             scripts.map(scriptLauncher) + [ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) }])
         let sweep = try TestSweep(
-            plan, folder.store, SweepOptions(workers: 1, timeout: timeout) { _ in #"{"host":"here"}"# }, launcher)
+            plan, folder.store,
+            SweepOptions(workers: 1, timeout: timeout) { _, _ in RunOrigin(json: #"{"host":"here"}"#) }, launcher)
         let summary = try sweep.run()
         return (summary, sweep.screen.text, folder, plan, launcher.launches)
     }
@@ -110,6 +112,26 @@ import Testing
         #expect(error?.description.contains("code 127") == true)
         #expect(error?.description.contains("libopenblas.so.0") == true)
         #expect(launcher.launches == 3)
+    }
+
+    /// The machine's fault stops the sweep without a result, and the same command later runs the trial.
+    @Test(arguments: ["kill -XFSZ $$", "echo 'No space left on device' >&2; exit 1"])
+    func aFaultOfTheMachineIsNoResult(script: String) throws {
+        let folder = try TemporaryStore()
+        let plan = makePlan(3)
+        let sweep = try TestSweep(plan, folder.store, SweepOptions(workers: 1), scriptLauncher(script))
+        let error = #expect(throws: SweepError.self) { try sweep.run() }
+        #expect(error?.description.contains("That is no result of the trial") == true)
+        #expect(!plan.trials.contains { folder.hasRunFile($0) })
+        #expect(try folder.store.journal().map(\.status) == [.interrupted])
+        let launcher = ThreadLauncher(folder.store) { trial, _ in makeRecord(trial) }
+        #expect(try TestSweep(plan, folder.store, SweepOptions(workers: 1), launcher).run().counts == [.completed: 3])
+    }
+
+    @Test func whatAWorkerWaitsForIsSaidOnce() throws {
+        let words = "echo 'azmoon: waiting for git, which has 5 s in all' >&2; "
+        let result = try sweep([words + words + "kill -ILL $$"])
+        #expect(result.screen.components(separatedBy: "waiting for git, which has 5 s in all\n").count == 2)
     }
 
     @Test func aProgramThatIsNotThereStopsTheSweep() throws {

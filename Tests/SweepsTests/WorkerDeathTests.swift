@@ -31,6 +31,29 @@ import Testing
         }
     }
 
+    /// Limits and lacks of the machine: no trial is to blame.
+    @Test func knowsTheMachinesFaults() {
+        let deaths = [
+            death(.signal(SIGXFSZ)), death(.signal(SIGXCPU)),
+            death(
+                .code(127),
+                "azmoon: error while loading shared libraries: libopenblas.so.0: cannot open shared object file\n"),
+            death(.signal(SIGILL), "Fatal error: OpenBLAS cannot be loaded (libopenblas.so.0: file too short)\n"),
+            death(.code(1), "libgomp: Thread creation failed: Resource temporarily unavailable\n"),
+            death(.code(1), "runs: No space left on device\n"),
+        ]
+        for death in deaths {
+            guard case .environment(let reason) = death else {
+                Issue.record("\(death)")
+                continue
+            }
+            #expect(reason.hasPrefix("the worker "))
+        }
+        #expect(death(.signal(SIGXFSZ)) == .environment(reason: "the worker met the limit of file sizes (ulimit -f)"))
+        // What a worker waits for is not why it died.
+        #expect(WorkerDeath.lastWords("azmoon: waiting for git, which has 5 s in all\nan end\n") == "an end")
+    }
+
     @Test func knowsWantOfMemory() {
         guard case .result(.outOfMemory, _) = death(.signal(SIGKILL), kernelKilled: true),
             case .result(.outOfMemory, _) = death(.code(77), "no 3 GB")

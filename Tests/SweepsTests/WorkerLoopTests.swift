@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 import Store
@@ -17,7 +18,8 @@ import Testing
         #expect(writeAll(input.writeEnd, Array(text.utf8)))
         close(input.writeEnd)
         let loop = WorkerLoop(
-            input: input.readEnd, output: output.writeEnd, store: store, provenance: { _ in #"{"host":"here"}"# },
+            input: input.readEnd, output: output.writeEnd, store: store,
+            origin: { _, _ in RunOrigin(json: #"{"host":"here"}"#) },
             work: work)
         let code = loop.run {}
         close(output.writeEnd)
@@ -148,7 +150,7 @@ import Testing
         #expect(writeAll(input.writeEnd, Array((WorkerRequest(trial: plan.trials[0]).line + "\n").utf8)))
         let gone = DispatchSemaphore(value: 0)
         let loop = WorkerLoop(
-            input: input.readEnd, output: output.writeEnd, store: folder.store, provenance: { _ in "{}" },
+            input: input.readEnd, output: output.writeEnd, store: folder.store, origin: { _, _ in RunOrigin() },
             work: { trial, _ in
                 close(input.writeEnd)
                 #expect(gone.wait(timeout: .now() + 10) == .success)

@@ -1,27 +1,20 @@
+import Files
 import Foundation
 
 /// A file on disk. It is not mapped: a file that is cut while it is read must be an error and not a signal.
 final class FileBytes: ByteSource {
-    let name: String
-    let size: Int
-    private let descriptor: Int32
+    private let file: RegularFile
 
     init(path: String) throws(CheckpointError) {
-        name = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw CheckpointError(path, "the file cannot be opened (\(String(cString: strerror(errno))))")
-        }
-        var status = stat()
-        let found = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-        size = found ? Int(status.st_size) : 0
-        guard found else {
-            close(descriptor)
-            throw CheckpointError(path, "is not a regular file")
+        do throws(FileError) {
+            file = try RegularFile(path: path)
+        } catch {
+            throw CheckpointError(path, error.reason)
         }
     }
 
-    deinit { close(descriptor) }
+    var name: String { file.path }
+    var size: Int { file.size }
 
     func read(at offset: Int, count: Int) throws(CheckpointError) -> [UInt8] {
         try check(offset, count)
@@ -30,7 +23,7 @@ final class FileBytes: ByteSource {
             filled = 0
             while filled < count {
                 let read = pread(
-                    descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+                    file.descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
                 if read > 0 {
                     filled += read
                 } else if read == 0 {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// What an `instances_*.json` file in COCO's format says: categories, images, and the objects in them. Lin et al., 2014.
@@ -53,10 +54,10 @@ public struct COCOAnnotations: Sendable {
 
     private static func document(_ path: String) throws(DataError) -> Document {
         let bytes: Foundation.Data
-        do {
-            bytes = try Foundation.Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+        do throws(FileError) {
+            bytes = Foundation.Data(try RegularFile(path: path).bytes())
         } catch {
-            throw .inaccessible(path: path, reason: "cannot be read (\(error.localizedDescription))")
+            throw .inaccessible(path: path, reason: error.reason)
         }
         do {
             return try JSONDecoder().decode(Document.self, from: bytes)

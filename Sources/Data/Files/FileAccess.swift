@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// What identifies a version of a file without reading it.
@@ -26,21 +27,29 @@ struct FileStamp: Hashable {
             let time = status.st_mtim
         #endif
         size = Int(status.st_size)
-        modified = time.tv_sec * 1_000_000_000 + time.tv_nsec
+        // Of a time that does not fit, such as one in the year 2400, the bits that do: a stamp is compared, and not a date.
+        modified = time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
     }
 }
 
-/// A POSIX file descriptor that closes itself.
+/// A POSIX file descriptor that closes itself, of a regular file: what has its name may be a pipe, on which others would wait.
 final class OpenFile {
     let path: String
     let descriptor: Int32
+    /// Bytes, at the moment of opening.
+    let size: Int
 
     init(path: String, flags: Int32, mode: mode_t = 0o644) throws(DataError) {
-        self.path = path
-        descriptor = open(path, flags | O_CLOEXEC, mode)
-        guard descriptor >= 0 else {
-            throw .inaccessible(path: path, reason: "cannot be opened (\(systemMessage(errno)))")
+        let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode)
+        guard descriptor >= 0 else { throw .inaccessible(path: path, reason: RegularFile.reason(errno)) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw .inaccessible(path: path, reason: RegularFile.kind(status.st_mode))
         }
+        self.path = path
+        self.descriptor = descriptor
+        size = Int(status.st_size)
     }
 
     deinit { close(descriptor) }
@@ -70,9 +79,6 @@ final class OpenFile {
         }
     }
 }
-
-/// The system's words for an error number, in English whatever the locale.
-func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }
 
 /// Makes `path` and the folders above it.
 func makeFolder(_ path: String) throws(DataError) {

@@ -17,11 +17,7 @@ final class GzipReader {
     init(path: String) throws(DataError) {
         self.path = path
         file = try OpenFile(path: path, flags: O_RDONLY)
-        var status = stat()
-        guard fstat(file.descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .inaccessible(path: path, reason: "is not a regular file")
-        }
-        compressedSize = Int(status.st_size)
+        compressedSize = file.size
         input = .allocate(byteCount: 1 << 18, alignment: 16)
         // 15 bits of window; 16 more ask for the gzip wrapper, and no other.
         let result = inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))

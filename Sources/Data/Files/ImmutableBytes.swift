@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Bytes that do not change any more: a file mapped for reading, or memory that was filled once.
@@ -7,17 +8,13 @@ final class ImmutableBytes: @unchecked Sendable {
 
     /// Maps a file, shared with every process that maps it; nil when there is no readable file.
     init?(mapping path: String) {
-        guard let file = try? OpenFile(path: path, flags: O_RDONLY) else { return nil }
-        var status = stat()
-        guard fstat(file.descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
-            return nil
-        }
+        guard let file = try? OpenFile(path: path, flags: O_RDONLY), file.size > 0 else { return nil }
         #if os(Linux)
             let flags = MAP_SHARED | Int32(MAP_POPULATE)
         #else
             let flags = MAP_SHARED
         #endif
-        let size = Int(status.st_size)
+        let size = file.size
         guard let address = mmap(nil, size, PROT_READ, flags, file.descriptor, 0), address != MAP_FAILED else {
             return nil
         }
@@ -58,9 +55,12 @@ final class CacheLock {
         guard (try? makeFolder(folder)) != nil,
             let file = try? OpenFile(path: path, flags: O_RDWR | O_CREAT)
         else { return nil }
-        while flock(file.descriptor, LOCK_EX) != 0 {
-            if errno != EINTR { return nil }
+        let isLocked = Waiting.until({ "\(LockHolder.description(of: path)), which prepares the same data" }) {
+            () -> Bool? in
+            if flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            return errno == EWOULDBLOCK || errno == EINTR ? nil : false
         }
+        guard isLocked else { return nil }
         self.file = file
     }
 }

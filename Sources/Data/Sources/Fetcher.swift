@@ -1,4 +1,5 @@
 import Crypto
+import Files
 import Foundation
 
 /// Brings a source's files into the cache over HTTPS, with `curl`.
@@ -11,6 +12,8 @@ public struct Fetcher: Sendable {
     var curl: String = "curl"
     /// What curl may speak. Mirrors are HTTPS; tests serve over plain HTTP on this machine.
     var protocols: String = "=https"
+    /// Seconds that one download has in all; curl itself gives up on a line that is dead or slower than 1 kB a second.
+    var limit: Double = 3600
     /// Seconds between tries of one mirror.
     var retryDelay: Int = 1
 
@@ -81,34 +84,21 @@ public struct Fetcher: Sendable {
 
     /// Downloads `url`; nil, or what went wrong there.
     func download(_ url: String, of title: String, to path: String) throws(DataError) -> String? {
-        let process = Process()
-        let messages = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
+        let command = [
             curl, "--proto", protocols, "--fail", "--location", "--silent", "--show-error", "--retry", "2",
             "--retry-delay", String(retryDelay), "--connect-timeout", "20", "--speed-limit", "1000", "--speed-time",
             "30", "--output", path, url,
         ]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = messages
-        do {
-            try process.run()
-        } catch {
-            throw .download(source: title, reason: "curl cannot be started (\(error.localizedDescription)).")
-        }
-        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        switch process.terminationStatus {
-        case 0: return nil
-        case 127:
+        let result = Command(command, limit: limit).run()
+        switch result.end {
+        case .exited(0): return nil
+        case .missing:
             throw .download(
                 source: title, reason: "the program \(curl) is not on this machine. Install it with `apt install curl`."
             )
         default:
             // curl's last line is its verdict; those before it are tries.
-            let last = text.split(separator: "\n").last.map(String.init) ?? ""
-            return last.isEmpty ? "curl failed with code \(process.terminationStatus)" : last
+            return result.message.split(separator: "\n").last.map(String.init) ?? "curl: \(result.reason)"
         }
     }
 

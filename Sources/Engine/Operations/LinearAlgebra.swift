@@ -1,98 +1,50 @@
-import COpenBLAS
-
 /// LAPACK by element type. Matrices are stored by columns, which are the rows of our transposed ones.
 private protocol LapackElement: RealElement {
-    static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>)
-    static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>)
-    static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ s: UnsafeMutablePointer<Self>,
-        _ u: UnsafeMutablePointer<Self>,
-        _ vt: UnsafeMutablePointer<Self>
-    ) -> Bool
-    static func solve(_ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Self>, _ b: UnsafeMutablePointer<Self>)
-        -> Bool
-    static func lu(_ n: Int, _ a: UnsafeMutablePointer<Self>, _ pivots: UnsafeMutablePointer<Int32>)
+    static var lapack: OpenBLAS.Lapack { get }
 }
 
 extension Float: LapackElement {
-    fileprivate static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Float>, _ tau: UnsafeMutablePointer<Float>)
-    {
-        withWorkspace { sgeqrf_([Int32(m)], [Int32(n)], a, [Int32(m)], tau, $0, $1, $2) }
-    }
-
-    fileprivate static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Float>, _ tau: UnsafeMutablePointer<Float>)
-    {
-        withWorkspace { sorgqr_([Int32(m)], [Int32(k)], [Int32(k)], a, [Int32(m)], tau, $0, $1, $2) }
-    }
-
-    fileprivate static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Float>, _ s: UnsafeMutablePointer<Float>,
-        _ u: UnsafeMutablePointer<Float>,
-        _ vt: UnsafeMutablePointer<Float>
-    ) -> Bool {
-        let k = Swift.min(m, n)
-        var integers = [Int32](repeating: 0, count: 8 * k)
-        // 83 is "S": the first k columns of U and rows of Vᵀ.
-        return withWorkspace {
-            sgesdd_(
-                [83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
-        }
-    }
-
-    fileprivate static func solve(
-        _ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Float>, _ b: UnsafeMutablePointer<Float>
-    ) -> Bool {
-        var pivots = [Int32](repeating: 0, count: n)
-        var info: Int32 = 0
-        sgesv_([Int32(n)], [Int32(columns)], a, [Int32(n)], &pivots, b, [Int32(n)], &info)
-        return info == 0
-    }
-
-    fileprivate static func lu(_ n: Int, _ a: UnsafeMutablePointer<Float>, _ pivots: UnsafeMutablePointer<Int32>) {
-        var info: Int32 = 0
-        sgetrf_([Int32(n)], [Int32(n)], a, [Int32(n)], pivots, &info)
-    }
+    fileprivate static var lapack: OpenBLAS.Lapack { .float }
 }
 
 extension Double: LapackElement {
-    fileprivate static func qr(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Double>, _ tau: UnsafeMutablePointer<Double>
-    ) {
-        withWorkspace { dgeqrf_([Int32(m)], [Int32(n)], a, [Int32(m)], tau, $0, $1, $2) }
+    fileprivate static var lapack: OpenBLAS.Lapack { .double }
+}
+
+extension LapackElement {
+    fileprivate static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>) {
+        withWorkspace { lapack.geqrf([Int32(m)], [Int32(n)], a, [Int32(m)], tau, $0, $1, $2) }
     }
 
-    fileprivate static func q(
-        _ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Double>, _ tau: UnsafeMutablePointer<Double>
-    ) {
-        withWorkspace { dorgqr_([Int32(m)], [Int32(k)], [Int32(k)], a, [Int32(m)], tau, $0, $1, $2) }
+    fileprivate static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>) {
+        withWorkspace { lapack.orgqr([Int32(m)], [Int32(k)], [Int32(k)], a, [Int32(m)], tau, $0, $1, $2) }
     }
 
     fileprivate static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Double>, _ s: UnsafeMutablePointer<Double>,
-        _ u: UnsafeMutablePointer<Double>,
-        _ vt: UnsafeMutablePointer<Double>
+        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ s: UnsafeMutablePointer<Self>,
+        _ u: UnsafeMutablePointer<Self>, _ vt: UnsafeMutablePointer<Self>
     ) -> Bool {
         let k = Swift.min(m, n)
         var integers = [Int32](repeating: 0, count: 8 * k)
         // 83 is "S": the first k columns of U and rows of Vᵀ.
         return withWorkspace {
-            dgesdd_(
+            lapack.gesdd(
                 [83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
         }
     }
 
     fileprivate static func solve(
-        _ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Double>, _ b: UnsafeMutablePointer<Double>
+        _ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Self>, _ b: UnsafeMutablePointer<Self>
     ) -> Bool {
         var pivots = [Int32](repeating: 0, count: n)
         var info: Int32 = 0
-        dgesv_([Int32(n)], [Int32(columns)], a, [Int32(n)], &pivots, b, [Int32(n)], &info)
+        lapack.gesv([Int32(n)], [Int32(columns)], a, [Int32(n)], &pivots, b, [Int32(n)], &info)
         return info == 0
     }
 
-    fileprivate static func lu(_ n: Int, _ a: UnsafeMutablePointer<Double>, _ pivots: UnsafeMutablePointer<Int32>) {
+    fileprivate static func lu(_ n: Int, _ a: UnsafeMutablePointer<Self>, _ pivots: UnsafeMutablePointer<Int32>) {
         var info: Int32 = 0
-        dgetrf_([Int32(n)], [Int32(n)], a, [Int32(n)], pivots, &info)
+        lapack.getrf([Int32(n)], [Int32(n)], a, [Int32(n)], pivots, &info)
     }
 }
 
@@ -118,7 +70,6 @@ extension Tensor {
         Tensor.check(
             rank >= 2 && dtype.isFloatingPoint && (!square || shape[-1] == shape[-2]),
             "\(operation): needs \(square ? "square " : "")matrices of float32 or float64, not \(dtype) of \(shape)")
-        MatrixProduct.prepareOpenBLAS
     }
 
     /// A copy of the matrices stored by columns.

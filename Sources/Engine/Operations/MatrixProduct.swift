@@ -1,5 +1,4 @@
 import COneDNN
-import COpenBLAS
 
 /// Matrix products of contiguous or transposed matrices, cut into tiles by shape and each tile computed on one thread.
 ///
@@ -52,18 +51,14 @@ enum MatrixProduct {
         into out: UnsafeMutablePointer<Double>, stride: Int? = nil
     ) {
         let stride = stride ?? n
-        prepareOpenBLAS
         tiled(m, n, k) { rows, columns in
-            cblas_dgemm(
-                CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans, b.isTransposed ? CblasTrans : CblasNoTrans,
-                blasint(rows.count), blasint(columns.count), blasint(k), 1, a.part(row: rows.lowerBound, column: 0),
-                blasint(a.stride), b.part(row: 0, column: columns.lowerBound), blasint(b.stride), beta,
-                out + (rows.lowerBound * stride + columns.lowerBound), blasint(stride))
+            OpenBLAS.dgemm(
+                (a.part(row: rows.lowerBound, column: 0), a.stride, a.isTransposed ? .transposed : .none),
+                (b.part(row: 0, column: columns.lowerBound), b.stride, b.isTransposed ? .transposed : .none),
+                m: rows.count, n: columns.count, k: k, beta: beta,
+                into: out + (rows.lowerBound * stride + columns.lowerBound), stride: stride)
         }
     }
-
-    /// Our pool cuts the work; OpenBLAS must not cut it again.
-    static let prepareOpenBLAS: Void = openblas_set_num_threads(1)
 
     private static func tiled(_ m: Int, _ n: Int, _ k: Int, _ body: (Range<Int>, Range<Int>) -> Void) {
         let tiles = tileCount(m, n, k)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The gnuplot program.
@@ -5,6 +6,8 @@ struct Gnuplot {
     let path: String
     /// The environment of this program; little of it reaches gnuplot.
     var environment = ProcessInfo.processInfo.environment
+    /// Seconds that it has for all figures of a report.
+    var limit = 300.0
 
     /// Finds gnuplot on the PATH.
     static func find(searching path: String? = ProcessInfo.processInfo.environment["PATH"]) throws(ReportError)
@@ -22,32 +25,20 @@ struct Gnuplot {
     /// The user's settings file, locale and time zone are kept out, because they could change the bytes.
     func draw(_ names: [String], in folder: String) throws(ReportError) {
         guard !names.isEmpty else { return }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = ["-d"] + names.map { "\($0).gp" }
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        var command = Command([path, "-d"] + names.map { "\($0).gp" }, limit: limit)
+        command.directory = folder
         var clean = ["LC_ALL": "C", "TZ": "UTC"]
         // Fonts are found, and their cache kept, through these.
         for name in ["PATH", "HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "LD_LIBRARY_PATH"] {
             clean[name] = environment[name]
         }
-        process.environment = clean
-        let messages = Pipe()
-        process.standardError = messages
-        process.standardOutput = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        let said: Data
-        do {
-            try process.run()
-            said = try messages.fileHandleForReading.readToEnd() ?? Data()
-        } catch {
-            throw .gnuplotFailed(error.localizedDescription)
-        }
-        process.waitUntilExit()
-        let text = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline)
+        command.environment = clean
+        let result = command.run()
+        let text = result.message.split(whereSeparator: \.isNewline)
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            throw .gnuplotFailed(text.isEmpty ? "it ended with status \(process.terminationStatus)" : text)
+        guard result.succeeded else {
+            if case .exited = result.end, !text.isEmpty { throw .gnuplotFailed(text) }
+            throw .gnuplotFailed(text.isEmpty ? result.reason : "\(result.reason). \(text)")
         }
         for name in names {
             for ending in ["svg", "png"] {

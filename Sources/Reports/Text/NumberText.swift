@@ -32,7 +32,7 @@ enum NumberText {
 
     /// Seconds as seconds, minutes or hours.
     static func duration(_ seconds: Double) -> String {
-        if !seconds.isFinite { return "—" }
+        if !seconds.isFinite || seconds.magnitude >= 1e15 { return "—" }
         if seconds < 1 { return fixed(seconds * 1000, seconds < 0.01 ? 1 : 0) + " ms" }
         if seconds < 100 { return significant(seconds, 3) + " s" }
         let whole = Int(seconds.rounded())

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 
 /// Spec files on disk.
 enum SpecFile {
@@ -6,13 +6,11 @@ enum SpecFile {
 
     /// The file's text, which must be UTF-8 and at most 1 MiB.
     static func text(at path: String) throws(SpecError) -> String {
-        let bytes: Data
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? handle.close() }
-            bytes = try handle.read(upToCount: mostBytes + 1) ?? Data()
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try RegularFile(path: path).bytes(atMost: mostBytes)
         } catch {
-            throw SpecError(file: path, message: "the spec cannot be read: \(reason(for: path, error))")
+            throw SpecError(file: path, message: "the spec cannot be read: \(error.reason)")
         }
         if bytes.count > mostBytes {
             throw SpecError(file: path, message: "a spec is at most \(mostBytes >> 20) MiB long")
@@ -26,17 +24,7 @@ enum SpecFile {
         return text
     }
 
-    private static func reason(for path: String, _ error: any Error) -> String {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            return "there is no such file"
-        }
-        if isDirectory.boolValue { return "it is a folder" }
-        if !FileManager.default.isReadableFile(atPath: path) { return "permission denied" }
-        return (error as NSError).localizedDescription
-    }
-
-    private static func firstInvalid(in bytes: Data) -> (line: Int, column: Int) {
+    private static func firstInvalid(in bytes: [UInt8]) -> (line: Int, column: Int) {
         var (line, column) = (1, 1)
         var decoder = UTF8()
         var iterator = bytes.makeIterator()

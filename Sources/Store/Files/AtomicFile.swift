@@ -53,7 +53,7 @@ enum AtomicFile {
     private static func removeIfStale(_ path: String) throws(StoreError) -> Bool {
         let file: Descriptor
         do {
-            file = try Descriptor(opening: path, O_RDWR | O_NOFOLLOW | O_NONBLOCK, to: "open the file")
+            file = try Descriptor(opening: path, O_RDWR | O_NOFOLLOW, to: "open the file")
         } catch .notPermitted {
             // It is another user's to remove.
             return false

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 // Methods of these names hide the system's calls.
@@ -11,10 +12,26 @@ struct Descriptor: ~Copyable, Sendable {
 
     init(opening path: String, _ flags: Int32, to action: String, mode: mode_t = 0o644) throws(StoreError) {
         var number: Int32
-        repeat { number = open(path, flags | O_CLOEXEC, mode) } while number < 0 && errno == EINTR
+        // Should the name belong to a pipe, opening it must not wait.
+        repeat { number = open(path, flags | O_CLOEXEC | O_NONBLOCK, mode) } while number < 0 && errno == EINTR
         guard number >= 0 else { throw StoreError(errno, action, path) }
         self.number = number
         self.path = path
+    }
+
+    /// Opens a file of a store's own folder. What lies there may come from a stranger: a symbolic link would lead elsewhere, and a pipe
+    /// would keep its reader waiting.
+    init(ofStore path: String, _ flags: Int32, to action: String) throws(StoreError) {
+        var named = stat()
+        if lstat(path, &named) == 0 {
+            switch named.st_mode & S_IFMT {
+            case S_IFREG: break
+            case S_IFLNK: throw .notOfStore(path: path, reason: "it is a symbolic link")
+            default: throw .notOfStore(path: path, reason: "it \(RegularFile.kind(named.st_mode))")
+            }
+        }
+        // Whoever puts a link there at this moment gets the system's error.
+        try self.init(opening: path, flags | O_NOFOLLOW, to: action)
     }
 
     /// Closing alone would leave a lock for a while where this process starts another at this moment: until it is
@@ -84,6 +101,7 @@ extension StoreError {
             switch code {
             case ENOSPC: .noSpace(path: path, isQuota: false)
             case EDQUOT: .noSpace(path: path, isQuota: true)
+            case EFBIG: .tooLarge(path: path)
             case EROFS, EACCES, EPERM: .notPermitted(action: action, path: path, reason: reason)
             default: .system(action: action, path: path, reason: reason)
             }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Specs
 import Store
@@ -39,6 +40,14 @@ extension Coordinator {
             switch death {
             case .result(let status, let reason):
                 try record(trial.index, status, reason, seconds: seconds)
+            case .environment(let reason):
+                try interrupt(trial.index, reason, worker: slot)
+                let place = name(of: trial.index)
+                stopSweep(
+                    .failure(
+                        SweepError(
+                            "\(place): \(reason). That is no result of the trial: see to the machine and run the same command again; "
+                                + "what is stored is kept.")))
             case .accident(let reason):
                 accidents[trial.index, default: 0] += 1
                 if accidents[trial.index, default: 0] <= Self.retriesAfterAccident {
@@ -74,7 +83,9 @@ extension Coordinator {
             break
         }
         try store.write(
-            RunRecord(failed: trial, status, reason: reason, seconds: seconds, provenance: options.provenance(trial)))
+            RunRecord(
+                failed: trial, status, reason: reason, seconds: seconds,
+                origin: options.origin(trial, JournalEntry.time(secondsAgo: seconds))))
         finish(index, status, reason, seconds: seconds)
     }
 
@@ -138,9 +149,9 @@ extension Coordinator {
 
 extension RunRecord {
     /// What is left of a trial that failed: no curves, but the seconds that it took.
-    init(failed trial: Trial, _ status: RunStatus, reason: String, seconds: Double, provenance: String) {
+    init(failed trial: Trial, _ status: RunStatus, reason: String, seconds: Double, origin: RunOrigin) {
         self.init(
-            trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: provenance,
-            datasets: [RunDataset(path: "/timing/total", shape: [], elements: .float64([seconds]))])
+            trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: origin.json,
+            datasets: [RunDataset(path: "/timing/total", shape: [], elements: .float64([seconds]))] + origin.datasets)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Store
 
@@ -74,6 +75,7 @@ extension Coordinator {
             slot.flush()
             slot.receive()
             try handleLines(of: slot)
+            while let notice = slot.nextNotice() { announceWait(notice) }
             if let exit = slot.process.reap() {
                 slot.receiveRest()
                 try handleLines(of: slot)

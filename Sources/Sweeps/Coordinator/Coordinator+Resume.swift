@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Store
 
@@ -70,9 +71,27 @@ extension Coordinator {
         board.wait(index)
     }
 
+    /// Says for whom this sweep waits when all that is left are trials that others run.
+    private func announceWaitForOthers(_ now: Double) {
+        guard let first = board.elsewhere.first, board.waitingCount == 0, board.unverifiedCount == 0,
+            slots.allSatisfy({ $0.runningTrial == nil })
+        else {
+            waitingSince = nil
+            return
+        }
+        let since = waitingSince ?? now
+        waitingSince = since
+        guard now - since >= Waiting.patience else { return }
+        waitingSince = .infinity
+        let count = board.elsewhere.count
+        let trials = count == 1 ? "trial" : "\(count) trials"
+        announceWait("waiting for \(store.holder(plan.trials[first].id)), which runs the last \(trials)")
+    }
+
     /// Looks whether trials that other runners had are done, or free again.
     func lookElsewhere() throws {
         let now = MonotonicClock.now
+        announceWaitForOthers(now)
         guard !board.elsewhere.isEmpty, now >= nextLookElsewhere else { return }
         nextLookElsewhere = now + Self.lookInterval
         for index in board.elsewhere {

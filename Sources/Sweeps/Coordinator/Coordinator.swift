@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Specs
 import Store
@@ -31,6 +32,10 @@ public final class Coordinator {
     /// Workers that died before they were ready, since the last one that was.
     var failedStarts = 0
     var nextLookElsewhere = 0.0
+    /// Since when this sweep has nothing to do but to wait for trials that others run.
+    var waitingSince: Double?
+    /// What was announced as waited for; each is said once.
+    private var announcedWaits: Set<String> = []
 
     enum Stop {
         case signal(Int32)
@@ -122,6 +127,11 @@ public final class Coordinator {
             slot.closeInput()
             slot.endDeadline = deadline
         }
+    }
+
+    /// Says once what is being waited for.
+    func announceWait(_ text: String) {
+        if announcedWaits.insert(text).inserted { display.announce(printable(text)) }
     }
 
     /// A worker that was killed may have left a file half written, under a name that nobody reads.

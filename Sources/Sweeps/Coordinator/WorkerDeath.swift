@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Store
 
@@ -7,6 +8,8 @@ enum WorkerDeath: Equatable {
     case result(RunStatus, reason: String)
     /// Somebody else ended the worker, or it died before it took the trial: that tells nothing about the trial.
     case accident(reason: String)
+    /// The machine did not give what the worker needed: that tells nothing about the trial either, and the next one would fare no better.
+    case environment(reason: String)
 
     /// - Parameters:
     ///   - errors: the end of the worker's standard error since it got the trial.
@@ -18,6 +21,11 @@ enum WorkerDeath: Equatable {
         switch exit {
         case .code(Worker.outOfMemoryExitCode):
             self = .result(.outOfMemory, reason: "the worker could not get the memory that it asked for\(detail)")
+        case .signal(SIGXFSZ), .signal(SIGXCPU):
+            let limit = exit == .signal(SIGXFSZ) ? "of file sizes (ulimit -f)" : "of processor time (ulimit -t)"
+            self = .environment(reason: "the worker met the limit \(limit)\(detail)")
+        case _ where Self.tellsOfEnvironment(lastWords):
+            self = .environment(reason: "the worker could not go on\(detail)")
         case .signal where Self.tellsOfMemory(errors):
             self = .result(.outOfMemory, reason: "the worker could not get the memory that it asked for\(detail)")
         case .signal(SIGKILL) where kernelKilled:
@@ -36,6 +44,18 @@ enum WorkerDeath: Equatable {
         ["failed to allocate", "ould not allocate memory", "std::bad_alloc"].contains { text.contains($0) }
     }
 
+    /// Whether the program's last words are of a library, a file or a thread that this machine did not give. It is the system's own
+    /// English that is looked for, so that a trial's words are not taken for it.
+    private static func tellsOfEnvironment(_ text: String) -> Bool {
+        [
+            "error while loading shared libraries", "cannot open shared object file", "cannot be loaded",
+            "symbol lookup error",
+            systemMessage(ENOSPC), systemMessage(EDQUOT), systemMessage(EROFS), systemMessage(EMFILE),
+            systemMessage(ENFILE),
+            systemMessage(EFBIG), systemMessage(EIO), "Thread creation failed",
+        ].contains { text.contains($0) }
+    }
+
     private static func fault(_ reason: String, _ isHeld: Bool) -> WorkerDeath {
         isHeld ? .result(.crashed, reason: reason) : .accident(reason: reason)
     }
@@ -50,7 +70,7 @@ enum WorkerDeath: Equatable {
             {
                 break
             }
-            if isFrame(line) || line.isEmpty { continue }
+            if isFrame(line) || line.isEmpty || line.hasPrefix(Waiting.prefix) { continue }
             kept.append(line)
         }
         return String(printable(kept.suffix(3).joined(separator: " / ")).prefix(400))

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// One worker as its coordinator sees it.
@@ -29,6 +30,7 @@ final class WorkerSlot {
     private(set) var outputOpen = true
     private(set) var errorsOpen = true
     private var lines = LineBuffer()
+    private var errorLines = LineBuffer()
     private var outbox: [UInt8] = []
 
     init(process: any WorkerProcess, now: Double) {
@@ -67,6 +69,14 @@ final class WorkerSlot {
     /// The next whole line of the worker, as far as it has been read.
     func nextLine() -> String? { lines.next() }
 
+    /// The next line in which the worker says what it waits for, without the program's name.
+    func nextNotice() -> String? {
+        while let line = errorLines.next() {
+            if line.hasPrefix(Waiting.prefix) { return String(line.dropFirst("azmoon: ".count)) }
+        }
+        return nil
+    }
+
     /// Reads what has come from the worker.
     func receive() {
         if outputOpen {
@@ -76,13 +86,20 @@ final class WorkerSlot {
             case .end: closeOutput()
             }
         }
-        if errorsOpen, readOnce(process.errors, { errors.append($0) }) == .end { closeErrors() }
+        if errorsOpen, readOnce(process.errors, takeErrors) == .end { closeErrors() }
     }
 
     /// Reads all that an ended worker has left in its pipes.
     func receiveRest() {
         if outputOpen { while readOnce(process.output, { lines.append($0) }) == .bytes {} }
-        if errorsOpen { while readOnce(process.errors, { errors.append($0) }) == .bytes {} }
+        if errorsOpen { while readOnce(process.errors, takeErrors) == .bytes {} }
+    }
+
+    private func takeErrors(_ bytes: UnsafeRawBufferPointer) {
+        errors.append(bytes)
+        errorLines.append(bytes)
+        // A program may print without end; only whole lines are of interest.
+        if errorLines.isOverfull { errorLines = LineBuffer() }
     }
 
     /// Kills the worker; the first cause counts.

@@ -1,3 +1,5 @@
+import Files
+
 /// Starts workers: here as local processes; a scheduler of a cluster would be another conformance.
 public protocol WorkerLauncher {
     /// Starts one more worker, whose standard streams are pipes to the coordinator.
@@ -23,7 +25,4 @@ public protocol WorkerProcess: AnyObject {
 }
 
 /// How a worker's process ended.
-public enum WorkerExit: Hashable, Sendable {
-    case code(Int32)
-    case signal(Int32)
-}
+public typealias WorkerExit = ProcessExit

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Shows progress: one line drawn in place on a terminal, plain lines now and then elsewhere.

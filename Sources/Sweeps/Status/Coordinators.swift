@@ -14,7 +14,7 @@ extension RunStore {
     }
 
     /// How many coordinators are at work.
-    func coordinatorsAtWork() -> Int { Self.places.count { isLeased(named: Self.leaseName($0)) } }
+    public func coordinatorsAtWork() -> Int { Self.places.count { isLeased(named: Self.leaseName($0)) } }
 
     private static func leaseName(_ place: Int) -> String { "coordinator-\(place)" }
 }

@@ -4,10 +4,9 @@ import Store
 
 /// Where a sweep stands, seen from outside: what `azmoon status` shows.
 ///
-/// Read from the journal, the presence of run files and the leases. No file is opened for its checksum, except one that
-/// has no line in the journal; a damaged file is found by the next sweep or report.
+/// Read from the run files, whose checksums are verified, the journal and the leases.
 public struct SweepStatus: Sendable {
-    /// A trial without success, as the journal tells it.
+    /// A trial without success, as its run file tells it.
     public struct Failure: Sendable, Hashable {
         public let trial: Trial
         public let status: RunStatus
@@ -21,6 +20,8 @@ public struct SweepStatus: Sendable {
     public let counts: [RunStatus: Int]
     /// Trials that crashed, timed out or ran out of memory, in the plan's order.
     public let failures: [Failure]
+    /// Run files that are not as they were written; the next sweep sets them aside.
+    public let damaged: Int
     /// Trials without result that some worker has now.
     public let running: Int
     /// Trials without result that nobody runs.
@@ -42,36 +43,26 @@ public struct SweepStatus: Sendable {
     /// - Throws: when the journal cannot be read.
     public static func read(plan: Plan, store: RunStore, now: Double = Double(time(nil))) throws -> SweepStatus {
         let journal = try store.journal()
-        var last: [String: JournalEntry] = [:]
-        for entry in journal where entry.status != .interrupted { last[entry.trial] = entry }
-
         var counts: [RunStatus: Int] = [:]
         var failures: [Failure] = []
+        var damaged = 0
         var running = 0
         var left = 0
         for trial in plan.trials {
-            guard access(store.runPath(trial.id), F_OK) == 0 else {
+            let check = store.check(trial.id)
+            guard case .valid(let status, _) = check else {
+                if case .damaged = check { damaged += 1 }
                 if store.isLeased(trial.id) { running += 1 } else { left += 1 }
                 continue
             }
-            var result: (status: RunStatus, reason: String)?
-            if let entry = last[trial.id] {
-                result = (entry.status, entry.reason)
-            } else if case .valid(let status, _) = store.check(trial.id) {
-                result = (status, "")
-            }
-            guard let result else {
-                left += 1
-                continue
-            }
-            counts[result.status, default: 0] += 1
-            if [.crashed, .timeout, .outOfMemory].contains(result.status) {
-                failures.append(Failure(trial: trial, status: result.status, reason: result.reason))
+            counts[status, default: 0] += 1
+            if [.crashed, .timeout, .outOfMemory].contains(status) {
+                failures.append(Failure(trial: trial, status: status, reason: try store.open(trial.id).reason))
             }
         }
         return SweepStatus(
-            name: plan.name, trials: plan.trials.count, counts: counts, failures: failures, running: running,
-            left: left,
+            name: plan.name, trials: plan.trials.count, counts: counts, failures: failures, damaged: damaged,
+            running: running, left: left,
             coordinators: store.coordinatorsAtWork(), trialsPerMinute: rate(journal, of: plan, now: now),
             directory: store.directory)
     }
@@ -101,6 +92,10 @@ public struct SweepStatus: Sendable {
         var lines = ["\(name): \(finished) of \(trials) trials have a result (\(percent)%)"]
         let results = RunStatus.allCases.compactMap { status in counts[status].map { "\($0) \(status.rawValue)" } }
         if !results.isEmpty { lines.append("  " + results.joined(separator: ", ")) }
+        if damaged > 0 {
+            let files = damaged == 1 ? "1 run file is" : "\(damaged) run files are"
+            lines.append("  \(files) damaged and not counted; the next sweep sets them aside and runs the trials again")
+        }
         var now = ["\(running) running", "\(left) left"]
         if let rate = trialsPerMinute { now.append("\(decimal(rate)) trials/min over the last minutes") }
         if let seconds = secondsLeft { now.append("about \(duration(seconds)) to go") }
@@ -117,7 +112,6 @@ public struct SweepStatus: Sendable {
         case 1: lines.append("  One sweep is at work.")
         default: lines.append("  \(coordinators) sweeps are at work.")
         }
-        lines.append("  (from the journal and the files that are there; a sweep and a report verify their checksums)")
         return lines.joined(separator: "\n")
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Where the signal handler writes; it can reach nothing but globals.
@@ -13,7 +14,7 @@ final class Interrupts {
     private let pipe: PrivatePipe
     private var old: [(signal: Int32, action: sigaction)] = []
 
-    init() throws(SweepError) {
+    init() throws(ProcessError) {
         pipe = try PrivatePipe()
         setNonBlocking(pipe.readEnd)
         setNonBlocking(pipe.writeEnd)

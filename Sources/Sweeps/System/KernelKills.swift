@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// How often the kernel has killed a process on this machine for want of memory; nil when it does not say.

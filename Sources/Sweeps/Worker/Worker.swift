@@ -14,11 +14,12 @@ public enum Worker {
     /// Standard output is turned to standard error for all that `work` prints. When the coordinator dies the process
     /// ends at once.
     /// - Parameters:
-    ///   - provenance: the provenance (a JSON object) for the record of a trial whose work throws.
+    ///   - origin: where a trial comes from that began at the given time, for the record of one whose work throws.
     ///   - work: runs one trial. An error that it throws is recorded as `crashed`, and the worker goes on.
     /// - Returns: the exit code: 0 at the end of the requests, 1 when the store failed or a request made no sense.
     public static func run(
-        store: RunStore, provenance: @escaping (Trial) -> String = { _ in "{}" }, work: @escaping TrialWork
+        store: RunStore, origin: @escaping (_ trial: Trial, _ started: String) -> RunOrigin = { _, _ in RunOrigin() },
+        work: @escaping TrialWork
     ) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
         let input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
@@ -28,7 +29,7 @@ public enum Worker {
             dup2(STDERR_FILENO, STDOUT_FILENO) >= 0
         else { return 1 }
         close(nothing)
-        let loop = WorkerLoop(input: input, output: output, store: store, provenance: provenance, work: work)
+        let loop = WorkerLoop(input: input, output: output, store: store, origin: origin, work: work)
         return loop.run { _exit(0) }
     }
 }

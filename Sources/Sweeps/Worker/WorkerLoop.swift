@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Specs
 import Store
@@ -10,16 +11,17 @@ final class WorkerLoop {
     private let input: Int32
     private let output: Int32
     private let store: RunStore
-    private let provenance: (Trial) -> String
+    private let origin: (_ trial: Trial, _ started: String) -> RunOrigin
     private let work: TrialWork
 
     init(
-        input: Int32, output: Int32, store: RunStore, provenance: @escaping (Trial) -> String, work: @escaping TrialWork
+        input: Int32, output: Int32, store: RunStore,
+        origin: @escaping (_ trial: Trial, _ started: String) -> RunOrigin, work: @escaping TrialWork
     ) {
         self.input = input
         self.output = output
         self.store = store
-        self.provenance = provenance
+        self.origin = origin
         self.work = work
     }
 
@@ -71,6 +73,7 @@ final class WorkerLoop {
     /// - Throws: `TrialObstacle`.
     private func result(of trial: Trial) throws(TrialObstacle) -> RunRecord {
         let start = MonotonicClock.now
+        let started = JournalEntry.now
         var lastSent = MonotonicClock.coarse
         do {
             let record = try work(trial) { progress in
@@ -88,7 +91,7 @@ final class WorkerLoop {
         } catch {
             return RunRecord(
                 failed: trial, .crashed, reason: String(describing: error), seconds: MonotonicClock.now - start,
-                provenance: provenance(trial))
+                origin: origin(trial, started))
         }
     }
 

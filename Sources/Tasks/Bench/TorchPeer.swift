@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 
@@ -8,36 +9,24 @@ public final class TorchPeer {
     /// The workloads that it knows, by name.
     public let workloads: Set<String>
 
-    private let process = Process()
-    private let requests = Pipe()
-    private let answers = Pipe()
-    private var unread: [UInt8] = []
+    private let line: PeerLine
 
     /// - Parameters:
     ///   - python: the interpreter of an environment with PyTorch.
     ///   - script: `peers/torch_steps.py`.
     /// - Throws: when there is no such interpreter, or it has no PyTorch.
     public init(python: String, script: String) throws {
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [python, script]
-        process.standardInput = requests
-        process.standardOutput = answers
-        try process.run()
-        requests.fileHandleForWriting.write(Foundation.Data("{\"about\": true}\n".utf8))
-        guard let about = try? Self.answer(from: answers.fileHandleForReading, unread: &unread),
+        let line = try PeerLine([python, script])
+        guard let about = try? line.answer(to: "{\"about\": true}"),
             let version = about["torch"]?.string, let workloads = about["workloads"]?.list
         else {
             throw TaskError(
                 "\(python) \(script) does not answer; it needs Python with PyTorch. Name the interpreter with PYTHON=, "
                     + "peers/README.md says how to install one")
         }
+        self.line = line
         self.version = version
         self.workloads = Set(workloads.compactMap(\.string))
-    }
-
-    deinit {
-        try? requests.fileHandleForWriting.close()
-        process.terminate()
     }
 
     /// Milliseconds of a step, the mean of `steps`. `isLast` says whether something else is timed next.
@@ -45,8 +34,7 @@ public final class TorchPeer {
         let request = Value.object([
             "workload": .string(workload), "threads": .integer(threads), "steps": .integer(steps),
         ])
-        requests.fileHandleForWriting.write(Foundation.Data((request.canonicalJSON + "\n").utf8))
-        let answer = try Self.answer(from: answers.fileHandleForReading, unread: &unread)
+        let answer = try line.answer(to: request.canonicalJSON)
         guard let milliseconds = answer["ms_per_step"]?.number else {
             throw TaskError("PyTorch's side failed on \(workload): \(answer["error"]?.string ?? answer.canonicalJSON)")
         }
@@ -54,17 +42,67 @@ public final class TorchPeer {
         if threads > 1 && isLast { Thread.sleep(forTimeInterval: 0.25) }
         return milliseconds
     }
+}
 
-    private static func answer(from file: FileHandle, unread: inout [UInt8]) throws -> Value {
+/// A process that answers each line with a line.
+private final class PeerLine {
+    /// Seconds that one answer has: large networks are slow to be made.
+    private static let limit = 600.0
+
+    private let process: ChildProcess
+    private let requests: Int32
+    private let answers: Int32
+    private var unread: [UInt8] = []
+
+    init(_ command: [String]) throws {
+        signal(SIGPIPE, SIG_IGN)
+        let input = try PrivatePipe()
+        let output: PrivatePipe
+        do {
+            output = try PrivatePipe()
+        } catch {
+            input.closeEnds()
+            throw error
+        }
+        (requests, answers) = (input.writeEnd, output.readEnd)
+        defer {
+            close(input.readEnd)
+            close(output.writeEnd)
+        }
+        do {
+            process = try ChildProcess(command, streams: (input.readEnd, output.writeEnd, STDERR_FILENO))
+        } catch {
+            close(input.writeEnd)
+            close(output.readEnd)
+            throw error
+        }
+        setNonBlocking(answers)
+    }
+
+    deinit {
+        close(requests)
+        close(answers)
+        process.kill()
+        let end = MonotonicClock.now + 1
+        while process.reap() == nil, MonotonicClock.now < end { usleep(1000) }
+    }
+
+    func answer(to request: String) throws -> Value {
+        guard writeAll(requests, Array((request + "\n").utf8)) else { throw Self.ended }
+        let end = MonotonicClock.now + Self.limit
         while true {
-            if let end = unread.firstIndex(of: 10) {
-                let line = String(decoding: unread[..<end], as: UTF8.self)
-                unread.removeSubrange(...end)
+            if let lineEnd = unread.firstIndex(of: 10) {
+                let line = String(decoding: unread[..<lineEnd], as: UTF8.self)
+                unread.removeSubrange(...lineEnd)
                 return try Value(json: line)
             }
-            let bytes = file.availableData
-            guard !bytes.isEmpty else { throw TaskError("PyTorch's process ended; what it said stands above") }
-            unread += bytes
+            let left = end - MonotonicClock.now
+            guard left > 0 else { throw TaskError("PyTorch's side did not answer within \(Int(Self.limit)) s") }
+            var watched = pollfd(fd: answers, events: Int16(POLLIN), revents: 0)
+            poll(&watched, 1, Int32(min(left, 1) * 1000) + 1)
+            guard readOnce(answers, { unread.append(contentsOf: $0) }) != .end else { throw Self.ended }
         }
     }
+
+    private static let ended = TaskError("PyTorch's process ended; what it said stands above")
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Keeps the calling thread on one processor, so that no move between processors falls into a measurement.
@@ -53,7 +54,11 @@ struct MachineTurn {
     init() {
         let path = "\(NSTemporaryDirectory())/azmoon-timing-\(getuid()).lock"
         file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        if file >= 0 { while flock(file, LOCK_EX) != 0, errno == EINTR {} }
+        let lock = file
+        guard lock >= 0 else { return }
+        Waiting.until({ "\(LockHolder.description(of: path)), which measures time on this machine" }) {
+            flock(lock, LOCK_EX | LOCK_NB) == 0 || (errno != EWOULDBLOCK && errno != EINTR) ? () : nil
+        }
     }
 
     func end() { if file >= 0 { close(file) } }

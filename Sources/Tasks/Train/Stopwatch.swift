@@ -11,8 +11,8 @@ struct Stopwatch {
     }
 
     private var seconds = [Double](repeating: 0, count: Part.allCases.count)
-    private let start: UInt64
-    private var last: UInt64
+    private let start: Int64
+    private var last: Int64
     private let clock: Clock
 
     /// What counts as time.
@@ -33,19 +33,24 @@ struct Stopwatch {
     /// Books the time since the last call on `part`.
     mutating func lap(_ part: Part) {
         let now = Stopwatch.nanoseconds(clock)
-        seconds[part.rawValue] += Double(now - last) * 1e-9
+        seconds[part.rawValue] += Stopwatch.seconds(from: last, to: now)
         last = now
     }
 
     /// Seconds by the part's name, and since the start as `total`.
     var named: [(name: String, seconds: Double)] {
-        Part.allCases.map { (String(describing: $0), seconds[$0.rawValue]) } + [("total", Double(last - start) * 1e-9)]
+        Part.allCases.map { (String(describing: $0), seconds[$0.rawValue]) } + [
+            ("total", Stopwatch.seconds(from: start, to: last))
+        ]
     }
 
     /// Seconds since the start.
-    var elapsed: Double { Double(Stopwatch.nanoseconds(clock) - start) * 1e-9 }
+    var elapsed: Double { Stopwatch.seconds(from: start, to: Stopwatch.nanoseconds(clock)) }
 
-    private static func nanoseconds(_ clock: Clock) -> UInt64 {
+    /// A clock that somebody replaced may stand before its beginning, or go back.
+    static func seconds(from start: Int64, to end: Int64) -> Double { max(0, Double(end &- start) * 1e-9) }
+
+    private static func nanoseconds(_ clock: Clock) -> Int64 {
         var time = timespec()
         let id =
             switch clock {
@@ -54,6 +59,6 @@ struct Stopwatch {
             case .process: CLOCK_PROCESS_CPUTIME_ID
             }
         clock_gettime(id, &time)
-        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+        return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
 }

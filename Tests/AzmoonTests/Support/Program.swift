@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import Sweeps
-
 /// The program as it was built with the tests.
 enum Program {
     /// `azmoon` lies beside the program that runs the tests.
@@ -71,10 +69,7 @@ final class RunningProcess {
         var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in arguments + variables { free(pointer) } }
         var identifier: pid_t = 0
-        // Tests of coordinators that run beside this one open pipes.
-        let code = inheritance.withLock { _ in
-            posix_spawn(&identifier, shell[0], &actions, &attributes, &arguments, &variables)
-        }
+        let code = posix_spawn(&identifier, shell[0], &actions, &attributes, &arguments, &variables)
         guard code == 0 else { throw TestError("\(shell[0]) could not be started: \(String(cString: strerror(code)))") }
         self.identifier = identifier
     }

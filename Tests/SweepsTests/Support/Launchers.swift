@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 import Store
@@ -22,7 +23,8 @@ final class ThreadLauncher: WorkerLauncher {
         let (store, work) = (store, work)
         Thread.detachNewThread {
             let loop = WorkerLoop(
-                input: input.readEnd, output: output.writeEnd, store: store, provenance: { _ in "{}" }, work: work)
+                input: input.readEnd, output: output.writeEnd, store: store, origin: { _, _ in RunOrigin() }, work: work
+            )
             let code = loop.run {}
             close(input.readEnd)
             close(output.writeEnd)

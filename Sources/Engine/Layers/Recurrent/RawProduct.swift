@@ -1,5 +1,4 @@
 import COneDNN
-import COpenBLAS
 
 /// Matrix products at addresses, for kernels that work inside larger tensors.
 enum RawProduct {
@@ -24,12 +23,16 @@ enum RawProduct {
     ) {
         guard m > 0, n > 0, k > 0 else { return }
         if isWide {
-            MatrixProduct.prepare()
-            cblas_dgemm(
-                CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans, b.isTransposed ? CblasTrans : CblasNoTrans,
-                blasint(m), blasint(n), blasint(k), 1, a.start.assumingMemoryBound(to: Double.self), blasint(a.stride),
-                b.start.assumingMemoryBound(to: Double.self), blasint(b.stride), beta,
-                out.assumingMemoryBound(to: Double.self), blasint(outStride))
+            OpenBLAS.dgemm(
+                (
+                    UnsafePointer(a.start.assumingMemoryBound(to: Double.self)), a.stride,
+                    a.isTransposed ? .transposed : .none
+                ),
+                (
+                    UnsafePointer(b.start.assumingMemoryBound(to: Double.self)), b.stride,
+                    b.isTransposed ? .transposed : .none
+                ),
+                m: m, n: n, k: k, beta: beta, into: out.assumingMemoryBound(to: Double.self), stride: outStride)
         } else {
             _ = onednn_sgemm(
                 CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), m, n, k,
@@ -37,11 +40,4 @@ enum RawProduct {
                 b.stride, Float(beta), out.assumingMemoryBound(to: Float.self), outStride)
         }
     }
-}
-
-extension MatrixProduct {
-    /// Makes OpenBLAS use one thread in each call.
-    static func prepare() { openBLASUsesOneThread }
-
-    private static let openBLASUsesOneThread: Void = openblas_set_num_threads(1)
 }

@@ -1,12 +1,12 @@
 import Glibc
 
 /// A clock that nobody sets back, for durations and deadlines.
-enum MonotonicClock {
+public enum MonotonicClock {
     /// Seconds since an arbitrary moment.
-    static var now: Double { seconds(on: CLOCK_MONOTONIC) }
+    public static var now: Double { seconds(on: CLOCK_MONOTONIC) }
 
     /// The same to about 4 ms, for a few nanoseconds a call: cheap enough to be asked at every training step.
-    static var coarse: Double { seconds(on: CLOCK_MONOTONIC_COARSE) }
+    public static var coarse: Double { seconds(on: CLOCK_MONOTONIC_COARSE) }
 
     private static func seconds(on clock: clockid_t) -> Double {
         var time = timespec()
@@ -15,5 +15,5 @@ enum MonotonicClock {
     }
 }
 
-/// The text of a system error, such as `No space left on device`.
-func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }
+/// The system's words for an error number, such as `No space left on device`; in English whatever the locale.
+public func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }

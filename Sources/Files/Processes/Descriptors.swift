@@ -1,39 +1,27 @@
+import CProcesses
 import Glibc
-import Synchronization
 
-/// Held while a pipe is opened and while a process is started. Swift does not see `pipe2`, so for a moment a new pipe
-/// can be inherited; a process started in that moment would keep it open, and its owner would wait for an end that
-/// never comes.
-let inheritance = Mutex(())
+/// A pipe whose ends no other program inherits, and that never takes the place of a standard stream.
+public struct PrivatePipe: Sendable {
+    public let readEnd: Int32
+    public let writeEnd: Int32
 
-/// A pipe whose ends no other process inherits, and that never takes the place of a standard stream.
-struct PrivatePipe {
-    let readEnd: Int32
-    let writeEnd: Int32
-
-    init() throws(SweepError) {
+    /// - Throws: `ProcessError` when too many files are open.
+    public init() throws(ProcessError) {
         var ends: [Int32] = [-1, -1]
-        let opened = inheritance.withLock { _ in
-            guard pipe(&ends) == 0 else { return false }
-            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-            return true
-        }
-        guard opened else {
-            throw SweepError(
-                "A pipe could not be opened: \(systemMessage(errno)). "
-                    + "Raise the limit of open files (ulimit -n) or use fewer workers."
-            )
-        }
-        readEnd = aboveStandardStreams(ends[0])
-        writeEnd = aboveStandardStreams(ends[1])
+        let opened = azmoon_private_pipe(&ends) == 0
+        let code = errno
+        readEnd = opened ? aboveStandardStreams(ends[0]) : -1
+        writeEnd = opened ? aboveStandardStreams(ends[1]) : -1
         guard readEnd >= 0, writeEnd >= 0 else {
             closeEnds()
-            throw SweepError(
-                "A pipe could not be opened: too many open files. Raise the limit (ulimit -n) or use fewer workers.")
+            throw ProcessError(
+                "a pipe could not be opened: \(systemMessage(opened ? EMFILE : code)). "
+                    + "Raise the limit of open files (ulimit -n), or use fewer workers")
         }
     }
 
-    func closeEnds() {
+    public func closeEnds() {
         if readEnd >= 0 { close(readEnd) }
         if writeEnd >= 0 { close(writeEnd) }
     }
@@ -41,26 +29,26 @@ struct PrivatePipe {
 
 /// When a program is started with a standard stream closed, new descriptors land on 0 to 2; there they would be
 /// mistaken for it.
-private func aboveStandardStreams(_ descriptor: Int32) -> Int32 {
-    guard descriptor <= STDERR_FILENO else { return descriptor }
+func aboveStandardStreams(_ descriptor: Int32) -> Int32 {
+    guard (0...STDERR_FILENO).contains(descriptor) else { return descriptor }
     let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
     close(descriptor)
     return moved
 }
 
-func setNonBlocking(_ descriptor: Int32) {
+public func setNonBlocking(_ descriptor: Int32) {
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
 }
 
 /// What a read from a descriptor brought.
-enum ReadOutcome: Equatable {
+public enum ReadOutcome: Equatable, Sendable {
     case bytes
     case nothingYet
     case end
 }
 
 /// Reads once, up to 64 KiB, and hands the bytes to `consume`. An unreadable descriptor counts as ended.
-func readOnce(_ descriptor: Int32, _ consume: (UnsafeRawBufferPointer) -> Void) -> ReadOutcome {
+public func readOnce(_ descriptor: Int32, _ consume: (UnsafeRawBufferPointer) -> Void) -> ReadOutcome {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
         while true {
             let count = read(descriptor, buffer.baseAddress, buffer.count)
@@ -76,7 +64,7 @@ func readOnce(_ descriptor: Int32, _ consume: (UnsafeRawBufferPointer) -> Void) 
 }
 
 /// Writes all the bytes to a blocking descriptor; false when the other side is gone.
-func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+public func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
     var written = 0
     while written < bytes.count {
         let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

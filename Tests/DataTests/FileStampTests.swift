@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import Data
+
+/// Times and kinds of files from outside.
+@Suite struct FileStampTests {
+    @Test(arguments: [13_569_465_600, -13_569_465_600, Int.max, Int.min])
+    func aTimeThatDoesNotFitInNanosecondsIsNoTrap(seconds: Int) {
+        var status = stat()
+        status.st_mtim = timespec(tv_sec: seconds, tv_nsec: 999_999_999)
+        #expect(FileStamp(status) == FileStamp(status))
+        var later = status
+        later.st_mtim.tv_nsec -= 1
+        #expect(FileStamp(status) != FileStamp(later))
+    }
+
+    /// The year 2400, as the disk has it.
+    @Test func aFileOfTheFutureHasAStamp() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("file", [1, 2, 3])
+        let times = [timespec(tv_sec: 13_569_465_600, tv_nsec: 0), timespec(tv_sec: 13_569_465_600, tv_nsec: 0)]
+        try #require(utimensat(AT_FDCWD, path, times, 0) == 0)
+        #expect(FileStamp(path: path)?.size == 3)
+    }
+
+    @Test func aPipeIsNoFile() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/pipe"
+        try #require(mkfifo(path, 0o644) == 0)
+        for flags in [O_RDONLY, O_RDWR | O_CREAT] {
+            #expect(throws: DataError.inaccessible(path: path, reason: "is a pipe (FIFO), not a regular file")) {
+                _ = try OpenFile(path: path, flags: flags)
+            }
+        }
+        #expect(ImmutableBytes(mapping: path) == nil)
+    }
+}
