@@ -15,12 +15,12 @@ public struct Provenance: Sendable {
         diff = Self.output(of: "git diff HEAD")
         let commit = Self.output(of: "git rev-parse HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
         shared = [
+            "version": .string(azmoonVersion),
             "numerics": .string(Engine.numericsVersion),
             "commit": commit.isEmpty ? .null : .string(commit),
             "changed": .boolean(!diff.isEmpty),
             "binary": Self.binaryHash.map(Value.string) ?? .null,
-            "libraries": .object(
-                Dictionary(uniqueKeysWithValues: arithmeticLibraries.map { ($0.name, .string($0.version)) })),
+            "libraries": .object(Dictionary(uniqueKeysWithValues: libraries.map { ($0.name, .string($0.version)) })),
             "cpu": .string(Self.processor),
             "host": .string(JournalEntry.hostName),
             "threads": .integer(threads),
