@@ -78,6 +78,8 @@ def check_gallery():
     for path in tracked("results"):
         if path.name not in ("README.md", ".gitignore"):
             problem(path, "is a user's result, and not for git")
+    if subprocess.run(["git", "check-ignore", "-q", "results/optimizers/report.md"], cwd=ROOT).returncode != 0:
+        problem(ROOT / "results/.gitignore", "lets a user's report into git")
 
 
 def check_rooms():
