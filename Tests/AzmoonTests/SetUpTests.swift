@@ -22,7 +22,8 @@ extension ProgramTests {
             try FileManager.default.removeItem(atPath: workspace.path("bin"))
             // All that the scripts call, so that what is not listed is not on this machine.
             let tools = [
-                "awk", "bash", "cat", "cp", "dirname", "env", "git", "grep", "head", "ldd", "make", "mkdir", "mktemp",
+                "awk", "basename", "bash", "cat", "cp", "dirname", "env", "git", "grep", "head", "ldd", "make", "mkdir",
+                "mktemp",
                 "mv", "pkg-config", "readlink", "rm", "sed", "sh", "sort", "stat", "tail", "tr", "uname",
             ]
             for tool in tools {
@@ -133,6 +134,39 @@ extension ProgramTests {
                     Set(found.output.split(separator: "\n").map(String.init)) == sources.union(extra),
                     "\(file): \(found.text)")
             }
+        }
+
+        /// The gallery holds the report of the spec as its file has it, with its figures and nothing else.
+        @Test func theGalleryIsFilledFromASweep() throws {
+            try standIn("gnuplot", "exit 0")
+            try standIn(
+                "swift",
+                """
+                case $1 in --version) echo 'Swift version 6.3';; build)
+                mkdir -p .build/release && cp bin/azmoon .build/release/azmoon;; esac
+                """)
+            try standIn(
+                "azmoon",
+                """
+                echo "azmoon $*" >> log
+                mkdir -p results/$2/figures results/$2/runs
+                echo image > results/$2/figures/new.svg
+                echo run > results/$2/runs/1.h5
+                printf '# %s\\n\\n> Is a | b?\\n' $2 > results/$2/report.md
+                """)
+            try workspace.write("gallery/iris/report.md", "old")
+            try workspace.write("gallery/iris/figures/old.svg", "old")
+            try workspace.write("gallery/valleys/report.md", "# valleys\n\n> How?\n")
+            let outcome = try shell(["bin/make", "gallery", "EXP=iris descent", "SET=seeds=1"])
+            #expect(outcome.code == 0, "\(outcome.text)")
+            #expect(try log() == ["azmoon sweep iris", "azmoon sweep descent"])
+            #expect(try workspace.names("gallery") == ["README.md", "descent", "iris", "valleys"])
+            #expect(try workspace.names("gallery/iris") == ["figures", "report.md"])
+            #expect(try workspace.names("gallery/iris/figures") == ["new.svg"])
+            let index = try workspace.text("gallery/README.md")
+            #expect(
+                index.hasSuffix("| [iris](iris/report.md) | Is a \\| b? |\n| [valleys](valleys/report.md) | How? |\n"),
+                "\(index)")
         }
 
         @Test func theProgramTellsItsVersion() throws {
