@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks what the Markdown pages promise, from any folder: relative links lead to files and headings that exist, paths in backquotes exist,
-the gallery has a report of every experiment and its index is current, the architecture names every room, versions agree."""
+the gallery has a report of every experiment and its index is current, quoted answers are its own, the architecture names every room, versions agree."""
 
 import functools
 import pathlib
@@ -82,6 +82,14 @@ def check_gallery():
         problem(ROOT / "results/.gitignore", "lets a user's report into git")
 
 
+def check_answers(page):
+    """An answer that a page quotes is that of a report in the gallery."""
+    answers = [path.read_text(encoding="utf-8") for path in tracked("gallery/*/report.md")]
+    for answer in re.findall(r"^> (\*\*Answer\.\*\* .*)$", page.read_text(encoding="utf-8"), flags=re.M):
+        if not any(f"\n{answer}" in text for text in answers):
+            problem(page, f"quotes an answer that no report of the gallery gives: {answer[:60]}...")
+
+
 def check_rooms():
     page, picture = ROOT / "docs/architecture.md", ROOT / "docs/figures/rooms.dot"
     rooms = {path.relative_to(ROOT).parts[1] for path in tracked("Sources")}
@@ -111,6 +119,7 @@ for page in pages:
     check_links(page)
     if not page.is_relative_to(ROOT / "gallery"):
         check_paths(page)
+check_answers(ROOT / "README.md")
 check_gallery()
 check_rooms()
 check_versions()

@@ -40,7 +40,7 @@ Then, in this folder or with it copied to /usr/local:
 
     bin/azmoon sweep share/azmoon/experiments/iris.yaml
 
-trains 60 networks in a few seconds and writes results/iris/report.md. \`bin/azmoon --help\` says what else there is. The experiments are in
+trains 150 small networks in a few seconds and writes results/iris/report.md. \`bin/azmoon --help\` says what else there is. The experiments are in
 share/azmoon/experiments; a name alone (\`azmoon sweep iris\`) is looked for in the folder experiments/ of the folder where azmoon runs.
 END
 # The same files in the same order and of the same time: the same commit gives the same archive.
