@@ -90,6 +90,16 @@ def check_answers(page):
             problem(page, f"quotes an answer that no report of the gallery gives: {answer[:60]}...")
 
 
+def check_speed():
+    """What the README says of speed stands in the long table too."""
+    page = ROOT / "README.md"
+    rows = (ROOT / "docs/performance.md").read_text(encoding="utf-8").splitlines()
+    table = re.search(r"^\| \| Azmoon \| PyTorch.*\n\|.*\n((?:\|.*\n)+)", page.read_text(encoding="utf-8"), flags=re.M)
+    for row in table.group(1).splitlines() if table else []:
+        if row not in rows:
+            problem(page, f"docs/performance.md has no row {row}")
+
+
 def check_rooms():
     page, picture = ROOT / "docs/architecture.md", ROOT / "docs/figures/rooms.dot"
     rooms = {path.relative_to(ROOT).parts[1] for path in tracked("Sources")}
@@ -120,6 +130,7 @@ for page in pages:
     if not page.is_relative_to(ROOT / "gallery"):
         check_paths(page)
 check_answers(ROOT / "README.md")
+check_speed()
 check_gallery()
 check_rooms()
 check_versions()
