@@ -41,7 +41,7 @@ extension ProgramTests {
             try standIn(
                 "apt-cache",
                 "echo \"apt-cache $*\" >> log; if [ -f lists ]; then for word; do echo \"Package: $word\"; done; fi")
-            try standIn("apt-get", "echo \"apt-get $*\" >> log; if [ $1 = update ]; then touch lists; fi")
+            try standIn("apt-get", "echo \"apt-get $*\" >> log; if [ $1 = update ]; then : > lists; fi")
             try workspace.write("log", "")
         }
 
@@ -110,6 +110,8 @@ extension ProgramTests {
                     random: {shape: [4]}   # source: mnist
                   train: 8
                 model: linear
+                optimizer: sgd
+                training: {epochs: 1, batch: 4}
                 sweep:
                   data.source:
                   - iris
@@ -118,7 +120,9 @@ extension ProgramTests {
                 """
             try workspace.write("experiments/more.yaml", more)
             try workspace.write(
-                "experiments/flow.yaml", "name: flow\ndata: {train: 8, source: iris}\nmodel: linear\nseeds: 2\n")
+                "experiments/flow.yaml",
+                "name: flow\ndata: {train: 8, source: iris}\nmodel: linear\noptimizer: sgd\ntraining: {epochs: 1, batch: 4}\n"
+            )
             for file in try workspace.names("experiments") {
                 let path = workspace.path("experiments/\(file)")
                 let spec = try Spec.load(path: path, vocabulary: .azmoon)
