@@ -22,8 +22,13 @@ if command -v dpkg-query >/dev/null; then
     for library in $needed; do
         path=$(ldd "$folder/bin/azmoon" | awk -v l="$library" '$1 == l { print $3 }')
         [ -n "$path" ] || continue
-        package=$(dpkg-query -S "$(readlink -f "$path")" 2>/dev/null || dpkg-query -S "*/$(basename "$(readlink -f "$path")")")
-        packages+=("$(printf '%s\n' "$package" | sed 's/:.*//' | head -n 1)")
+        # A package may have put the file below /lib, which is /usr/lib by now.
+        package=$(dpkg-query -S "*/$(basename "$(readlink -f "$path")")" 2>/dev/null | sed 's/:.*//;q' || true)
+        if [ -z "$package" ]; then
+            printf '%s belongs to no package; whoever runs the program must have it too.\n' "$path" >&2
+            continue
+        fi
+        packages+=("$package")
     done
 fi
 list=$(printf '%s\n' "${packages[@]}" gnuplot-nox | sort -u | tr '\n' ' ')
