@@ -2,9 +2,9 @@
 # In SET a space begins the next setting; write lists without spaces: SET="seeds=2 sweep.optimizer.lr=[0.01,0.1]"
 
 .DEFAULT_GOAL := help
-.PHONY: help sweep report status list replay bench bench-sweep build test deps clean
+.PHONY: help sweep report status list replay gallery bench bench-sweep build test deps install dist figures clean
 MAKEFLAGS += --no-print-directory
-export EXP ID SET WORKERS THREADS RESULTS PEER PYTHON
+export EXP ID SET WORKERS THREADS RESULTS PEER PYTHON PREFIX DESTDIR
 
 help: ## show this
 	@echo 'make TARGET, where TARGET is'
@@ -25,6 +25,9 @@ list: ## list the experiments
 replay: ## run a stored trial again and compare every tensor: ID=its-16-digits [RESULTS=folder]
 	@scripts/azmoon.sh replay
 
+gallery: ## sweep, and put report and figures into gallery/: [EXP="name ..."], all experiments without it
+	@scripts/gallery.sh
+
 bench: ## time training steps and operations: [THREADS=n] [PEER=torch [PYTHON=interpreter]]
 	@scripts/azmoon.sh bench
 
@@ -32,13 +35,22 @@ bench-sweep: build ## time the optimizers' sweep beside PyTorch's: PYTHON=interp
 	@"$${PYTHON:-python3}" peers/compare_sweeps.py
 
 build: ## build the program, .build/release/azmoon
-	@scripts/build.sh >/dev/null
+	@scripts/build.sh program >/dev/null
 
 test: ## build and run every test
 	@scripts/test.sh
 
-deps: ## check for Swift, libraries, gnuplot and the data, and install what is missing
-	@scripts/deps.sh >/dev/null && echo 'Everything that Azmoon needs is here.'
+deps: ## check for Swift, libraries, gnuplot and Fashion-MNIST, and install what is missing
+	@scripts/deps.sh gnuplot fashion-mnist >/dev/null && echo 'Everything that Azmoon needs is here.'
+
+install: ## install a program that needs no Swift: [PREFIX=/usr/local] [DESTDIR=folder]
+	@scripts/install.sh
+
+dist: ## pack that program into .build/dist/azmoon-VERSION-SYSTEM.tar.gz
+	@scripts/dist.sh
+
+figures: ## draw the pictures of docs/ again; needs graphviz
+	@scripts/figures.sh
 
 clean: ## remove what was built; results stay
 	rm -rf .build

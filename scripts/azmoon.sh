@@ -5,14 +5,17 @@
 #   SET      settings to change: SET="data.train=1000 sweep.optimizer.lr=[0.01,0.1]"; a space begins the next one
 #   WORKERS THREADS RESULTS    --workers, --threads, --results
 #   PEER     torch: time PyTorch beside; PYTHON is its interpreter
+# What the command needs is checked before anything is built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 subcommand=$1
 arguments=()
+needs=()
+experiments() { (cd experiments 2>/dev/null && echo *.yaml | sed 's/\.yaml//g'); }
 required() {
     if [ -z "${!1:-}" ]; then
         printf 'Usage: make %s %s=%s\n' "$subcommand" "$1" "$2" >&2
-        printf 'The experiments are: %s\n' "$(cd experiments 2>/dev/null && echo *.yaml | sed 's/\.yaml//g')" >&2
+        printf 'The experiments are: %s\n' "$(experiments)" >&2
         exit 2
     fi
     arguments+=("${!1}")
@@ -22,18 +25,37 @@ option() { if [ -n "${!2:-}" ]; then arguments+=("$1" "${!2}"); fi; }
 case $subcommand in
 sweep)
     required EXP 'NAME [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]'
+    spec=$EXP
+    if [[ $EXP != */* && $EXP != *.yaml && $EXP != *.yml ]]; then spec=experiments/$EXP.yaml; fi
+    if [ ! -f "$spec" ]; then
+        printf 'There is no experiment %s; there are: %s\n' "$EXP" "$(experiments)" >&2
+        exit 1
+    fi
     read -r -a settings <<<"${SET:-}" || true
-    for setting in ${settings[@]+"${settings[@]}"}; do arguments+=(--set "$setting"); done
+    changed=
+    for setting in ${settings[@]+"${settings[@]}"}; do
+        arguments+=(--set "$setting")
+        case $setting in *source=*) changed+="source: ${setting#*source=}"$'\n' ;; esac
+    done
+    # A source that SET names takes the place of the spec's.
+    if [ -n "$changed" ]; then sources=$(scripts/sources.sh <<<"$changed"); else sources=$(scripts/sources.sh <"$spec"); fi
+    needs=(gnuplot $sources)
     option --workers WORKERS
     option --threads THREADS
     option --results RESULTS
     ;;
 report | status)
     required EXP 'NAME [RESULTS=folder]'
+    if [ "$subcommand" = report ]; then needs=(gnuplot); fi
     option --results RESULTS
     ;;
 replay)
     required ID '16-DIGITS [THREADS=n] [RESULTS=folder]'
+    # The plan beside the run names its data.
+    for run in "${RESULTS:-results}"/*/runs/"${ID:0:16}"*.h5; do
+        plan=${run%/runs/*}/plan.json
+        if [ -f "$plan" ]; then needs+=($(scripts/sources.sh <"$plan")); fi
+    done
     option --threads THREADS
     option --results RESULTS
     ;;
@@ -44,5 +66,5 @@ bench)
     ;;
 list) ;;
 esac
-scripts/build.sh >/dev/null
+scripts/build.sh program ${needs[@]+"${needs[@]}"} >/dev/null
 exec .build/release/azmoon "$subcommand" ${arguments[@]+"${arguments[@]}"}

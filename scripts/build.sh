@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Builds quietly: `scripts/build.sh` makes the program, `scripts/build.sh tests` the tests as well.
+# Builds quietly: `scripts/build.sh program` makes the program, `scripts/build.sh tests` the tests as well. What else the
+# command needs (gnuplot, data sets) is named behind it and is here before the build begins; see scripts/deps.sh.
 # What the compiler says is in .build/azmoon-build.log, and shown when it fails.
 # Prints the path of the swift that was used on standard output.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-swift=$(scripts/deps.sh)
-
 what=(--product azmoon)
 if [ "${1:-}" = tests ]; then what=(--build-tests); fi
+swift=$(scripts/deps.sh "${@:2}")
+
 mkdir -p .build
 log=.build/azmoon-build.log
 if [ ! -x .build/release/azmoon ]; then

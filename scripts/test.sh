@@ -2,7 +2,7 @@
 # Builds and runs every test. What failed is said once more at the end; all that was said is in .build/azmoon-test.log.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-swift=$(scripts/build.sh tests)
+swift=$(scripts/build.sh tests gnuplot)
 
 log=.build/azmoon-test.log
 if ! "$swift" test -c release -Xswiftc -enable-testing --skip-build 2>&1 | tee "$log"; then

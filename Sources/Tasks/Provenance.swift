@@ -16,12 +16,12 @@ public struct Provenance: Sendable {
         let folder = WorkingFolder()
         diff = folder.diff ?? ""
         var shared: [String: Value] = [
+            "version": .string(azmoonVersion),
             "numerics": .string(Engine.numericsVersion),
             "commit": folder.commit.map(Value.string) ?? .null,
             "changed": folder.silence == nil ? .boolean(!diff.isEmpty) : .null,
             "binary": Self.binaryHash.map(Value.string) ?? .null,
-            "libraries": .object(
-                Dictionary(uniqueKeysWithValues: arithmeticLibraries.map { ($0.name, .string($0.version)) })),
+            "libraries": .object(Dictionary(uniqueKeysWithValues: libraries.map { ($0.name, .string($0.version)) })),
             "cpu": .string(Self.processor),
             "host": .string(JournalEntry.hostName),
             "threads": .integer(threads),

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Engine
 import Foundation
+import Tasks
 
 /// The command line. Usage errors exit with 2, all other errors with 1 and a message on standard error.
 @main
@@ -8,12 +10,19 @@ struct Azmoon: ParsableCommand {
         commandName: "azmoon",
         abstract:
             "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
+        version: version,
         subcommands: [
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, ReplayCommand.self,
             BenchCommand.self, DescribeCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self,
             WeightsCommand.self,
             WorkerCommand.self,
         ])
+
+    /// What `azmoon --version` prints: all that a result depends on, besides its spec and data.
+    private static var version: String {
+        let list = libraries.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+        return "azmoon \(azmoonVersion)\nnumerics \(Engine.numericsVersion)\nlibraries: \(list)"
+    }
 
     static func main() {
         // A file that grows beyond `ulimit -f` is an error with a reason then, and not the end of the program.

@@ -136,7 +136,9 @@ import Testing
         for key in ["cpu", "host", "started", "finished"] {
             #expect(provenance[key]?.string?.isEmpty == false, "\(key)")
         }
-        #expect(provenance["libraries"]?.object?.isEmpty == false)
+        #expect(provenance["version"]?.string == azmoonVersion)
+        #expect(libraries.count == arithmeticLibraries.count + pinnedPackages.count)
+        for (name, version) in libraries { #expect(provenance["libraries"]?[name]?.string == version, "\(name)") }
     }
 
     @Test func aTrialOfOtherDataOrAnotherEngineIsRefused() throws {
