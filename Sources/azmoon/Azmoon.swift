@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 
 /// The command line. Usage errors exit with 2, all other errors with 1 and a message on standard error.
@@ -24,7 +25,7 @@ struct Azmoon: ParsableCommand {
         } catch {
             let code = exitCode(for: error)
             if code == .success {
-                print(fullMessage(for: error))
+                say(TerminalText(message: fullMessage(for: error)))
                 Foundation.exit(0)
             }
             let isUsage = code == .validationFailure
@@ -41,9 +42,12 @@ extension ParsableCommand {
     }
 }
 
-/// Prints a line on standard error.
-func printError(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+/// Prints on standard output.
+func say(_ text: TerminalText) { print(text.code) }
+
+/// Prints a message on standard error. Whatever foreign text it quotes is escaped here.
+func printError(_ message: String) {
+    FileHandle.standardError.write(Data("\(TerminalText(message: message).code)\n".utf8))
 }
 
 /// A mistake of the user that no room below reports.

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A diagram on disk: Graphviz' text, or a picture that Graphviz draws of it.
@@ -9,10 +10,10 @@ enum DiagramFile {
     }
 
     /// - Throws: an error that says what to install, or what could not be written.
-    static func write(_ dot: String, to path: String) throws {
+    static func write(_ dot: DOTText, to path: String) throws {
         let ending = ending(of: path)
         guard ending != "dot" else {
-            try put(Data(dot.utf8), path)
+            try put(Data(dot.code.utf8), path)
             return
         }
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
@@ -26,7 +27,7 @@ enum DiagramFile {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (source, picture) = (folder.appendingPathComponent("layers.dot"), folder.appendingPathComponent("picture"))
-        try Data(dot.utf8).write(to: source)
+        try Data(dot.code.utf8).write(to: source)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["-T\(ending)", "-o", picture.path, source.path]

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 import Store
@@ -6,11 +7,11 @@ import Tasks
 
 /// What a sweep would do: its trials, and the time that they may take.
 struct DryRun {
-    let text: String
+    let text: TerminalText
 
     init(plan: Plan, directory: String, workers: Int, threads: Int) throws {
-        var lines = plan.trials.map { trial in
-            "\(trial.shortID)  " + trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: "  ")
+        var lines = plan.trials.map { trial -> TerminalText in
+            "\(trial.shortID)  \(trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: "  "))"
         }
         let done: Int
         if FileManager.default.fileExists(atPath: directory) {
@@ -25,10 +26,8 @@ struct DryRun {
             let seconds = try TrialEstimate(trial, threads: threads).seconds
             let total = seconds * Double(left) / Double(min(workers, left))
             lines.append(
-                String(
-                    format:
-                        "About %.2g s a trial, so about %@ with %d workers; measured on the first trial's first steps.",
-                    seconds, Self.words(total), workers))
+                "About \(seconds, format: "%.2g") s a trial, so about \(Self.words(total)) with \(workers) workers; measured on the first trial's first steps."
+            )
         }
         text = lines.joined(separator: "\n")
     }

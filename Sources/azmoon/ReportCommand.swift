@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Files
 import Reports
 import Specs
 import Store
@@ -20,6 +21,6 @@ struct ReportCommand: ParsableCommand {
         let lease = try store.lease(named: "report", wait: true)
         defer { lease?.release() }
         try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
-        print("Report: \(store.directory)/report.md")
+        say("Report: \(store.directory)/report.md")
     }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Files
 import Foundation
 import Reports
 import Specs
@@ -56,10 +57,10 @@ struct SweepCommand: ParsableCommand {
         // Measurements beside one another would measure each other.
         let workers = TrialRunner.needsMachineAlone(plan) ? 1 : wanted
         if workers < self.workers ?? 1 {
-            FileHandle.standardError.write(Data("Trials that measure time run one at a time: 1 worker.\n".utf8))
+            printError("Trials that measure time run one at a time: 1 worker.")
         }
         if dryRun {
-            print(try DryRun(plan: plan, directory: directory, workers: workers, threads: threads).text)
+            say(try DryRun(plan: plan, directory: directory, workers: workers, threads: threads).text)
             return
         }
         let store = try RunStore(directory: directory)

@@ -1,22 +1,24 @@
 import Analysis
+import Files
 
 extension ReportText {
     /// The answer in as few sentences as the statistics support.
-    func answer() -> [String] {
+    func answer() -> [MarkdownText] {
         guard let top = analysis.ranking.first, let summary = analysis.groups[top].summary else {
             return ["There is none: no run ended with a value of \(metric.name)."]
         }
         let label = analysis.labelText(top)
-        let interval = summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
-        let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, analysis.repetition))\(interval))"
+        let interval: MarkdownText = summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
+        let value: MarkdownText =
+            "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, analysis.repetition))\(interval))"
         if analysis.options.compare == nil {
-            let place =
+            let place: MarkdownText =
                 analysis.groups.count > 1 ? "The \(metric.bestWord) mean \(metric.name) is" : "Mean \(metric.name):"
-            let of = analysis.groups.count > 1 ? ", of \(label); nothing is compared by test" : ""
+            let of: MarkdownText = analysis.groups.count > 1 ? ", of \(label); nothing is compared by test" : ""
             return ["\(place) \(value)\(of)."] + spreadAlong()
         }
         guard analysis.ranking.count > 1 else {
-            let rest =
+            let rest: MarkdownText =
                 analysis.groups.count > 1
                 ? "No other \(analysis.compareName) ended with a value, so there is nothing to compare." : ""
             return ["\(label) has a mean \(metric.name) of \(value).", rest].filter { !$0.isEmpty } + spreadAlong()
@@ -24,12 +26,12 @@ extension ReportText {
         return comparisonSentences(label: label, value: value, top: top) + spreadAlong()
     }
 
-    private func comparisonSentences(label: String, value: String, top: Int) -> [String] {
-        let lead = "\(label) has the \(metric.bestWord) mean \(metric.name), \(value)"
+    private func comparisonSentences(label: MarkdownText, value: MarkdownText, top: Int) -> [MarkdownText] {
+        let lead: MarkdownText = "\(label) has the \(metric.bestWord) mean \(metric.name), \(value)"
         let against = analysis.comparisons.filter { $0.first == top }
         let behind = against.filter { analysis.isDistinguishable($0) }
         let level = against.filter { !analysis.isDistinguishable($0) }
-        func names(_ comparisons: [Comparison], _ word: String = "and") -> String {
+        func names(_ comparisons: [Comparison], _ word: String = "and") -> MarkdownText {
             NumberText.list(comparisons.map { analysis.labelText($0.second) }, word)
         }
         switch analysis.verdict {
@@ -39,7 +41,7 @@ extension ReportText {
                     + "no difference can be told from chance."
             ]
         case .exact, .tTest:
-            let sentence: String
+            let sentence: MarkdownText
             if behind.isEmpty {
                 sentence =
                     level.count == 1
@@ -56,7 +58,7 @@ extension ReportText {
     }
 
     /// On which test the words "ahead" and "not distinguishable" rest.
-    private func testSentence() -> String {
+    private func testSentence() -> MarkdownText {
         let pairs = analysis.comparisons.count
         let correction = pairs > 1 ? ", Holm-corrected over \(pairs) pairs" : ""
         guard analysis.verdict == .tTest else {
@@ -69,7 +71,7 @@ extension ReportText {
     }
 
     /// How much the value along matters, beside how much the label does.
-    private func spreadAlong() -> [String] {
+    private func spreadAlong() -> [MarkdownText] {
         let sensitivities = analysis.sensitivities.compactMap { $0 }.filter { $0.tried > 1 }
         guard let narrowest = sensitivities.map({ abs($0.mean - $0.worst) }).min(),
             let widest = sensitivities.map({ abs($0.mean - $0.worst) }).max()

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Specs
 import Store
@@ -112,7 +113,7 @@ public final class Coordinator {
     func stopSweep(_ cause: Stop) {
         guard stop == nil else {
             // One failure is the cause of the next; but after Ctrl-C a failure is news.
-            if case .signal = stop, case .failure(let error) = cause { display.announce(error.description) }
+            if case .signal = stop, case .failure(let error) = cause { display.announce("\(error.description)") }
             return
         }
         stop = cause
@@ -129,7 +130,7 @@ public final class Coordinator {
         do {
             try store.removeStaleTemporaries()
         } catch {
-            display.announce("Left-over files could not be removed: \(error)")
+            display.announce("Left-over files could not be removed: \("\(error)")")
         }
     }
 
