@@ -41,8 +41,9 @@ let package = Package(
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .target(name: "CKernels"),
         .target(name: "CImages", dependencies: ["CJPEG", "CPNG"]),
+        .target(name: "CConfinement"),
 
-        room("Files"),
+        room("Files", uses: ["CConfinement"]),
         room("Engine", uses: ["Files", "CKernels", "COpenBLAS", "COneDNN"]),
         room("Models", uses: ["Engine"]),
         room("Images", uses: ["CImages"]),
@@ -77,8 +78,10 @@ let package = Package(
         tests(of: "Tasks", uses: ["Specs", "Store", "Engine", "Data"]),
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
-        tests(of: "Reports", uses: ["Specs", "Store", "Analysis", "Images"]),
-        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
+        tests(of: "Reports", uses: ["Files", "Specs", "Store", "Analysis", "Images"]),
+        .testTarget(
+            name: "AzmoonTests",
+            dependencies: ["azmoon", "Files", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

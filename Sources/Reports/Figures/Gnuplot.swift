@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The gnuplot program.
@@ -15,6 +16,13 @@ struct Gnuplot {
             if FileManager.default.isExecutableFile(atPath: candidate) { return Gnuplot(path: candidate) }
         }
         throw .gnuplotMissing
+    }
+
+    /// gnuplot's language has `system`, pipes and output to any file. All text of strangers in a script is escaped; should a command get
+    /// through, it can start nothing and write nothing but the figures and the cache of fonts.
+    private func confinement(in folder: String) -> Confinement {
+        let caches = [environment["XDG_CACHE_HOME"], environment["HOME"].map { "\($0)/.cache" }].compactMap { $0 }
+        return Confinement(program: path, folders: [folder] + caches.map { "\($0)/fontconfig" })
     }
 
     /// Draws the figures `names`, whose scripts and data lie in `folder`, in one process.
@@ -38,12 +46,17 @@ struct Gnuplot {
         process.standardInput = FileHandle.nullDevice
         let said: Data
         do {
-            try process.run()
-            said = try messages.fileHandleForReading.readToEnd() ?? Data()
+            said = try confinement(in: folder).run { _ in
+                Result {
+                    try process.run()
+                    let said = try messages.fileHandleForReading.readToEnd() ?? Data()
+                    process.waitUntilExit()
+                    return said
+                }
+            }.get()
         } catch {
             throw .gnuplotFailed(error.localizedDescription)
         }
-        process.waitUntilExit()
         let text = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline)
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
