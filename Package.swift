@@ -41,9 +41,10 @@ let package = Package(
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .target(name: "CKernels"),
         .target(name: "CImages", dependencies: ["CJPEG", "CPNG"]),
+        .target(name: "CConfinement"),
 
         .target(name: "CProcesses"),
-        room("Files", uses: ["CProcesses"]),
+        room("Files", uses: ["CConfinement", "CProcesses"]),
         room("Engine", uses: ["Files", "CKernels", "COneDNN"]),
         room("Models", uses: ["Engine"]),
         room("Images", uses: ["Files", "CImages"]),
@@ -78,10 +79,10 @@ let package = Package(
         tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Engine", "Data"]),
         tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
-        tests(of: "Reports", uses: ["Specs", "Store", "Analysis", "Images"]),
+        tests(of: "Reports", uses: ["Files", "Specs", "Store", "Analysis", "Images"]),
         .testTarget(
             name: "AzmoonTests",
-            dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
+            dependencies: ["azmoon", "Files", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

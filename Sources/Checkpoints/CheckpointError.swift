@@ -1,3 +1,5 @@
+import Files
+
 /// A file of weights that could not be read or written.
 public struct CheckpointError: Error, Equatable, CustomStringConvertible, Sendable {
     /// The file's path, or what stands for it.
@@ -15,7 +17,6 @@ public struct CheckpointError: Error, Equatable, CustomStringConvertible, Sendab
 
 /// Text from a file for a message: short, on one line, without control characters.
 func quoted(_ text: String) -> String {
-    let safe = String(
-        text.prefix(80).map { $0.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 } ? $0 : "?" })
-    return "\"\(safe)\(safe.count < text.count ? "..." : "")\""
+    let safe = text.prefix(80)
+    return "\"\(String(safe).visible)\(safe.endIndex < text.endIndex ? "..." : "")\""
 }

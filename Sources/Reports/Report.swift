@@ -12,7 +12,7 @@ public struct Report: Sendable {
     public init(_ analysis: Analysis) {
         self.analysis = analysis
         figures = Figure.all(of: analysis)
-        markdown = ReportText(analysis: analysis, figures: figures).document()
+        markdown = ReportText(analysis: analysis, figures: figures).document().code
     }
 
     /// Writes the report of `analysis` into `directory`, beside the sweep's runs. The same runs give the same bytes.
@@ -30,8 +30,8 @@ public struct Report: Sendable {
         defer { aside.remove() }
         try aside.write(FigureStyle.script, as: FigureStyle.fileName)
         for figure in figures {
-            try aside.write(figure.script, as: "\(figure.name).gp")
-            try aside.write(figure.data, as: "\(figure.name).csv")
+            try aside.write(figure.script.code, as: "\(figure.name).gp")
+            try aside.write(figure.data.code, as: "\(figure.name).csv")
         }
         try gnuplot.draw(figures.map(\.name), in: aside.path)
         try aside.write(markdown, as: "report.md")

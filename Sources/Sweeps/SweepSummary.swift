@@ -1,3 +1,4 @@
+import Files
 import Store
 
 /// How a sweep ended.
@@ -23,11 +24,11 @@ public struct SweepSummary: Sendable, Hashable {
     public var exitCode: Int32 { signal != nil ? 130 : unfinished > 0 ? 1 : 0 }
 
     /// A few lines for people.
-    public var text: String {
+    public var text: TerminalText {
         let results = RunStatus.allCases.compactMap { status in
             counts[status].map { "\($0) \(status.rawValue)" }
         }
-        var lines: [String] = []
+        var lines: [TerminalText] = []
         let list = results.isEmpty ? "no results" : results.joined(separator: ", ")
         lines.append("\(name): \(list) of \(trials) trials; \(ran) ran now, in \(duration(seconds)).")
         if unfinished > 0 {

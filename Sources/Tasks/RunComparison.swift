@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Store
 
@@ -5,13 +6,13 @@ import Store
 public struct RunComparison: Sendable {
     public let isEqual: Bool
     /// A line for each thing that differs, and one that says what was compared.
-    public let text: String
+    public let text: TerminalText
 
     /// What need not repeat: measured times, and the place and time of the run.
     private static let excluded = ["/timing/", "/provenance/"]
 
     public init(stored: RunFile, replayed: RunRecord) throws {
-        var differences: [String] = []
+        var differences: [TerminalText] = []
         var compared = 0
         if stored.status != replayed.status || stored.reason != replayed.reason {
             differences.append(
@@ -29,13 +30,13 @@ public struct RunComparison: Sendable {
             compared += 1
             let before = try stored.read(path)
             if before.shape != again.shape {
-                differences.append("\(path): shape \(again.shape); stored is \(before.shape)")
+                differences.append("\(path): shape \("\(again.shape)"); stored is \("\(before.shape)")")
             } else if let place = before.elements.firstDifference(from: again.elements) {
                 differences.append("\(path): differs from element \(place) on")
             }
         }
         isEqual = differences.isEmpty
-        let verdict =
+        let verdict: TerminalText =
             isEqual
             ? "The same bits: trial \(stored.trialID.prefix(16)), \(compared) arrays compared."
             : "NOT the same: trial \(stored.trialID.prefix(16)), \(differences.count) differences in \(compared) arrays."
@@ -45,10 +46,10 @@ public struct RunComparison: Sendable {
 
 extension RunComparison {
     /// Of a trial that measures time: what is not compared, and the stored and the new medians.
-    private static func times(_ stored: RunFile, _ replayed: [String: RunDataset]) throws -> [String] {
+    private static func times(_ stored: RunFile, _ replayed: [String: RunDataset]) throws -> [TerminalText] {
         let paths = ["candidate", "baseline"].flatMap { side in ["forward", "backward"].map { "/timing/\(side)/\($0)" }
         }
-        let lines = try paths.compactMap { path -> String? in
+        let lines = try paths.compactMap { path -> TerminalText? in
             guard stored.has(path), case .float64(let now) = replayed[path]?.elements else { return nil }
             let medians = [try stored.doubles(path), now].map { String(format: "%.4g ms", median($0) * 1e3) }
             return "  \(path.dropFirst("/timing/".count)): \(medians[0]) stored, \(medians[1]) now"

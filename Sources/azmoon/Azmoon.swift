@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Files
 import Foundation
 import Tasks
 
@@ -39,7 +40,7 @@ struct Azmoon: ParsableCommand {
         } catch {
             let code = exitCode(for: error)
             if code == .success {
-                print(fullMessage(for: error))
+                say(TerminalText(message: fullMessage(for: error)))
                 do {
                     try StandardOutput.finish()
                 } catch {
@@ -62,9 +63,12 @@ extension ParsableCommand {
     }
 }
 
-/// Prints a line on standard error.
-func printError(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+/// Prints on standard output.
+func say(_ text: TerminalText) { print(text.code) }
+
+/// Prints a message on standard error. Whatever foreign text it quotes is escaped here.
+func printError(_ message: String) {
+    FileHandle.standardError.write(Data("\(TerminalText(message: message).code)\n".utf8))
 }
 
 /// A mistake of the user that no room below reports.

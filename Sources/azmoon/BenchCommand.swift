@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Files
 import Foundation
 import Specs
 import Tasks
@@ -52,7 +53,7 @@ struct BenchCommand: ParsableCommand {
     func run() throws {
         if ownMemory {
             Parallel.threadCount = threads ?? 1
-            print(try MemoryBenchResult.ownPeak(file: files[0]).canonicalJSON)
+            say(.json(try MemoryBenchResult.ownPeak(file: files[0]).canonicalJSON))
             return
         }
         let peer = files.isEmpty && !networks ? nil : try torch("peers/torch_steps.py")
@@ -65,20 +66,20 @@ struct BenchCommand: ParsableCommand {
         for benchmark in specs + (networks ? try NetworkBenchmark.all(containing: only) : []) {
             let result = try BenchResult(benchmark, threads: counts, rounds: rounds, peer: peer)
             results.append(result)
-            if !json { print(result.text) }
+            if !json { say(TerminalText(message: result.text)) }
         }
         var operationRows: [Value] = []
         if operations {
             let result = try OperationBenchResult(
                 only: only ?? "", threads: counts, rounds: rounds, peer: torch("peers/torch_operations.py"))
             operationRows = result.json
-            if !json { print(result.text) }
+            if !json { say(TerminalText(message: result.text)) }
         }
         var memoryRows: [Value] = []
         for file in memory ? files : [] {
             let result = try MemoryBenchResult(file: file, threads: counts, python: self.peer == nil ? nil : python)
             memoryRows += result.rows
-            if !json { print(result.text) }
+            if !json { say(TerminalText(message: result.text)) }
         }
         Parallel.threadCount = 1
         let overhead = OperationOverhead()
@@ -87,9 +88,9 @@ struct BenchCommand: ParsableCommand {
             let operation = Value.object([
                 "workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds),
             ])
-            print(Value.list(results.flatMap(\.rows) + operationRows + memoryRows + [operation]).prettyJSON)
+            say(.json(Value.list(results.flatMap(\.rows) + operationRows + memoryRows + [operation]).prettyJSON))
         } else {
-            print(String(format: "an addition of 4 elements, forward and backward: %.0f ns", nanoseconds))
+            say("an addition of 4 elements, forward and backward: \(nanoseconds, format: "%.0f") ns")
         }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Checkpoints
 import Data
 import Engine
+import Files
 import Foundation
 import Images
 import Models
@@ -66,13 +67,13 @@ struct ClassifyCommand: ParsableCommand {
                             }),
                     ]))
             } else {
-                if images.count > 1 { print(path) }
+                if images.count > 1 { say("\(path)") }
                 for index in best {
-                    print(String(format: "%6.2f%%  %@", probabilities[index] * 100, imageNetClasses[index]))
+                    say("\(probabilities[index] * 100, format: "%6.2f")%  \(imageNetClasses[index])")
                 }
             }
         }
-        if json { print(Value.list(answers).prettyJSON) }
+        if json { say(.json(Value.list(answers).prettyJSON)) }
     }
 
     private func state() throws -> [(name: String, tensor: Tensor)] {

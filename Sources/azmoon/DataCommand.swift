@@ -1,5 +1,6 @@
 import ArgumentParser
 import Data
+import Files
 
 struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct DataCommand: ParsableCommand {
 
         func run() throws {
             let folder = try Fetcher().fetch(ImageSource.named(source)) { printError("\($0)") }
-            print(folder)
+            say("\(folder)")
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Files
 import Foundation
 import Specs
 import Tasks
@@ -72,9 +73,9 @@ struct DescribeCommand: ParsableCommand {
             try DiagramFile.write(LayerDiagram.dot(task.description, title: title), to: diagram)
         }
         if json {
-            print(DescriptionTable.json(task).prettyJSON)
+            say(.json(DescriptionTable.json(task).prettyJSON))
         } else {
-            print(DescriptionTable.text(task))
+            say(DescriptionTable.text(task))
         }
     }
 

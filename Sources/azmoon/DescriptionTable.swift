@@ -1,11 +1,12 @@
 import Engine
+import Files
 import Foundation
 import Specs
 import Tasks
 
 /// A model's description as a table for people and as JSON for programs.
 enum DescriptionTable {
-    static func text(_ task: DescribeTask) -> String {
+    static func text(_ task: DescribeTask) -> TerminalText {
         let description = task.description
         let samples = task.batch == 1 ? "" : ", \(task.batch) at a time"
         var rows = [
@@ -16,7 +17,8 @@ enum DescriptionTable {
         ]
         for layer in description.layers.dropFirst() {
             rows.append([
-                layer.path.isEmpty ? "-" : layer.path, layer.kind, extents(layer.output), count(layer.parameters),
+                layer.path.isEmpty ? "-" : layer.path.visible, layer.kind, extents(layer.output),
+                count(layer.parameters),
                 count(layer.multiplyAdds), field(layer.receptiveField), bytes(layer.outputBytes),
                 bytes(layer.parameterBytes),
             ])
@@ -26,8 +28,8 @@ enum DescriptionTable {
             grouped(description.multiplyAdds),
             field(description.receptiveField), bytes(description.outputBytes), bytes(description.parameterBytes),
         ])
-        var lines = ["\(task.name), input \(extents(description.input))\(samples)", ""]
-        lines += aligned(rows)
+        var lines: [TerminalText] = ["\(task.name), input \(extents(description.input))\(samples)", ""]
+        lines += aligned(rows).map { "\($0)" }
         if description.unusedParameters > 0 {
             lines += [
                 "",

@@ -12,10 +12,10 @@ enum DiagramFile {
     }
 
     /// - Throws: an error that says what to install, or what could not be written.
-    static func write(_ dot: String, to path: String) throws {
+    static func write(_ dot: DOTText, to path: String) throws {
         let ending = ending(of: path)
         guard ending != "dot" else {
-            try put(Data(dot.utf8), path)
+            try put(Data(dot.code.utf8), path)
             return
         }
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
@@ -29,7 +29,7 @@ enum DiagramFile {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (source, picture) = (folder.appendingPathComponent("layers.dot"), folder.appendingPathComponent("picture"))
-        try Data(dot.utf8).write(to: source)
+        try Data(dot.code.utf8).write(to: source)
         let result = Command([program, "-T\(ending)", "-o", picture.path, source.path], limit: limit).run()
         guard result.succeeded else {
             let said = result.message.trimmingCharacters(in: .whitespacesAndNewlines)

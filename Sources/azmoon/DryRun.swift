@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Specs
 import Store
@@ -6,13 +7,13 @@ import Tasks
 
 /// What a sweep would do: its trials, and the time that they may take.
 struct DryRun {
-    let text: String
+    let text: TerminalText
     /// Whether the thread that tries the first trial's steps has not ended: one of them takes longer than it has.
     let isStillTrying: Bool
 
     init(plan: Plan, directory: String, workers: Int, threads: Int) throws {
-        var lines = plan.trials.map { trial in
-            "\(trial.shortID)  " + trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: "  ")
+        var lines = plan.trials.map { trial -> TerminalText in
+            "\(trial.shortID)  \(trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: "  "))"
         }
         var done = 0
         var damaged = 0
@@ -41,11 +42,10 @@ struct DryRun {
             isStillTrying = estimate.isLowerBound
             let total = estimate.seconds * Double(left) / Double(min(workers, left))
             lines.append(
-                String(
-                    format: estimate.isLowerBound
-                        ? "More than %.2g s a trial, so more than %@ with %d workers; the first trial's first steps took too long for more."
-                        : "About %.2g s a trial, so about %@ with %d workers; measured on the first trial's first steps.",
-                    estimate.seconds, Self.words(total), workers))
+                estimate.isLowerBound
+                    ? "More than \(estimate.seconds, format: "%.2g") s a trial, so more than \(Self.words(total)) with \(workers) workers; the first trial's first steps took too long for more."
+                    : "About \(estimate.seconds, format: "%.2g") s a trial, so about \(Self.words(total)) with \(workers) workers; measured on the first trial's first steps."
+            )
         }
         self.isStillTrying = isStillTrying
         text = lines.joined(separator: "\n")

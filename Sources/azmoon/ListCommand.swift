@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Specs
 import Tasks
 
@@ -11,14 +12,14 @@ struct ListCommand: ParsableCommand {
         if names.isEmpty {
             throw UserError("there is no experiment here: a folder experiments/ with YAML files is needed")
         }
-        let width = names.map(\.count).max() ?? 0
+        let width = names.map(\.visible.count).max() ?? 0
         for name in names {
-            let padding = String(repeating: " ", count: width - name.count)
+            let padding = String(repeating: " ", count: width - name.visible.count)
             do {
                 let spec = try Spec.load(path: "experiments/\(name).yaml", vocabulary: .azmoon)
-                print("\(name)\(padding)  \(spec.trialCount) trials  \(spec.question)")
+                say("\(name)\(padding)  \(spec.trialCount) trials  \(spec.question)")
             } catch {
-                print("\(name)\(padding)  \(error)")
+                say("\(name)\(padding)  \(message: "\(error)")")
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Specs
 import Store
@@ -26,7 +27,7 @@ struct ReplayCommand: ParsableCommand {
         let replayed = try TrialRunner(threads: threads).run(
             Trial(id: file.trialID, index: 0, spec: spec, coordinates: []))
         let comparison = try RunComparison(stored: file, replayed: replayed)
-        print(comparison.text)
+        say(comparison.text)
         if !comparison.isEqual { throw ExitCode.failure }
     }
 

@@ -33,7 +33,7 @@ struct ReportCommand: ParsableCommand {
         let lease = try store.waitForLease(named: "report", purpose: "writes the report in \(store.directory)")
         defer { lease.release() }
         try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
-        print("Report: \(store.directory)/report.md")
+        say("Report: \(store.directory)/report.md")
     }
 
     /// Writes the report into another folder; nothing is written beside the runs.
@@ -46,6 +46,6 @@ struct ReportCommand: ParsableCommand {
         let turn = try FolderTurn(in: folder, purpose: "writes the report in \(folder)")
         defer { turn.end() }
         try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: folder)
-        print("Report: \(folder)/report.md")
+        say("Report: \(folder)/report.md")
     }
 }

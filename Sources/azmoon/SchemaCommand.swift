@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Specs
 import Tasks
 
@@ -7,5 +8,5 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Prints the JSON Schema of experiments, for editors that complete and check YAML.")
 
-    func run() { print(SchemaDocument.jsonSchema(.azmoon)) }
+    func run() { say(.json(SchemaDocument.jsonSchema(.azmoon))) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Sweeps
 
 struct StatusCommand: ParsableCommand {
@@ -9,6 +10,6 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         let (plan, store) = try options.storedPlan()
-        print(try SweepStatus.read(plan: plan, store: store).text)
+        say(try SweepStatus.read(plan: plan, store: store).text)
     }
 }

@@ -66,11 +66,11 @@ struct SweepCommand: ParsableCommand {
         // Measurements beside one another would measure each other.
         let workers = TrialRunner.needsMachineAlone(plan) ? 1 : wanted
         if workers < self.workers ?? 1 {
-            FileHandle.standardError.write(Data("Trials that measure time run one at a time: 1 worker.\n".utf8))
+            printError("Trials that measure time run one at a time: 1 worker.")
         }
         if dryRun {
             let dryRun = try DryRun(plan: plan, directory: directory, workers: workers, threads: threads)
-            print(dryRun.text)
+            say(dryRun.text)
             guard dryRun.isStillTrying else { return }
             // The thread that tries the first trial's steps is in the middle of one, and need not end it.
             try StandardOutput.finish()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checkpoints
+import Files
 
 struct WeightsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,7 +19,7 @@ struct WeightsCommand: ParsableCommand {
 
         func run() throws {
             let contents = try Checkpoint.contents(of: file)
-            print(try WeightsTable(contents, part: part).text)
+            say(try WeightsTable(contents, part: part).text)
         }
     }
 
@@ -39,7 +40,7 @@ struct WeightsCommand: ParsableCommand {
             let state = try Checkpoint.read(source, part: part)
             try Checkpoint.write(state, to: target)
             let noun = state.count == 1 ? "tensor" : "tensors"
-            print("\(target): \(state.count) \(noun)")
+            say("\(target): \(state.count) \(noun)")
         }
     }
 
@@ -52,10 +53,10 @@ struct WeightsCommand: ParsableCommand {
 
         func run() throws {
             guard let name else {
-                for weights in PublishedWeights.known { print(weights.name) }
+                for weights in PublishedWeights.known { say("\(weights.name)") }
                 return
             }
-            print(try PublishedWeights.named(name).fetch { printError("\($0)") })
+            say("\(try PublishedWeights.named(name).fetch { printError("\($0)") })")
         }
     }
 }

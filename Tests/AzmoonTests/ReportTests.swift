@@ -80,7 +80,7 @@ extension ProgramTests {
     }
 }
 
-private enum Gnuplot {
+enum Gnuplot {
     static let isHere = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
         FileManager.default.isExecutableFile(atPath: "\($0)/gnuplot")
     }

@@ -37,7 +37,7 @@ import Testing
             try failure(text("builtins") + text("eval") + [0x93]) == #"the file asks to run "builtins.eval""# + refusal)
         #expect(try failure(Array("(ios\nsystem\n".utf8)) == #"the file asks to run "os.system""# + refusal)
         #expect(try failure(global("torch", "load")) == #"the file asks to run "torch.load""# + refusal)
-        #expect(try failure(global("a\u{1B}[31m", "b")) == #"the file asks to run "a?[31m.b""# + refusal)
+        #expect(try failure(global("a\u{1B}[31m", "b")) == #"the file asks to run "a␛[31m.b""# + refusal)
         #expect(try failure(global("__torch__.net", "M")).contains("TorchScript"))
     }
 

@@ -76,7 +76,7 @@ import Testing
             let side = entry.name == "inception_v3" || entry.name == "googlenet" ? 96 : 64
             let described = try NetworkDescription(of: entry.make(3, 10), input: [1, 3, side, side])
             #expect(described.output == [1, 10], "\(entry.name)")
-            let dot = LayerDiagram.dot(described, title: entry.name)
+            let dot = LayerDiagram.dot(described, title: entry.name).code
             let joins = described.layers.count { !$0.isModule && $0.kind != "input" && !$0.kind.hasPrefix("channels") }
             #expect(dot.components(separatedBy: "shape=ellipse").count == joins + 1, "\(entry.name)")
         }
@@ -85,7 +85,7 @@ import Testing
     @Test func skipsAreDrawn() throws {
         let described = try NetworkDescription(
             of: uNet(channels: 1, outputs: 1, widths: [4, 8]), input: [1, 1, 16, 16])
-        let dot = LayerDiagram.dot(described, title: "a \"quoted\" title")
+        let dot = LayerDiagram.dot(described, title: "a \"quoted\" title").code
         #expect(dot.components(separatedBy: "penwidth=1.6").count == 3 && dot.contains("a \\\"quoted\\\" title"))
         #expect(dot.contains("encoders.0.layers.0\\nConv2d 3x3\\nrelu, BatchNorm2d\\n4x16x16"))
     }

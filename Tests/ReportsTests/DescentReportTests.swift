@@ -167,6 +167,6 @@ import Testing
         #expect(
             FigureStyle.decades("y", lower: 1.5, upper: 30)
                 == "set logscale y; set ytics ('2' 2, '5' 5, '10' 10, '20' 20)")
-        #expect(FigureStyle.decades("y", lower: 1e-16, upper: 10).contains("'1e-16' 1e-16, '1e-13' 1e-13"))
+        #expect(FigureStyle.decades("y", lower: 1e-16, upper: 10).code.contains("'1e-16' 1e-16, '1e-13' 1e-13"))
     }
 }

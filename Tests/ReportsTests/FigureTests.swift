@@ -32,7 +32,7 @@ import Testing
                 analysis { label, seed in
                     [2, 0.5, label == "adam" ? (seed == 0 ? 1e-4 : 1e-2) : 0.1]
                 }))
-        let rows = figure.data.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+        let rows = figure.data.code.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
         #expect(rows[0][1...3] == ["sgd test/loss geometric mean", "sgd test/loss lower", "sgd test/loss upper"])
         let last = rows[3].compactMap(Double.init)
         #expect(abs(last[4] - 1e-3) < 1e-9, "\(last)")
@@ -44,19 +44,23 @@ import Testing
 
     @Test func onALinearAxisMeansAreArithmetic() throws {
         let figure = try #require(LearningCurves.figure(analysis { _, seed in [2, 0.5, seed == 0 ? 0.2 : 0.4] }))
-        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,"))
+        #expect(figure.data.code.hasPrefix("epoch,sgd test/loss mean,"))
         #expect(!figure.caption.contains("geometric"))
-        let last = try #require(figure.data.split(separator: "\n").last).split(separator: ",").compactMap(Double.init)
+        let last = try #require(figure.data.code.split(separator: "\n").last).split(separator: ",").compactMap(
+            Double.init)
         #expect(abs(last[1] - 0.3) < 1e-9)
     }
 
     /// A value that is not positive has no place on a logarithmic axis, whatever lies beside it.
     @Test func aLossOfZeroKeepsTheAxisLinear() throws {
         let figure = try #require(LearningCurves.figure(analysis { _, seed in [2, 0.5, seed == 0 ? 0 : 1e-3] }))
-        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,") && !figure.script.contains("set logscale y;"))
+        #expect(
+            figure.data.code.hasPrefix("epoch,sgd test/loss mean,") && !figure.script.code.contains("set logscale y;"))
         // Before training it may be anything, as it is not drawn.
         let later = try #require(LearningCurves.figure(analysis { _, _ in [0, 0.5, 1e-3] }))
-        #expect(later.data.hasPrefix("epoch,sgd test/loss geometric mean,") && later.script.contains("set logscale y;"))
+        #expect(
+            later.data.code.hasPrefix("epoch,sgd test/loss geometric mean,")
+                && later.script.code.contains("set logscale y;"))
     }
 
     /// Geometric means less than 20 times apart stay on a linear axis, though the arithmetic ones are 50 times apart.
@@ -64,7 +68,8 @@ import Testing
         let figure = try #require(
             LearningCurves.figure(
                 analysis { label, seed in [2, 0.01, label == "sgd" || seed == 0 ? 0.01 : 1] }))
-        #expect(figure.data.hasPrefix("epoch,sgd test/loss mean,") && !figure.script.contains("set logscale y;"))
+        #expect(
+            figure.data.code.hasPrefix("epoch,sgd test/loss mean,") && !figure.script.code.contains("set logscale y;"))
     }
 
     /// Where the lower edge of a band leaves the axis, gnuplot's PNG fills what lies beyond the axis too.

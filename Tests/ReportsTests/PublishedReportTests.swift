@@ -45,7 +45,8 @@ import Testing
     @Test func theFigureHoldsBothCurves() throws {
         let figure = try #require(try report(shift: 0).figures.first { $0.name == "published-curves" })
         #expect(
-            figure.data.hasPrefix("sgd epoch,sgd ours,sgd published mean,sgd published lower,sgd published upper\n"))
-        #expect(figure.script.contains("filledcurves") && figure.script.contains("dashtype 2"))
+            figure.data.code.hasPrefix(
+                "sgd epoch,sgd ours,sgd published mean,sgd published lower,sgd published upper\n"))
+        #expect(figure.script.code.contains("filledcurves") && figure.script.code.contains("dashtype 2"))
     }
 }

@@ -47,7 +47,7 @@ import Testing
         let figure = try #require(report.figures.first { $0.name == "segmentation" })
         #expect(report.markdown.contains("## What was found in test images"))
         #expect(report.markdown.contains("mean test IoU") && !report.markdown.contains("| parameters |"))
-        let parts = figure.data.components(separatedBy: "\n\n\n")
+        let parts = figure.data.code.components(separatedBy: "\n\n\n")
         let blocks = parts.map { $0.split(separator: "\n").map { $0.split(separator: ",").compactMap { Int($0) } } }
         // Four rows of images, then of true classes, of the first loss's and of the second's; three images of six columns.
         #expect(blocks.map(\.count) == [4, 12] && blocks.joined().allSatisfy { $0.count == 18 })

@@ -101,7 +101,7 @@ import Testing
     @Test func quotesNoControlCharacters() {
         #expect(
             Example.error("name: \"a\\e[31mb\"\n")
-                == "test.yaml:1:7: the name 'a [31mb' cannot be a folder's. Use up to 100 lower-case letters, digits, "
+                == "test.yaml:1:7: the name 'a␛[31mb' cannot be a folder's. Use up to 100 lower-case letters, digits, "
                 + "'-' and '_', and start with a letter or a digit.")
     }
 

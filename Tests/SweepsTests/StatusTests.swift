@@ -21,16 +21,16 @@ import Testing
         #expect(status.running == 1 && status.left == 3 && status.coordinators == 1)
         #expect(status.failures == [.init(trial: plan.trials[2], status: .crashed, reason: "a\ntrap")])
         #expect(status.trialsPerMinute != nil && status.secondsLeft != nil)
-        #expect(status.text.contains("test: 4 of 8 trials have a result (50%)"))
-        #expect(status.text.contains("seed=2: crashed, a trap\n"))
-        #expect(status.text.contains("One sweep is at work."))
+        #expect(status.text.code.contains("test: 4 of 8 trials have a result (50%)"))
+        #expect(status.text.code.contains("seed=2: crashed, a trap\n"))
+        #expect(status.text.code.contains("One sweep is at work."))
         lease.release()
         presence.release()
 
         status = try SweepStatus.read(plan: plan, store: folder.store)
         #expect(status.running == 0 && status.left == 4 && status.coordinators == 0)
         #expect(status.secondsLeft == nil)
-        #expect(status.text.contains("the same sweep command goes on"))
+        #expect(status.text.code.contains("the same sweep command goes on"))
     }
 
     @Test func theRateIsOfTheLastMinutes() throws {

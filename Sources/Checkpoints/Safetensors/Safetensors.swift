@@ -1,4 +1,5 @@
 import Engine
+import Files
 
 /// Files in the safetensors format.
 enum Safetensors {
@@ -25,15 +26,15 @@ enum Safetensors {
             offsets[index] = position
             position += stateDict[index].tensor.byteCount
         }
-        var parts = ["\"__metadata__\":{\"format\":\"pt\"}"]
+        var parts: [JSONText] = ["\"__metadata__\":{\"format\":\"pt\"}"]
         for (index, (name, tensor)) in stateDict.enumerated() {
             guard name != "__metadata__" else { throw CheckpointError(path, "no tensor can be called \(name) there") }
-            let shape = tensor.shape.array.map(String.init).joined(separator: ",")
+            let shape = tensor.shape.array.map { "\($0)" as JSONText }.joined(separator: ",")
             parts.append(
-                "\(escaped(name)):{\"dtype\":\"\(tensor.dtype.safetensorsName)\",\"shape\":[\(shape)],"
+                "\(name):{\"dtype\":\(tensor.dtype.safetensorsName),\"shape\":[\(shape)],"
                     + "\"data_offsets\":[\(offsets[index]),\(offsets[index] + tensor.byteCount)]}")
         }
-        var head = Array("{\(parts.joined(separator: ","))}".utf8)
+        var head = Array("{\(parts.joined(separator: ",").code)}".utf8)
         head += [UInt8](repeating: 0x20, count: (8 - head.count % 8) % 8)
         guard head.count <= SafetensorsHeader.largestSize else {
             throw CheckpointError(path, "the names are too long for the format")
@@ -42,21 +43,6 @@ enum Safetensors {
         try file.write((0..<8).map { UInt8(truncatingIfNeeded: head.count >> (8 * $0)) } + head)
         for index in order { try file.write(stateDict[index].tensor.elementBytes) }
         try file.finish()
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }
 

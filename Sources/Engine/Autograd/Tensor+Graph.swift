@@ -1,3 +1,5 @@
+import Files
+
 extension Tensor {
     /// The graph of operations that led to this tensor, in Graphviz's DOT language: boxes are operations, ovals leaves.
     ///
@@ -6,13 +8,13 @@ extension Tensor {
     /// - Parameter names: names for leaves, such as a module's `namedParameters`.
     public func graphDOT(names: [(name: String, tensor: Tensor)] = []) -> String {
         guard let root = node else { return "digraph {\n}\n" }
-        var labels: [ObjectIdentifier: String] = [:]
+        var labels: [ObjectIdentifier: DOTText] = [:]
         for (name, tensor) in names {
-            if let node = tensor.node { labels[ObjectIdentifier(node)] = "\(name)\\n\(tensor.shape)" }
+            if let node = tensor.node { labels[ObjectIdentifier(node)] = .lines([name, "\(tensor.shape)"]) }
         }
         var numbers: [ObjectIdentifier: Int] = [ObjectIdentifier(root): 0]
         var order = [root]
-        var edges: [String] = []
+        var edges: [DOTText] = []
         var next = 0
         while next < order.count {
             let node = order[next]
@@ -26,11 +28,12 @@ extension Tensor {
             }
             next += 1
         }
-        let nodes = order.enumerated().map { number, node in
-            let label = labels[ObjectIdentifier(node)] ?? node.name
-            return
-                "    n\(number) [label=\"\(label.replacing("\"", with: "\\\""))\", shape=\(node.isLeaf ? "oval" : "box")];"
+        let nodes = order.enumerated().map { number, node -> DOTText in
+            let label = labels[ObjectIdentifier(node)] ?? DOTText(escaping: node.name)
+            let shape: DOTText = node.isLeaf ? "oval" : "box"
+            return "    n\(number) [label=\(label), shape=\(shape)];"
         }
-        return (["digraph {", "    rankdir=TB;"] + nodes + edges + ["}"]).joined(separator: "\n") + "\n"
+        let lines: [DOTText] = ["digraph {", "    rankdir=TB;"] + nodes + edges + ["}"]
+        return lines.joined(separator: "\n").code + "\n"
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// The axis along which the best value is chosen, as figures draw it.
@@ -36,7 +37,7 @@ struct AlongAxis {
     func cell(of group: Group, at place: Int) -> Cell? { group.cells.first { $0.along == keys[place] } }
 
     /// Range, scale and tic labels of the x axis.
-    var settings: [String] {
+    var settings: [GnuplotScript] {
         guard isNumeric, let first = positions.first, let last = positions.last else {
             return [tics(Array(zip(labels, positions))), "set xrange [-0.5:\(Double(labels.count) - 0.5)]"]
         }
@@ -53,7 +54,7 @@ struct AlongAxis {
 
     /// Plain decimals at each power of ten, unlabelled tics between; all values themselves where no more than one
     /// power lies among them.
-    private func decadeTics(from first: Double, to last: Double) -> String {
+    private func decadeTics(from first: Double, to last: Double) -> GnuplotScript {
         let exponents =
             Int(
                 (log10(first) - 1e-9).rounded(.up))...max(
@@ -68,9 +69,8 @@ struct AlongAxis {
         return tics(powers) + "; set mxtics 10"
     }
 
-    private func tics(_ places: [(String, Double)]) -> String {
-        let entries = places.map { "\(FigureStyle.quoted($0.0)) \(FigureStyle.number($0.1))" }
-        return "set xtics (\(entries.joined(separator: ", ")))"
+    private func tics(_ places: [(String, Double)]) -> GnuplotScript {
+        "set xtics \(FigureStyle.list(places.map { ($0.0, FigureStyle.number($0.1)) }))"
     }
 
     /// The range of the metric's axis: all `means`, but not far beyond what an untrained network has. A loss that

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Specs
 
 /// Small figures beside each other: one for each function, and for each value along where there are such.
@@ -88,13 +89,13 @@ struct DescentPanels {
 
     /// Margins and title of panel `index`.
     /// - Parameter isSquare: whether a panel alone in its row is as wide as high, so that a plane is not drawn out.
-    func place(_ index: Int, panelHeight: Int, key: FigureStyle.Key, isSquare: Bool = false) -> [String] {
+    func place(_ index: Int, panelHeight: Int, key: FigureStyle.Key, isSquare: Bool = false) -> [GnuplotScript] {
         let height = Double(height(panelHeight: panelHeight, key: key))
         // The labels of the first column's axis stand at the left of all.
         let width = (Double(FigureStyle.width) - 22) / Double(columns)
         let left = 22 + Double(index % columns) * width
         let top = height - 6 - Double(index / columns * panelHeight)
-        func share(_ pixels: Double, of whole: Double) -> String { FigureStyle.number(pixels / whole) }
+        func share(_ pixels: Double, of whole: Double) -> GnuplotScript { FigureStyle.number(pixels / whole) }
         let whole = Double(FigureStyle.width)
         let spare = isSquare && columns == 1 ? max(0, width - 78 - Double(panelHeight - 76)) / 2 : 0
         return [
@@ -102,17 +103,17 @@ struct DescentPanels {
                 + "set rmargin at screen \(share(left + width - 20 - spare, of: whole))",
             "set tmargin at screen \(share(top - 26, of: height)); "
                 + "set bmargin at screen \(share(top - Double(panelHeight) + 50, of: height))",
-            "set title \(FigureStyle.quoted(panels[index].title)) offset 0, -0.6 noenhanced",
+            "set title \(panels[index].title) offset 0, -0.6 noenhanced",
         ]
     }
 
     /// Later lines are thinner, so that the earlier ones show below them where they coincide.
-    static func width(_ group: Int) -> String { FigureStyle.number(max(1.1, 2.2 - 0.35 * Double(group))) }
+    static func width(_ group: Int) -> GnuplotScript { FigureStyle.number(max(1.1, 2.2 - 0.35 * Double(group))) }
 
-    static func look(_ group: Int) -> String {
+    static func look(_ group: Int) -> GnuplotScript {
         let size = FigureStyle.number(max(0.3, 0.5 - 0.07 * Double(group)))
         return
-            "linewidth \(width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+            "linewidth \(width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group)) "
             + "pointtype \(FigureStyle.point(group)) pointsize \(size)"
     }
 }

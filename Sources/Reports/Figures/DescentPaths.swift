@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// Paths of descent: over the curve of a function of one argument, over contours of a function of two.
@@ -16,7 +17,7 @@ enum DescentPaths {
         let panelHeight = panels.columns == 1 ? (isPlane ? 520 : 400) : panels.columns == 2 ? 360 : 285
         var data = PathData()
         var contourBlocks: [(function: Landscape, block: Int)] = []
-        var lines = ["set multiplot", "unset key", "set clip two"]
+        var lines: [GnuplotScript] = ["set multiplot", "unset key", "set clip two"]
         for (index, panel) in panels.panels.enumerated() {
             lines += panels.place(
                 index, panelHeight: panelHeight, key: key, isSquare: panel.function.axes.count == 2)
@@ -39,7 +40,7 @@ enum DescentPaths {
             script: FigureStyle.figure(name, height: height, lines), data: data.text)
     }
 
-    private static func axis(_ letter: String, _ values: [Double], tics: Int) -> [String] {
+    private static func axis(_ letter: GnuplotScript, _ values: [Double], tics: Int) -> [GnuplotScript] {
         let (low, high) = (values.min() ?? 0, values.max() ?? 1)
         return [
             "set \(letter)range [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
@@ -50,21 +51,21 @@ enum DescentPaths {
     private static func contours(
         _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, isDense: Bool, _ data: inout PathData,
         _ blocks: inout [(function: Landscape, block: Int)]
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         let function = panel.function
         // Panels of one function share its contours.
         let block =
             blocks.first { $0.function == function }?.block
             ?? data.add(contours(of: function, isDense: isDense), as: "contours")
         if !blocks.contains(where: { $0.block == block }) { blocks.append((function, block)) }
-        var plots = [data.plot(block, "with lines linewidth 0.8 linecolor rgb '#b0b0b0'")]
+        var plots: [GnuplotScript] = [data.plot(block, "with lines linewidth 0.8 linecolor rgb '#b0b0b0'")]
         for line in panel.lines {
             let points = visible(line.descent.positions.map { ($0[0], $0[1]) }, within: function)
             plots += path(points, of: line, in: panel, &data)
         }
         plots += places(function.minima.map { ($0.place[0], $0.place[1]) }, "minima", in: panel, &data)
         plots += places(function.saddles.map { ($0.place[0], $0.place[1]) }, "saddles", in: panel, &data)
-        return ["set xlabel 'x'; set ylabel \(hasLabel ? "'y'" : "''")"] + axis("x", function.axes[0], tics: tics)
+        return ["set xlabel 'x'; set ylabel \(hasLabel ? "y" : "")"] + axis("x", function.axes[0], tics: tics)
             + axis("y", function.axes[1], tics: tics)
             + ["plot " + plots.joined(separator: ", \\\n  ")]
     }
@@ -86,7 +87,7 @@ enum DescentPaths {
 
     private static func curve(
         _ panel: DescentPanels.Panel, tics: Int, hasLabel: Bool, _ data: inout PathData
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         let function = panel.function
         let block = data.add(
             [
@@ -94,39 +95,40 @@ enum DescentPaths {
                     zip(function.axes[0], function.values).map { ($0, $1) }, tolerance: resolution(of: function))
             ],
             as: "\(panel.title) curve")
-        var plots = [data.plot(block, "with lines linewidth 1.2 linecolor rgb '#9a9a9a'")]
+        var plots: [GnuplotScript] = [data.plot(block, "with lines linewidth 1.2 linecolor rgb '#9a9a9a'")]
         for line in panel.lines {
             let points = visible(zip(line.descent.positions, line.descent.values).map { ($0[0], $1) }, within: function)
             plots += path(points, of: line, in: panel, &data)
         }
         plots += places(function.minima.map { ($0.place[0], $0.value) }, "minima", in: panel, &data)
         let range = FigureStyle.range(function.values, margin: 0.06)
-        return ["set xlabel 'x'; set ylabel \(hasLabel ? "'value'" : "''")"] + axis("x", function.axes[0], tics: tics)
+        return ["set xlabel 'x'; set ylabel \(hasLabel ? "value" : "")"] + axis("x", function.axes[0], tics: tics)
             + axis("y", [range.lower, range.upper], tics: tics) + ["plot " + plots.joined(separator: ", \\\n  ")]
     }
 
     /// The path and its open circle.
     private static func path(
         _ points: [(Double, Double)], of line: DescentPanels.Line, in panel: DescentPanels.Panel, _ data: inout PathData
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         let all = points
         let resolution = resolution(of: panel.function)
         let gap = (x: 2 * resolution.x, y: 2 * resolution.y)
         let points = points.count > 120 ? Polyline.thinned(points, gap: gap) : points
         let block = data.add([points], as: "\(panel.title) \(line.label)")
-        let interval = all.count > 120 ? " pointinterval \(max(1, points.count / 15))" : ""
+        let interval: GnuplotScript = all.count > 120 ? " pointinterval \(max(1, points.count / 15))" : ""
         let color = FigureStyle.color(line.group)
         return [
             data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(interval)"),
             data.plot(
-                block, "every ::0::0 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '\(color)'"),
+                block, points: "every ::0::0 ",
+                "with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb \(color)"),
         ]
     }
 
     /// Minima are stars, saddles upright crosses.
     private static func places(
         _ places: [(Double, Double)], _ kind: String, in panel: DescentPanels.Panel, _ data: inout PathData
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         guard !places.isEmpty else { return [] }
         let block = data.add([places], as: "\(panel.title) \(kind)")
         let size = places.count > 12 ? 0.4 : 1
@@ -149,33 +151,27 @@ enum DescentPaths {
 
     /// CSV in blocks, which gnuplot calls indices: polylines parted by a blank line, blocks by two.
     private struct PathData {
-        private var rows: [[String]] = []
+        private var rows: [[CSVText]] = []
         private var count = 0
 
-        var text: String { CSV.table(["x", "y", "what"], rows) }
+        var text: CSVText { CSV.table(["x", "y", "what"], rows) }
 
         mutating func add(_ lines: [[(Double, Double)]], as what: String) -> Int {
             if count > 0 { rows += [[""], [""]] }
             for (number, line) in lines.enumerated() {
                 if number > 0 { rows.append([""]) }
-                rows += line.map { [short($0.0), short($0.1), CSV.text(what)] }
+                rows += line.map { [short($0.0), short($0.1), CSVText(escaping: what)] }
             }
             count += 1
             return count - 1
         }
 
-        func plot(_ block: Int, _ style: String) -> String {
-            let (every, rest) = style.hasPrefix("every") ? split(style) : ("", style)
-            return "'\(DescentPaths.name).csv' skip 1 index \(block) \(every)using 1:2 \(rest)"
-        }
-
-        /// `every ...` stands before `using`, the rest behind it.
-        private func split(_ style: String) -> (String, String) {
-            let words = style.split(separator: " ")
-            return (words.prefix(2).joined(separator: " ") + " ", words.dropFirst(2).joined(separator: " "))
+        /// - Parameter points: which of each line, such as `every ::0::0 `; all where it is empty.
+        func plot(_ block: Int, points: GnuplotScript = "", _ style: GnuplotScript) -> GnuplotScript {
+            "\(FigureStyle.data(DescentPaths.name)) skip 1 index \(block) \(points)using 1:2 \(style)"
         }
 
         /// Five digits are more than a drawing shows.
-        private func short(_ value: Double) -> String { String(format: "%.5g", value) }
+        private func short(_ value: Double) -> CSVText { "\(value, format: "%.5g")" }
     }
 }

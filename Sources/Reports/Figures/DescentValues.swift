@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// How far each path of descent is above the lowest minimum, step by step; its value where there is no minimum.
@@ -19,9 +20,9 @@ enum DescentValues {
         // More points than pixels make a large file and no better picture.
         let gap = max(1, steps / mostSteps)
         let rows = stride(from: 0, to: steps, by: gap).map { step in
-            [String(step)] + columns.flatMap { $0 }.map { CSV.number(step < $0.count ? $0[step] : nil) }
+            ["\(step)"] + columns.flatMap { $0 }.map { CSV.number(step < $0.count ? $0[step] : nil) }
         }
-        var lines = ["set multiplot", "unset key"]
+        var lines: [GnuplotScript] = ["set multiplot", "unset key"]
         var column = 2
         for (index, panel) in panels.panels.enumerated() {
             let isLogarithmic = !panel.function.minima.isEmpty
@@ -31,7 +32,7 @@ enum DescentValues {
             let starts = alike.flatMap { columns[$0] }.compactMap(\.first)
             lines += panels.place(index, panelHeight: panelHeight, key: key)
             lines += [
-                "set xlabel 'step'; set ylabel \(index % panels.columns > 0 ? "''" : isLogarithmic ? "'above the minimum'" : "'value'")"
+                "set xlabel 'step'; set ylabel \(index % panels.columns > 0 ? "" : isLogarithmic ? "above the minimum" : "value")"
             ]
             let last = Double(max(1, (columns[index].map(\.count).max() ?? 1) - 1))
             lines += [
@@ -39,8 +40,8 @@ enum DescentValues {
                 FigureStyle.tics("x", lower: 0, upper: last, about: panels.columns == 3 ? 4 : 6),
             ]
             lines += isLogarithmic ? logarithmic(values, start: starts.max() ?? 1) : linear(panel)
-            let plots = panel.lines.enumerated().map { place, line in
-                "'\(name).csv' skip 1 using 1:\(column + place) with lines \(look(line.group))"
+            let plots = panel.lines.enumerated().map { place, line -> GnuplotScript in
+                "\(FigureStyle.data(name)) skip 1 using 1:\(column + place) with lines \(look(line.group))"
             }
             column += panel.lines.count
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
@@ -65,7 +66,7 @@ enum DescentValues {
     }
 
     /// Paths that leave upwards are followed for three decades above the start.
-    private static func logarithmic(_ values: [Double], start: Double) -> [String] {
+    private static func logarithmic(_ values: [Double], start: Double) -> [GnuplotScript] {
         let low = max(values.min() ?? floor, floor)
         let high = min(max(values.max() ?? 1, 10 * low), 1000 * max(start, 10 * low))
         return [
@@ -74,7 +75,7 @@ enum DescentValues {
         ]
     }
 
-    private static func linear(_ panel: DescentPanels.Panel) -> [String] {
+    private static func linear(_ panel: DescentPanels.Panel) -> [GnuplotScript] {
         let range = FigureStyle.range(panel.function.values)
         return [
             "unset logscale y; unset ytics; set ytics nomirror out; set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
@@ -82,7 +83,7 @@ enum DescentValues {
         ]
     }
 
-    private static func look(_ group: Int) -> String {
-        "linewidth \(DescentPanels.width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))'"
+    private static func look(_ group: Int) -> GnuplotScript {
+        "linewidth \(DescentPanels.width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group))"
     }
 }

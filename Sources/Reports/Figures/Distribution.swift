@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// Every seed's value in the answer, with quartiles and median, label by label.
 enum Distribution {
@@ -23,16 +24,15 @@ enum Distribution {
             : isBadLow ? (range.lower - strip, range.upper) : (range.lower, range.upper + strip)
 
         let labels = shown.map { analysis.groups[$0].label }
-        let tics = labels.enumerated().map { "\(FigureStyle.quoted(FigureStyle.short($1))) \($0)" }
         let height = 75 + max(34 * shown.count, 90)
-        var lines = [
+        var lines: [GnuplotScript] = [
             "unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8",
             "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(labels))); set rmargin at screen 0.97",
             "set tmargin at screen \(FigureStyle.number(1 - 12 / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(55 / Double(height)))",
             "set yrange [\(Double(shown.count) - 0.4):-0.6]",
-            "set ytics scale 0 (\(tics.joined(separator: ", ")))",
-            "set xlabel \(FigureStyle.quoted(text.axis))",
+            "set ytics scale 0 \(FigureStyle.list(labels.map { FigureStyle.short($0) }))",
+            "set xlabel \(text.axis)",
             scale.isLogarithmic
                 ? FigureStyle.decades("x", lower: ends.0, upper: ends.1)
                 : FigureStyle.tics("x", lower: range.lower, upper: range.upper),
@@ -44,14 +44,14 @@ enum Distribution {
             lines += box(at: place, values, within: ends, color: FigureStyle.color(index))
         }
         let factor = FigureStyle.number(text.scale)
-        var plots = shown.enumerated().map { place, index in
-            "'\(name).csv' skip 1 using ($2==\(place) && $7==0 ? \(factor)*$6 : NaN):1 with points "
-                + "pointtype \(FigureStyle.point(index)) pointsize 0.75 linecolor rgb '\(FigureStyle.color(index))'"
+        var plots = shown.enumerated().map { place, index -> GnuplotScript in
+            "\(FigureStyle.data(name)) skip 1 using ($2==\(place) && $7==0 ? \(factor)*$6 : NaN):1 with points "
+                + "pointtype \(FigureStyle.point(index)) pointsize 0.75 linecolor rgb \(FigureStyle.color(index))"
         }
         if hasFailures {
             let middle = isBadLow ? range.lower - strip / 2 : range.upper + strip / 2
             plots.append(
-                "'\(name).csv' skip 1 using ($7==1 ? \(FigureStyle.number(middle)) : NaN):1 "
+                "\(FigureStyle.data(name)) skip 1 using ($7==1 ? \(FigureStyle.number(middle)) : NaN):1 "
                     + "with points pointtype 2 pointsize 0.7 linewidth 1.6 linecolor rgb '#444444'")
         }
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
@@ -64,15 +64,16 @@ enum Distribution {
                 rows(analysis, shown)))
     }
 
-    private static func rows(_ analysis: Analysis, _ shown: [Int]) -> [[String]] {
+    private static func rows(_ analysis: Analysis, _ shown: [Int]) -> [[CSVText]] {
         shown.enumerated().flatMap { place, index in
             let group = analysis.groups[index]
             return group.values.map { value in
                 [
-                    CSV.number(Double(place) + analysis.shift(ofSeed: value.seed) * 0.4), String(place),
-                    CSV.text(group.label), CSV.text(group.cells[value.cell].along ?? ""),
-                    CSV.text(analysis.seeds[value.seed]), CSV.number(value.value), value.isUntrained ? "1" : "0",
-                    value.trial.shortID,
+                    CSV.number(Double(place) + analysis.shift(ofSeed: value.seed) * 0.4), "\(place)",
+                    CSVText(escaping: group.label), CSVText(escaping: group.cells[value.cell].along ?? ""),
+                    CSVText(escaping: analysis.seeds[value.seed]), CSV.number(value.value),
+                    value.isUntrained ? "1" : "0",
+                    "\(value.trial.shortID)",
                 ]
             }
         }
@@ -92,18 +93,18 @@ enum Distribution {
     /// drawn at its end.
     private static func box(
         at place: Int, _ values: [Double], within ends: (lower: Double, upper: Double), color: String
-    ) -> [String] {
-        func number(_ probability: Double) -> String {
+    ) -> [GnuplotScript] {
+        func number(_ probability: Double) -> GnuplotScript {
             FigureStyle.number(min(max(Statistics.quantile(values, probability), ends.lower), ends.upper))
         }
         let top = Double(place) - 0.32
         let bottom = Double(place) + 0.32
         return [
             "set object rectangle from \(number(0.25)), \(top) to \(number(0.75)), \(bottom) back "
-                + "fillcolor rgb '\(color)' fillstyle transparent solid 0.13 "
-                + "border linecolor rgb '\(color)' linewidth 0.8",
+                + "fillcolor rgb \(color) fillstyle transparent solid 0.13 "
+                + "border linecolor rgb \(color) linewidth 0.8",
             "set arrow from \(number(0.5)), \(top) to \(number(0.5)), \(bottom) nohead back "
-                + "linecolor rgb '\(color)' linewidth 2.2",
+                + "linecolor rgb \(color) linewidth 2.2",
         ]
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// One figure: a gnuplot script that draws it as SVG and PNG, and the data that it draws.
 struct Figure: Sendable {
@@ -8,9 +9,9 @@ struct Figure: Sendable {
     let title: String
     /// What the report says below the figure.
     let caption: String
-    let script: String
-    /// CSV with a header line.
-    let data: String
+    let script: GnuplotScript
+    /// With a header line.
+    let data: CSVText
 
     /// The files that every figure has.
     static let endings = ["svg", "png", "gp", "csv"]
@@ -42,20 +43,16 @@ struct Figure: Sendable {
 
 /// Comma-separated values, for gnuplot and for people.
 enum CSV {
-    /// A value as text; empty fields are written `NaN`, which gnuplot skips and most readers know.
-    static func number(_ value: Double?) -> String {
+    /// A value with nine digits; empty fields are written `NaN`, which gnuplot skips and most readers know.
+    static func number(_ value: Double?) -> CSVText {
         guard let value, value.isFinite else { return "NaN" }
-        return FigureStyle.number(value)
+        return "\(value, format: "%.9g")"
     }
 
-    /// A text field, quoted where it must be.
-    static func text(_ text: String) -> String {
-        let line = FigureStyle.oneLine(text)
-        guard line.contains(where: { $0 == "," || $0 == "\"" }) else { return line }
-        return "\"" + line.replacing("\"", with: "\"\"") + "\""
-    }
+    /// A count, or `NaN`.
+    static func count(_ value: Int?) -> CSVText { value.map { "\($0)" } ?? "NaN" }
 
-    static func table(_ header: [String], _ rows: [[String]]) -> String {
-        ([header.map(text)] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+    static func table(_ header: [String], _ rows: [[CSVText]]) -> CSVText {
+        ([header.map { "\($0)" }] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The one look of all figures.
@@ -48,11 +49,11 @@ enum FigureStyle {
         """#
 
     /// A script that runs `body` once for each format.
-    static func figure(_ name: String, height: Int, _ body: [String]) -> String {
+    static func figure(_ name: String, height: Int, _ body: [GnuplotScript]) -> GnuplotScript {
         """
         do for [format in 'svg png'] {
-        load '\(fileName)'
-        eval terminal(format, '\(name)', \(width), \(height))
+        load \(fileName)
+        eval terminal(format, \(name), \(width), \(height))
         \(body.joined(separator: "\n"))
         unset output
         }
@@ -77,8 +78,10 @@ enum FigureStyle {
 
         /// A panel without axes at the bottom of a figure that is `figureHeight` pixels high; `looks` says how each
         /// label's line is drawn.
-        func panel(_ looks: [String], figureHeight: Int) -> String {
-            let entries = zip(looks, labels).map { "NaN with linespoints \($0) title \(quoted($1))" }
+        func panel(_ looks: [GnuplotScript], figureHeight: Int) -> GnuplotScript {
+            let entries = zip(looks, labels).map { look, label -> GnuplotScript in
+                "NaN with linespoints \(look) title \(label)"
+            }
             return """
                 unset title; unset label; unset arrow; unset border; unset tics; unset grid
                 unset xlabel; unset ylabel; unset logscale
@@ -92,12 +95,16 @@ enum FigureStyle {
         }
     }
 
-    /// A quoted text for a script: gnuplot substitutes nothing between single quotes.
-    static func quoted(_ text: String) -> String { "'" + oneLine(text).replacing("'", with: "''") + "'" }
+    /// The data of the figure `name`, as its script calls them.
+    static func data(_ name: String) -> GnuplotScript { GnuplotScript(escaping: name + ".csv") }
 
-    static func oneLine(_ text: String) -> String {
-        String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    /// The list of an axis's tics: labels and their places.
+    static func list(_ tics: [(label: String, place: GnuplotScript)]) -> GnuplotScript {
+        "(\(tics.map { tic -> GnuplotScript in "\(.tic(tic.label)) \(tic.place)" }.joined(separator: ", ")))"
     }
+
+    /// Tics at 0, 1, 2 and so on.
+    static func list(_ labels: [String]) -> GnuplotScript { list(labels.enumerated().map { ($1, "\($0)") }) }
 
     /// A label that is not longer than a figure can hold.
     static func short(_ text: String, _ limit: Int = 26) -> String {
@@ -109,8 +116,8 @@ enum FigureStyle {
         max(0.07, 0.035 + 0.0103 * Double(labels.map { short($0).count }.max() ?? 0))
     }
 
-    /// A number for a script or CSV: nine digits, so that the last bits of a sum cannot show.
-    static func number(_ value: Double) -> String { String(format: "%.9g", value) }
+    /// A number for a script: nine digits, so that the last bits of a sum cannot show.
+    static func number(_ value: Double) -> GnuplotScript { "\(value, format: "%.9g")" }
 
     /// A range with a margin of 5% on either side of `values`; at least something wide.
     static func range(_ values: [Double], margin: Double = 0.05) -> (lower: Double, upper: Double) {
@@ -121,31 +128,30 @@ enum FigureStyle {
     }
 
     /// Tics at powers of ten within `lower...upper` of the logarithmic `axis`, at most eight of them.
-    static func decades(_ axis: String, lower: Double, upper: Double) -> String {
+    static func decades(_ axis: GnuplotScript, lower: Double, upper: Double) -> GnuplotScript {
         let (low, high) = (log10(lower), log10(upper))
         guard high - low > 1.5 else {
             // Hardly more than one power lies within: its simple multiples too.
             let values = (Int(low.rounded(.down))...Int(high.rounded(.up))).flatMap { exponent in
                 [1, 2, 5].map { Double($0) * pow(10, Double(exponent)) }
             }
-            let entries = values.filter { lower <= $0 && $0 <= upper }.map {
-                "\(quoted(String(format: "%g", $0))) \(number($0))"
-            }
-            return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
+            let entries = values.filter { lower <= $0 && $0 <= upper }.map { (String(format: "%g", $0), number($0)) }
+            return "set logscale \(axis); set \(axis)tics \(list(entries))"
         }
         let first = Int(low.rounded(.up))
         let last = max(first, Int(high.rounded(.down)))
-        let entries = stride(from: first, through: last, by: (last - first) / 8 + 1).map { exponent -> String in
+        let entries = stride(from: first, through: last, by: (last - first) / 8 + 1).map {
+            exponent -> (String, GnuplotScript) in
             let label =
                 (-3...4).contains(exponent)
                 ? String(format: "%.\(max(0, -exponent))f", pow(10, Double(exponent))) : "1e\(exponent)"
-            return "\(quoted(label)) 1e\(exponent)"
+            return (label, "1e\(exponent)")
         }
-        return "set logscale \(axis); set \(axis)tics (\(entries.joined(separator: ", ")))"
+        return "set logscale \(axis); set \(axis)tics \(list(entries))"
     }
 
     /// Tics at round numbers within `lower...upper` of `axis`, about `count` of them, all with the same decimals.
-    static func tics(_ axis: String, lower: Double, upper: Double, about count: Int = 6) -> String {
+    static func tics(_ axis: GnuplotScript, lower: Double, upper: Double, about count: Int = 6) -> GnuplotScript {
         let rough = (upper - lower) / Double(count)
         guard rough > 0, rough.isFinite, rough > 1e-9 * max(abs(lower), abs(upper)) else {
             return "set \(axis)tics autofreq"
@@ -158,6 +164,6 @@ enum FigureStyle {
         let first = (lower / step - 1e-9).rounded(.up) * step + 0
         let decimals = Int(max(0, -exponent - (factor == 10 ? 1 : 0)))
         let format = decimals > 5 || step >= 1e6 ? "%.3g" : "%.\(decimals)f"
-        return "set \(axis)tics \(number(first)), \(number(step)), \(number(upper)); set format \(axis) '\(format)'"
+        return "set \(axis)tics \(number(first)), \(number(step)), \(number(upper)); set format \(axis) \(format)"
     }
 }

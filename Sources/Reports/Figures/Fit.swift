@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// What models of one number learnt: target and prediction by input, on the test split.
 enum Fit {
@@ -11,18 +12,20 @@ enum Fit {
         }
         guard let first = found.first?.curve, found.allSatisfy({ $0.curve.inputs == first.inputs }) else { return nil }
         let names = found.map { analysis.labelWithChoice($0.group) }
-        let looks =
+        let looks: [GnuplotScript] =
             ["pointtype 7 pointsize 0.35 linewidth 0 linecolor rgb '#9a9a9a'"]
             + found.map { "\(look($0.group)) pointtype 0" }
         let key = FigureStyle.Key(["test targets"] + names)
         let height = 404 + key.height
         let domain = FigureStyle.range(first.inputs, margin: 0.02)
         let range = FigureStyle.range(first.targets + found.flatMap(\.curve.predictions))
-        var plots = ["'\(name).csv' skip 1 using 1:2 with points pointtype 7 pointsize 0.45 linecolor rgb '#9a9a9a'"]
+        var plots: [GnuplotScript] = [
+            "\(FigureStyle.data(name)) skip 1 using 1:2 with points pointtype 7 pointsize 0.45 linecolor rgb '#9a9a9a'"
+        ]
         for (place, entry) in found.enumerated() {
-            plots.append("'\(name).csv' skip 1 using 1:\(place + 3) with lines \(look(entry.group))")
+            plots.append("\(FigureStyle.data(name)) skip 1 using 1:\(place + 3) with lines \(look(entry.group))")
         }
-        let lines = [
+        let lines: [GnuplotScript] = [
             "set multiplot", "unset key",
             "set lmargin at screen 0.09; set rmargin at screen 0.98",
             "set bmargin at screen \(FigureStyle.number(Double(key.height + 54) / Double(height))); set tmargin at screen 0.965",
@@ -45,7 +48,7 @@ enum Fit {
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(["input", "target"] + names, rows))
     }
 
-    private static func look(_ group: Int) -> String {
-        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))'"
+    private static func look(_ group: Int) -> GnuplotScript {
+        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group))"
     }
 }

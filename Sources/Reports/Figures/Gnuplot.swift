@@ -20,6 +20,13 @@ struct Gnuplot {
         throw .gnuplotMissing
     }
 
+    /// gnuplot's language has `system`, pipes and output to any file. All text of strangers in a script is escaped; should a command get
+    /// through, it can start nothing and write nothing but the figures and the cache of fonts.
+    private func confinement(in folder: String) -> Confinement {
+        let caches = [environment["XDG_CACHE_HOME"], environment["HOME"].map { "\($0)/.cache" }].compactMap { $0 }
+        return Confinement(program: path, folders: [folder] + caches.map { "\($0)/fontconfig" })
+    }
+
     /// Draws the figures `names`, whose scripts and data lie in `folder`, in one process.
     ///
     /// The user's settings file, locale and time zone are kept out, because they could change the bytes.
@@ -33,7 +40,8 @@ struct Gnuplot {
             clean[name] = environment[name]
         }
         command.environment = clean
-        let result = command.run()
+        let drawing = command
+        let result = confinement(in: folder).run { _ in drawing.run() }
         let text = result.message.split(whereSeparator: \.isNewline)
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
         guard result.succeeded else {

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Specs
 
 /// Gradients of an expression: the analytic ones as lines, the engine's as marks, one panel for each argument.
@@ -26,8 +27,8 @@ enum GradientCheckFigure {
         let shown = Array(series.prefix(mostSeries))
         let key = FigureStyle.Key(shown.map { FigureStyle.short($0) })
         let height = 330 + key.height
-        var lines = ["set multiplot", "unset key"]
-        var rows: [[String]] = []
+        var lines: [GnuplotScript] = ["set multiplot", "unset key"]
+        var rows: [[CSVText]] = []
         for (index, panel) in panels.enumerated() {
             let width = 0.98 / Double(panels.count)
             let left = 0.01 + Double(index) * width
@@ -40,23 +41,23 @@ enum GradientCheckFigure {
                     + "set rmargin at screen \(FigureStyle.number(left + width - 0.015))",
                 "set tmargin at screen 0.965; "
                     + "set bmargin at screen \(FigureStyle.number(Double(key.height + 54) / Double(height)))",
-                "set xlabel \(FigureStyle.quoted(panel.argument)); "
-                    + "set ylabel \(FigureStyle.quoted("gradient by \(panel.argument)"))",
+                "set xlabel \(panel.argument); "
+                    + "set ylabel \("gradient by \(panel.argument)")",
                 "set xrange [\(FigureStyle.number(places.lower)):\(FigureStyle.number(places.upper))]",
                 "set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
                 FigureStyle.tics("y", lower: range.lower, upper: range.upper),
             ]
-            func using(_ series: Int) -> String {
-                "'\(name).csv' skip 1 using ($1==\(index) && $2==\(series) ? $4 : NaN)"
+            func using(_ series: Int) -> GnuplotScript {
+                "\(FigureStyle.data(name)) skip 1 using ($1==\(index) && $2==\(series) ? $4 : NaN)"
             }
-            let plots =
+            let plots: [GnuplotScript] =
                 drawn.map { "\(using($0.series)):5 with lines linewidth 1 linecolor rgb '#9a9a9a'" }
                 + drawn.map { "\(using($0.series)):6 with points \(look($0.series))" }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
             for line in drawn {
                 for (place, input) in line.check.inputs.enumerated() {
                     rows.append([
-                        String(index), String(line.series), CSV.text("\(panel.argument), \(shown[line.series])"),
+                        "\(index)", "\(line.series)", CSVText(escaping: "\(panel.argument), \(shown[line.series])"),
                         CSV.number(input), CSV.number(line.check.expected[place]),
                         CSV.number(line.check.found?[place]),
                     ])
@@ -80,8 +81,8 @@ enum GradientCheckFigure {
     }
 
     /// Later marks are smaller, so that earlier ones show around them where they coincide.
-    private static func look(_ series: Int) -> String {
+    private static func look(_ series: Int) -> GnuplotScript {
         "linewidth 0.001 pointtype \(FigureStyle.point(series)) pointsize \(FigureStyle.number(max(0.3, 0.9 - 0.22 * Double(series)))) "
-            + "linecolor rgb '\(FigureStyle.color(series))'"
+            + "linecolor rgb \(FigureStyle.color(series))"
     }
 }

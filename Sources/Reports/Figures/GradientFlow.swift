@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// The norm of the weights' gradients layer by layer at the first step: where it falls from the last layer to the first, gradients
@@ -36,8 +37,10 @@ enum GradientFlow {
         let finite = panels.flatMap { $0.lines.flatMap(\.norms) }.filter { $0.isFinite && $0 > 0 }
         let range = (low: max(finite.min() ?? 1e-3, 1e-40) / 2, high: (finite.max() ?? 1) * 2)
 
-        var lines = ["set multiplot", "unset key", FigureStyle.decades("y", lower: range.low, upper: range.high)]
-        var data: [[String]] = []
+        var lines: [GnuplotScript] = [
+            "set multiplot", "unset key", FigureStyle.decades("y", lower: range.low, upper: range.high),
+        ]
+        var data: [[CSVText]] = []
         for (index, panel) in panels.enumerated() {
             let width = 0.975 / Double(columns)
             let left = 0.025 + Double(index % columns) * width
@@ -48,19 +51,19 @@ enum GradientFlow {
                     + "set rmargin at screen \(FigureStyle.number(left + width - 0.015))",
                 "set tmargin at screen \(FigureStyle.number((top - 30) / Double(height))); "
                     + "set bmargin at screen \(FigureStyle.number((top - Double(panelHeight) + 52) / Double(height)))",
-                "set title \(FigureStyle.quoted(panel.title)) offset 0, -0.6 noenhanced",
-                "set xlabel 'layer'; set ylabel \(index % columns == 0 ? "'gradient norm'" : "''")",
+                "set title \(panel.title) offset 0, -0.6 noenhanced",
+                "set xlabel 'layer'; set ylabel \(index % columns == 0 ? "gradient norm" : "")",
                 "set xrange [0.5:\(Double(layers) + 0.5)]; set xtics \(max(1, (layers + 5) / 6))",
                 "set yrange [\(FigureStyle.number(range.low)):\(FigureStyle.number(range.high))]",
             ]
-            let plots = panel.lines.enumerated().map { place, line in
-                "'\(name).csv' skip 1 using ($1==\(index) && $2==\(place) ? $4 : NaN):5 with linespoints \(look(line.group))"
+            let plots = panel.lines.enumerated().map { place, line -> GnuplotScript in
+                "\(FigureStyle.data(name)) skip 1 using ($1==\(index) && $2==\(place) ? $4 : NaN):5 with linespoints \(look(line.group))"
             }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
             for (place, line) in panel.lines.enumerated() {
                 data += line.norms.enumerated().map { layer, norm in
                     [
-                        String(index), String(place), CSV.text("\(panel.title) \(line.label)"), String(layer + 1),
+                        "\(index)", "\(place)", CSVText(escaping: "\(panel.title) \(line.label)"), "\(layer + 1)",
                         CSV.number(norm),
                     ]
                 }
@@ -86,8 +89,8 @@ enum GradientFlow {
         return (0..<count).map { layer in exp(Statistics.mean(found.map { log(max($0[layer], 1e-300)) })) }
     }
 
-    private static func look(_ group: Int) -> String {
-        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+    private static func look(_ group: Int) -> GnuplotScript {
+        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group)) "
             + "pointtype \(FigureStyle.point(group)) pointsize 0.5"
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// Labels by values along: the mean of each cell written in it, failures marked, the chosen cell framed.
@@ -13,7 +14,7 @@ enum HeatMap {
         let metric = analysis.options.metric
         let text = MetricText(metric: metric)
 
-        var rows: [[String]] = []
+        var rows: [[CSVText]] = []
         var cells: [(x: Int, y: Int, mean: Double?, failed: Int, isBest: Bool)] = []
         for (y, group) in groups.enumerated() {
             for x in axis.labels.indices {
@@ -22,8 +23,8 @@ enum HeatMap {
                 let isBest = group.best.map { group.cells[$0].along == cell.along } ?? false
                 cells.append((x, y, mean, cell.failed, isBest && mean != nil))
                 rows.append([
-                    String(x), String(y), CSV.text(group.label), CSV.text(axis.labels[x]), CSV.number(mean),
-                    String(cell.values.count), String(cell.failed),
+                    "\(x)", "\(y)", CSVText(escaping: group.label), CSVText(escaping: axis.labels[x]), CSV.number(mean),
+                    "\(cell.values.count)", "\(cell.failed)",
                 ])
             }
         }
@@ -36,19 +37,19 @@ enum HeatMap {
 
         let height = 105 + max(34 * groups.count, 68)
         let (above, below) = (15, 62)
-        var lines = [
+        var lines: [GnuplotScript] = [
             "unset key; unset grid; unset border; set tics scale 0",
             "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label))))",
             "set rmargin at screen 0.9",
             "set tmargin at screen \(FigureStyle.number(1 - Double(above) / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(Double(below) / Double(height)))",
             "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
-            "set xlabel \(FigureStyle.quoted(analysis.alongName))",
-            "set xtics (\(tics(axis.labels)))" + (axis.labels.count > 12 ? " rotate by 45 right" : ""),
-            "set ytics (\(tics(groups.map { FigureStyle.short($0.label) })))",
+            "set xlabel \(analysis.alongName)",
+            "set xtics \(FigureStyle.list(axis.labels))" + (axis.labels.count > 12 ? " rotate by 45 right" : ""),
+            "set ytics \(FigureStyle.list(groups.map { FigureStyle.short($0.label) }))",
             "set cbrange [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
             "set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1",
-            "set cblabel \(FigureStyle.quoted(text.axis)) offset 0.5, 0",
+            "set cblabel \(text.axis) offset 0.5, 0",
         ]
         lines.append(
             isLogarithmic
@@ -65,10 +66,10 @@ enum HeatMap {
                 "set object rectangle center \(cell.x), \(cell.y) size 0.96, 0.94 front "
                     + "fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2")
         }
-        let corners = "1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48)"
+        let corners: GnuplotScript = "1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48)"
         lines.append(
-            "plot '\(name).csv' skip 1 using \(corners) with boxxyerror fillcolor rgb '#d9d9d9', \\\n"
-                + "  '\(name).csv' skip 1 using \(corners):(\(FigureStyle.number(text.scale))*$5) "
+            "plot \(FigureStyle.data(name)) skip 1 using \(corners) with boxxyerror fillcolor rgb '#d9d9d9', \\\n"
+                + "  \(FigureStyle.data(name)) skip 1 using \(corners):(\(FigureStyle.number(text.scale))*$5) "
                 + "with boxxyerror fillcolor palette")
         return Figure(
             name: name, title: "\(text.name) by \(analysis.compareName) and \(analysis.alongName)",
@@ -84,11 +85,11 @@ enum HeatMap {
     private static func labels(
         _ cell: (x: Int, y: Int, mean: Double?, failed: Int, isBest: Bool), low: Double, high: Double,
         isLogarithmic: Bool, text: MetricText, columns: Int
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         let size = columns > 12 ? 8 : columns > 10 ? 10 : 12
-        func label(_ text: String, lift: Double, size: Int, color: String) -> String {
-            "set label \(FigureStyle.quoted(text)) at \(cell.x), \(cell.y) center offset 0, \(lift) front "
-                + "textcolor rgb '\(color)' font font(\(size))"
+        func label(_ text: String, lift: Double, size: Int, color: String) -> GnuplotScript {
+            "set label \(text) at \(cell.x), \(cell.y) center offset 0, \(lift) front "
+                + "textcolor rgb \(color) font font(\(size))"
         }
         guard let mean = cell.mean else {
             return [label("failed", lift: 0, size: min(size, 11), color: "#444444")]
@@ -105,9 +106,5 @@ enum HeatMap {
             label(value, lift: 0.3, size: size, color: color),
             label("\(cell.failed) failed", lift: -0.45, size: min(size, 9), color: color),
         ]
-    }
-
-    private static func tics(_ labels: [String]) -> String {
-        labels.enumerated().map { "\(FigureStyle.quoted($1)) \($0)" }.joined(separator: ", ")
     }
 }

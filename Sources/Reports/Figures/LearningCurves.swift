@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// The reported metric and the training loss by epoch: means over the seeds of the answer, with 95% bands.
@@ -86,8 +87,8 @@ enum LearningCurves {
             }
         }
         let rows = (0..<epochs).map { epoch in
-            [String(epoch)]
-                + panels.flatMap(\.bands).flatMap { band -> [String] in
+            ["\(epoch)"]
+                + panels.flatMap(\.bands).flatMap { band -> [CSVText] in
                     guard epoch < band.means.count else { return ["NaN", "NaN", "NaN"] }
                     let interval = band.intervals[epoch]
                     return [
@@ -114,11 +115,11 @@ enum LearningCurves {
         return "Means over \(analysis.repetition)s\(bands)\(choice).\(geometric)\(start)\(analysis.limitNote(shown))"
     }
 
-    private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>) -> String {
+    private static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>) -> GnuplotScript {
         let key = FigureStyle.Key(names)
         let height = 368 + key.height
         let bottom = Double(key.height) / Double(height)
-        var lines = ["set multiplot"]
+        var lines: [GnuplotScript] = ["set multiplot"]
         for (place, panel) in panels.enumerated() {
             let left = panels.count == 1 ? 0.1 : place == 0 ? 0.095 : 0.595
             let right = panels.count == 1 ? 0.98 : place == 0 ? 0.48 : 0.975
@@ -126,26 +127,26 @@ enum LearningCurves {
                 "set lmargin at screen \(left); set rmargin at screen \(right)",
                 "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
                     + "set tmargin at screen 0.965",
-                "set xlabel 'epoch'; set ylabel \(FigureStyle.quoted(panel.title))",
+                "set xlabel 'epoch'; set ylabel \(panel.title)",
                 epochs.upperBound <= 12 ? "set xtics 1" : "set xtics autofreq",
                 "set xrange [\(epochs.lowerBound):\(epochs.upperBound - 1)]",
                 "unset key",
             ]
             lines += panel.axis.settings("y")
-            var plots: [String] = []
+            var plots: [GnuplotScript] = []
             let columns = shown.indices.map { 2 + 3 * (place * shown.count + $0) }
             let scale = FigureStyle.number(panel.scale)
             for (index, column) in columns.enumerated()
             where panel.bands[index].intervals.contains(where: { $0 != nil }) {
                 plots.append(
-                    "'\(name).csv' skip 1 using 1:\(panel.axis.edge(column + 1, factor: scale)):"
+                    "\(FigureStyle.data(name)) skip 1 using 1:\(panel.axis.edge(column + 1, factor: scale)):"
                         + "\(panel.axis.edge(column + 2, factor: scale)) "
-                        + "with filledcurves fillcolor rgb '\(FigureStyle.color(shown[index]))' "
+                        + "with filledcurves fillcolor rgb \(FigureStyle.color(shown[index])) "
                         + "fillstyle transparent solid 0.14 noborder")
             }
             for (index, column) in columns.enumerated() {
                 plots.append(
-                    "'\(name).csv' skip 1 using 1:(\(scale)*$\(column)) with linespoints \(look(shown[index]))"
+                    "\(FigureStyle.data(name)) skip 1 using 1:(\(scale)*$\(column)) with linespoints \(look(shown[index]))"
                         + (epochs.upperBound > 40 ? " pointinterval \(epochs.upperBound / 10)" : ""))
             }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
@@ -154,8 +155,8 @@ enum LearningCurves {
         return FigureStyle.figure(name, height: height, lines)
     }
 
-    private static func look(_ group: Int) -> String {
-        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+    private static func look(_ group: Int) -> GnuplotScript {
+        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group)) "
             + "pointtype \(FigureStyle.point(group)) pointsize 0.5"
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// Images with the places over them that a trained model's deformable convolutions read, and those of standard ones: a row for each
@@ -30,10 +31,10 @@ enum SamplingFigure {
         let panelHeight = panel + 24
         let height = shown.count * panelHeight + key.height + 6
 
-        var data: [[String]] = []
+        var data: [[CSVText]] = []
         // Pixels that several rows show are written once.
         var drawn: [(image: SampledImages.Image, first: Int)] = []
-        func add(_ rows: [[String]]) -> (first: Int, last: Int) {
+        func add(_ rows: [[CSVText]]) -> (first: Int, last: Int) {
             let first = data.count
             data += rows
             return (first, data.count - 1)
@@ -48,7 +49,9 @@ enum SamplingFigure {
             return span
         }
 
-        var script = ["set multiplot; unset key; unset grid; unset tics; set border 15 linecolor rgb '#999999'"]
+        var script: [GnuplotScript] = [
+            "set multiplot; unset key; unset grid; unset tics; set border 15 linecolor rgb '#999999'"
+        ]
         for (row, (label, sampling)) in shown.enumerated() {
             for (column, image) in sampling.images.prefix(columns).enumerated() {
                 let left = 14 + Double(column) * Double(FigureStyle.width - 28) / Double(mostColumns)
@@ -58,26 +61,28 @@ enum SamplingFigure {
                 let (wide, high) = (
                     Double(panel) * Double(image.width) / side, Double(panel) * Double(image.height) / side
                 )
-                func across(_ pixels: Double) -> String { FigureStyle.number(pixels / Double(FigureStyle.width)) }
-                func up(_ pixels: Double) -> String { FigureStyle.number(pixels / Double(height)) }
+                func across(_ pixels: Double) -> GnuplotScript {
+                    FigureStyle.number(pixels / Double(FigureStyle.width))
+                }
+                func up(_ pixels: Double) -> GnuplotScript { FigureStyle.number(pixels / Double(height)) }
                 script += [
                     "set lmargin at screen \(across(left)); set rmargin at screen \(across(left + wide))",
                     "set tmargin at screen \(up(top)); set bmargin at screen \(up(top - high))",
                     "set xrange [-0.5:\(Double(image.width) - 0.5)]; set yrange [\(Double(image.height) - 0.5):-0.5]",
                     "unset label"
                         + (column == 0
-                            ? "; set label \(FigureStyle.quoted(FigureStyle.short(label, 60))) at graph 0, 1 offset 0, 0.6 left"
+                            ? "; set label \(FigureStyle.short(label, 60)) at graph 0, 1 offset 0, 0.6 left"
                             : ""),
                 ]
                 let background = pixels(image)
                 let regular = add(places("standard", Array(Set(image.regular)), image))
                 let moved = add(places("trained", image.moved, image))
                 let centre = add(places("centre", [image.centre], image))
-                func points(_ span: (first: Int, last: Int), _ look: String) -> String {
-                    "'\(name).csv' skip 1 every ::\(span.first)::\(span.last) using 2:3 with points \(look)"
+                func points(_ span: (first: Int, last: Int), _ look: GnuplotScript) -> GnuplotScript {
+                    "\(FigureStyle.data(name)) skip 1 every ::\(span.first)::\(span.last) using 2:3 with points \(look)"
                 }
                 let size = image.moved.count > 30 ? 0.3 : 0.5
-                func marks(_ span: (first: Int, last: Int), _ type: Int, _ color: String) -> [String] {
+                func marks(_ span: (first: Int, last: Int), _ type: Int, _ color: String) -> [GnuplotScript] {
                     guard span.last >= span.first else { return [] }
                     // A dark rim keeps the marks apart from the image.
                     return [
@@ -85,12 +90,12 @@ enum SamplingFigure {
                             span,
                             "pointtype \(type) pointsize \(FigureStyle.number(size + 0.16)) linecolor rgb '#202020'"),
                         points(
-                            span, "pointtype \(type) pointsize \(FigureStyle.number(size)) linecolor rgb '\(color)'"),
+                            span, "pointtype \(type) pointsize \(FigureStyle.number(size)) linecolor rgb \(color)"),
                     ]
                 }
-                let plots =
+                let plots: [GnuplotScript] =
                     [
-                        "'\(name).csv' skip 1 every ::\(background.first)::\(background.last) using 2:3:4:5:6 with rgbimage"
+                        "\(FigureStyle.data(name)) skip 1 every ::\(background.first)::\(background.last) using 2:3:4:5:6 with rgbimage"
                     ] + marks(regular, 5, regularColor) + marks(moved, 7, movedColor)
                     + [points(centre, "pointtype 1 pointsize 1.2 linewidth 1.6 linecolor rgb '#ffffff'")]
                 script.append("plot " + plots.joined(separator: ", \\\n  "))
@@ -99,8 +104,8 @@ enum SamplingFigure {
         script += [
             key.panel(
                 [
-                    "linewidth 0.001 pointtype 5 pointsize 0.8 linecolor rgb '\(regularColor)'",
-                    "linewidth 0.001 pointtype 7 pointsize 0.8 linecolor rgb '\(movedColor)'",
+                    "linewidth 0.001 pointtype 5 pointsize 0.8 linecolor rgb \(regularColor)",
+                    "linewidth 0.001 pointtype 7 pointsize 0.8 linecolor rgb \(movedColor)",
                 ], figureHeight: height), "unset multiplot",
         ]
         return Figure(
@@ -116,29 +121,29 @@ enum SamplingFigure {
 
     /// A row for each place within the image.
     private static func places(
-        _ what: String, _ places: [SampledImages.Place], _ image: SampledImages.Image
-    ) -> [[String]] {
+        _ what: CSVText, _ places: [SampledImages.Place], _ image: SampledImages.Image
+    ) -> [[CSVText]] {
         let inside = places.filter {
             $0.row >= -0.5 && $0.column >= -0.5 && $0.row <= Double(image.height) - 0.5
                 && $0.column <= Double(image.width) - 0.5
         }
         return inside.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map {
-            [what, String(format: "%.2f", $0.column), String(format: "%.2f", $0.row), "NaN", "NaN", "NaN"]
+            [what, "\($0.column, format: "%.2f")", "\($0.row, format: "%.2f")", "NaN", "NaN", "NaN"]
         }
     }
 
     /// A row for each pixel, stretched to all shades; three channels are colours, of any other number the first is a grey.
-    private static func pixelRows(_ image: SampledImages.Image) -> [[String]] {
+    private static func pixelRows(_ image: SampledImages.Image) -> [[CSVText]] {
         let size = image.height * image.width
         let planes = image.channels == 3 ? [0, 1, 2] : [0, 0, 0]
         let used = image.values.prefix(image.channels == 3 ? 3 * size : size).filter(\.isFinite)
         let (low, high) = (used.min() ?? 0, used.max() ?? 1)
         let scale = high > low ? 255 / (high - low) : 0
         return (0..<size).map { index in
-            ["pixel", String(index % image.width), String(index / image.width)]
-                + planes.map { plane in
+            ["pixel", "\(index % image.width)", "\(index / image.width)"]
+                + planes.map { plane -> CSVText in
                     let value = image.values[plane * size + index]
-                    return value.isFinite ? String(Int(((value - low) * scale).rounded())) : "0"
+                    return value.isFinite ? "\(Int(((value - low) * scale).rounded()))" : "0"
                 }
         }
     }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// Test images with the class of each pixel: as it is, and as models predict it.
 enum SegmentationFigure {
@@ -29,9 +30,9 @@ enum SegmentationFigure {
         let cell = Double(FigureStyle.width - left - 10) / Double(grid.columns)
         let rowHeight = Int((cell * Double(grid.cellHeight) / Double(grid.cellWidth)).rounded())
         let height = rowHeight * names.count + 20
-        func share(_ pixels: Int) -> String { FigureStyle.number(1 - Double(pixels) / Double(height)) }
+        func share(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
         let bottom = 10 + rowHeight * names.count
-        var lines = [
+        var lines: [GnuplotScript] = [
             "unset key; unset tics; unset border; unset grid; unset colorbox",
             "set lmargin at screen \(FigureStyle.number(Double(left) / Double(FigureStyle.width)))",
             "set rmargin at screen \(FigureStyle.number(1 - 10 / Double(FigureStyle.width)))",
@@ -40,20 +41,20 @@ enum SegmentationFigure {
             "set yrange [\(Double(grid.height * names.count) - 0.5):-0.5]",
             // A colour is a number: red · 65536 + green · 256 + blue.
             "red(c) = int(c) / 65536; green(c) = int(c) / 256 % 256; blue(c) = int(c) % 256",
-            "array classes[\(classes)] = [\((0..<classes).map { String(color($0)) }.joined(separator: ", "))]",
+            "array classes[\(classes)] = [\((0..<classes).map { "\(color($0))" as GnuplotScript }.joined(separator: ", "))]",
             "color(k) = classes[int(k) + 1]",
         ]
         for (row, label) in names.enumerated() {
             lines.append(
-                "set label \(FigureStyle.quoted(FigureStyle.short(label, 20))) at screen "
+                "set label \(FigureStyle.short(label, 20)) at screen "
                     + "\(FigureStyle.number(Double(left - 10) / Double(FigureStyle.width))), "
                     + "screen \(share(10 + rowHeight * row + rowHeight / 2)) right font font(12)")
         }
         for line in separators(grid, rows: names.count) { lines.append(line) }
-        let shifted = "($2 + \(grid.height))"
+        let shifted: GnuplotScript = "($2 + \(grid.height))"
         lines.append(
-            "plot '\(name).csv' index 0 matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage, \\\n"
-                + "  '\(name).csv' index 1 matrix using 1:\(shifted):(red(color($3))):(green(color($3))):(blue(color($3))) "
+            "plot \(FigureStyle.data(name)) index 0 matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage, \\\n"
+                + "  \(FigureStyle.data(name)) index 1 matrix using 1:\(shifted):(red(color($3))):(green(color($3))):(blue(color($3))) "
                 + "with rgbimage")
         return Figure(
             name: name, title: "Test images, true and predicted classes of their pixels",
@@ -66,15 +67,15 @@ enum SegmentationFigure {
     }
 
     /// White lines between the cells.
-    private static func separators(_ grid: Grid, rows: Int) -> [String] {
-        let style = "nohead front linecolor rgb '#ffffff' linewidth 3"
+    private static func separators(_ grid: Grid, rows: Int) -> [GnuplotScript] {
+        let style: GnuplotScript = "nohead front linecolor rgb '#ffffff' linewidth 3"
         let bottom = FigureStyle.number(Double(grid.height * rows) - 0.5)
         let right = FigureStyle.number(Double(grid.width) - 0.5)
-        return (1..<max(1, grid.columns)).map { column -> String in
+        return (1..<max(1, grid.columns)).map { column -> GnuplotScript in
             let x = FigureStyle.number(Double(column * grid.cellWidth) - 0.5)
             return "set arrow from \(x), -0.5 to \(x), \(bottom) \(style)"
         }
-            + (1..<rows).map { row -> String in
+            + (1..<rows).map { row -> GnuplotScript in
                 let y = FigureStyle.number(Double(row * grid.height) - 0.5)
                 return "set arrow from -0.5, \(y) to \(right), \(y) \(style)"
             }
@@ -106,19 +107,19 @@ enum SegmentationFigure {
 
         private let size: (height: Int, width: Int)
 
-        private func matrix(_ value: (_ sample: Int, _ pixel: Int) -> Int) -> String {
+        private func matrix(_ value: (_ sample: Int, _ pixel: Int) -> Int) -> CSVText {
             (0..<cellHeight).map { y in
                 (0..<width).map { x in
-                    String(value(x / cellWidth, y * step * size.width + x % cellWidth * step))
+                    "\(value(x / cellWidth, y * step * size.width + x % cellWidth * step))" as CSVText
                 }.joined(separator: ",") + "\n"
             }.joined()
         }
 
-        func classes(_ map: [UInt8]) -> String {
+        func classes(_ map: [UInt8]) -> CSVText {
             matrix { sample, pixel in Int(map[sample * size.height * size.width + pixel]) }
         }
 
-        func colours(_ samples: SegmentedSamples) -> String {
+        func colours(_ samples: SegmentedSamples) -> CSVText {
             let plane = size.height * size.width
             return matrix { sample, pixel in
                 (0..<3).reduce(0) { colour, channel in

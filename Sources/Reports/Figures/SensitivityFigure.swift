@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// The reported metric against the value along, a line for each label; failed cells are crosses below the lines.
 enum SensitivityFigure {
@@ -27,14 +28,14 @@ enum SensitivityFigure {
         let strip = rowHeight * Double(shown.count + 1)
         let rows = axis.labels.indices.map { place in
             [CSV.number(axis.positions[place])]
-                + shown.enumerated().flatMap { row, group -> [String] in
+                + shown.enumerated().flatMap { row, group -> [CSVText] in
                     guard let cell = axis.cell(of: analysis.groups[group], at: place) else {
                         return Array(repeating: "NaN", count: 5)
                     }
                     let mark = cell.failed > 0 ? (range.lower - rowHeight * Double(row + 1)) / text.scale : nil
                     return [
                         CSV.number(cell.values.isEmpty ? nil : Statistics.mean(cell.values)),
-                        CSV.number(cell.values.min()), CSV.number(cell.values.max()), String(cell.failed),
+                        CSV.number(cell.values.min()), CSV.number(cell.values.max()), "\(cell.failed)",
                         CSV.number(mark),
                     ]
                 }
@@ -47,11 +48,11 @@ enum SensitivityFigure {
         let scale = ValueScale(
             means, metric: metric, linear: (range.lower - (hasFailures ? strip : 0), range.upper),
             isLogarithmicAllowed: !hasFailures)
-        var lines = ["set multiplot"] + axis.settings
+        var lines: [GnuplotScript] = ["set multiplot"] + axis.settings
         lines += [
             "set lmargin at screen \(scale.isLogarithmic ? 0.1 : 0.09); set rmargin at screen 0.98",
             "set bmargin at screen \(FigureStyle.number(bottom + 54 / Double(height))); set tmargin at screen 0.965",
-            "set xlabel \(FigureStyle.quoted(analysis.alongName)); set ylabel \(FigureStyle.quoted(text.axis))",
+            "set xlabel \(analysis.alongName); set ylabel \(text.axis)",
         ]
         lines += scale.settings("y")
         if !scale.isLogarithmic { lines.append(FigureStyle.tics("y", lower: range.lower, upper: range.upper)) }
@@ -64,15 +65,15 @@ enum SensitivityFigure {
             ]
         }
         let factor = FigureStyle.number(text.scale)
-        var plots: [String] = []
+        var plots: [GnuplotScript] = []
         for (index, group) in shown.enumerated() {
             let column = 2 + 5 * index
             plots.append(
-                "'\(name).csv' skip 1 using 1:(\(factor)*$\(column)) with linespoints \(look(group))")
+                "\(FigureStyle.data(name)) skip 1 using 1:(\(factor)*$\(column)) with linespoints \(look(group))")
             if hasFailures {
                 plots.append(
-                    "'\(name).csv' skip 1 using 1:(\(factor)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
-                        + "linewidth 1.6 linecolor rgb '\(FigureStyle.color(group))'")
+                    "\(FigureStyle.data(name)) skip 1 using 1:(\(factor)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
+                        + "linewidth 1.6 linecolor rgb \(FigureStyle.color(group))")
             }
         }
         lines.append("unset key")
@@ -86,8 +87,8 @@ enum SensitivityFigure {
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }
 
-    private static func look(_ group: Int) -> String {
-        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb '\(FigureStyle.color(group))' "
+    private static func look(_ group: Int) -> GnuplotScript {
+        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group)) "
             + "pointtype \(FigureStyle.point(group)) pointsize 0.6"
     }
 }

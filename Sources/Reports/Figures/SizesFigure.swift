@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// What a model gives and costs along one swept setting: a panel each for the output's extent, the receptive field, parameters and
 /// multiply-adds, a line for each combination of the other settings.
@@ -46,8 +47,8 @@ enum SizesFigure {
         let below = isNumeric ? 52 : 50 + Int(3.4 * Double(axis.labels.map { min($0.count, 22) }.max() ?? 0))
         let panelHeight = 196 + below
         let height = rows * panelHeight + (hasKey ? key.height : 8)
-        var lines = ["set multiplot", "unset key"]
-        var data: [[String]] = []
+        var lines: [GnuplotScript] = ["set multiplot", "unset key"]
+        var data: [[CSVText]] = []
         for (index, (title, values)) in panels.enumerated() {
             let (row, column) = (index / 2, index % 2)
             let top = Double(height - row * panelHeight - 14) / Double(height)
@@ -56,13 +57,14 @@ enum SizesFigure {
                 "set lmargin at screen \(FigureStyle.number(0.1 + 0.5 * Double(column))); "
                     + "set rmargin at screen \(FigureStyle.number(0.48 + 0.5 * Double(column)))",
                 "set tmargin at screen \(FigureStyle.number(top)); set bmargin at screen \(FigureStyle.number(bottom))",
-                "set ylabel \(FigureStyle.quoted(title))",
+                "set ylabel \(title)",
             ]
             lines += horizontal(axis.labels, places.map(\.position), isNumeric, ReportText.lastPart(path))
             lines += vertical(values.map(\.1))
             let shown = Set(values.map(\.0.series)).sorted()
-            let plots = shown.map { series in
-                "'\(name).csv' skip 1 using ($1==\(index) && $2==\(series) ? $4 : NaN):5 with \(isNumeric ? "linespoints" : "points") \(look(series))"
+            let style: GnuplotScript = isNumeric ? "linespoints" : "points"
+            let plots = shown.map { series -> GnuplotScript in
+                "\(FigureStyle.data(name)) skip 1 using ($1==\(index) && $2==\(series) ? $4 : NaN):5 with \(style) \(look(series))"
             }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
             // Lines follow a setting's values in their order.
@@ -73,7 +75,7 @@ enum SizesFigure {
             }.map(\.element)
             for (place, value) in ordered {
                 data.append([
-                    String(index), String(place.series), CSV.text("\(title), \(series[place.series])"),
+                    "\(index)", "\(place.series)", CSVText(escaping: "\(title), \(series[place.series])"),
                     CSV.number(place.position), CSV.number(value),
                 ])
             }
@@ -103,24 +105,24 @@ enum SizesFigure {
 
     private static func horizontal(
         _ labels: [String], _ positions: [Double], _ isNumeric: Bool, _ title: String
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         if isNumeric {
             let range = FigureStyle.range(positions, margin: 0.06)
-            let tics = labels.map { "\(FigureStyle.quoted($0)) \($0)" }.joined(separator: ", ")
+            let tics = FigureStyle.list(labels.map { ($0, FigureStyle.number(Double($0) ?? .nan)) })
             return [
-                "set xlabel \(FigureStyle.quoted(title))", "set xtics (\(tics)) norotate",
+                "set xlabel \(title)", "set xtics \(tics) norotate",
                 "set xrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
             ]
         }
-        let tics = labels.enumerated().map { "\(FigureStyle.quoted(FigureStyle.short($1, 22))) \($0)" }
         return [
-            "unset xlabel", "set xtics (\(tics.joined(separator: ", "))) rotate by 30 right",
+            "unset xlabel",
+            "set xtics \(FigureStyle.list(labels.map { FigureStyle.short($0, 22) })) rotate by 30 right",
             "set xrange [-0.5:\(FigureStyle.number(Double(labels.count) - 0.5))]",
         ]
     }
 
     /// From 0, or by powers of ten where values differ by much.
-    private static func vertical(_ values: [Double]) -> [String] {
+    private static func vertical(_ values: [Double]) -> [GnuplotScript] {
         let (least, most) = (values.min() ?? 0, values.max() ?? 1)
         if least > 0, most / least >= 20 {
             return [
@@ -135,8 +137,8 @@ enum SizesFigure {
         ]
     }
 
-    private static func look(_ series: Int) -> String {
-        "linewidth 1.6 dashtype \(FigureStyle.dash(series)) linecolor rgb '\(FigureStyle.color(series))' "
+    private static func look(_ series: Int) -> GnuplotScript {
+        "linewidth 1.6 dashtype \(FigureStyle.dash(series)) linecolor rgb \(FigureStyle.color(series)) "
             + "pointtype \(FigureStyle.point(series)) pointsize \(FigureStyle.number(max(0.35, 1.0 - 0.18 * Double(series))))"
     }
 }

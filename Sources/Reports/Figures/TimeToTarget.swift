@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// Epochs and time until each seed's run first reaches the target, label by label.
 enum TimeToTarget {
@@ -18,14 +19,14 @@ enum TimeToTarget {
         // Where the target is met before training there is no time to draw.
         let hasSeconds = mostSeconds > 0
 
-        var rows: [[String]] = []
+        var rows: [[CSVText]] = []
         for (place, group) in shown.enumerated() {
             for time in times.times[group] {
                 rows.append([
-                    CSV.number(Double(place) + analysis.shift(ofSeed: time.seed) * 0.46), String(place),
-                    CSV.text(analysis.groups[group].label),
-                    CSV.text(analysis.seeds[time.seed]), time.epochs.map(String.init) ?? "NaN",
-                    time.steps.map(String.init) ?? "NaN", CSV.number(time.seconds),
+                    CSV.number(Double(place) + analysis.shift(ofSeed: time.seed) * 0.46), "\(place)",
+                    CSVText(escaping: analysis.groups[group].label),
+                    CSVText(escaping: analysis.seeds[time.seed]), CSV.count(time.epochs),
+                    CSV.count(time.steps), CSV.number(time.seconds),
                 ])
             }
         }
@@ -36,27 +37,24 @@ enum TimeToTarget {
         let room =
             Double(7 * (nevers.compactMap { $0?.count }.max() ?? 0)) / (Double(FigureStyle.width) * (right - margin))
         let height = 75 + max(30 * shown.count, 90)
-        let tics = shown.enumerated().map {
-            "\(FigureStyle.quoted(FigureStyle.short(analysis.groups[$1].label))) \($0)"
-        }
-        var lines = [
+        var lines: [GnuplotScript] = [
             "set multiplot", "unset key",
             "set tmargin at screen \(FigureStyle.number(1 - 12 / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(55 / Double(height)))",
             "set yrange [\(Double(shown.count) - 0.4):-0.6]",
             "unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8",
-            "set ytics scale 0 (\(tics.joined(separator: ", ")))",
+            "set ytics scale 0 \(FigureStyle.list(shown.map { FigureStyle.short(analysis.groups[$0].label) }))",
             "set lmargin at screen \(FigureStyle.number(margin)); set rmargin at screen \(FigureStyle.number(right))",
             "set xrange [0:\(FigureStyle.number(Double(max(mostEpochs, 1)) * 1.08 / (1 - room)))]",
             mostEpochs <= 8
                 ? "set xtics 0, 1, \(mostEpochs)"
                 : FigureStyle.tics("x", lower: 0, upper: Double(mostEpochs) * 1.08, about: 5),
-            "set xlabel \(FigureStyle.quoted("epochs to \(targetText(times))"))",
+            "set xlabel \("epochs to \(targetText(times))")",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
         lines += nevers.enumerated().compactMap { place, text in
             text.map {
-                "set label \(FigureStyle.quoted($0)) at graph 0.99, first \(place) right textcolor rgb '#666666' font font(11)"
+                "set label \($0) at graph 0.99, first \(place) right textcolor rgb '#666666' font font(11)"
             }
         }
         lines.append(plot(column: 5, shown))
@@ -64,10 +62,10 @@ enum TimeToTarget {
             let unit = TimeUnit.fitting(mostSeconds)
             let most = mostSeconds * unit.perSecond * 1.08
             lines += [
-                "unset label; unset arrow; set ytics scale 0 (\(emptyTics(shown.count)))",
+                "unset label; unset arrow; set ytics scale 0 \(FigureStyle.list(shown.map { _ in "" }))",
                 "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
                 "set xrange [0:\(FigureStyle.number(most))]; " + FigureStyle.tics("x", lower: 0, upper: most, about: 5),
-                "set xlabel \(FigureStyle.quoted("\(unit.name) of training to \(targetText(times))"))",
+                "set xlabel \("\(unit.name) of training to \(targetText(times))")",
             ]
             lines += medians(
                 shown.map { group in times.median(group) { $0.seconds.map { $0 * unit.perSecond } } }, shown)
@@ -90,24 +88,20 @@ enum TimeToTarget {
         return "\(text.target(times.target)) \(text.name)"
     }
 
-    private static func emptyTics(_ count: Int) -> String {
-        (0..<count).map { "'' \($0)" }.joined(separator: ", ")
-    }
-
-    private static func medians(_ values: [Double?], _ shown: [Int]) -> [String] {
+    private static func medians(_ values: [Double?], _ shown: [Int]) -> [GnuplotScript] {
         zip(values, shown).enumerated().compactMap { place, entry in
             guard let value = entry.0 else { return nil }
             let x = FigureStyle.number(value)
             return "set arrow from \(x), \(Double(place) - 0.42) to \(x), \(Double(place) + 0.42) nohead back "
-                + "linewidth 2.4 linecolor rgb '\(FigureStyle.color(entry.1))'"
+                + "linewidth 2.4 linecolor rgb \(FigureStyle.color(entry.1))"
         }
     }
 
-    private static func plot(column: Int, factor: Double = 1, _ shown: [Int]) -> String {
+    private static func plot(column: Int, factor: Double = 1, _ shown: [Int]) -> GnuplotScript {
         "plot "
             + shown.enumerated().map { place, group in
-                "'\(name).csv' skip 1 using ($2==\(place) ? \(FigureStyle.number(factor))*$\(column) : NaN):1 with points pointsize 0.7 "
-                    + "pointtype \(FigureStyle.point(group)) linecolor rgb '\(FigureStyle.color(group))'"
+                "\(FigureStyle.data(name)) skip 1 using ($2==\(place) ? \(FigureStyle.number(factor))*$\(column) : NaN):1 with points pointsize 0.7 "
+                    + "pointtype \(FigureStyle.point(group)) linecolor rgb \(FigureStyle.color(group))"
             }.joined(separator: ", \\\n  ")
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 import Specs
 
@@ -34,14 +35,14 @@ enum TimingFigure {
         let cellHeight = 40
         let panelHeight = 34 + 46 + cellHeight * lines.count
         let height = shown.count * panelHeight + 14
-        var script = [
+        var script: [GnuplotScript] = [
             "set multiplot; unset key; unset grid; unset border; set tics scale 0",
             isOneSided
                 ? "set palette defined (0 '#ffffff', 0.5 '#fdb863', 1 '#b35806')"
                 : "set palette defined (0 '#2166ac', 0.25 '#92c5de', 0.5 '#ffffff', 0.75 '#fdb863', 1 '#b35806')",
             "set cbrange [\(FigureStyle.number(low)):\(FigureStyle.number(limit))]",
         ]
-        var data: [[String]] = []
+        var data: [[CSVText]] = []
         let passes = TimingResult.Pass.allCases
         for (row, title) in shown.enumerated() {
             for (column, pass) in passes.enumerated() {
@@ -56,12 +57,12 @@ enum TimingFigure {
                     "set lmargin at screen \(FigureStyle.number(left)); set rmargin at screen \(FigureStyle.number(left + width))",
                     "set tmargin at screen \(FigureStyle.number((top - 34) / Double(height))); "
                         + "set bmargin at screen \(FigureStyle.number((top - 34 - Double(cellHeight * lines.count)) / Double(height)))",
-                    "set title \(FigureStyle.quoted(heading)) offset 0, -0.7 noenhanced",
+                    "set title \(heading) offset 0, -0.7 noenhanced",
                     "set xrange [-0.5:\(Double(columns.count) - 0.5)]; set yrange [\(Double(lines.count) - 0.5):-0.5]",
-                    "set xlabel \(FigureStyle.quoted(x.map(Analysis.name) ?? "")); set xtics (\(tics(columns)))",
+                    "set xlabel \(x.map(Analysis.name) ?? ""); set xtics \(tics(columns))",
                     column == 0
-                        ? "set ylabel \(FigureStyle.quoted(y.map(Analysis.name) ?? "")); set ytics (\(tics(lines)))"
-                        : "set ylabel ''; set ytics (\(tics(lines.map { _ in "" })))",
+                        ? "set ylabel \(y.map(Analysis.name) ?? ""); set ytics \(tics(lines))"
+                        : "set ylabel ''; set ytics \(tics(lines.map { _ in "" }))",
                     isLast
                         ? "set colorbox user origin screen 0.915, screen \(FigureStyle.number(60 / Double(height))) size screen 0.014, screen \(FigureStyle.number((Double(height) - 100) / Double(height))); \(colorTics(low, limit))"
                         : "unset colorbox",
@@ -72,8 +73,8 @@ enum TimingFigure {
                     else { continue }
                     script += texts(timing, across, down, limit: limit, columns: columns.count)
                     data.append(
-                        [String(panel), String(across), String(down)]
-                            + [heading, label(timing, x), label(timing, y)].map(CSV.text)
+                        ["\(panel)", "\(across)", "\(down)"]
+                            + [heading, label(timing, x), label(timing, y)].map { "\($0)" }
                             + [
                                 log2(timing.ratio.estimate), timing.ratio.estimate, timing.ratio.interval?.lower,
                                 timing.ratio.interval?.upper, timing.candidate, timing.baseline,
@@ -82,7 +83,7 @@ enum TimingFigure {
                             ].map(CSV.number))
                 }
                 script.append(
-                    "plot '\(name).csv' skip 1 using ($1==\(panel) ? $2 : NaN):3:($2-0.49):($2+0.49):($3-0.48):($3+0.48):7 "
+                    "plot \(FigureStyle.data(name)) skip 1 using ($1==\(panel) ? $2 : NaN):3:($2-0.49):($2+0.49):($3-0.48):($3+0.48):7 "
                         + "with boxxyerror fillcolor palette")
             }
         }
@@ -103,10 +104,10 @@ enum TimingFigure {
     /// The ratio and its interval, white on dark.
     private static func texts(
         _ timing: TimingResult, _ x: Int, _ y: Int, limit: Double, columns: Int
-    ) -> [String] {
+    ) -> [GnuplotScript] {
         let color = abs(log2(timing.ratio.estimate)) > 0.8 * limit ? "#ffffff" : "#000000"
-        func text(_ text: String, _ lift: Double, _ size: Int) -> String {
-            "set label \(FigureStyle.quoted(text)) at \(x), \(y) center offset 0, \(lift) front textcolor rgb '\(color)' font font(\(size))"
+        func text(_ text: String, _ lift: Double, _ size: Int) -> GnuplotScript {
+            "set label \(text) at \(x), \(y) center offset 0, \(lift) front textcolor rgb \(color) font font(\(size))"
         }
         let interval = timing.ratio.interval.map { interval in
             "\(TimingNames.ratio(interval.lower))–\(TimingNames.ratio(interval.upper))"
@@ -116,15 +117,13 @@ enum TimingFigure {
             + (interval.map { [text($0, -0.55, small)] } ?? [])
     }
 
-    private static func tics(_ labels: [String]) -> String {
-        labels.enumerated().map { "\(FigureStyle.quoted(FigureStyle.short($1, 14))) \($0)" }.joined(separator: ", ")
+    private static func tics(_ labels: [String]) -> GnuplotScript {
+        FigureStyle.list(labels.map { FigureStyle.short($0, 14) })
     }
 
-    private static func colorTics(_ low: Double, _ limit: Double) -> String {
+    private static func colorTics(_ low: Double, _ limit: Double) -> GnuplotScript {
         let steps = stride(from: Int(low), through: Int(limit), by: max(1, Int(limit) / 3))
-        let entries = steps.map { step in
-            "\(FigureStyle.quoted(step < 0 ? "1/\(1 << -step)×" : "\(1 << step)×")) \(step)"
-        }
-        return "set cbtics (\(entries.joined(separator: ", ")))"
+        return
+            "set cbtics \(FigureStyle.list(steps.map { (label: $0 < 0 ? "1/\(1 << -$0)×" : "\(1 << $0)×", place: "\($0)") }))"
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// The axis on which a figure shows values of a metric: logarithmic where losses of models that learnt and of those that did not lie
 /// decades apart, and a linear axis would press the better ones into one line.
@@ -22,7 +23,7 @@ struct ValueScale {
     }
 
     /// Range, scale and tics of `axis`.
-    func settings(_ axis: String) -> [String] {
+    func settings(_ axis: GnuplotScript) -> [GnuplotScript] {
         [
             "unset logscale \(axis)",
             "set \(axis)range [\(FigureStyle.number(lower)):\(FigureStyle.number(upper))]",
@@ -35,8 +36,8 @@ struct ValueScale {
     /// What a script draws of an edge of a band, the column `column` times `factor`: what lies outside of the axis stands at
     /// its end, so that the edge leaves the axis a little later than it should. (gnuplot's PNG fills the wrong side where the
     /// lower edge of a band leaves the axis.)
-    func edge(_ column: Int, factor: String) -> String {
-        let value = "\(factor)*$\(column)"
+    func edge(_ column: Int, factor: GnuplotScript) -> GnuplotScript {
+        let value: GnuplotScript = "\(factor)*$\(column)"
         let (low, high) = (FigureStyle.number(lower), FigureStyle.number(upper))
         return "(valid(\(column)) ? \(value) < \(low) ? \(low) : \(value) > \(high) ? \(high) : \(value) : NaN)"
     }

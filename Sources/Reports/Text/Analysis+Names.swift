@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Specs
 
 /// What a report calls the parts of an analysis.
@@ -48,22 +49,22 @@ extension Analysis {
     }
 
     /// The values along that the seeds of `group` chose, as a table's cell.
-    func choiceText(_ group: Int) -> String {
+    func choiceText(_ group: Int) -> MarkdownText {
         let group = groups[group]
         let choices = group.choices
-        return choices.map { choice in
+        return choices.map { choice -> MarkdownText in
             let label = cellText(group.cells[choice.cell])
             return choices.count == 1 ? label : "\(label) (\(choice.count)×)"
         }.joined(separator: ", ")
     }
 
     /// The value along of `cell`.
-    func cellText(_ cell: Cell) -> String {
-        Markdown.escaped(cell.along.map { AlongAxis.short($0, cell.number) } ?? "—")
+    func cellText(_ cell: Cell) -> MarkdownText {
+        MarkdownText(escaping: cell.along.map { AlongAxis.short($0, cell.number) } ?? "—")
     }
 
     /// The label of `group`, safe in Markdown.
-    func labelText(_ group: Int) -> String { Markdown.escaped(groups[group].label) }
+    func labelText(_ group: Int) -> MarkdownText { MarkdownText(escaping: groups[group].label) }
 }
 
 extension Coordinate {

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 import Foundation
 
 /// Numbers as people read them; the same in every locale.
@@ -28,7 +29,7 @@ enum NumberText {
     }
 
     /// A p value with four decimals.
-    static func p(_ value: Double) -> String { value < 0.0001 ? "< 0.0001" : fixed(value, 4) }
+    static func p(_ value: Double) -> MarkdownText { value < 0.0001 ? "< 0.0001" : "\(fixed(value, 4))" }
 
     /// Seconds as seconds, minutes or hours.
     static func duration(_ seconds: Double) -> String {
@@ -56,9 +57,9 @@ enum NumberText {
     static func passes(_ count: Int) -> String { "\(count) pass\(count == 1 ? "" : "es")" }
 
     /// `a`, `a and b`, `a, b and c`.
-    static func list(_ items: [String], _ word: String = "and") -> String {
+    static func list(_ items: [MarkdownText], _ word: String = "and") -> MarkdownText {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " \(word) " + last
+        return "\(items.dropLast().joined(separator: ", ")) \(word) \(last)"
     }
 }
 

@@ -1,24 +1,26 @@
 import Analysis
+import Files
 
 extension ReportText {
     /// The answer in as few sentences as the statistics support.
-    func answer() -> [String] {
+    func answer() -> [MarkdownText] {
         guard let top = analysis.ranking.first, let summary = analysis.groups[top].summary else {
             return ["There is none: no run ended with a value of \(metric.name)."]
         }
         let label = analysis.labelText(top)
-        let interval =
+        let interval: MarkdownText =
             summary.isConstant
             ? ", all the same" : summary.tInterval.map { ", 95% interval \(metric.interval($0))" } ?? ""
-        let value = "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, analysis.repetition))\(interval))"
+        let value: MarkdownText =
+            "\(metric.value(summary.mean)) (\(NumberText.count(summary.count, analysis.repetition))\(interval))"
         if analysis.options.compare == nil {
-            let place =
+            let place: MarkdownText =
                 analysis.groups.count > 1 ? "The \(metric.bestWord) mean \(metric.name) is" : "Mean \(metric.name):"
-            let of = analysis.groups.count > 1 ? ", of \(label); nothing is compared by test" : ""
+            let of: MarkdownText = analysis.groups.count > 1 ? ", of \(label); nothing is compared by test" : ""
             return ["\(place) \(value)\(of)."] + spreadAlong()
         }
         guard analysis.ranking.count > 1 else {
-            let rest =
+            let rest: MarkdownText =
                 analysis.groups.count > 1
                 ? "No other \(analysis.compareName) ended with a value, so there is nothing to compare." : ""
             return ["\(label) has a mean \(metric.name) of \(value).", rest].filter { !$0.isEmpty } + spreadAlong()
@@ -26,12 +28,12 @@ extension ReportText {
         return comparisonSentences(label: label, value: value, top: top) + spreadAlong()
     }
 
-    private func comparisonSentences(label: String, value: String, top: Int) -> [String] {
-        let lead = "\(label) has the \(metric.bestWord) mean \(metric.name), \(value)"
+    private func comparisonSentences(label: MarkdownText, value: MarkdownText, top: Int) -> [MarkdownText] {
+        let lead: MarkdownText = "\(label) has the \(metric.bestWord) mean \(metric.name), \(value)"
         let against = analysis.comparisons.filter { $0.first == top }
         let behind = against.filter { analysis.isDistinguishable($0) }
         let level = against.filter { !analysis.isDistinguishable($0) }
-        func names(_ comparisons: [Comparison], _ word: String = "and") -> String {
+        func names(_ comparisons: [Comparison], _ word: String = "and") -> MarkdownText {
             NumberText.list(comparisons.map { analysis.labelText($0.second) }, word)
         }
         switch analysis.verdict {
@@ -41,12 +43,12 @@ extension ReportText {
                     + "no difference can be told from chance."
             ]
         case .certain:
-            let parts =
+            let parts: [MarkdownText] =
                 (behind.isEmpty ? [] : ["ahead of \(names(behind))"])
                 + (level.isEmpty ? [] : ["level with \(names(level))"])
             return ["\(lead), and is \(NumberText.list(parts)).", certainSentence()]
         case .exact, .tTest:
-            let sentence: String
+            let sentence: MarkdownText
             if behind.isEmpty {
                 sentence =
                     level.count == 1
@@ -63,12 +65,12 @@ extension ReportText {
     }
 
     /// Why no test is named.
-    private func certainSentence() -> String {
+    private func certainSentence() -> MarkdownText {
         "(Every \(analysis.repetition) gave the same values: \(analysis.repetition)s change nothing here, and the comparison is exact.)"
     }
 
     /// On which test the words "ahead" and "not distinguishable" rest.
-    private func testSentence() -> String {
+    private func testSentence() -> MarkdownText {
         let pairs = analysis.testedComparisons.count
         let correction = pairs > 1 ? ", Holm-corrected over \(pairs) pairs" : ""
         guard analysis.verdict == .tTest else {
@@ -81,7 +83,7 @@ extension ReportText {
     }
 
     /// How much the value along matters, beside how much the label does.
-    private func spreadAlong() -> [String] {
+    private func spreadAlong() -> [MarkdownText] {
         let sensitivities = analysis.sensitivities.compactMap { $0 }.filter { $0.tried > 1 }
         guard let narrowest = sensitivities.map({ abs($0.mean - $0.worst) }).min(),
             let widest = sensitivities.map({ abs($0.mean - $0.worst) }).max()

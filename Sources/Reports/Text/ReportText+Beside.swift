@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// What stands beside the metric.
 extension ReportText {
@@ -10,15 +11,15 @@ extension ReportText {
         let texts = names.map { MetricText(metric: Metric(path: $0)) }
         let hasAlong = analysis.options.along != nil
         let rows = analysis.groups.indices.flatMap { index in
-            analysis.groups[index].cells.map { cell -> [String] in
+            analysis.groups[index].cells.map { cell -> [MarkdownText] in
                 let runs = cell.runs.compactMap(\.run).filter { $0.status == .completed }
                 return [analysis.labelText(index)] + (hasAlong ? [analysis.cellText(cell)] : [])
-                    + zip(names, texts).map { value(of: $0, $1, in: runs) }
+                    + zip(names, texts).map { MarkdownText(escaping: value(of: $0, $1, in: runs)) }
             }
         }
-        let header = zip(names, texts).map { $0 == ReportOptions.time ? timeTitle : $1.name }
+        let header = zip(names, texts).map { MarkdownText(escaping: $0 == ReportOptions.time ? timeTitle : $1.name) }
         markdown.table(
-            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+            labelHeader
                 + header, left: hasAlong ? 2 : 1, rows)
         markdown.paragraph(
             "Last values: mean ± standard deviation over the \(analysis.repetition)s that completed. "
@@ -51,16 +52,16 @@ extension ReportText {
 
     /// How far training has moved the sampling points.
     func samplingTable(_ markdown: inout Markdown) {
-        let rows = SamplingFigure.rows(analysis).map { label, sampling -> [String] in
+        let rows = SamplingFigure.rows(analysis).map { label, sampling -> [MarkdownText] in
             let shifts = sampling.images.compactMap(\.meanShift)
             return [
-                Markdown.escaped(label), String(sampling.images.first?.moved.count ?? 0),
-                shifts.isEmpty ? "—" : NumberText.precise(Statistics.mean(shifts), 3),
+                MarkdownText(escaping: label), "\(sampling.images.first?.moved.count ?? 0)",
+                "\(shifts.isEmpty ? "—" : NumberText.precise(Statistics.mean(shifts), 3))",
             ]
         }
         markdown.table(
             [
-                analysis.options.compare == nil ? "" : analysis.compareName, "sampling points",
+                compareHeader, "sampling points",
                 "mean distance from standard (pixels)",
             ], rows)
     }

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// Reports of `task: minimize`.
 extension ReportText {
@@ -14,16 +15,15 @@ extension ReportText {
         let hasMinima = descents.contains { !$0.function.minima.isEmpty }
         let hasSaddles = descents.contains { !$0.function.saddles.isEmpty }
         let rows = analysis.groups.enumerated().flatMap { index, group in
-            group.cells.compactMap { cell -> [String]? in
+            group.cells.compactMap { cell -> [MarkdownText]? in
                 let runs = cell.runs.compactMap(\.run)
                 guard !runs.isEmpty else { return nil }
                 return [analysis.labelText(index)] + (hasAlong ? [analysis.cellText(cell)] : [])
                     + (isSingle ? end(of: runs[0], minima: hasMinima, saddles: hasSaddles) : ends(of: runs))
             }
         }
-        let first =
-            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
-        let columns =
+        let first = labelHeader
+        let columns: [MarkdownText] =
             isSingle
             ? ["ends at", "value"] + (hasMinima ? ["minimum", "there from step"] : [])
                 + (hasSaddles ? ["below the saddle from step"] : [])
@@ -44,31 +44,31 @@ extension ReportText {
         }
     }
 
-    private func end(of run: RunSummary, minima: Bool, saddles: Bool) -> [String] {
+    private func end(of run: RunSummary, minima: Bool, saddles: Bool) -> [MarkdownText] {
         let more = (minima ? 2 : 0) + (saddles ? 1 : 0)
         guard let descent = run.details.descent, let place = descent.positions.last, let value = descent.values.last
         else { return Array(repeating: "—", count: 2 + more) }
         guard run.status == .completed else { return ["diverged"] + Array(repeating: "—", count: 1 + more) }
-        let kind = descent.reached.map { "\($0.isLowest ? "lowest" : "local") (\(text(of: $0.place)))" }
-        return ["(\(text(of: place)))", NumberText.significant(value, 4)]
-            + (minima ? [kind ?? "none", descent.arrival.map(String.init) ?? "—"] : [])
-            + (saddles ? [descent.departure.map(String.init) ?? "held"] : [])
+        let kind: MarkdownText? = descent.reached.map { "\($0.isLowest ? "lowest" : "local") (\(text(of: $0.place)))" }
+        return ["(\(text(of: place)))", "\(NumberText.significant(value, 4))"]
+            + (minima ? [kind ?? "none", descent.arrival.map { "\($0)" } ?? "—"] : [])
+            + (saddles ? [descent.departure.map { "\($0)" } ?? "held"] : [])
     }
 
     private func text(of place: [Double]) -> String {
         place.map { NumberText.significant($0, 4) }.joined(separator: ", ")
     }
 
-    private func ends(of runs: [RunSummary]) -> [String] {
+    private func ends(of runs: [RunSummary]) -> [MarkdownText] {
         let descents = runs.filter { $0.status == .completed }.compactMap(\.details.descent)
         let global = descents.count { $0.reached?.isLowest == true }
         let local = descents.count { $0.reached.map { !$0.isLowest } ?? false }
         let values = descents.compactMap(\.values.last)
         let arrivals = descents.compactMap { $0.arrival.map(Double.init) }
         return [
-            String(global), String(local), String(descents.count - global - local), String(runs.count - descents.count),
-            values.isEmpty ? "—" : NumberText.significant(Statistics.median(values), 4),
-            arrivals.isEmpty ? "—" : NumberText.fixed(Statistics.median(arrivals), 0),
+            "\(global)", "\(local)", "\(descents.count - global - local)", "\(runs.count - descents.count)",
+            "\(values.isEmpty ? "—" : NumberText.significant(Statistics.median(values), 4))",
+            "\(arrivals.isEmpty ? "—" : NumberText.fixed(Statistics.median(arrivals), 0))",
         ]
     }
 }

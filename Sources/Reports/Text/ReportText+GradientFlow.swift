@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// What the norms of gradients say, where runs hold them.
 extension ReportText {
@@ -22,10 +23,10 @@ extension ReportText {
     }
 
     /// Where the first layer's gradient is smallest and where largest.
-    func gradientFlowSentences() -> [String] {
+    func gradientFlowSentences() -> [MarkdownText] {
         let flows = flows.sorted { $0.first < $1.first }
         guard let low = flows.first, let high = flows.last, flows.count > 1 else { return [] }
-        func place(_ flow: Flow) -> String {
+        func place(_ flow: Flow) -> MarkdownText {
             analysis.labelText(flow.group)
                 + (analysis.options.along == nil ? "" : " at the \(analysis.alongName) \(analysis.cellText(flow.cell))")
         }
@@ -39,11 +40,11 @@ extension ReportText {
     func gradientFlowTable(_ markdown: inout Markdown) {
         let hasAlong = analysis.options.along != nil
         markdown.table(
-            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+            labelHeader
                 + ["first layer", "last layer", "first / last"], left: hasAlong ? 2 : 1,
             flows.map { flow in
                 [analysis.labelText(flow.group)] + (hasAlong ? [analysis.cellText(flow.cell)] : [])
-                    + [flow.first, flow.last, flow.first / flow.last].map { NumberText.significant($0, 2) }
+                    + [flow.first, flow.last, flow.first / flow.last].map { "\(NumberText.significant($0, 2))" }
             })
         markdown.paragraph(
             "Norms of the weights' gradients at the first step, geometric means over \(analysis.repetition)s. "

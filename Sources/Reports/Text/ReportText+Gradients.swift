@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// Reports of `task: differentiate`.
 extension ReportText {
@@ -7,14 +8,14 @@ extension ReportText {
     }
 
     /// Whether the engine's gradients are the analytic ones, and frozen arguments have none.
-    func gradientAnswer() -> [String] {
+    func gradientAnswer() -> [MarkdownText] {
         let runs = gradientRuns
         let right = runs.filter { isRight($0) }
         let subject =
             right.count == runs.count
             ? "In \(runs.count == 1 ? "the one run" : "all \(runs.count) runs") the engine's gradient is"
             : "Only in \(right.count) of \(runs.count) runs is the engine's gradient"
-        var sentences = [
+        var sentences: [MarkdownText] = [
             "\(subject) the analytic one times the backward passes since it was last zeroed; the largest error, relative to the "
                 + "largest gradient, is \(errors(runs))."
         ]
@@ -32,10 +33,10 @@ extension ReportText {
     }
 
     /// The largest error of each precision.
-    private func errors(_ runs: [RunSummary]) -> String {
+    private func errors(_ runs: [RunSummary]) -> MarkdownText {
         var precisions: [String] = []
         for run in runs where !precisions.contains(Self.precision(run)) { precisions.append(Self.precision(run)) }
-        let parts = precisions.map { precision in
+        let parts = precisions.map { precision -> MarkdownText in
             let errors = runs.filter { Self.precision($0) == precision }.flatMap(\.details.gradients).compactMap(
                 \.error)
             return "\(errors.max().map { NumberText.significant($0, 2) } ?? "—") in \(precision)"
@@ -57,14 +58,15 @@ extension ReportText {
             names.append(check.argument)
         }
         markdown.table(
-            paths.map { Markdown.escaped($0) } + names.map { "error by \(Markdown.escaped($0))" }, left: paths.count,
+            paths.map { MarkdownText(escaping: $0) } + names.map { "error by \($0)" as MarkdownText },
+            left: paths.count,
             runs.map { run in
-                paths.map { Markdown.escaped(run.trial.label(along: $0) ?? "") }
-                    + names.map { name in
+                paths.map { MarkdownText(escaping: run.trial.label(along: $0) ?? "") }
+                    + names.map { name -> MarkdownText in
                         guard let check = run.details.gradients.first(where: { $0.argument == name }) else {
                             return "—"
                         }
-                        return check.error.map { NumberText.significant($0, 2) } ?? "no gradient"
+                        return "\(check.error.map { NumberText.significant($0, 2) } ?? "no gradient")"
                     }
             })
         markdown.paragraph(

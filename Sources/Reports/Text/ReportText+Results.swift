@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 extension ReportText {
     /// A row for each label, best first, and what must be known to read it.
@@ -7,24 +8,26 @@ extension ReportText {
         let hasAlong = analysis.options.along != nil
         let parameters = analysis.parameterCounts
         let header =
-            [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
+            labelHeader
             + (parameters == nil ? [] : ["parameters"])
             + ["mean \(metric.name)", "95% t interval", "95% bootstrap", "IQM", "sd", "n"]
         let unranked = analysis.groups.indices.filter { !analysis.ranking.contains($0) }
-        let rows = (analysis.ranking + unranked).map { index -> [String] in
+        let rows = (analysis.ranking + unranked).map { index -> [MarkdownText] in
             let group = analysis.groups[index]
-            let along =
+            let along: [MarkdownText] =
                 (hasAlong ? [choiceCell(index)] : [])
-                + (parameters.map { [$0[index].map(NumberText.grouped) ?? "—"] } ?? [])
+                + (parameters.map { ["\($0[index].map(NumberText.grouped) ?? "—")"] } ?? [])
             guard let summary = group.summary, !group.allFailed else {
-                let why = group.allFailed ? "every run failed" : "no result"
+                let why: MarkdownText = group.allFailed ? "every run failed" : "no result"
                 return [analysis.labelText(index)] + along.map { _ in "—" } + [why, "—", "—", "—", "—", "0"]
             }
             let failed = group.failedValues > 0 ? " †" : ""
             return [analysis.labelText(index)] + along + [
-                metric.value(summary.mean) + failed, metric.interval(summary.isConstant ? nil : summary.tInterval),
-                metric.interval(summary.isConstant ? nil : summary.bootstrap), metric.value(summary.interquartileMean),
-                summary.standardDeviation.map(metric.plain) ?? "—", String(summary.count),
+                "\(metric.value(summary.mean))\(failed)",
+                "\(metric.interval(summary.isConstant ? nil : summary.tInterval))",
+                "\(metric.interval(summary.isConstant ? nil : summary.bootstrap))",
+                "\(metric.value(summary.interquartileMean))",
+                "\(summary.standardDeviation.map(metric.plain) ?? "—")", "\(summary.count)",
             ]
         }
         markdown.table(header, left: hasAlong ? 2 : 1, rows)
@@ -32,40 +35,40 @@ extension ReportText {
         figure(Distribution.name, &markdown)
     }
 
-    private func choiceCell(_ index: Int) -> String {
+    private func choiceCell(_ index: Int) -> MarkdownText {
         analysis.choiceText(index) + (analysis.groups[index].edge == nil ? "" : " ⚠")
     }
 
     /// How values were chosen, and what to beware of.
-    private func notes() -> [String] {
+    private func notes() -> [MarkdownText] {
         ([overNote(), lossNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
             curseNote(), constantNote(), seedsNote(),
         ]).compactMap { $0 }
     }
 
     /// What repetitions are where they are not seeds alone.
-    private func overNote() -> String? {
+    private func overNote() -> MarkdownText? {
         guard let over = analysis.options.over else { return nil }
         let points = analysis.plan.axes.first { $0.path == over }?.labels.count ?? 0
         let name = over.split(separator: ".").last.map(String.init) ?? over
         let repetitions = "Repetitions are the \(NumberText.count(points, name))"
         let seeds = analysis.seeds.count / max(1, points)
-        let what = seeds > 1 ? "\(repetitions), each with \(seeds) seeds." : "\(repetitions)."
+        let what: MarkdownText = seeds > 1 ? "\(repetitions), each with \(seeds) seeds." : "\(repetitions)."
         guard over == "data.fold" else { return what }
         return "\(what) Folds share training rows, so their results are not independent, and intervals and tests are "
             + "narrower than they should be (Bengio and Grandvalet, 2004)."
     }
 
     /// What the loss of a split is where it is not the mean over its samples.
-    private func lossNote() -> String? {
+    private func lossNote() -> MarkdownText? {
         let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
             run.run?.details.lossEvaluation.map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
         }
         guard let first = losses.first else { return nil }
-        return "The loss \(Markdown.escaped(first.name)) of a split is \(Markdown.escaped(first.words))."
+        return "The loss \(first.name) of a split is \(first.words)."
     }
 
-    private func choiceNote() -> String? {
+    private func choiceNote() -> MarkdownText? {
         guard analysis.options.along != nil else { return nil }
         let name = analysis.alongName
         if analysis.seeds.count == 1 {
@@ -81,7 +84,7 @@ extension ReportText {
             + "by the \(analysis.repetition) that chose it. A \(name) at which fewer runs diverge comes first."
     }
 
-    private func failedNote() -> String? {
+    private func failedNote() -> MarkdownText? {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
         if analysis.isDescent {
@@ -94,18 +97,18 @@ extension ReportText {
     }
 
     /// Runs that the machine ended: they count neither for nor against.
-    private func leftOutNote() -> String? {
+    private func leftOutNote() -> MarkdownText? {
         let count = analysis.failures.reduce(0) { $0 + ($1.status == .diverged ? 0 : $1.count) }
         guard count > 0 else { return nil }
         return "\(NumberText.count(count, "run")) crashed or ran out of time or memory, and "
             + "\(count == 1 ? "is" : "are") left out: how far training would have come is unknown."
     }
 
-    private func edgeNotes() -> [String] {
+    private func edgeNotes() -> [MarkdownText] {
         Edge.sides.compactMap { edge in
             let labels = analysis.groups.indices.filter { analysis.groups[$0].edge == edge }
             guard !labels.isEmpty else { return nil }
-            let names = labels.map { index -> String in
+            let names = labels.map { index -> MarkdownText in
                 let group = analysis.groups[index]
                 return "\(analysis.labelText(index)) (\(group.best.map { analysis.cellText(group.cells[$0]) } ?? "—"))"
             }
@@ -116,7 +119,7 @@ extension ReportText {
     }
 
     /// What quoting each label's best value would have added.
-    private func curseNote() -> String? {
+    private func curseNote() -> MarkdownText? {
         guard analysis.options.along != nil, analysis.seeds.count > 1 else { return nil }
         let gaps = analysis.ranking.compactMap { index -> (index: Int, gap: Double)? in
             let group = analysis.groups[index]
@@ -134,17 +137,17 @@ extension ReportText {
     }
 
     /// Where repetitions change nothing, there is no interval to give.
-    private func constantNote() -> String? {
+    private func constantNote() -> MarkdownText? {
         let constant = analysis.ranking.filter { analysis.groups[$0].summary?.isConstant ?? false }
         guard !constant.isEmpty else { return nil }
-        let names =
+        let names: MarkdownText =
             constant.count == analysis.ranking.count
             ? "" : " of \(NumberText.list(constant.map { analysis.labelText($0) }))"
         return
             "Every \(analysis.repetition)\(names) gave the same value, so the standard deviation is 0 and there is no interval."
     }
 
-    private func seedsNote() -> String? {
+    private func seedsNote() -> MarkdownText? {
         guard analysis.options.compare != nil, analysis.ranking.count > 1,
             analysis.verdict == .tTest || analysis.verdict == .none
         else { return nil }
@@ -162,20 +165,22 @@ extension ReportText {
         guard !analysis.comparisons.isEmpty else { return }
         markdown.heading("Differences")
         let unit = metric.metric.isShare ? " (points)" : ""
-        let header = [
+        let header: [MarkdownText] = [
             "pair", "difference\(unit)", "95% t interval", "Wilcoxon p", "sign-flip p", "Holm", "t test, Holm", "d",
             "A",
         ]
-        func row(_ comparison: Comparison) -> [String] {
+        func row(_ comparison: Comparison) -> [MarkdownText] {
             let real = analysis.isDistinguishable(comparison)
-            let pair = "\(analysis.labelText(comparison.first)) − \(analysis.labelText(comparison.second))"
+            let pair: MarkdownText =
+                "\(analysis.labelText(comparison.first)) − \(analysis.labelText(comparison.second))"
             return [
-                real ? "**\(pair)**" : pair, metric.difference(comparison.mean),
-                metric.interval(comparison.isExact ? nil : comparison.interval),
+                real ? "**\(pair)**" : pair, "\(metric.difference(comparison.mean))",
+                "\(metric.interval(comparison.isExact ? nil : comparison.interval))",
                 comparison.wilcoxon.map { NumberText.p($0.p) } ?? "—",
                 comparison.signFlip.map { NumberText.p($0.p) } ?? "—",
                 comparison.signFlipHolm.map(NumberText.p) ?? "—", comparison.tTestHolm.map(NumberText.p) ?? "—",
-                comparison.effect.map { NumberText.fixed($0, 2) } ?? "—", NumberText.fixed(comparison.superiority, 2),
+                "\(comparison.effect.map { NumberText.fixed($0, 2) } ?? "—")",
+                "\(NumberText.fixed(comparison.superiority, 2))",
             ]
         }
         let most = 28
@@ -186,7 +191,7 @@ extension ReportText {
             }
         }
         let exact = analysis.comparisons.count { $0.isExact }
-        let untested =
+        let untested: MarkdownText =
             exact == 0
             ? ""
             : "Pairs without p are of values that are the same for every \(analysis.repetition): their difference is exact. "

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 extension ReportText {
     /// What the value along does to each label.
@@ -12,19 +13,21 @@ extension ReportText {
         figure(SensitivityFigure.name, &markdown)
         figure(HeatMap.name, &markdown)
         let close = metric.metric.isShare ? "within 1 point" : "within 5%"
-        let rows = sensitivities.enumerated().compactMap { index, sensitivity -> [String]? in
+        let rows = sensitivities.enumerated().compactMap { index, sensitivity -> [MarkdownText]? in
             guard let sensitivity else { return nil }
             let group = analysis.groups[index]
-            func step(_ value: Double?) -> String { value.map { metric.difference($0 - sensitivity.mean) } ?? "—" }
+            func step(_ value: Double?) -> MarkdownText {
+                "\(value.map { metric.difference($0 - sensitivity.mean) } ?? "—")"
+            }
             return [
                 analysis.labelText(index), analysis.cellText(group.cells[sensitivity.best]),
-                metric.value(sensitivity.mean), step(sensitivity.below), step(sensitivity.above),
-                metric.value(sensitivity.worst), "\(sensitivity.close.count) of \(sensitivity.tried)",
+                "\(metric.value(sensitivity.mean))", step(sensitivity.below), step(sensitivity.above),
+                "\(metric.value(sensitivity.worst))", "\(sensitivity.close.count) of \(sensitivity.tried)",
             ]
         }
         markdown.table(
             [
-                analysis.options.compare == nil ? "" : analysis.compareName, "best \(name)", "mean there",
+                compareHeader, "best \(name)", "mean there",
                 "one step lower", "one step higher", "worst mean", "\(name)s \(close)",
             ], left: 2, rows)
         markdown.paragraph(
@@ -38,22 +41,23 @@ extension ReportText {
         guard let times = analysis.targetTimes, !analysis.ranking.isEmpty else { return }
         let text = MetricText(metric: times.metric)
         markdown.heading("Time to \(text.target(times.target)) \(text.name)")
-        let rows = analysis.ranking.map { index -> [String] in
+        let rows = analysis.ranking.map { index -> [MarkdownText] in
             let epochs = times.median(index) { $0.epochs.map(Double.init) }
             let steps = times.median(index) { $0.steps.map(Double.init) }
             return [
                 analysis.labelText(index), "\(times.reached(index)) of \(times.times[index].count)",
-                epochs.map { NumberText.significant($0, 4) } ?? "—", steps.map { NumberText.fixed($0, 0) } ?? "—",
-                times.median(index, \.seconds).map(NumberText.duration) ?? "—",
+                "\(epochs.map { NumberText.significant($0, 4) } ?? "—")",
+                "\(steps.map { NumberText.fixed($0, 0) } ?? "—")",
+                "\(times.median(index, \.seconds).map(NumberText.duration) ?? "—")",
             ]
         }
         markdown.table(
             [
-                analysis.options.compare == nil ? "" : analysis.compareName, "\(analysis.repetition)s that reach it",
+                compareHeader, "\(analysis.repetition)s that reach it",
                 "median epochs",
                 "median steps", "median training time",
             ], rows)
-        let origin =
+        let origin: MarkdownText =
             times.isFromSpec
             ? "The target is the spec's."
             : "The target is what the weakest \(analysis.compareName) that learnt reaches on average, rounded to two "
@@ -73,20 +77,20 @@ extension ReportText {
             return
         }
         let hasAlong = analysis.options.along != nil
-        let rows = analysis.failures.map { failure -> [String] in
-            let along = failure.along.map { place -> String in
-                let label = Markdown.escaped(AlongAxis.short(place.label, Double(place.label)))
+        let rows = analysis.failures.map { failure -> [MarkdownText] in
+            let along = failure.along.map { place -> MarkdownText in
+                let label = MarkdownText(escaping: AlongAxis.short(place.label, Double(place.label)))
                 return place.count == 1 ? label : "\(label) (\(place.count)×)"
             }
             return [
-                Markdown.escaped(failure.label), failure.status.rawValue, "\(failure.count) of \(failure.of)",
+                "\(failure.label)", "\(failure.status.rawValue)", "\(failure.count) of \(failure.of)",
             ] + (hasAlong ? [along.joined(separator: ", ")] : []) + [
-                "\(Markdown.escaped(failure.reason)) (`\(failure.firstTrial.shortID)`)"
+                "\(failure.reason) (\(.code("\(failure.firstTrial.shortID)")))"
             ]
         }
         markdown.table(
-            [analysis.options.compare == nil ? "" : analysis.compareName, "status", "runs"]
-                + (hasAlong ? [analysis.alongName] : []) + ["reason of the first"],
+            [compareHeader, "status", "runs"]
+                + (hasAlong ? ["\(analysis.alongName)"] : []) + ["reason of the first"],
             left: 5, rows)
     }
 
@@ -94,15 +98,15 @@ extension ReportText {
     func health(_ markdown: inout Markdown) {
         guard !analysis.health.isEmpty else { return }
         markdown.heading("Health of the completed runs")
-        let rows = analysis.health.map { finding in
+        let rows = analysis.health.map { finding -> [MarkdownText] in
             [
-                finding.check.explanation, Markdown.escaped(finding.label), "\(finding.count) of \(finding.of)",
-                String(finding.inAnswer), "`\(finding.firstTrial.shortID)`",
+                "\(finding.check.explanation)", "\(finding.label)", "\(finding.count) of \(finding.of)",
+                "\(finding.inAnswer)", "\(.code("\(finding.firstTrial.shortID)"))",
             ]
         }
         markdown.table(
             [
-                "finding", analysis.options.compare == nil ? "" : analysis.compareName, "runs", "of them in the answer",
+                "finding", compareHeader, "runs", "of them in the answer",
                 "first",
             ], left: 2, rows)
     }
@@ -114,9 +118,9 @@ extension ReportText {
         markdown.heading("Cost")
         var parts = cost.byPart
         if !parts.isEmpty, cost.rest > 0.005 * cost.total { parts.append(("other", cost.rest)) }
-        let header = ["runs", "total", "median of a run"] + parts.map(\.part)
-        let row =
-            [String(cost.runs), NumberText.duration(cost.total), NumberText.duration(cost.median)]
+        let header: [MarkdownText] = ["runs", "total", "median of a run"] + parts.map { "\($0.part)" }
+        let row: [MarkdownText] =
+            ["\(cost.runs)", "\(NumberText.duration(cost.total))", "\(NumberText.duration(cost.median))"]
             + parts.map { "\(NumberText.fixed(100 * $0.seconds / cost.total, 1))%" }
         markdown.table(header, left: 0, [row])
         markdown.paragraph(
@@ -128,13 +132,13 @@ extension ReportText {
         guard !analysis.provenance.isEmpty else { return }
         markdown.heading("Provenance")
         let most = 4
-        let rows = analysis.provenance.map { item -> [String] in
-            let shown = item.values.prefix(most).map { value in
-                let text = Markdown.escaped(value.text)
+        let rows = analysis.provenance.map { item -> [MarkdownText] in
+            let shown = item.values.prefix(most).map { value -> MarkdownText in
+                let text = MarkdownText(escaping: value.text)
                 return item.values.count == 1 ? text : "\(text) (\(NumberText.count(value.runs, "run")))"
             }
-            let rest = item.values.count > most ? ["and \(item.values.count - most) more"] : []
-            return [item.title, (shown + rest).joined(separator: "<br>")]
+            let rest: [MarkdownText] = item.values.count > most ? ["and \(item.values.count - most) more"] : []
+            return ["\(item.title)", (shown + rest).joined(separator: "<br>")]
         }
         markdown.table(["", ""], left: 2, rows)
     }
@@ -142,12 +146,11 @@ extension ReportText {
     /// How to make each number of the answer again.
     func replay(_ markdown: inout Markdown) {
         let rows = analysis.ranking.flatMap { index in
-            analysis.groups[index].values.map { value -> [String] in
+            analysis.groups[index].values.map { value -> [MarkdownText] in
                 [
                     analysis.labelText(index), analysis.cellText(analysis.groups[index].cells[value.cell]),
-                    Markdown.escaped(analysis.seeds[value.seed]),
-                    value.isUntrained ? "failed" : metric.value(value.value),
-                    "`azmoon replay \(value.trial.shortID)`",
+                    "\(analysis.seeds[value.seed])", "\(value.isUntrained ? "failed" : metric.value(value.value))",
+                    "\(.code("azmoon replay \(value.trial.shortID)"))",
                 ]
             }
         }
@@ -155,12 +158,11 @@ extension ReportText {
         markdown.heading("Replay")
         markdown.paragraph(
             "Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. "
-                + "`azmoon report \(analysis.plan.name)` writes this report again from the stored runs.")
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs.")
         let hasAlong = analysis.options.along != nil
         markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
             $0.table(
-                [analysis.options.compare == nil ? "" : analysis.compareName] + (hasAlong ? [analysis.alongName] : [])
-                    + [analysis.repetition, metric.name, "command"],
+                labelHeader + ["\(analysis.repetition)", "\(metric.name)", "command"],
                 left: 5, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
         }
     }

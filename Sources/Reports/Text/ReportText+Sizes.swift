@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// Reports of `task: describe`.
 extension ReportText {
@@ -8,10 +9,10 @@ extension ReportText {
     }
 
     /// Whether the three counts agree, and how far the metric goes.
-    func sizesAnswer() -> [String] {
+    func sizesAnswer() -> [MarkdownText] {
         let runs = describedRuns
         let models = runs.count == 1 ? "the one model" : "all \(runs.count) models"
-        var sentences: [String] = []
+        var sentences: [MarkdownText] = []
         let withFormulas = runs.filter { $0.description.formulas != nil }
         let right = withFormulas.filter { $0.description.formulas?.agrees(with: $0.description.layers) == true }
         if !withFormulas.isEmpty {
@@ -55,7 +56,7 @@ extension ReportText {
     }
 
     /// The least and the largest value of the report's metric.
-    private func extremes() -> [String] {
+    private func extremes() -> [MarkdownText] {
         let values = describedRuns.compactMap { described in
             described.run.curves[metric.metric.path]?.last.map { (described.run, $0) }
         }
@@ -79,9 +80,9 @@ extension ReportText {
         }
     }
 
-    private func place(of run: RunSummary) -> String {
+    private func place(of run: RunSummary) -> MarkdownText {
         sweptPaths.compactMap { path in
-            run.trial.coordinate(along: path).map { Markdown.escaped($0.phrase) }
+            run.trial.coordinate(along: path).map { MarkdownText(escaping: $0.phrase) }
         }.joined(separator: ", ")
     }
 
@@ -94,13 +95,14 @@ extension ReportText {
         figure(SizesFigure.name, &markdown)
         let paths = sweptPaths
         markdown.table(
-            paths.map { Markdown.escaped(Self.lastPart($0)) }
+            paths.map { MarkdownText(escaping: Self.lastPart($0)) }
                 + ["output", "parameters", "multiply-adds", "receptive field", "formulas", "engine"], left: paths.count,
             describedRuns.map { run, description in
                 let layers = description.layers
-                return paths.map { Markdown.escaped(run.trial.label(along: $0) ?? "") } + [
-                    layers.output.map(String.init).joined(separator: "×"), Self.grouped(layers.parameters ?? 0),
-                    Self.grouped(layers.multiplyAdds ?? 0), Self.field(layers.receptiveField),
+                return paths.map { MarkdownText(escaping: run.trial.label(along: $0) ?? "") } + [
+                    "\(layers.output.map(String.init).joined(separator: "×"))",
+                    "\(Self.grouped(layers.parameters ?? 0))",
+                    "\(Self.grouped(layers.multiplyAdds ?? 0))", "\(Self.field(layers.receptiveField))",
                     Self.verdict(description.formulas, layers), Self.verdict(description.engine, layers),
                 ]
             })
@@ -112,7 +114,7 @@ extension ReportText {
                 + "reaches as far; where the field touches the input's border only sizes are compared.")
     }
 
-    private static func verdict(_ count: ModelDescription.Count?, _ layers: ModelDescription.Count) -> String {
+    private static func verdict(_ count: ModelDescription.Count?, _ layers: ModelDescription.Count) -> MarkdownText {
         guard let count else { return "—" }
         guard count.agrees(with: layers) else { return "**differs**" }
         return count.receptiveField == nil ? "sizes agree" : "agrees"

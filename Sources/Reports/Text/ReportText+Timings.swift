@@ -1,12 +1,13 @@
 import Analysis
+import Files
 import Specs
 
 /// Reports of `task: time`.
 extension ReportText {
     /// How many times as long the candidate takes, forward and backward, and whether the method's test of itself holds.
-    func timingAnswer() -> [String] {
+    func timingAnswer() -> [MarkdownText] {
         let names = TimingNames(analysis)
-        let spans = TimingResult.Pass.allCases.compactMap { pass -> String? in
+        let spans = TimingResult.Pass.allCases.compactMap { pass -> MarkdownText? in
             let ratios = analysis.timings.filter { $0.pass == pass }.map(\.ratio.estimate).sorted()
             guard let low = ratios.first, let high = ratios.last else { return nil }
             let range =
@@ -15,7 +16,7 @@ extension ReportText {
         }
         let combinations = analysis.timings.count / TimingResult.Pass.allCases.count
         let over = combinations > 1 ? ", over \(combinations) combinations" : ""
-        var sentences = [
+        var sentences: [MarkdownText] = [
             "Beside \(names.baseline), \(names.candidate) takes \(NumberText.list(spans))\(over)."
         ]
         let level = analysis.timings.count { $0.ratio.coversOne }
@@ -28,7 +29,7 @@ extension ReportText {
         return sentences + [selfTestSentence(names)]
     }
 
-    private func selfTestSentence(_ names: TimingNames) -> String {
+    private func selfTestSentence(_ names: TimingNames) -> MarkdownText {
         let tests = analysis.timings.map(\.selfTest)
         let ratios = tests.map(\.estimate)
         let missed = tests.count { !$0.coversOne }
@@ -48,23 +49,28 @@ extension ReportText {
         figure(TimingFigure.name, &markdown)
         let paths = analysis.plan.axes.map(\.path).filter { $0 != "seed" }
         let header =
-            paths.map { Markdown.escaped(Analysis.name(of: $0)) } + ["pass", names.candidate, names.baseline, "ratio"]
+            paths.map { MarkdownText(escaping: Analysis.name(of: $0)) } + [
+                "pass", "\(names.candidate)", "\(names.baseline)", "ratio",
+            ]
             + ["95% interval", "A/A ratio", "95% interval", "holds 1"]
         markdown.table(
             header, left: paths.count + 1,
             analysis.timings.map { timing in
                 paths.map { path in
-                    Markdown.escaped(timing.coordinates.first { $0.path == path }?.label ?? "")
+                    MarkdownText(escaping: timing.coordinates.first { $0.path == path }?.label ?? "")
                 } + [
-                    timing.pass.rawValue, TimingNames.time(timing.candidate), TimingNames.time(timing.baseline),
-                    "**\(TimingNames.ratio(timing.ratio.estimate))**", TimingNames.interval(timing.ratio),
-                    TimingNames.ratio(timing.selfTest.estimate), TimingNames.interval(timing.selfTest),
+                    "\(timing.pass.rawValue)", "\(TimingNames.time(timing.candidate))",
+                    "\(TimingNames.time(timing.baseline))",
+                    "**\(TimingNames.ratio(timing.ratio.estimate))**", "\(TimingNames.interval(timing.ratio))",
+                    "\(TimingNames.ratio(timing.selfTest.estimate))", "\(TimingNames.interval(timing.selfTest))",
                     timing.selfTest.coversOne ? "yes" : "**no**",
                 ]
             })
-        let rounds = Set(analysis.timings.map(\.rounds)).sorted().map(String.init)
+        let rounds = Set(analysis.timings.map(\.rounds)).sorted().map { "\($0)" as MarkdownText }
         let settings = analysis.plan.trials.first?.spec
-        let threads = Set(analysis.plan.trials.compactMap { $0.spec["threads"]?.integer }).sorted().map(String.init)
+        let threads = Set(analysis.plan.trials.compactMap { $0.spec["threads"]?.integer }).sorted().map {
+            "\($0)" as MarkdownText
+        }
         let clocks = Set(analysis.plan.trials.compactMap { $0.spec["clock"]?.string })
         let clock =
             clocks == ["processor"]
@@ -89,12 +95,13 @@ extension ReportText {
             "Times do not repeat. Each command computes the trial's outputs and gradients again and compares them with the stored ones, bit "
                 + "for bit, measures anew, and prints the new medians beside the stored ones. A trial that is stored is not measured again by "
                 + "`azmoon sweep`, on this machine or another: name another folder with `--results` for that. "
-                + "`azmoon report \(analysis.plan.name)` writes this report again from the stored runs.")
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs.")
         let rows = analysis.timings.filter { $0.pass == .forward }.map { timing in
             [
-                Markdown.escaped(
-                    timing.coordinates.map { "\(Analysis.name(of: $0.path)) \($0.label)" }.joined(separator: ", ")),
-                "`azmoon replay \(timing.firstTrial.shortID)`",
+                MarkdownText(
+                    escaping:
+                        timing.coordinates.map { "\(Analysis.name(of: $0.path)) \($0.label)" }.joined(separator: ", ")),
+                "\(.code("azmoon replay \(timing.firstTrial.shortID)"))",
             ]
         }
         markdown.details("The \(NumberText.count(rows.count, "combination"))") {

@@ -1,4 +1,5 @@
 import Analysis
+import Files
 
 /// The words and tables of a report.
 struct ReportText {
@@ -13,10 +14,10 @@ struct ReportText {
     }
 
     /// The whole of `report.md`.
-    func document() -> String {
+    func document() -> MarkdownText {
         var markdown = Markdown()
-        markdown.heading(analysis.plan.name, level: 1)
-        if !analysis.plan.question.isEmpty { markdown.quote(Markdown.escaped(analysis.plan.question)) }
+        markdown.heading("\(analysis.plan.name)", level: 1)
+        if !analysis.plan.question.isEmpty { markdown.quote("\(analysis.plan.question)") }
         incomplete(&markdown)
         let isTiming = !analysis.timings.isEmpty
         let isPlain =
@@ -27,7 +28,7 @@ struct ReportText {
             ? timingAnswer()
             : analysis.isGradientCheck
                 ? gradientAnswer() : analysis.isDescription ? sizesAnswer() : isPlain ? descentAnswer() : answer()
-        markdown.paragraph("**Answer.** " + (sentences + gradientFlowSentences()).joined(separator: " "))
+        markdown.paragraph("**Answer.** \((sentences + gradientFlowSentences()).joined(separator: " "))")
         gradients(&markdown)
         sizes(&markdown)
         descents(&markdown)
@@ -56,25 +57,32 @@ struct ReportText {
 
     private func incomplete(_ markdown: inout Markdown) {
         guard !analysis.missing.isEmpty else { return }
-        var text =
+        var text: MarkdownText =
             "**Incomplete:** \(analysis.resultCount) of \(NumberText.count(analysis.plan.trials.count, "trial")) "
-            + "have a result; what follows may change. Finish with `azmoon sweep \(analysis.plan.name)`."
+            + "have a result; what follows may change. Finish with \(.code("azmoon sweep \(analysis.plan.name)"))."
         if let first = analysis.damaged.first {
             let files = analysis.damaged.count == 1 ? "1 run file is" : "\(analysis.damaged.count) run files are"
             text +=
-                " \(files) damaged and not counted, first `\(first.trial.shortID)`: "
-                + Markdown.escaped(first.reason)
+                " \(files) damaged and not counted, first \(.code("\(first.trial.shortID)")): \(first.reason)"
         }
         markdown.paragraph(text)
+    }
+
+    /// The column of what is compared.
+    var compareHeader: MarkdownText { analysis.options.compare == nil ? "" : "\(analysis.compareName)" }
+
+    /// The columns that say which label, and which value along where there is one.
+    var labelHeader: [MarkdownText] {
+        [compareHeader] + (analysis.options.along == nil ? [] : ["\(analysis.alongName)"])
     }
 
     /// The figure called `name`, if the report has it, with its caption and files.
     func figure(_ name: String, _ markdown: inout Markdown) {
         guard let figure = figures.first(where: { $0.name == name }) else { return }
         let path = "figures/\(name)"
-        markdown.paragraph("![\(Markdown.escaped(figure.title))](\(path).svg)")
+        markdown.paragraph("![\(figure.title)](\(path).svg)")
         markdown.paragraph(
-            "*\(Markdown.escaped(figure.caption))* [PNG](\(path).png) · [data](\(path).csv) · [script](\(path).gp)")
+            "*\(figure.caption)* [PNG](\(path).png) · [data](\(path).csv) · [script](\(path).gp)")
     }
 
     private func fit(_ markdown: inout Markdown) {

@@ -1,3 +1,5 @@
+import Files
+
 extension Value {
     /// The one JSON text of this value: keys sorted by their UTF-8 bytes, no white space, the shortest digits that
     /// read back as the same number, `1.0` for a number and `1` for an integer.
@@ -74,31 +76,7 @@ private struct JSONWriter {
         for _ in 0..<depth { text += "  " }
     }
 
-    private mutating func write(string: String) {
-        text += "\""
-        if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-            text += string
-        } else {
-            for scalar in string.unicodeScalars { write(escaping: scalar) }
-        }
-        text += "\""
-    }
-
-    private mutating func write(escaping scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
-        case "\u{8}": text += "\\b"
-        case "\u{C}": text += "\\f"
-        case "\u{0}"..<"\u{20}":
-            let digits = String(scalar.value, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: text.unicodeScalars.append(scalar)
-        }
-    }
+    private mutating func write(string: String) { text += JSONText(escaping: string).code }
 }
 
 extension Value {

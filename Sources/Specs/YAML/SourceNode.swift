@@ -1,3 +1,5 @@
+import Files
+
 /// A value as the spec's author wrote it, with the place where it stands.
 struct SourceNode: Sendable {
     enum Content: Sendable {
@@ -153,10 +155,7 @@ extension SourceNode {
 extension String {
     /// The text on one line, without control characters and not longer than 60 characters, for an error.
     var quotable: String {
-        let isControl = { (character: Character) in
-            character.isNewline || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        }
-        let line = String(map { isControl($0) ? " " : $0 })
+        let line = visible
         return line.count <= 60 ? line : line.prefix(57) + "..."
     }
 }

@@ -132,12 +132,12 @@ extension Coordinator {
     }
 
     func announceFailure(_ index: Int, _ status: RunStatus, _ reason: String) {
-        display.announce("\(name(of: index)): \(status.rawValue)\(reason.isEmpty ? "" : ", \(printable(reason))")")
+        display.announce("\(name(of: index)): \(status.rawValue)\(reason.isEmpty ? "" : ", \(reason)")")
     }
 
     func announceDamage(_ index: Int, _ reason: String) {
         let consequence = "it was set aside, and the trial runs again."
-        display.announce("\(name(of: index)): its run file was damaged (\(printable(reason))); \(consequence)")
+        display.announce("\(name(of: index)): its run file was damaged (\(reason)); \(consequence)")
     }
 
     /// A trial as messages name it: `3fa9c2d1e0b7a654 optimizer=adam optimizer.lr=0.01 seed=3`.

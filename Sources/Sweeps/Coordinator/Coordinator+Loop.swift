@@ -100,7 +100,7 @@ extension Coordinator {
         // What a worker says after it was condemned counts no more: its trial must not get two results.
         while slot.killCause == nil, let line = slot.nextLine() {
             guard let event = WorkerEvent(line: line) else {
-                slot.kill(.fault("it sent what is no message: \(printable(String(line.prefix(100))))"))
+                slot.kill(.fault("it sent what is no message: \(String(line.prefix(100)).visible)"))
                 return
             }
             try handle(event, of: slot)
@@ -132,7 +132,7 @@ extension Coordinator {
             slot.state = .idle
             finish(trial.index, status, reason, seconds: seconds)
         default:
-            slot.kill(.fault("it sent a message out of turn: \(printable(String(event.line.prefix(100))))"))
+            slot.kill(.fault("it sent a message out of turn: \(String(event.line.prefix(100)).visible)"))
         }
     }
 

@@ -117,7 +117,7 @@ public final class Coordinator {
     func stopSweep(_ cause: Stop) {
         guard stop == nil else {
             // One failure is the cause of the next; but after Ctrl-C a failure is news.
-            if case .signal = stop, case .failure(let error) = cause { display.announce(error.description) }
+            if case .signal = stop, case .failure(let error) = cause { display.announce("\(error.description)") }
             return
         }
         stop = cause
@@ -131,7 +131,7 @@ public final class Coordinator {
 
     /// Says once what is being waited for.
     func announceWait(_ text: String) {
-        if announcedWaits.insert(text).inserted { display.announce(printable(text)) }
+        if announcedWaits.insert(text).inserted { display.announce("\(text)") }
     }
 
     /// A worker that was killed may have left a file half written, under a name that nobody reads.
@@ -139,7 +139,7 @@ public final class Coordinator {
         do {
             try store.removeStaleTemporaries()
         } catch {
-            display.announce("Left-over files could not be removed: \(error)")
+            display.announce("Left-over files could not be removed: \("\(error)")")
         }
     }
 

@@ -73,7 +73,7 @@ enum WorkerDeath: Equatable {
             if isFrame(line) || line.isEmpty || line.hasPrefix(Waiting.prefix) { continue }
             kept.append(line)
         }
-        return String(printable(kept.suffix(3).joined(separator: " / ")).prefix(400))
+        return String(kept.suffix(3).joined(separator: " / ").visible.prefix(400))
     }
 
     /// Whether the line is one of a backtrace: `0 [ra] 0x00005581 main`, `#3 0x7f12...`.
@@ -93,9 +93,4 @@ enum WorkerDeath: Equatable {
     ]
 
     private static func name(of signal: Int32) -> String { names[signal] ?? "signal \(signal)" }
-}
-
-/// The text on one line, without control characters that a terminal would obey.
-func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
 }

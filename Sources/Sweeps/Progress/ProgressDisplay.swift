@@ -36,8 +36,8 @@ struct ProgressDisplay {
     }
 
     /// Prints a line that stays, above the one drawn in place.
-    mutating func announce(_ text: String) {
-        write(erasing() + text + "\n")
+    mutating func announce(_ text: TerminalText) {
+        put("\(erasing())\(text)\n")
         // The line in place comes back at once; plain lines keep their pace.
         if width != nil { lastShown = nil }
     }
@@ -49,10 +49,10 @@ struct ProgressDisplay {
     }
 
     /// Shows the last numbers, and the summary below them.
-    mutating func finish(now: Double, _ snapshot: ProgressSnapshot, summary: String) {
+    mutating func finish(now: Double, _ snapshot: ProgressSnapshot, summary: TerminalText) {
         guard !quiet else { return }
         show(snapshot, now: now)
-        write((drawn ? "\n" : "") + summary + "\n")
+        put((drawn ? "\n" : "") + summary + "\n")
         drawn = false
     }
 
@@ -60,14 +60,16 @@ struct ProgressDisplay {
         lastShown = now
         if let width {
             // The last column stays free: some terminals wrap when it is written.
-            write("\r" + snapshot.bar(width: width() - 1) + "\u{1B}[K")
+            put("\r\(snapshot.bar(width: width() - 1))\u{1B}[K")
             drawn = true
         } else {
-            write(snapshot.plainLine + "\n")
+            put("\(snapshot.plainLine)\n")
         }
     }
 
-    private mutating func erasing() -> String {
+    private func put(_ text: TerminalText) { write(text.code) }
+
+    private mutating func erasing() -> TerminalText {
         defer { drawn = false }
         return drawn ? "\r\u{1B}[K" : ""
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Specs
 import Store
@@ -86,12 +87,12 @@ public struct SweepStatus: Sendable {
     }
 
     /// A few lines for people.
-    public var text: String {
+    public var text: TerminalText {
         let finished = counts.values.reduce(0, +)
         let percent = trials > 0 ? finished * 100 / trials : 100
-        var lines = ["\(name): \(finished) of \(trials) trials have a result (\(percent)%)"]
+        var lines: [TerminalText] = ["\(name): \(finished) of \(trials) trials have a result (\(percent)%)"]
         let results = RunStatus.allCases.compactMap { status in counts[status].map { "\($0) \(status.rawValue)" } }
-        if !results.isEmpty { lines.append("  " + results.joined(separator: ", ")) }
+        if !results.isEmpty { lines.append("  \(results.joined(separator: ", "))") }
         if damaged > 0 {
             let files = damaged == 1 ? "1 run file is" : "\(damaged) run files are"
             lines.append("  \(files) damaged and not counted; the next sweep sets them aside and runs the trials again")
@@ -99,11 +100,11 @@ public struct SweepStatus: Sendable {
         var now = ["\(running) running", "\(left) left"]
         if let rate = trialsPerMinute { now.append("\(decimal(rate)) trials/min over the last minutes") }
         if let seconds = secondsLeft { now.append("about \(duration(seconds)) to go") }
-        lines.append("  " + now.joined(separator: ", "))
+        lines.append("  \(now.joined(separator: ", "))")
         for failure in failures.prefix(5) {
             let place = failure.trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: " ")
             lines.append(
-                "  \(failure.trial.shortID) \(place): \(failure.status.rawValue), \(printable(failure.reason))")
+                "  \(failure.trial.shortID) \(place): \(failure.status.rawValue), \(failure.reason)")
         }
         if failures.count > 5 { lines.append("  and \(failures.count - 5) more failures, which the report lists") }
         switch coordinators {

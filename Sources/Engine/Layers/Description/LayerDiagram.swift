@@ -1,7 +1,9 @@
+import Files
+
 /// A network as a graph for Graphviz: boxes of layers, and every way that data take between them.
 public enum LayerDiagram {
     /// The text of a `.dot` file. What only follows on a layer (normalization, activation, dropout) stands in that layer's box.
-    public static func dot(_ description: NetworkDescription, title: String) -> String {
+    public static func dot(_ description: NetworkDescription, title: String) -> DOTText {
         let nodes = description.graph.nodes
         var readers = Array(repeating: 0, count: nodes.count)
         for input in nodes.flatMap(\.inputs) { readers[input] += 1 }
@@ -12,9 +14,9 @@ public enum LayerDiagram {
             if follows(index, description), readers[node.inputs[0]] == 1 { boxes[index] = boxes[node.inputs[0]] }
             lines[boxes[index], default: []].append(index)
         }
-        var text = [
+        var text: [DOTText] = [
             "digraph network {",
-            "  graph [label=\(quoted(title)), labelloc=t, fontname=\"Helvetica\", fontsize=13, nodesep=0.3, ranksep=0.28];",
+            "  graph [label=\(title), labelloc=t, fontname=\"Helvetica\", fontsize=13, nodesep=0.3, ranksep=0.28];",
             "  node [shape=box, style=\"filled,rounded\", color=\"#5b6770\", fillcolor=\"#f4f6f8\", fontname=\"Helvetica\", fontsize=10, margin=\"0.12,0.05\"];",
             "  edge [color=\"#5b6770\", arrowsize=0.6, fontname=\"Helvetica\", fontsize=9];",
         ]
@@ -26,9 +28,9 @@ public enum LayerDiagram {
             for input in node.inputs where boxes[index] != boxes[input] {
                 // What others read, too, goes around them.
                 let isJoin = if case .join = node.operation { true } else { false }
-                let skips = isJoin && readers[input] > 1
+                let look: DOTText = isJoin && readers[input] > 1 ? " [color=\"#c8553d\", penwidth=1.6]" : ""
                 text.append(
-                    "  n\(boxes[input]) -> n\(boxes[index])\(skips ? " [color=\"#c8553d\", penwidth=1.6]" : "");")
+                    "  n\(boxes[input]) -> n\(boxes[index])\(look);")
             }
         }
         return text.joined(separator: "\n") + "\n}\n"
@@ -48,11 +50,11 @@ public enum LayerDiagram {
 
     private static func look(
         _ box: Int, _ members: [Int], _ description: NetworkDescription, shape: Shape
-    ) -> String {
+    ) -> DOTText {
         let extents = shape.array.dropFirst().map(String.init).joined(separator: "x")
         switch description.graph.nodes[box].operation {
         case .input:
-            return "label=\(quoted("input\n\(extents)")), fillcolor=\"#dfe7ee\""
+            return "label=\(.lines(["input", extents])), fillcolor=\"#dfe7ee\""
         case .join(let joining):
             let sign =
                 switch joining {
@@ -61,18 +63,13 @@ public enum LayerDiagram {
                 case .concatenation: "concatenate"
                 case .draw: "draw"
                 }
-            return "label=\(quoted("\(sign)\n\(extents)")), shape=ellipse, fillcolor=\"#fbe9d7\", margin=\"0.03,0.02\""
-        case .channels: return "label=\(quoted("\(description.layers[box].kind)\n\(extents)")), fillcolor=\"#ffffff\""
+            return "label=\(.lines([sign, extents])), shape=ellipse, fillcolor=\"#fbe9d7\", margin=\"0.03,0.02\""
+        case .channels: return "label=\(.lines([description.layers[box].kind, extents])), fillcolor=\"#ffffff\""
         case .layer:
             let first = description.layers[box]
             let rest = members.dropFirst().map { description.layers[$0].kind }
             let kinds = [first.kind] + (rest.isEmpty ? [] : [rest.joined(separator: ", ")])
-            return "label=\(quoted(([first.path] + kinds + [extents]).filter { !$0.isEmpty }.joined(separator: "\n")))"
+            return "label=\(.lines(([first.path] + kinds + [extents]).filter { !$0.isEmpty }))"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-        return "\"\(escaped)\""
     }
 }
