@@ -65,6 +65,11 @@ let package = Package(
                 arguments,
             ]),
 
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["Tasks", "Analysis", "Store", "Specs", "Checkpoints", "Images", "Data", "Engine", "CZlib"],
+            path: "Tests/Fuzz"),
+
         tests(of: "Files"),
         tests(of: "Engine", resources: [.copy("Fixtures")]),
         tests(of: "Models", uses: ["Engine", crypto], resources: [.copy("Fixtures")]),
@@ -78,7 +83,9 @@ let package = Package(
         tests(of: "Sweeps", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store"], resources: [.copy("Fixtures")]),
         tests(of: "Reports", uses: ["Specs", "Store", "Analysis", "Images"]),
-        .testTarget(name: "AzmoonTests", dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
+        .testTarget(
+            name: "AzmoonTests",
+            dependencies: ["azmoon", "Sweeps", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11
