@@ -31,7 +31,7 @@ import Testing
                 case .number(0.5)? = root["small"], case .object("NumPy array")? = root["array"],
                 case .list(let set)? = root["set"], set.count == 1, case .text("torch.float16")? = root["dtype"],
                 case .object("complex number")? = root["complex"], case .bytes([0, 255])? = root["bytes"],
-                case .text("C:\\a\\b" as String)? = root["windows"].map({ Self.unified($0) })
+                case .text("C:\\a\\b")? = root["windows"].map({ Self.unified($0) })
             else {
                 Issue.record("\(root)")
                 continue

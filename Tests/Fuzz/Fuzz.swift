@@ -79,7 +79,7 @@ struct Fuzz {
             let counts = [share, read, refused, found].map {
                 String(repeating: " ", count: max(1, 9 - "\($0)".count)) + "\($0)"
             }
-            print(reader.name.padding(toLength: 14, withPad: " ", startingAt: 0) + counts.joined())
+            say(reader.name.padding(toLength: 14, withPad: " ", startingAt: 0) + counts.joined())
             (total, accepted, findings) = (total + share, accepted + read, findings + found)
         }
         print(
@@ -122,11 +122,14 @@ struct Fuzz {
             let index = state.pointee.index
             let name = "fuzz-\(reader.name)-\(index)"
             try put(reader.input(index, seed: seed), name)
-            print("\(reader.name), input \(index), seed \(seed): \(ending). It is in \(name)")
+            say("\(reader.name), input \(index), seed \(seed): \(ending). It is in \(name)")
             next = index + 1
         }
         return (state.pointee.accepted, state.pointee.refused, found)
     }
+
+    /// A line at once, also into a file.
+    private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 
     /// How a worker ended; empty when it did what it should.
     private func wait(for child: Child, _ state: UnsafeMutablePointer<State.Record>) -> String? {

@@ -93,20 +93,20 @@ extension Reader {
             let mask = try RunLengthMask(height: numbers[0], width: numbers[1], text: runs)
             _ = (mask.area, mask.boundingBox, mask.text, mask.runs.count)
             if mask.height * mask.width < 1 << 20 { _ = mask.bitmap }
-            _ = try RunLengthMask(height: numbers[0], width: numbers[1], counts: numbers)
+            _ = try RunLengthMask(height: mask.height, width: mask.width, counts: mask.counts)
         }
     }
 
     /// Published curves beside results: CSV.
     private static func curves() -> Reader {
         let seed = """
-            optimizer,path,seed,epoch,value
-            adam,curves/test/accuracy,1,0,0.1
-            adam,curves/test/accuracy,1,1,0.7
-            "sgd, plain",curves/test/accuracy,2,1,0.6
+            optimizer,seed,epoch,test_accuracy,test_loss
+            adam,1,0,0.1,2.3
+            adam,1,1,0.7,0.9
+            sgd plain,2,1,0.6,1.1
             """
         return Reader(
-            name: "csv", seeds: [Array(seed.utf8), Array("label,path,epoch,value\na,b,1,2\n".utf8)],
+            name: "csv", seeds: [Array(seed.utf8), Array("label,seed,epoch,train_loss\na,1,1,2\n".utf8)],
             mutation: Mutation(snippets: [",", "\n", "\r\n", "\"", "\"\"", "nan", "inf", ";"], isText: true)
         ) { bytes, _ in
             let curves = try PublishedCurves(csv: text(bytes))

@@ -57,26 +57,4 @@ import Testing
         #expect(try #require(error).description.contains("\"/stolen\""))
         #expect(try #require(error).description.contains("virtual dataset"))
     }
-
-    @Test func linksIntoOtherFiles() throws {
-        let other = temporaryPath("target.h5")
-        defer { unlink(other) }
-        let target = try File.create(atPath: other)
-        try target.root().write([2.0], shape: [1], to: "x")
-        try target.close()
-        let root = try opened { file in
-            let status = H5Lcreate_external(other, "/x", file, "stolen", chdf5_default(), chdf5_default())
-            try Library.check(status, "test")
-            try Library.check(
-                H5Lcreate_soft("/stolen", file, "hidden", chdf5_default(), chdf5_default()), "test")
-        }
-        let error = #expect(throws: HDF5Error.self) { try root.datasetPaths() }
-        let text = try #require(error).description
-        #expect(text.contains("\"stolen\" is a link into another file"))
-        // Neither by its own name nor behind another link.
-        #expect(throws: HDF5Error.self) { try root.dataset("stolen") }
-        #expect(throws: HDF5Error.self) { try root.dataset("hidden") }
-        #expect(throws: HDF5Error.self) { try root.kind(of: "stolen") }
-        #expect(try root.kind(of: "hidden") == .other)
-    }
 }
