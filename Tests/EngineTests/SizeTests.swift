@@ -63,11 +63,12 @@ import Testing
         let checks: [() throws -> Void] = [
             { try convolution(stride: most, padding: most) },
             { try convolution(kernel: 2, stride: most, padding: most, dilation: most) },
-            { try transposed(stride: most) },
         ]
         for check in checks { #expect(try refusal(check).contains("2147483647 is the most for each")) }
+        // Its output could not be held.
+        #expect(try refusal { try transposed(stride: most) }.contains("larger than any memory"))
         #expect(
-            try refusal { try pooling(most, stride: most, padding: [1 << 30], ceils: true) }
+            try refusal { try pooling(most, stride: most, padding: [1 << 30 - 1], ceils: true) }
                 .contains("2147483647 places are the most"))
         let wide: Shape = [1, 1, 1, 1_000_000]
         #expect(
