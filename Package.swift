@@ -67,6 +67,11 @@ let package = Package(
                 arguments,
             ]),
 
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["Tasks", "Analysis", "Store", "Specs", "Checkpoints", "Images", "Data", "Engine", "CZlib"],
+            path: "Tests/Fuzz"),
+
         tests(of: "Files"),
         tests(of: "Engine", resources: [.copy("Fixtures")]),
         tests(of: "Models", uses: ["Engine", crypto], resources: [.copy("Fixtures")]),

@@ -41,6 +41,22 @@ static inline H5F_libver_t chdf5_latest_version(void) { return H5F_LIBVER_LATEST
 static inline herr_t chdf5_forget_times(hid_t creation) { return H5Pset_obj_track_times(creation, 0); }
 static inline herr_t chdf5_keep_in_memory(hid_t access, size_t increment) { return H5Pset_fapl_core(access, increment, 0); }
 
+/* Makes the library unable to follow links into other files: it then does not know what they are. */
+static inline herr_t chdf5_forget_external_links(void) { return H5Lunregister(H5L_TYPE_EXTERNAL); }
+
+/* Whether a link of a group is of the file itself (1) or leads out of it (0); negative on failure. */
+static inline int chdf5_is_own_link(hid_t group, const char *name)
+{
+#if H5_VERSION_GE(1, 12, 0)
+    H5L_info2_t link;
+    if (H5Lget_info2(group, name, &link, H5P_DEFAULT) < 0) return -1;
+#else
+    H5L_info_t link;
+    if (H5Lget_info(group, name, &link, H5P_DEFAULT) < 0) return -1;
+#endif
+    return link.type == H5L_TYPE_HARD || link.type == H5L_TYPE_SOFT;
+}
+
 /* Stops the library from locking a file that it opens: file systems without locks would refuse the file.
    Libraries before 1.10.7 cannot be told so; they lock. */
 static inline herr_t chdf5_disable_file_locking(hid_t access)

@@ -19,6 +19,7 @@ public final class Dataset: Sendable {
         self.handle = handle
         self.file = file
         self.path = path
+        try Self.requireOwnElements(handle, action)
         type = try Library.handle(H5Dget_type(handle.id), closedBy: H5Tclose, action)
         elementType = ElementType(of: type.id)
         let space = try Library.handle(H5Dget_space(handle.id), closedBy: H5Sclose, action)
@@ -46,6 +47,21 @@ public final class Dataset: Sendable {
         }
         shape = extents.map { Int($0) }
         count = shape.contains(0) ? 0 : Int(product)
+    }
+
+    /// Refuses a dataset whose elements lie in other files: who sends a file must not choose which others are read.
+    private static func requireOwnElements(_ handle: Handle, _ action: String) throws(HDF5Error) {
+        let creation = try Library.handle(H5Dget_create_plist(handle.id), closedBy: H5Pclose, action)
+        let layout = H5Pget_layout(creation.id)
+        guard layout != H5D_LAYOUT_ERROR else { throw .taken(while: action) }
+        guard layout != H5D_VIRTUAL else {
+            throw HDF5Error(action, "it is a virtual dataset, whose elements lie in others; only its own are read")
+        }
+        let files = H5Pget_external_count(creation.id)
+        guard files >= 0 else { throw .taken(while: action) }
+        guard files == 0 else {
+            throw HDF5Error(action, "its elements lie in another file (external storage), and only this one is read")
+        }
     }
 
     /// All elements in row-major order, converted to `Value`: floating point to integers is cut towards zero.

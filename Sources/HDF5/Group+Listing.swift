@@ -9,7 +9,7 @@ extension Group {
         case other
     }
 
-    /// What stands at `path`, or nil.
+    /// What stands at `path`, or nil. A link into another file is an error.
     public func kind(of path: String) throws(HDF5Error) -> Kind? {
         Library.enter()
         defer { Library.leave() }
@@ -23,6 +23,11 @@ extension Group {
             let found = H5Lexists(place.id, String(step), chdf5_default())
             guard found >= 0 else { throw .taken(while: action) }
             guard found > 0 else { return nil }
+            let isOwn = chdf5_is_own_link(place.id, String(step))
+            guard isOwn >= 0 else { throw .taken(while: action) }
+            guard isOwn > 0 else {
+                throw HDF5Error(action, "\"\(step)\" is a link into another file, and only this one is read")
+            }
             let object = H5Oopen(place.id, String(step), chdf5_default())
             guard object >= 0 else { return .other }
             place = Handle(object, closedBy: H5Oclose)

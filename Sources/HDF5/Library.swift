@@ -8,9 +8,14 @@ enum Library {
     /// Takes the lock, which the holder may take again, and stops the library from printing its errors.
     static func enter() {
         mutex.lock()
+        _ = staysInFile
         // A thread-safe build keeps this setting per thread, so every entry repeats it.
         H5Eset_auto2(chdf5_current_errors(), nil, nil)
     }
+
+    /// A file must not make the library open another one: links into others are refused by name, and where one hides behind
+    /// another link the library cannot follow it.
+    private static let staysInFile: Bool = chdf5_forget_external_links() >= 0
 
     static func leave() { mutex.unlock() }
 

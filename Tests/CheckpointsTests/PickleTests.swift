@@ -20,14 +20,21 @@ import Testing
     func global(_ module: String, _ name: String) -> [UInt8] { Array("c\(module)\n\(name)\n".utf8) }
     func number(_ value: Int) -> [UInt8] { [0x8A, 8] + (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
 
-    /// A tensor of a storage of 2 elements.
-    func tensor(offset: Int, shape: [Int], strides: [Int], count: Int = 2) -> [UInt8] {
+    /// Storage, offset, shape and strides of a tensor in a storage of 2 elements.
+    func place(offset: Int = 0, shape: [Int] = [2], strides: [Int] = [1], count: Int = 2) -> [UInt8] {
         let storage =
             Array("(".utf8) + text("storage") + global("torch", "FloatStorage") + text("0") + text("cpu")
             + number(count) + Array("tQ".utf8)
         let shapes = [shape, strides].flatMap { list in Array("(".utf8) + list.flatMap(number) + Array("t".utf8) }
-        return global("torch._utils", "_rebuild_tensor_v2") + Array("(".utf8) + storage + number(offset) + shapes
-            + Array("tR.".utf8)
+        return storage + number(offset) + shapes
+    }
+
+    func tensor(_ arguments: [UInt8], by function: String = "_rebuild_tensor_v2") -> [UInt8] {
+        global("torch._utils", function) + Array("(".utf8) + arguments + Array("tR.".utf8)
+    }
+
+    func tensor(offset: Int, shape: [Int], strides: [Int], count: Int = 2) -> [UInt8] {
+        tensor(place(offset: offset, shape: shape, strides: strides, count: count) + [0x89, UInt8(ascii: "}")])
     }
 
     @Test func refusesEveryOtherGlobal() throws {
@@ -41,8 +48,48 @@ import Testing
         #expect(try failure(global("__torch__.net", "M")).contains("TorchScript"))
     }
 
+    /// Each argument of a known function is used or refused: none is left out in silence.
+    @Test func argumentsOfKnownFunctionsCount() throws {
+        func failure(_ rest: String, by function: String) throws -> String {
+            try self.failure(tensor(place() + Array(rest.utf8), by: function))
+        }
+        #expect(
+            try failure("N", by: "_rebuild_tensor")
+                == "its pickle gives 5 arguments to _rebuild_tensor, which takes 4")
+        #expect(
+            try failure("", by: "_rebuild_tensor_v2")
+                == "its pickle gives 4 arguments to _rebuild_tensor_v2, which takes 6 or 7")
+        // A gradient's flag that is no boolean, hooks and metadata that are no dictionaries.
+        #expect(try failure("N}", by: "_rebuild_tensor_v2") == "its pickle is damaged")
+        #expect(try self.failure(tensor(place() + [0x89, 0x89])) == "its pickle is damaged")
+        #expect(try self.failure(tensor(place() + [0x89, 0x7D, 0x89])) == "its pickle is damaged")
+    }
+
+    @Test func hooksAndMetadataAreNamed() throws {
+        func value(_ rest: [UInt8]) throws -> CheckpointValue {
+            let code = tensor(place() + rest)
+            var machine = PickleMachine(PickleInput(MemoryBytes(name: "it", bytes: code)))
+            let root = try machine.decode()
+            return try PyTorchTree(
+                machine: machine, file: "it", open: { key throws(CheckpointError) in throw CheckpointError("it", key) },
+                size: { _ in 8 }, storedBytes: 8
+            ).value(root)
+        }
+        func kind(_ rest: [UInt8]) throws -> String? {
+            if case .unread(let kind) = try value(rest) { kind } else { nil }
+        }
+        let hooks = [UInt8(ascii: "}")] + text("a") + Array("Ns".utf8)
+        #expect(try kind([0x89] + hooks) == "a tensor with hooks, which are functions")
+        let metadata = Array("}}".utf8) + text("other") + [0x88] + Array("s".utf8)
+        #expect(try kind([0x89] + metadata) == #"a tensor with the metadata "other""#)
+        let harmless =
+            Array("}}".utf8) + text("conj") + [0x88] + Array("s".utf8) + text("neg") + [0x89] + Array("s".utf8)
+        #expect(try kind([0x89] + harmless) == nil)
+    }
+
     @Test func refusesObjects() throws {
-        for code in [[0x81], [0x92], Array("o".utf8), Array("Pname\n".utf8), [0x82, 1]] as [[UInt8]] {
+        for code in [Array("NN".utf8) + [0x81], [0x92], Array("o".utf8), Array("Pname\n".utf8), [0x82, 1]] as [[UInt8]]
+        {
             #expect(try failure(code).hasPrefix("its pickle builds an object, which azmoon never does"))
         }
         #expect(try failure(Array("](b".utf8) + Array("}b".utf8)).hasPrefix("its pickle"))

@@ -67,7 +67,14 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "weights")
         var events: [Fetcher.Event] = []
         try weights.fetch(with: fetcher) { events.append($0) }
-        #expect(events == [.present(path: path)])
+        #expect(events == [.present(path: path, check: .digits(8))])
+        #expect(
+            events[0].description.contains("begins with the 8 hex digits that are published; the whole of it is not"))
+        // The whole checksum, where it is known, is compared.
+        let whole = PublishedWeights(
+            name: "test", file: "source.pth", hashPrefix: hash, origin: .web(folder: "file://\(folder.path)/"))
+        try whole.fetch(with: fetcher) { events.append($0) }
+        #expect(events[1].description.hasSuffix("with the right checksum"))
 
         _ = try write("other", "source.pth")
         try FileManager.default.removeItem(atPath: path)

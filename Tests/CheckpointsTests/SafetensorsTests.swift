@@ -24,7 +24,7 @@ import Testing
         #expect(
             try failure([entry("a", "F32", "3", 0, 8)], 8)
                 == #"it: "a" of F32 and shape [3] does not fill its 8 bytes."#)
-        #expect(try failure([entry("a", "F8_E4M3", "8", 0, 8)], 8).contains("which azmoon does not read"))
+        #expect(try failure([entry("a", "F4", "8", 0, 8)], 8).contains("which azmoon does not read"))
         #expect(try failure([one, one], 8) == #"it: its head is damaged: the name "a" comes twice."#)
         #expect(
             try failure([one, entry("b", "U8", "4", 4, 8)], 8) == #"it: "b" begins at byte 4, where 8 was expected."#)

@@ -71,6 +71,15 @@ import Testing
         return try #require(error).description
     }
 
+    /// A few corners far apart would be a line of billions of points.
+    @Test func endlessOutlinesAreRefused() throws {
+        let corners = (0..<40).flatMap { number -> [Double] in [number % 2 == 0 ? 0 : 1_000_000, Double(number)] }
+        let error = #expect(throws: MaskError.self) {
+            try RunLengthMask(height: 1000, width: 1_000_000, polygon: corners)
+        }
+        #expect(try #require(error).description.contains("is longer than"))
+    }
+
     @Test func malformedMasksAreRefused() throws {
         #expect(
             try failure { try RunLengthMask(height: 2, width: 3, counts: [2, 3]) }

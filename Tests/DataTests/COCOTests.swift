@@ -243,6 +243,29 @@ struct SmallFolder {
         #expect(try SmallFolder(twice).failure() == file + "the image 1 is there twice.")
     }
 
+    /// A folder of somebody else's must not choose which other files are read.
+    @Test(arguments: ["../../1.png", "a/../../../1.png", "/1.png", "", "../train2017/1.png", "a\\u0000b"])
+    func imagesOutsideTheFolderAreRefused(_ name: String) throws {
+        let images = SmallFolder.images.replacing("1.png", with: name)
+        let small = try SmallFolder(SmallFolder.json(images: images))
+        // What the name leads to is there.
+        try small.folder.write("1.png", Image(width: 8, height: 6, pixels: [UInt8](repeating: 9, count: 144)).png())
+        #expect(try small.failure().contains("which is not a path below the folder"))
+    }
+
+    @Test func linksOutOfTheFolderAreRefused() throws {
+        let small = try SmallFolder()
+        let (inside, outside) = ("\(small.path)/train2017/1.png", "\(small.folder.path)/1.png")
+        try FileManager.default.moveItem(atPath: inside, toPath: outside)
+        try FileManager.default.createSymbolicLink(atPath: inside, withDestinationPath: outside)
+        #expect(try small.failure().contains("is a link out of"))
+        // A link that stays inside is as good as the file.
+        try FileManager.default.moveItem(atPath: outside, toPath: "\(small.path)/kept.png")
+        try FileManager.default.removeItem(atPath: inside)
+        try FileManager.default.createSymbolicLink(atPath: inside, withDestinationPath: "../kept.png")
+        #expect(try small.all(.objects(margin: 0)).count == 3)
+    }
+
     @Test func images() throws {
         let file = Self.file
         let small = try SmallFolder()

@@ -56,14 +56,14 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         #expect(events.count == 8)
         #expect(events[0] == .downloading(url: "\(server.url)train-images.gz"))
         let count = try #require(files["train-images.gz"]).count
-        #expect(events[1] == .done(path: "\(path)/train-images.gz", bytes: count))
+        #expect(events[1] == .done(path: "\(path)/train-images.gz", bytes: count, check: .whole))
         #expect(try ImageArchive.open(source, folders: fetcher.folders).train.count == 30)
         #expect(try cached == files.keys.sorted())
 
         events = []
         source.mirrors = ["http://127.0.0.1:1/"]
         try fetcher.fetch(source) { events.append($0) }
-        #expect(events == source.files.all.map { .present(path: "\(path)/\($0.name)") })
+        #expect(events == source.files.all.map { .present(path: "\(path)/\($0.name)", check: .whole) })
     }
 
     @Test func wrongFileInTheCacheIsReplaced() throws {

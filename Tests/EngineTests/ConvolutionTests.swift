@@ -270,6 +270,32 @@ import Testing
         }
     }
 
+    /// What lies beyond the edges is nothing, also where the pixel that is read in its place is infinite or no number.
+    @Test(arguments: [Double.infinity, -.infinity, .nan], [4, 16, 37])
+    func nothingBeyondTheEdges(_ value: Double, _ channels: Int) {
+        for dtype in [DType.float32, .float64] {
+            // Offsets of whole pixels and of parts, and a mask; only positions that do not see the first pixel are compared.
+            func run(_ first: Double, createGraph: Bool) -> [Tensor] {
+                let x = draw([2, channels, 7, 7], "x", dtype).clone()
+                x[0..., 0..., 0..<1, 0..<1] = Tensor.full([2, channels, 1, 1], first, dtype: dtype)
+                let leaves = [
+                    x, draw([2, 18, 7, 7], "offset", dtype).abs(), draw([3, channels, 3, 3], "w", dtype),
+                    draw([2, 9, 7, 7], "mask", dtype),
+                ].map { $0.detach().requiringGrad() }
+                let y = leaves[0].deformConv2d(offset: leaves[1], mask: leaves[3], weight: leaves[2], padding: 1)
+                y.backward(draw(y.shape.array, "dy", dtype), createGraph: createGraph)
+                let seen = [y.detach()] + [1, 3].compactMap { leaves[$0].grad?.detach() }
+                return seen.map { $0[0..., 0..., 2..., 2...].contiguous() }
+                    + [y.detach(), leaves[1].grad?.detach()].compactMap { $0?[0..., 0..., 3..<7, 0..<1].contiguous() }
+            }
+            for createGraph in [false, true] {
+                for (one, other) in zip(run(value, createGraph: createGraph), run(1, createGraph: createGraph)) {
+                    #expect(one.doubles == other.doubles, "\(dtype), composed: \(createGraph)")
+                }
+            }
+        }
+    }
+
     /// float32, in blocks and slices, against float64: outputs that fill the products' tiles, and others.
     @Test(arguments: [true, false], [(24, 2), (32, 1), (64, 2), (37, 1)])
     func float32AgreesWithFloat64(_ masked: Bool, _ outputs: (channels: Int, groups: Int)) {

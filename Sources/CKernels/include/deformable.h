@@ -10,7 +10,7 @@
 // reads the input between four pixels, at the tap's place plus an offset of its own for each group of channels.
 //
 // Offsets are [positions, offset groups, taps, 2] (down, right), masks [positions, offset groups, taps] or NULL, columns
-// [positions, weight groups, taps, channels of the group]. Beyond the edges the input is zero, if the image's first pixel is finite: it is read there, with a share of 0.
+// [positions, weight groups, taps, channels of the group]. Beyond the edges the input is zero.
 typedef struct {
     Window window;
     ptrdiff_t weight_groups, offset_groups;

@@ -59,16 +59,19 @@ enum HDF5Weights {
         case (false, 4): type = .float32
         case (false, 2): type = .float16
         case (true, 1) where isBool: type = .bool
-        case (true, 1) where dataset.elementType == .uint8: type = .uint8
-        case (true, 1): type = .int8
-        case (true, 2): type = .int16
-        case (true, 4): type = .int32
-        case (true, 8): type = .int64
+        case (true, 1): type = form.isUnsigned ? .uint8 : .int8
+        case (true, 2): type = form.isUnsigned ? .uint16 : .int16
+        case (true, 4): type = form.isUnsigned ? .uint32 : .int32
+        case (true, 8): type = form.isUnsigned ? .uint64 : .int64
         default:
             throw CheckpointError(file, "\(title) has numbers of \(form.byteCount) bytes, which azmoon does not read")
         }
         let tensor = StoredTensor(type: type, shape: dataset.shape) { () throws(CheckpointError) in
-            do { return try load(dataset, type) } catch { throw CheckpointError(file, "\(error)".trimmingEnd(".")) }
+            let tensor: Tensor
+            do { tensor = try load(dataset, type) } catch { throw CheckpointError(file, "\(error)".trimmingEnd(".")) }
+            // The library makes the largest number of what is larger.
+            if type == .uint64, tensor.array(Int64.self).contains(.max) { throw type.beyond(file, title) }
+            return tensor
         }
         return (place, .tensor(tensor))
     }

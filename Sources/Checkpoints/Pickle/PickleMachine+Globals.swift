@@ -11,25 +11,23 @@ extension PickleMachine {
         case UInt8(ascii: "i"):
             let module = try input.line()
             throw refusal(module: module, try input.line())
-        case UInt8(ascii: "R"):
-            let arguments = try pop()
-            guard case .global(let function) = try pop(), case .tuple(let number) = arguments else {
-                throw inconsistent
-            }
-            try call(function, lists[number])
+        case UInt8(ascii: "R"): try reduce()
+        case 0x81: try makeObject()
         case UInt8(ascii: "b"):
-            // The attributes of an OrderedDict, such as a state's `_metadata`, hold no tensors.
-            guard case .dictionary = try pop(), case .dictionary? = stack.last else {
-                throw input.damaged("its pickle sets the state of an object, which azmoon never does")
-            }
+            let state = try pop()
+            guard let object = stack.last else { throw inconsistent }
+            try setState(state, of: object)
         case UInt8(ascii: "Q"): try findStorage(pop())
-        case 0x81, 0x92, UInt8(ascii: "o"), UInt8(ascii: "P"), 0x82, 0x83, 0x84:
-            throw input.damaged(
-                "its pickle builds an object, which azmoon never does: only tensors, dictionaries, lists, texts and numbers are read"
-            )
+        case 0x92, UInt8(ascii: "o"), UInt8(ascii: "P"), 0x82, 0x83, 0x84: throw building
         default: return false
         }
         return true
+    }
+
+    private var building: CheckpointError {
+        input.damaged(
+            "its pickle builds an object, which azmoon never does: only tensors, dictionaries, lists, texts and numbers are read"
+        )
     }
 
     private mutating func name(module: String, _ name: String) throws(CheckpointError) {
@@ -43,60 +41,45 @@ extension PickleMachine {
             "the file asks to run \(quoted("\(module).\(name)"))\(program); azmoon never runs what a file says")
     }
 
-    private mutating func call(_ function: PickleGlobal, _ arguments: [PickleValue]) throws(CheckpointError) {
+    /// A call: the function and a tuple of its arguments.
+    private mutating func reduce() throws(CheckpointError) {
+        let arguments = try pop()
+        guard case .global(let function) = try pop(), case .tuple(let number) = arguments else { throw inconsistent }
+        try call(function, lists[number])
+    }
+
+    /// A class's `__new__`, which of the known classes does what a call does.
+    private mutating func makeObject() throws(CheckpointError) {
+        let arguments = try pop()
+        let type = try pop()
+        guard case .tuple(let number) = arguments, case .global(let function) = type else { throw building }
         switch function {
-        case .orderedDictionary:
-            guard let first = arguments.first else { return push(dictionary: []) }
-            // Python 2's form: a list of pairs.
-            guard case .list(let number) = first, arguments.count == 1 else { throw inconsistent }
-            // One list can be named again and again.
-            try count(lists[number].count)
-            var entries: [(key: PickleValue, value: PickleValue)] = []
-            for item in lists[number] {
-                let pair = try elements(item)
-                guard pair.count == 2 else { throw inconsistent }
-                entries.append((pair[0], pair[1]))
-            }
-            push(dictionary: entries)
-        case .size:
-            guard let first = arguments.first, arguments.count == 1 else { throw inconsistent }
-            push(tuple: try elements(first))
-        case .rebuildTensor:
-            guard arguments.count >= 4, case .storage(let storage) = arguments[0],
-                case .integer(let offset) = arguments[1]
-            else { throw inconsistent }
-            stack.append(
-                .tensor(
-                    TensorReference(
-                        storage: storage, offset: Int(offset), shape: try integers(arguments[2]),
-                        strides: try integers(arguments[3]))))
-        case .rebuildParameter:
-            guard case .tensor(let tensor)? = arguments.first else { throw inconsistent }
-            stack.append(.tensor(tensor))
-        case .storage:
-            throw input.damaged("its pickle makes a storage by hand, which azmoon does not do")
+        case .orderedDictionary, .counter, .defaultDictionary, .namespace, .tensorClass:
+            try call(function, lists[number])
+        default: throw building
         }
     }
 
-    /// What a persistent id stands for: `("storage", class, key, device, count)`, and for old files a view.
-    private mutating func findStorage(_ identifier: PickleValue) throws(CheckpointError) {
-        let parts = try elements(identifier)
-        guard parts.count == 5 || parts.count == 6, case .text("storage") = parts[0],
-            case .global(.storage(let type)) = parts[1], case .text(let key) = parts[2],
-            case .integer(let number) = parts[4], let count = Int(exactly: number), count >= 0
-        else {
-            throw input.damaged("its pickle names something outside of it that is no storage of numbers")
+    private mutating func call(_ function: PickleGlobal, _ arguments: [PickleValue]) throws(CheckpointError) {
+        switch function {
+        case .orderedDictionary, .counter, .defaultDictionary, .namespace, .sequence:
+            try makeContainer(function, arguments)
+        case .rebuild(let function):
+            guard function.argumentCounts.contains(arguments.count) else {
+                throw input.damaged(
+                    "its pickle gives \(arguments.count) arguments to \(function.rawValue), which takes \(function.countText)"
+                )
+            }
+            stack.append(try rebuild(function, arguments))
+        case .tensorClass:
+            // Parameter(data) and Parameter(data, requires_grad).
+            guard (1...2).contains(arguments.count) else { throw inconsistent }
+            let requiresGrad = arguments.count == 2 ? arguments[1] : .boolean(true)
+            stack.append(try training(arguments[0], requiresGrad, hooks: .none))
+        case .storage: throw input.damaged("its pickle makes a storage by hand, which azmoon does not do")
+        case .type, .scheme, .factory, .numpyArray: throw inconsistent
+        default: stack.append(try makeObject(function, arguments))
         }
-        var reference = StorageReference(key: key, type: type, count: count, view: 0..<count)
-        if parts.count == 6, case .tuple(let view) = parts[5] {
-            guard lists[view].count == 3, case .integer(let start) = lists[view][1],
-                case .integer(let length) = lists[view][2], start >= 0, length >= 0, start <= count,
-                length <= count - Int(start)
-            else { throw inconsistent }
-            reference.view = Int(start)..<Int(start + length)
-        }
-        if storages[key] == nil { storages[key] = reference }
-        stack.append(.storage(reference))
     }
 
     /// The elements of a list or a tuple.
@@ -106,15 +89,11 @@ extension PickleMachine {
         default: throw inconsistent
         }
     }
+}
 
-    private func integers(_ value: PickleValue) throws(CheckpointError) -> [Int] {
-        let elements = try elements(value)
-        guard elements.count <= 64 else { throw inconsistent }
-        var result: [Int] = []
-        for element in elements {
-            guard case .integer(let number) = element else { throw inconsistent }
-            result.append(Int(number))
-        }
-        return result
+extension PickleGlobal.TensorFunction {
+    fileprivate var countText: String {
+        argumentCounts.count == 1
+            ? "\(argumentCounts.lowerBound)" : "\(argumentCounts.lowerBound) or \(argumentCounts.upperBound)"
     }
 }

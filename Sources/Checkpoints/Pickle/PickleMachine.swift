@@ -11,6 +11,9 @@ struct PickleMachine {
     /// The elements of lists and tuples, by number.
     var lists: [[PickleValue]] = []
     var dictionaries: [[(key: PickleValue, value: PickleValue)]] = []
+    /// Which dictionaries are objects of attributes.
+    var namespaces: Set<Int> = []
+    var numpyTypes: [NumPyType] = []
     /// Every storage that was named, by key, as it was named first.
     var storages: [String: StorageReference] = [:]
     private var steps = 0

@@ -9,52 +9,50 @@ enum PickleValue {
     case number(Double)
     case text(String)
     case bytes([UInt8])
-    /// A list or a tuple.
+    /// A list, a set or a tuple.
     case list(Int)
     case tuple(Int)
     case dictionary(Int)
     case global(PickleGlobal)
     case storage(StorageReference)
     case tensor(TensorReference)
+    /// A tensor of a kind that is not read, in words.
+    case unread(String)
+    /// NumPy's type of elements, by its number in the arena: its byte order is set after others may have named it.
+    case numpyType(Int)
+    /// An object of this kind, whose content is not kept.
+    case object(String)
 }
 
-/// The functions and classes that a file of weights may name. Nothing else exists for the decoder.
-enum PickleGlobal {
-    /// `collections.OrderedDict`
-    case orderedDictionary
-    /// `torch.Size`
-    case size
-    /// `torch._utils._rebuild_tensor` and `_rebuild_tensor_v2`
-    case rebuildTensor
-    /// `torch._utils._rebuild_parameter`
-    case rebuildParameter
-    /// `torch.FloatStorage` and its like
-    case storage(StoredType)
+/// How the elements of a storage are stored: as a type that is read, or as one that has a name only.
+struct ElementForm: Hashable, Sendable {
+    /// PyTorch's name: `float32`.
+    let name: String
+    /// Bytes per element.
+    let byteCount: Int
+    /// Nil where the elements are not read.
+    let type: StoredType?
 
-    init?(module: String, name: String) {
-        switch (module, name) {
-        case ("collections", "OrderedDict"): self = .orderedDictionary
-        case ("torch", "Size"): self = .size
-        case ("torch._utils", "_rebuild_tensor"), ("torch._utils", "_rebuild_tensor_v2"): self = .rebuildTensor
-        case ("torch._utils", "_rebuild_parameter"): self = .rebuildParameter
-        case ("torch", let name), ("torch.cuda", let name):
-            guard let type = Self.storages[name] else { return nil }
-            self = .storage(type)
-        default: return nil
-        }
+    init(_ type: StoredType) {
+        name = type.rawValue
+        byteCount = type.byteCount
+        self.type = type
     }
 
-    private static let storages: [String: StoredType] = [
-        "FloatStorage": .float32, "DoubleStorage": .float64, "HalfStorage": .float16, "BFloat16Storage": .bfloat16,
-        "LongStorage": .int64, "IntStorage": .int32, "ShortStorage": .int16, "CharStorage": .int8,
-        "ByteStorage": .uint8, "BoolStorage": .bool,
-    ]
+    init(unread name: String, byteCount: Int) {
+        self.name = name
+        self.byteCount = byteCount
+        type = nil
+    }
+
+    /// Bytes without a type, which each tensor has by itself (`torch.UntypedStorage`).
+    static let bytes = ElementForm(unread: "bytes without a type", byteCount: 1)
 }
 
 /// A run of elements that tensors show, named by a pickle and lying outside of it.
 struct StorageReference: Sendable {
     var key: String
-    var type: StoredType
+    var form: ElementForm
     /// Elements of the whole storage.
     var count: Int
     /// The part that an old file's view shows, in elements; the whole storage for others.
@@ -64,8 +62,12 @@ struct StorageReference: Sendable {
 /// A tensor as a pickle describes it. Unchecked until ``PyTorchTree`` makes a stored tensor of it.
 struct TensorReference: Sendable {
     var storage: StorageReference
+    var type: StoredType
     /// Elements from the storage's start.
     var offset: Int
     var shape: [Int]
     var strides: [Int]
+    var requiresGrad = false
+    /// Whether the tensor is the negative of its elements, as the imaginary part of a conjugate is.
+    var isNegated = false
 }

@@ -73,7 +73,7 @@ enum LegacyPyTorch {
                 )
             }
             position += 8
-            let (size, overflow) = count.multipliedReportingOverflow(by: storage.type.byteCount)
+            let (size, overflow) = count.multipliedReportingOverflow(by: storage.form.byteCount)
             guard !overflow, size <= file.size - position else {
                 throw CheckpointError(
                     file.name,

@@ -40,6 +40,11 @@ struct PyTorchTree {
         case .text(let value): return .text(value)
         case .bytes(let value): return .bytes(value)
         case .tensor(let reference): return .tensor(try tensor(reference))
+        case .unread(let kind): return .unread(kind)
+        case .object(let kind): return .object(kind)
+        case .global(.type(let form)): return .text("torch.\(form.name)")
+        case .global(.scheme(let name)): return .text("torch.\(name)")
+        case .numpyType(let number): return .text(machine.numpyTypes[number].code)
         case .list(let number), .tuple(let number):
             var values: [CheckpointValue] = []
             for element in machine.lists[number] { values.append(try self.value(element, depth: depth + 1, &count)) }
@@ -89,28 +94,34 @@ struct PyTorchTree {
         guard let bytes = size(storage.key) else {
             throw CheckpointError(file, "the storage \(quoted(storage.key)) is not in the file")
         }
-        guard storage.count <= bytes / storage.type.byteCount else {
+        guard storage.count <= bytes / storage.form.byteCount else {
             throw CheckpointError(
                 file,
-                "the storage \(quoted(storage.key)) has \(bytes) bytes, too few for \(storage.count) elements of \(storage.type)"
+                "the storage \(quoted(storage.key)) has \(bytes) bytes, too few for \(storage.count) elements of \(storage.form.name)"
             )
         }
+        let type = reference.type
         let elements = StridedElements(reference)
-        guard count == 0 || elements.end.map({ $0 <= storage.view.upperBound }) ?? false else {
+        // A storage of bytes without a type holds fewer elements than it has bytes.
+        let room = storage.view.upperBound / (type.byteCount / storage.form.byteCount)
+        guard count == 0 || elements.end.map({ $0 <= room }) ?? false else {
             throw CheckpointError(
-                file, "\(title) with the shape \(reference.shape) reaches beyond its \(storage.count) elements")
+                file, "\(title) with the shape \(reference.shape) reaches beyond its \(room) elements")
         }
-        guard count * storage.type.dtype.byteCount <= StoredTensor.largestSize(storedBytes: storedBytes) else {
+        guard count * type.dtype.byteCount <= StoredTensor.largestSize(storedBytes: storedBytes) else {
             throw CheckpointError(
                 file, "\(title) with the shape \(reference.shape) is far larger than what the file stores")
         }
         let identity = StoredTensor.Identity(
-            storage: storage.key, type: storage.type, offset: elements.start, shape: reference.shape,
-            strides: reference.strides)
-        return StoredTensor(type: storage.type, shape: reference.shape, identity: identity) {
-            [open] () throws(CheckpointError) in
+            storage: storage.key, type: type, offset: elements.start, shape: reference.shape,
+            strides: reference.strides, requiresGrad: reference.requiresGrad, isNegated: reference.isNegated)
+        return StoredTensor(
+            type: type, shape: reference.shape, identity: identity, requiresGrad: reference.requiresGrad
+        ) { [open, file] () throws(CheckpointError) in
             let source = count == 0 ? nil : try open(storage.key)
-            return storage.type.tensor(try elements.read(from: source, type: storage.type), shape: reference.shape)
+            let tensor = try type.tensor(
+                try elements.read(from: source, type: type), shape: reference.shape, file: file, title: title)
+            return reference.isNegated ? -tensor : tensor
         }
     }
 }

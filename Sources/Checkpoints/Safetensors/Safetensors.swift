@@ -8,7 +8,9 @@ enum Safetensors {
         let entries = header.entries.map { entry in
             let start = header.size + entry.range.lowerBound
             let tensor = StoredTensor(type: entry.type, shape: entry.shape) { () throws(CheckpointError) in
-                entry.type.tensor(try file.read(at: start, count: entry.range.count), shape: entry.shape)
+                try entry.type.tensor(
+                    try file.read(at: start, count: entry.range.count), shape: entry.shape, file: file.name,
+                    title: quoted(entry.name))
             }
             return (key: entry.name, value: CheckpointValue.tensor(tensor))
         }

@@ -20,7 +20,9 @@ struct SafetensorsHeader {
 
     static let types: [String: StoredType] = [
         "F64": .float64, "F32": .float32, "F16": .float16, "BF16": .bfloat16, "I64": .int64, "I32": .int32,
-        "I16": .int16, "I8": .int8, "U8": .uint8, "BOOL": .bool,
+        "I16": .int16, "I8": .int8, "U64": .uint64, "U32": .uint32, "U16": .uint16, "U8": .uint8, "BOOL": .bool,
+        "F8_E4M3": .float8E4M3FN, "F8_E5M2": .float8E5M2, "F8_E8M0": .float8E8M0FNU,
+        "F8_E4M3FNUZ": .float8E4M3FNUZ, "F8_E5M2FNUZ": .float8E5M2FNUZ,
     ]
 
     /// The length of the JSON when a file's first bytes are a safetensors file's; nil otherwise.

@@ -18,6 +18,10 @@ extension CheckpointContents {
         if case .tensor = value {
             throw CheckpointError(name, "holds one tensor without a name, where a dictionary of tensors is needed")
         }
+        if let (path, kind) = value.firstUnread {
+            let title = path.isEmpty ? "a value" : quoted(path)
+            throw CheckpointError(name, "\(title) is \(kind), which azmoon does not read")
+        }
         var tensors = value.tensors
         guard !tensors.isEmpty else {
             throw CheckpointError(name, "holds no tensors\(part.map { " at \(quoted($0))" } ?? "")")
@@ -68,7 +72,7 @@ extension CheckpointContents {
             if let state = value[key], isState(state) { return try find(in: state) }
         }
         let holders = entries.filter { $0.value.holdsTensors }
-        if holders.contains(where: { if case .tensor = $0.value { true } else { false } })
+        if holders.contains(where: { $0.value.isTensor })
             || format != .pytorch && format != .pytorchLegacy
         {
             return value

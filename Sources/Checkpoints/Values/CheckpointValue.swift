@@ -7,7 +7,11 @@ public indirect enum CheckpointValue: Sendable {
     case text(String)
     case bytes([UInt8])
     case tensor(StoredTensor)
-    /// A list or a tuple.
+    /// A tensor of a kind that is not read, in words: `a sparse tensor`.
+    case unread(String)
+    /// An object of this kind, whose content is not kept: `NumPy array`.
+    case object(String)
+    /// A list, a tuple or a set.
     case list([CheckpointValue])
     /// In the file's order; whole numbers as keys are written in decimal.
     case dictionary([(key: String, value: CheckpointValue)])
@@ -37,10 +41,38 @@ public indirect enum CheckpointValue: Sendable {
         }
     }
 
-    /// Whether there is a tensor somewhere inside.
+    /// The first tensor in this value that is not read: its path, and what it is.
+    var firstUnread: (path: String, kind: String)? {
+        switch self {
+        case .unread(let kind): return ("", kind)
+        case .list(let values):
+            return Self.firstUnread(values.enumerated().lazy.map { (String($0.offset), $0.element) })
+        case .dictionary(let entries): return Self.firstUnread(entries.lazy.map { ($0.key, $0.value) })
+        default: return nil
+        }
+    }
+
+    private static func firstUnread(
+        _ entries: some Sequence<(key: String, value: CheckpointValue)>
+    ) -> (path: String, kind: String)? {
+        for (key, value) in entries {
+            if let (path, kind) = value.firstUnread { return (path.isEmpty ? key : "\(key).\(path)", kind) }
+        }
+        return nil
+    }
+
+    /// Whether this is a tensor, even one that is not read.
+    var isTensor: Bool {
+        switch self {
+        case .tensor, .unread: true
+        default: false
+        }
+    }
+
+    /// Whether there is a tensor somewhere inside, even one that is not read.
     var holdsTensors: Bool {
         switch self {
-        case .tensor: true
+        case .tensor, .unread: true
         case .list(let values): values.contains { $0.holdsTensors }
         case .dictionary(let entries): entries.contains { $0.value.holdsTensors }
         default: false

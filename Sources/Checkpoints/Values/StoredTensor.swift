@@ -7,6 +7,8 @@ public struct StoredTensor: Sendable {
     public let shape: [Int]
     /// Tensors of equal identity are the same elements of the file; nil where nothing is shared.
     let identity: Identity?
+    /// Whether the file marks the tensor as one that is trained.
+    public let requiresGrad: Bool
     private let loader: Loader
 
     typealias Loader = @Sendable () throws(CheckpointError) -> Tensor
@@ -17,13 +19,18 @@ public struct StoredTensor: Sendable {
         var offset: Int
         var shape: [Int]
         var strides: [Int]
+        var requiresGrad: Bool
+        var isNegated: Bool
     }
 
     /// - Parameter shape: checked by ``elementCount(of:file:tensor:)``.
-    init(type: StoredType, shape: [Int], identity: Identity? = nil, loader: @escaping Loader) {
+    init(
+        type: StoredType, shape: [Int], identity: Identity? = nil, requiresGrad: Bool = false, loader: @escaping Loader
+    ) {
         self.type = type
         self.shape = shape
         self.identity = identity
+        self.requiresGrad = requiresGrad
         self.loader = loader
     }
 
@@ -33,8 +40,12 @@ public struct StoredTensor: Sendable {
     /// Bytes of the elements as a tensor of the engine.
     public var loadedByteCount: Int { elementCount * type.dtype.byteCount }
 
-    /// Reads the elements.
-    public func load() throws(CheckpointError) -> Tensor { try loader() }
+    /// Reads the elements. A tensor that is trained requires its gradient, as PyTorch's does.
+    public func load() throws(CheckpointError) -> Tensor {
+        let tensor = try loader()
+        if requiresGrad, tensor.dtype.isFloatingPoint { tensor.requiresGrad = true }
+        return tensor
+    }
 
     /// The most bytes of memory that a file's tensors may take: int8 becomes int64, and shared elements become several tensors.
     static func largestSize(storedBytes: Int) -> Int {

@@ -113,7 +113,7 @@ final class COCOArchive: Sendable {
     /// The decoded file, or nil when it is missing, out of date or damaged.
     private static func mapped(_ path: String, _ source: COCOSource) -> COCOArchive? {
         guard let bytes = ImmutableBytes(mapping: path), let header = COCOHeader(footerOf: bytes.buffer),
-            header.key == source.key, header.isCurrent
+            header.key == source.key, header.canLie(in: bytes.buffer.count, of: source), header.isCurrent
         else { return nil }
         let size = header.size(of: source)
         guard size <= bytes.buffer.count,

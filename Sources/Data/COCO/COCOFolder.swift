@@ -98,6 +98,11 @@ public struct COCOFolder: Sendable {
     ///
     /// - Throws: `DataError` which says where the first image was looked for, or which image is missing.
     public func imageFolder(of part: Part, _ annotations: COCOAnnotations) throws(DataError) -> String {
+        for image in annotations.images where !Self.staysBelow(image.fileName) {
+            throw .invalid(
+                path: annotations.path,
+                reason: "names the image \(image.fileName) (id \(image.id)), which is not a path below the folder")
+        }
         let folders = ["\(path)/\(part.name)", "\(path)/images/\(part.name)", "\(path)/images", path]
         guard let first = annotations.images.first,
             let folder = folders.first(where: { FileStamp(path: "\($0)/\(first.fileName)") != nil })
@@ -112,6 +117,34 @@ public struct COCOFolder: Sendable {
                 path: annotations.path,
                 reason: "names the image \(image.fileName) (id \(image.id)), which is not in \(folder)")
         }
+        try requireOwn(annotations, in: folder)
         return folder
+    }
+
+    /// Whether a name from a file of annotations is a path that does not climb out of its folder.
+    static func staysBelow(_ name: String) -> Bool {
+        !name.isEmpty && !name.utf8.contains(0) && name.utf8.first != UInt8(ascii: "/")
+            && !name.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    }
+
+    /// Refuses images that a link takes out of this folder: who sends a folder must not choose which other files are read.
+    private func requireOwn(_ annotations: COCOAnnotations, in folder: String) throws(DataError) {
+        guard let home = Self.resolved(path) else { throw .inaccessible(path: path, reason: "cannot be found") }
+        for image in annotations.images {
+            let file = "\(folder)/\(image.fileName)"
+            guard Self.resolved(file)?.utf8.starts(with: "\(home)/".utf8) ?? false else {
+                throw .invalid(
+                    path: annotations.path,
+                    reason: "names the image \(image.fileName) (id \(image.id)), but \(file) is a link out of \(path). "
+                        + "Put the images themselves there")
+            }
+        }
+    }
+
+    /// The path without links.
+    private static func resolved(_ path: String) -> String? {
+        guard let name = realpath(path, nil) else { return nil }
+        defer { free(name) }
+        return String(cString: name)
     }
 }

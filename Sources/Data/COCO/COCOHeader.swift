@@ -46,6 +46,12 @@ struct COCOHeader: Codable {
         }
     }
 
+    /// Whether a file of that size has room for its samples; else their count is no number to calculate with.
+    func canLie(in size: Int, of source: COCOSource) -> Bool {
+        let most = size / max(1, 3 * source.size * source.size)
+        return (0...most).contains(trainCount) && (0...most).contains(testCount ?? 0)
+    }
+
     /// The bytes of all samples.
     func size(of source: COCOSource) -> Int { ranges(of: source).last?.upperBound ?? 0 }
 

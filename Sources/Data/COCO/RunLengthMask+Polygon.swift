@@ -7,7 +7,7 @@ extension RunLengthMask {
     /// - Throws: ``MaskError`` when these are not at least three corners, or one lies more than a pixel outside the image.
     public init(height: Int, width: Int, polygon: [Double]) throws(MaskError) {
         if let reason = Self.problem(of: polygon, height: height, width: width) { throw MaskError(reason) }
-        let outline = Self.outline(polygon)
+        let outline = try Self.outline(polygon)
         let places = Self.crossings(outline, height: height, width: width)
         self.init(unchecked: Self.counts(places, end: height * width), height: height, width: width)
     }
@@ -31,9 +31,11 @@ extension RunLengthMask {
     }
 
     private static let scale = 5.0
+    /// More than the outline of any real object has on the fine grid; a small file can ask for endless ones.
+    private static let mostPoints = 1 << 24
 
     /// Every point of the closed outline on the fine grid, in its order.
-    private static func outline(_ polygon: [Double]) -> [(x: Int, y: Int)] {
+    private static func outline(_ polygon: [Double]) throws(MaskError) -> [(x: Int, y: Int)] {
         var corners = (0..<polygon.count / 2).map {
             (x: Int(scale * polygon[2 * $0] + 0.5), y: Int(scale * polygon[2 * $0 + 1] + 0.5))
         }
@@ -46,6 +48,9 @@ extension RunLengthMask {
             let isTurned = isFlat ? start.x > end.x : start.y > end.y
             let (from, to) = isTurned ? (end, start) : (start, end)
             let length = max(width, height)
+            guard length < mostPoints - points.count else {
+                throw MaskError("the outline of a polygon is longer than \(mostPoints / Int(scale)) pixels")
+            }
             let slope = length == 0 ? 0 : Double(isFlat ? to.y - from.y : to.x - from.x) / Double(length)
             for step in 0...length {
                 let t = isTurned ? length - step : step

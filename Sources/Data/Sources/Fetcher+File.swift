@@ -24,7 +24,7 @@ extension Fetcher {
     /// Whether the file is in its place with the right checksum; else its folder is made.
     func isPresent(_ path: String, hashPrefix: String, _ report: (Event) -> Void) throws(DataError) -> Bool {
         if FileStamp(path: path) != nil, try Self.hash(path).hasPrefix(hashPrefix) {
-            report(.present(path: path))
+            report(.present(path: path, check: Check(hashPrefix: hashPrefix)))
             return true
         }
         try makeFolder((path as NSString).deletingLastPathComponent)
@@ -42,6 +42,8 @@ extension Fetcher {
                 reason: "\(origin): the SHA-256 is \(hash) and does not begin with \(hashPrefix). Nothing was kept.")
         }
         try moveIntoPlace(part, path)
-        report(.done(path: path, bytes: FileStamp(path: path)?.size ?? 0))
+        report(
+            .done(
+                path: path, bytes: FileStamp(path: path)?.size ?? 0, check: Check(hashPrefix: hashPrefix)))
     }
 }

@@ -21,14 +21,24 @@ public struct Fetcher: Sendable {
 
     /// What happened to one file.
     public enum Event: Sendable, Hashable {
-        /// The file was there, with the right checksum.
-        case present(path: String)
+        /// The file was there, and its checksum is right as far as it is known.
+        case present(path: String, check: Check)
         /// The download begins.
         case downloading(url: String)
         /// The file is in place.
-        case done(path: String, bytes: Int)
+        case done(path: String, bytes: Int, check: Check)
         /// A mirror failed, and the next is tried.
         case failed(reason: String)
+    }
+
+    /// How far a file was compared with what is published of it.
+    public enum Check: Sendable, Hashable {
+        /// With its whole SHA-256.
+        case whole
+        /// With this many hex digits of its SHA-256: enough against damage, and not against a forger.
+        case digits(Int)
+
+        init(hashPrefix: String) { self = hashPrefix.utf8.count >= 64 ? .whole : .digits(hashPrefix.utf8.count) }
     }
 
     /// Fetches the files that are missing or wrong, and returns the folder that now has them.
@@ -45,7 +55,7 @@ public struct Fetcher: Sendable {
         for file in source.files.all {
             let path = "\(folder)/\(file.name)"
             if FileStamp(path: path) != nil, try Self.hash(path) == file.compressedSHA256 {
-                report(.present(path: path))
+                report(.present(path: path, check: .whole))
             } else {
                 try fetch(file, of: source, to: path, report: report)
             }
@@ -76,7 +86,7 @@ public struct Fetcher: Sendable {
                 continue
             }
             try moveIntoPlace(part, path)
-            report(.done(path: path, bytes: FileStamp(path: path)?.size ?? 0))
+            report(.done(path: path, bytes: FileStamp(path: path)?.size ?? 0, check: .whole))
             return
         }
         throw .download(source: source.title, reason: failures.joined(separator: "; ") + ". Nothing was kept.")

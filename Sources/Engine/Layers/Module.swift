@@ -68,13 +68,23 @@ open class Module {
         return result
     }
 
-    /// Every parameter with its full name, in the order of definition.
-    public final var namedParameters: [(name: String, tensor: Tensor)] { named { $0.parameters } }
+    /// Every parameter with its full name, in the order of definition. One that several modules share has the first of its names,
+    /// as in PyTorch: so an optimizer changes it once, and a count counts it once.
+    public final var namedParameters: [(name: String, tensor: Tensor)] { Self.firstNames(allNamedParameters) }
 
-    /// Every buffer with its full name.
-    public final var namedBuffers: [(name: String, tensor: Tensor)] { named { $0.buffers } }
+    /// Every parameter under each of its names.
+    final var allNamedParameters: [(name: String, tensor: Tensor)] { named { $0.parameters } }
 
-    /// Parameters and buffers: what a checkpoint holds. Each module's own come first, then its children's, as in PyTorch.
+    /// Every buffer with its full name, the first of them where several modules share it.
+    public final var namedBuffers: [(name: String, tensor: Tensor)] { Self.firstNames(named { $0.buffers }) }
+
+    private static func firstNames(_ named: [(name: String, tensor: Tensor)]) -> [(name: String, tensor: Tensor)] {
+        var seen: Set<ObjectIdentifier> = []
+        return named.filter { seen.insert(ObjectIdentifier($0.tensor)).inserted }
+    }
+
+    /// Parameters and buffers: what a checkpoint holds. Each module's own come first, then its children's, as in PyTorch; a tensor
+    /// that several modules share is there under each name.
     public final var stateDict: [(name: String, tensor: Tensor)] {
         named { Members($0.parameters.map { $0 } + $0.buffers.map { $0 }) }
     }

@@ -22,6 +22,8 @@ public enum Padding: Sendable, Equatable {
 
     /// Why an axis cannot be padded so, or nil.
     func refusal(extent: Int, before: Int, after: Int) -> String? {
+        let most = Int(Int32.max)
+        if Swift.max(before.magnitude, after.magnitude) > most { return "is more than \(most) places" }
         if before + extent + after < 0 || -before > extent || -after > extent { return "cuts off more than there is" }
         if case .constant = self { return nil }
         if before < 0 || after < 0 { return "cuts elements off, which constant padding alone can" }

@@ -21,8 +21,8 @@ enum Fixtures {
     }
 
     /// What PyTorch has of each file.
-    static func expected(_ name: String) throws -> [Entry] {
-        let data = try Foundation.Data(contentsOf: URL(fileURLWithPath: path("expected.json")))
+    static func expected(_ name: String, in table: String = "expected.json") throws -> [Entry] {
+        let data = try Foundation.Data(contentsOf: URL(fileURLWithPath: path(table)))
         return try #require(try JSONDecoder().decode([String: [Entry]].self, from: data)[name])
     }
 

@@ -4,7 +4,7 @@ extension Module {
     @discardableResult
     public final func freeze(matching pattern: String, _ frozen: Bool = true) -> [String] {
         let pattern = GlobPattern(pattern)
-        let matching = namedParameters.filter { pattern.matches($0.name) }
+        let matching = allNamedParameters.filter { pattern.matches($0.name) }
         for (_, tensor) in matching { tensor.requiresGrad = !frozen }
         return matching.map(\.name)
     }

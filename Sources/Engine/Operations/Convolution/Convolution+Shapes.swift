@@ -74,6 +74,11 @@ struct ConvolutionParameters: Sendable {
             )
         }
         guard groups >= 1 else { throw ShapeError("\(operation): \(groups) groups; there must be at least one") }
+        guard (input.array + weight.array).allSatisfy({ $0 <= Int32.max }) else {
+            throw ShapeError(
+                "\(operation): an input of shape \(input) and a weight of shape \(weight); \(Int32.max) is the most for each extent"
+            )
+        }
         guard !weight.array.dropFirst(2).contains(0), !input.array.dropFirst(2).contains(0) else {
             throw ShapeError(
                 "\(operation): an input of shape \(input) and a weight of shape \(weight); no spatial extent may be 0")
@@ -95,6 +100,15 @@ struct ConvolutionParameters: Sendable {
         _ = try Shape.checked([batch, inputs] + axes.map(\.input), for: operation)
         _ = try Shape.checked([batch, outputs] + axes.map(\.output), for: operation)
         _ = try Shape.checked([outputs, inputs / groups] + axes.map(\.kernel), for: operation)
+        for (number, axis) in axes.enumerated() {
+            // What oneDNN and the kernels count in 32 bits: the extents with their padding, and with them every place.
+            let padded = axis.input + axis.before + max(0, axis.after)
+            guard max(padded, axis.input, axis.span, axis.output) <= Int32.max else {
+                throw ShapeError(
+                    "\(operation): axis \(number + 2) has \(axis.input) places, \(padded) with its padding, and a kernel that spans \(axis.span); \(Int32.max) is the most for each"
+                )
+            }
+        }
         var geometry = ConvolutionGeometry(
             batch: batch, groups: groups, inputChannels: inputs, outputChannels: outputs)
         geometry.width = axes[spatialRank - 1]

@@ -20,8 +20,8 @@ public struct PerAxis: Sendable, Hashable, ExpressibleByIntegerLiteral, Expressi
             throw ShapeError(
                 "\(operation): \(what) \(values) for \(count) spatial axes; give one number, or one for each")
         }
-        // Products of such numbers must be countable.
-        let highest = 1 << 31
+        // Libraries and kernels count places in 32 bits, and products of such numbers must be countable in 64.
+        let highest = Int(Int32.max)
         guard values.allSatisfy({ (lowest...highest).contains($0) }) else {
             throw ShapeError("\(operation): \(what) \(values); each must be from \(lowest) to \(highest)")
         }

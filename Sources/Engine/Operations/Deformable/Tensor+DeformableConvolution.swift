@@ -5,12 +5,10 @@ struct DeformableParameters: Sendable {
     /// The convolution of an input by a weight, for images whose places are counted in 32 bits.
     func convolution(of input: Shape, by weight: Shape) throws(ShapeError) -> Convolution {
         let result = try convolution.convolution(of: input, by: weight)
-        let extents = [result.geometry.height, result.geometry.width].map { $0.input + $0.before + $0.after }
         let image = result.geometry.inputChannels * result.geometry.inputPlane
-        guard image <= Int32.max, extents.allSatisfy({ $0 <= Int32.max }) else {
+        guard image <= Int32.max else {
             throw ShapeError(
-                "\(convolution.operation): an image of \(image) numbers, \(extents[0]) by \(extents[1]) with its padding; \(Int32.max) is the most for each"
-            )
+                "\(convolution.operation): an image of \(image) numbers; \(Int32.max) is the most")
         }
         return result
     }
@@ -168,17 +166,19 @@ struct DeformableOperation: Sendable {
         let pixels = x.reshaped([batch, offsetGroups, geometry.inputChannels / offsetGroups, geometry.inputPlane])
         var samples = Tensor.zeros([], dtype: x.dtype)
         for (row, column) in [(0.0, 0.0), (0, 1), (1, 0), (1, 1)] {
-            let (places, isInside) = noGrad { () -> (Tensor, Tensor) in
+            let (places, isOutside) = noGrad { () -> (Tensor, Tensor) in
                 let (rows, columns) = (top + row, left + column)
                 let inside = (rows .>= 0).logicalAnd(rows .<= Double(height.input - 1))
                     .logicalAnd((columns .>= 0).logicalAnd(columns .<= Double(width.input - 1)))
                 let index =
                     rows.clamped(lower: 0, upper: Double(height.input - 1)) * Double(width.input)
                     + columns.clamped(lower: 0, upper: Double(width.input - 1))
-                return (index.to(.int64).reshaped([batch, offsetGroups, 1, taps * plane]), inside.to(x.dtype))
+                let shape = [batch, offsetGroups, 1, taps * plane]
+                return (index.to(.int64).reshaped(shape), inside.logicalNot().reshaped(shape))
             }
-            let share = (row == 0 ? 1 - down : down) * (column == 0 ? 1 - right : right) * isInside
-            let values = pixels.takeAlong(3, places)
+            let share = (row == 0 ? 1 - down : down) * (column == 0 ? 1 - right : right)
+            // Beyond the edges there is nothing, whatever the pixel holds that is read in its place.
+            let values = pixels.takeAlong(3, places).maskedFill(isOutside, 0)
             samples = samples + values * share.reshaped([batch, offsetGroups, 1, taps * plane])
         }
         if let mask = mask(inputs) {

@@ -44,7 +44,7 @@ struct AdaptivePoolingParameters: Sendable {
             )
         }
         let extents = (0..<spatialRank).map { output[output.count == 1 ? 0 : $0] ?? input[$0 + 2] }
-        _ = try Shape.checked([input[0], input[1]] + extents, for: operation)
+        try Shape.checked([input[0], input[1]] + extents, for: operation).checkPlane(operation)
         return PoolingRegions(input, extents.enumerated().map { .adaptive(input[$0.offset + 2], $0.element) })
     }
 }
@@ -56,7 +56,15 @@ extension Shape {
             throw ShapeError(
                 "\(operation): needs [N, C, ...] with \(spatialRank) spatial axes that are not empty, not \(self)")
         }
-        guard array.dropFirst(2).reduce(1, *) < Int(Int32.max) else {
+        try checkPlane(operation)
+    }
+}
+
+extension Shape {
+    /// - Throws: ``ShapeError`` unless the positions of an image can be counted in 32 bits, as the kernels do.
+    func checkPlane(_ operation: String) throws(ShapeError) {
+        // The product is countable, as there can be a tensor of this shape.
+        guard array.dropFirst(2).allSatisfy({ $0 < Int32.max }), array.dropFirst(2).reduce(1, *) < Int32.max else {
             throw ShapeError("\(operation): an image of \(self) has more positions than can be counted")
         }
     }

@@ -26,6 +26,12 @@ struct PoolingAxis: Sendable {
             throw ShapeError(
                 "\(operation): a padding of \(padding) for a window that spans \(span); it can be half of that at most")
         }
+        // The kernels count places in 32 bits.
+        guard span <= Int32.max, input + 2 * padding <= Int32.max else {
+            throw ShapeError(
+                "\(operation): a window that spans \(span) over \(input) places with a padding of \(padding); \(Int32.max) places are the most"
+            )
+        }
         let room = input + 2 * padding - span
         var output = room < 0 ? (ceils && room + stride > 0 ? 1 : 0) : room / stride + 1
         if ceils && room >= 0 { output = (room + stride - 1) / stride + 1 }

@@ -126,12 +126,17 @@ struct UpsamplingParameters: Sendable {
             guard let scale, scale > 0, scale < 1_048_576 else {
                 throw ShapeError("upsampled: give a size, or a scale above 0")
             }
-            extents = input.array.dropFirst(2).map { Int((Double($0) * scale).rounded(.down)) }
+            let products = input.array.dropFirst(2).map { (Double($0) * scale).rounded(.down) }
+            guard products.allSatisfy({ $0 < Double(Int32.max) }) else {
+                throw ShapeError("upsampled: a scale of \(scale) gives \(input) more positions than can be counted")
+            }
+            extents = products.map { Int($0) }
             guard extents.allSatisfy({ $0 > 0 }) else {
                 throw ShapeError("upsampled: a scale of \(scale) leaves nothing of \(input)")
             }
         }
-        _ = try Shape.checked([input[0], input[1]] + extents, for: "upsampled")
+        try input.checkPlane("upsampled")
+        try Shape.checked([input[0], input[1]] + extents, for: "upsampled").checkPlane("upsampled")
         return Interpolating(
             input,
             extents.enumerated().map { axis, output in
