@@ -10,7 +10,9 @@ folder=$1
 swift=$(scripts/deps.sh)
 mkdir -p .build
 log=.build/azmoon-static.log
-printf 'Building a program that needs no Swift. The first time takes a few minutes.\n' >&2
+if [ ! -x .build/static/release/azmoon ]; then
+    printf 'Building a program that needs no Swift. The first time takes a few minutes.\n' >&2
+fi
 if ! "$swift" build -c release --static-swift-stdlib --scratch-path .build/static --product azmoon >"$log" 2>&1; then
     cat "$log" >&2
     printf 'The build failed; its messages are above and in %s.\n' "$log" >&2
