@@ -7,7 +7,7 @@ import Testing
     private let folder = FileManager.default.temporaryDirectory.path + "/azmoon-confined-\(UUID().uuidString)"
 
     /// Whether this system can confine; elsewhere nothing is promised.
-    private static let isAvailable = Confinement(program: "/bin/sh", folders: []).run { $0 }
+    private static let isAvailable = Confinement(program: "/bin/sh", folders: []).run { $0 } ?? false
 
     /// Runs a shell, confined, and returns how it ended.
     private func status(of command: String, writing folders: [String]) throws -> Int32 {
@@ -22,7 +22,7 @@ import Testing
                 return process.terminationStatus
             }
         }
-        return try result.get()
+        return try #require(result).get()
     }
 
     @Test(.enabled(if: isAvailable, "the kernel has no Landlock"))

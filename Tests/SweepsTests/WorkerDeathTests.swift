@@ -102,7 +102,7 @@ import Testing
                 == "a warning / Swift/ContiguousArrayBuffer.swift:691: Fatal error: Index out of range")
         #expect(
             WorkerDeath.lastWords("one\ntwo\nthree\nfour\n#0 0x1234 in f\n 1 [ra] 0x00001 g") == "two / three / four")
-        #expect(WorkerDeath.lastWords("a\u{1B}[2Jb") == "a [2Jb")
+        #expect(WorkerDeath.lastWords("a\u{1B}[2Jb") == "a␛[2Jb")
         #expect(WorkerDeath.lastWords(String(repeating: "x", count: 1000)).count == 400)
         #expect(WorkerDeath.lastWords("").isEmpty)
     }

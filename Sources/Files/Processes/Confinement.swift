@@ -18,17 +18,25 @@ public struct Confinement: Sendable {
     }
 
     /// Calls `body` on a thread of its own that is confined for good, as are all processes that it starts; returns when it has
-    /// returned.
+    /// returned. Nil, and nothing was called, where the system refuses another thread.
     /// - Parameter body: is told whether the system confines.
-    public func run<Result>(_ body: @escaping (_ isConfined: Bool) -> Result) -> Result {
+    public func run<Result>(_ body: @escaping (_ isConfined: Bool) -> Result) -> Result? {
         let call = Call(body)
-        let end = DispatchSemaphore(value: 0)
-        let thread = Thread {
-            call.run(confineThread())
-            end.signal()
+        let work = Work { call.run(confineThread()) }
+        var thread = pthread_t()
+        let argument = Unmanaged.passRetained(work)
+        // Foundation's Thread does not say that it could not be started, and who waits for it waits for ever.
+        let code = pthread_create(
+            &thread, nil,
+            { argument in
+                if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+                return nil
+            }, argument.toOpaque())
+        guard code == 0 else {
+            argument.release()
+            return nil
         }
-        thread.start()
-        end.wait()
+        pthread_join(thread, nil)
         return call.result
     }
 
@@ -37,6 +45,11 @@ public struct Confinement: Sendable {
         defer { for path in paths { free(path) } }
         return azmoon_confine_thread(program, paths.map { UnsafePointer($0) } + [nil]) == 0
     }
+}
+
+private final class Work {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
 }
 
 /// A call on another thread. Who made it waits for it, so the two never touch it at the same time.

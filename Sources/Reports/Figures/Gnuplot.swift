@@ -41,7 +41,9 @@ struct Gnuplot {
         }
         command.environment = clean
         let drawing = command
-        let result = confinement(in: folder).run { _ in drawing.run() }
+        guard let result = confinement(in: folder).run({ _ in drawing.run() }) else {
+            throw .gnuplotFailed("the system refuses another thread; see 'ulimit -v' and 'ulimit -u'")
+        }
         let text = result.message.split(whereSeparator: \.isNewline)
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
         guard result.succeeded else {

@@ -129,7 +129,7 @@ extension ProgramTests {
                 "long.yaml",
                 """
                 name: long
-                data: {source: {random: {shape: [64], classes: 10}}, train: 16384}
+                data: {source: {random: {shape: [64], classes: 10}}, train: 16384, test: 64}
                 model: {mlp: {hidden: [8192, 8192]}}
                 optimizer: sgd
                 training: {epochs: 3, batch: 16384}
