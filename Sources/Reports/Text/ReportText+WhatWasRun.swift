@@ -7,8 +7,14 @@ extension ReportText {
     func whatWasRun(_ markdown: inout Markdown) {
         guard let trial = analysis.plan.trials.first else { return }
         var rows: [[MarkdownText]] = []
+        if !analysis.plan.overrides.isEmpty {
+            let changed = analysis.plan.overrides.map { MarkdownText.code("\($0)") }
+            rows.append(["changed from the spec as written", changed.joined(separator: ", ")])
+        }
         func add(_ name: MarkdownText, _ text: MarkdownText) { if !text.isEmpty { rows.append([name, text]) } }
-        let settings = (trial.spec.object ?? [:]).filter { !["task", "seed"].contains($0.key) }
+        let settings = (trial.spec.object ?? [:]).filter {
+            !["task", "seed"].contains($0.key) && $0.value != .list([])
+        }
         let order = [
             "function", "expression", "data", "model", "loss", "optimizer", "schedule", "initializer", "training",
         ]
@@ -17,7 +23,7 @@ extension ReportText {
             guard let value = settings[key] else { continue }
             let words = phrase(value, at: key)
             switch key {
-            case "data": add("data", "\(words)\(sizes)")
+            case "data": add("data", "\(dataWords(value) ?? words)\(sizes)")
             case "model":
                 add("model", "\(words)")
                 add("parameters", parameterCounts)
@@ -33,6 +39,15 @@ extension ReportText {
         add("machine", machine)
         markdown.heading("What was run")
         markdown.table(["", ""], left: 2, rows)
+    }
+
+    /// The source, then what is done to it; how many samples there are is told apart where runs say so.
+    private func dataWords(_ data: Value) -> String? {
+        guard case .object(var members) = data, let source = members.removeValue(forKey: "source") else { return nil }
+        if !sizes.isEmpty { for split in ["train", "validation", "test"] { members[split] = nil } }
+        let name = phrase(source, at: "data.source")
+        let rest = phrase(.object(members), at: "data")
+        return rest.isEmpty ? name : "\(name); \(rest)"
     }
 
     /// The samples of each split, as the first run that says so found them.
@@ -102,11 +117,11 @@ extension ReportText {
         }
     }
 
-    /// `batch 32`; nil for what is off, unless the sweep varies it.
+    /// `batch 32`; nil for what is off or 0, unless the sweep varies it.
     private func member(_ key: String, _ value: Value, at paths: [String]) -> String? {
         if paths.contains(where: { path in analysis.plan.axes.contains { $0.path == path } }) { return "\(key) varied" }
         switch value {
-        case .null, .boolean(false), .list([]), .object([:]): return nil
+        case .null, .boolean(false), .list([]), .object([:]), .integer(0), .number(0): return nil
         case .boolean(true): return key
         default: return "\(key) \(phrase(value, at: paths[0]))"
         }
