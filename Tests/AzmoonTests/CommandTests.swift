@@ -26,13 +26,13 @@ extension ProgramTests {
         @Test func aVariantHasAPlanAndAReportOfItsOwn() throws {
             let workspace = try Workspace.small()
             let written = try (workspace.text("results/small/report.md"), workspace.text("results/small/plan.json"))
-            try workspace.succeed("sweep small.yaml --set loss={cross-entropy:{label-smoothing:0.1}}")
+            try workspace.succeed("sweep small.yaml --set loss.label-smoothing=0.1")
             #expect(try workspace.text("results/small/report.md") == written.0)
             #expect(try workspace.text("results/small/plan.json") == written.1)
             let folder = try workspace.variantFolder("small")
             let report = try workspace.text("\(folder)/report.md")
             #expect(
-                report.contains("changed from the spec as written | `loss={cross-entropy:{label-smoothing:0.1}}`"),
+                report.contains("changed from the spec as written | `loss.label-smoothing=0.1`"),
                 "\(report)")
             // The same settings in another order are the same variant, and what it shares with others is not run again.
             try workspace.succeed("sweep small.yaml --set seeds=1 --set report.metric=test/loss")

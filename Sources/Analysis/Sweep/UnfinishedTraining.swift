@@ -33,11 +33,8 @@ extension Analysis {
     public var unfinished: [UnfinishedTraining] {
         groups.indices.compactMap { place in
             let runs = groups[place].headlineRuns.map(\.run)
-            guard
-                let split = ["validation", "train"].first(where: { split in
-                    runs.contains { $0.curves["\(split)/loss"] != nil }
-                })
-            else { return nil }
+            let paths = Set(runs.flatMap(\.curves.keys))
+            let split = paths.contains { $0.hasPrefix("validation/") } ? "validation" : "train"
             for path in ["\(split)/accuracy", "\(split)/loss"] {
                 if let found = UnfinishedTraining(groups[place], at: place, metric: Metric(path: path)) { return found }
             }
