@@ -1,7 +1,7 @@
 import Analysis
 import Files
 
-/// The reported metric against the value along, a line for each label; failed cells are crosses below the lines.
+/// The reported metric against the value along, a line for each label with error bars; failed cells are crosses in a strip below.
 enum SensitivityFigure {
     static let name = "sensitivity"
 
@@ -15,39 +15,45 @@ enum SensitivityFigure {
         let metric = analysis.options.metric
         let text = MetricText(metric: metric)
 
-        var header = [analysis.alongName]
-        for group in shown {
-            let label = analysis.groups[group].label
-            header += ["\(label) mean", "\(label) lowest", "\(label) highest", "\(label) failed", "\(label) mark"]
-        }
-        // Failed cells are marked in a strip of their own below the best that the axis shows, one row for each label.
         let means = shown.flatMap { analysis.groups[$0].cells }.filter { !$0.values.isEmpty }
             .map { Statistics.mean($0.values) * text.scale }
         let range = axis.valueRange(means, analysis)
-        let rowHeight = (range.upper - range.lower) * 0.035
-        let strip = rowHeight * Double(shown.count + 1)
+        let hasFailures = shown.contains { analysis.groups[$0].cells.contains { $0.failed > 0 } }
+        let bars = shown.flatMap { analysis.groups[$0].cells }.compactMap { cell -> Interval? in
+            let mean = Statistics.mean(cell.values) * text.scale
+            // A mean beyond the axis does not widen it by its bar.
+            guard mean >= range.lower, mean <= range.upper else { return nil }
+            return interval(cell, metric).map {
+                Interval(lower: $0.lower * text.scale, upper: $0.upper * text.scale)
+            }
+        }
+        let (whole, isCut) = ValueScale(means, metric: metric, linear: range).widened(by: bars)
+        // Cells with failures are marked in a thin strip of their own.
+        let (scale, mark) = hasFailures ? whole.withStrip(0.045) : (whole, whole.lower)
+
+        var header = [analysis.alongName]
+        for group in shown {
+            let label = analysis.groups[group].label
+            header += ["mean", "lowest", "highest", "failed", "mark", "lower", "upper"].map { "\(label) \($0)" }
+        }
         let rows = axis.labels.indices.map { place in
             [CSV.number(axis.positions[place])]
-                + shown.enumerated().flatMap { row, group -> [CSVText] in
+                + shown.flatMap { group -> [CSVText] in
                     guard let cell = axis.cell(of: analysis.groups[group], at: place) else {
-                        return Array(repeating: "NaN", count: 5)
+                        return Array(repeating: "NaN", count: 7)
                     }
-                    let mark = cell.failed > 0 ? (range.lower - rowHeight * Double(row + 1)) / text.scale : nil
+                    let interval = interval(cell, metric)
                     return [
                         CSV.number(cell.values.isEmpty ? nil : Statistics.mean(cell.values)),
                         CSV.number(cell.values.min()), CSV.number(cell.values.max()), "\(cell.failed)",
-                        CSV.number(mark),
+                        CSV.number(cell.failed > 0 ? mark / text.scale : nil), CSV.number(interval?.lower),
+                        CSV.number(interval?.upper),
                     ]
                 }
         }
-        let hasFailures = analysis.groups.contains { $0.cells.contains { $0.failed > 0 } }
         let key = FigureStyle.Key(shown.map { FigureStyle.short(analysis.groups[$0].label) })
         let height = 404 + key.height
         let bottom = Double(key.height) / Double(height)
-        // Marks of failures need a linear axis.
-        let scale = ValueScale(
-            means, metric: metric, linear: (range.lower - (hasFailures ? strip : 0), range.upper),
-            isLogarithmicAllowed: !hasFailures)
         var lines: [GnuplotScript] = ["set multiplot"] + axis.settings
         lines += [
             "set lmargin at screen \(scale.isLogarithmic ? 0.1 : 0.09); set rmargin at screen 0.98",
@@ -55,40 +61,68 @@ enum SensitivityFigure {
             "set xlabel \(analysis.alongName); set ylabel \(text.axis)",
         ]
         lines += scale.settings("y")
-        if !scale.isLogarithmic { lines.append(FigureStyle.tics("y", lower: range.lower, upper: range.upper)) }
+        if !scale.isLogarithmic { lines.append(FigureStyle.tics("y", lower: whole.lower, upper: whole.upper)) }
         if hasFailures {
             lines += [
-                "set arrow from graph 0, first \(FigureStyle.number(range.lower)) "
-                    + "to graph 1, first \(FigureStyle.number(range.lower)) nohead linecolor rgb '#aaaaaa' dashtype 3",
-                "set label 'failed' at graph -0.012, first \(FigureStyle.number(range.lower - strip / 2)) "
+                "set arrow from graph 0, first \(FigureStyle.number(whole.lower)) "
+                    + "to graph 1, first \(FigureStyle.number(whole.lower)) nohead linecolor rgb '#aaaaaa' dashtype 3",
+                "set label 'failed' at graph -0.012, first \(FigureStyle.number(mark)) "
                     + "right textcolor rgb '#666666' font font(11)",
             ]
         }
         let factor = FigureStyle.number(text.scale)
         var plots: [GnuplotScript] = []
         for (index, group) in shown.enumerated() {
-            let column = 2 + 5 * index
-            plots.append(
-                "\(FigureStyle.data(name)) skip 1 using 1:(\(factor)*$\(column)) with linespoints \(look(group))")
+            let column = 2 + 7 * index
+            let place = axis.dodged(index, of: shown.count)
+            let data: GnuplotScript = "\(FigureStyle.data(name)) skip 1 using \(place)"
+            if analysis.groups[group].cells.contains(where: { interval($0, metric) != nil }) {
+                plots.append(
+                    "\(data):(\(factor)*$\(column)):\(scale.edge(column + 5, factor: factor)):"
+                        + "\(scale.edge(column + 6, factor: factor)) with yerrorbars pointtype 0 linewidth 1 "
+                        + "linecolor rgb \(FigureStyle.color(group))")
+            }
+            plots.append("\(data):(\(factor)*$\(column)) with linespoints \(FigureStyle.markedLine(group))")
             if hasFailures {
                 plots.append(
-                    "\(FigureStyle.data(name)) skip 1 using 1:(\(factor)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
+                    "\(data):(\(factor)*$\(column + 4)) with points pointtype 2 pointsize 0.6 "
                         + "linewidth 1.6 linecolor rgb \(FigureStyle.color(group))")
             }
         }
-        lines.append("unset key")
+        lines.append("unset key; set bars 0.5")
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
-        lines += [key.panel(shown.map(look), figureHeight: height), "unset multiplot"]
+        lines += [key.panel(shown.map(FigureStyle.markedLine), figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Sensitivity to \(analysis.alongName)",
             caption:
-                "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)."
-                + (hasFailures ? " A cross marks a cell in which at least one run failed." : ""),
+                "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)"
+                + (bars.isEmpty ? "." : ", with 95% t intervals (bars).")
+                + (isCut ? " A bar that ends at the frame goes on beyond it." : "")
+                + (hasFailures ? " A cross marks a cell in which at least one run failed." : "")
+                + Coincidence.note([("", drawnLines(of: shown, analysis, axis, scale))]) + leftOut(analysis, shown),
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }
 
-    private static func look(_ group: Int) -> GnuplotScript {
-        "linewidth 1.8 dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group)) "
-            + "pointtype \(FigureStyle.point(group)) pointsize 0.6"
+    private static func interval(_ cell: Cell, _ metric: Metric) -> Interval? {
+        FigureStyle.drawn(Statistics.tInterval(cell.values), of: cell.values.count, within: metric.bounds)
+    }
+
+    private static func drawnLines(
+        of shown: [Int], _ analysis: Analysis, _ axis: AlongAxis, _ scale: ValueScale
+    ) -> [Coincidence.Line] {
+        let factor = MetricText(metric: analysis.options.metric).scale
+        return shown.map { group in
+            Coincidence.Line(
+                label: analysis.groups[group].label,
+                values: axis.labels.indices.map { place in
+                    axis.cell(of: analysis.groups[group], at: place).flatMap {
+                        $0.values.isEmpty ? nil : scale.share(Statistics.mean($0.values) * factor)
+                    }
+                })
+        }
+    }
+
+    private static func leftOut(_ analysis: Analysis, _ shown: [Int]) -> String {
+        Figure.notDrawn(analysis.groups.indices.filter { !shown.contains($0) }.map { analysis.groups[$0].label })
     }
 }
