@@ -43,7 +43,7 @@ struct AlongAxis {
         let gap = zip(places, places.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min() ?? 0
         let width = (places.max() ?? 0) - (places.min() ?? 0)
         let share = count > 1 ? Double(index) / Double(count - 1) - 0.5 : 0
-        let shift = share * min(0.4 * gap, 0.045 * width)
+        let shift = share * min(0.4 * gap, min(0.03, 0.008 * Double(count - 1)) * width)
         return isLogarithmic
             ? "($1*\(FigureStyle.number(pow(10, shift))))" : "($1+(\(FigureStyle.number(shift))))"
     }

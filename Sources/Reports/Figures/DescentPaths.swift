@@ -30,7 +30,7 @@ enum DescentPaths {
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
         lines += [
-            key.panel(panels.series.indices.map(FigureStyle.markedLine), figureHeight: height), "unset multiplot",
+            key.panel(panels.series.indices.map(look), figureHeight: height), "unset multiplot",
         ]
         let landscapes = panels.panels.map(\.function)
         return Figure(
@@ -120,11 +120,15 @@ enum DescentPaths {
         let interval: GnuplotScript = all.count > 120 ? " pointinterval \(max(1, points.count / 15))" : ""
         let color = FigureStyle.color(line.group)
         return [
-            data.plot(block, "with linespoints \(FigureStyle.markedLine(line.group))\(interval)"),
+            data.plot(block, "with linespoints \(look(line.group))\(interval)"),
             data.plot(
                 block, points: "every ::0::0 ",
                 "with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb \(color)"),
         ]
+    }
+
+    private static func look(_ group: Int) -> GnuplotScript {
+        "\(FigureStyle.line(group)) \(FigureStyle.marks(group, size: 0.45))"
     }
 
     /// Minima are stars, saddles upright crosses.

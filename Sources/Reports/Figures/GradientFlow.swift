@@ -36,7 +36,7 @@ enum GradientFlow {
         let rows = (panels.count + columns - 1) / columns
         let names = panels.map { layerNames($0.lines) }
         // Names are written aslant below each panel.
-        let below = 36 + Int(4.6 * Double(names.joined().map { min($0.count, longestName) }.max() ?? 0))
+        let below = 54 + Int(4.6 * Double(names.joined().map { min($0.count, longestName) }.max() ?? 0))
         let panelHeight = 256 + below
         let height = rows * panelHeight + key.height
         let finite = panels.flatMap { $0.lines.flatMap(\.norms) }.filter { $0.isFinite && $0 > 0 }
@@ -57,8 +57,8 @@ enum GradientFlow {
                 "set tmargin at screen \(FigureStyle.number((top - 30) / Double(height))); "
                     + "set bmargin at screen \(FigureStyle.number((top - Double(panelHeight) + Double(below)) / Double(height)))",
                 "set title \(panel.title) offset 0, -0.6 noenhanced",
-                "unset xlabel; set ylabel \(index % columns == 0 ? "gradient norm" : "")",
-                "set xrange [0.5:\(Double(layers) + 0.5)]; set xtics \(tics(names[index])) rotate by 40 right",
+                "set xlabel 'layer, by its name in the model'; set ylabel \(index % columns == 0 ? "gradient norm" : "")",
+                "set xrange [0.5:\(Double(layers) + 0.5)]; set xtics \(tics(names[index])) \(names.joined().allSatisfy { $0.count < 4 } ? "norotate" : "rotate by 40 right" as GnuplotScript)",
                 "set yrange [\(FigureStyle.number(range.low)):\(FigureStyle.number(range.high))]",
             ]
             let plots = panel.lines.enumerated().map { place, line -> GnuplotScript in
@@ -79,7 +79,7 @@ enum GradientFlow {
             name: name, title: "Gradients layer by layer",
             caption:
                 "The L2 norm of each weight's gradient at the first step, before anything was learnt; geometric means over "
-                + "\(analysis.repetition)s. Layers from the input to the output, named as in the model of most layers."
+                + "\(analysis.repetition)s. Layers stand from the input to the output, with the names of the model that has most."
                 + Coincidence.note(
                     panels.map { panel in
                         (

@@ -43,7 +43,7 @@ enum HeatMap {
         var lines: [GnuplotScript] = [
             "unset key; unset grid; unset border; set tics scale 0",
             "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label))))",
-            "set rmargin at screen \(limit == nil ? "0.9" : "0.86" as GnuplotScript)",
+            "set rmargin at screen \(limit == nil ? "0.9" : "0.87" as GnuplotScript)",
             "set tmargin at screen \(FigureStyle.number(1 - Double(above) / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(Double(below) / Double(height)))",
             "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
@@ -51,11 +51,11 @@ enum HeatMap {
             "set xtics \(FigureStyle.list(axis.labels))" + (axis.labels.count > 12 ? " rotate by 45 right" : ""),
             "set ytics \(FigureStyle.list(groups.map { FigureStyle.short($0.label) }))",
             "set cbrange [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
-            "set colorbox user origin screen \(limit == nil ? "0.915" : "0.872" as GnuplotScript), graph 0 size screen 0.015, graph 1",
-            "set cblabel \(text.axis) offset \(limit == nil ? "0.5" : "-2.5" as GnuplotScript), 0",
+            "set colorbox user origin screen \(limit == nil ? "0.915" : "0.882" as GnuplotScript), graph 0 size screen 0.015, graph 1",
+            "set cblabel \(text.axis) offset 0.5, 0",
         ]
         // The tic at the limit needs room of its own.
-        let room = limit == nil ? 0 : 0.1 * (high - low)
+        let room = limit == nil ? 0 : 26 / Double(height - above - below) * (high - low)
         lines.append(
             isLogarithmic
                 ? FigureStyle.decades("cb", lower: low, upper: high)
@@ -63,7 +63,9 @@ enum HeatMap {
                     "cb", lower: metric.higherIsBetter ? low + room : low,
                     upper: metric.higherIsBetter ? high : high - room, about: max(2, (height - above - below) / 26)))
         if let limit {
-            lines.append("set cbtics add (\(.tic(limitText(limit, text))) \(FigureStyle.number(limit)))")
+            lines.append(
+                "set cbtics add (\(.tic("\(metric.higherIsBetter ? "≤" : "≥") \(limitText(limit, text))")) \(FigureStyle.number(limit)))"
+            )
         }
         if !metric.higherIsBetter { lines.append("set palette negative") }
         for cell in cells {
@@ -88,25 +90,24 @@ enum HeatMap {
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
                 + "over all \(analysis.repetition)s."
                 + (limit.map {
-                    " The colours separate the better half of the cells: all at \(limitText($0, text)) have the darkest."
+                    " The colours separate the better cells: all at \(limitText($0, text)) or \(metric.higherIsBetter ? "less" : "more") have the darkest."
                 } ?? ""),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["x", "y", analysis.compareName, analysis.alongName, "mean", "runs", "failed"], rows))
     }
 
-    /// Where the colours begin: at the median where the better half of the cells lies close together, in less than a third of the
-    /// whole range, so that it would have one colour. Nil where the whole range tells cells apart.
+    /// Where the colours begin if the better half of the cells lies so close together that it would have one colour: as far below the
+    /// median as the best is above it. Nil where the whole range tells cells apart.
     static func colourLimit(_ means: [Double], low: Double, high: Double, _ metric: Metric) -> Double? {
         guard means.count > 3 else { return nil }
         let median = Statistics.median(means)
         let better = metric.higherIsBetter ? high - median : median - low
-        return better > 0 && better < (high - low) / 3 ? median : nil
+        guard better > 0, better < (high - low) / 3 else { return nil }
+        return metric.higherIsBetter ? high - 2 * better : low + 2 * better
     }
 
-    /// `74.1 or less`.
     private static func limitText(_ limit: Double, _ text: MetricText) -> String {
-        let value = text.metric.isShare ? NumberText.fixed(limit, 1) : NumberText.significant(limit, 3)
-        return "\(value) or \(text.metric.higherIsBetter ? "less" : "more")"
+        text.metric.isShare ? NumberText.fixed(limit, 1) : NumberText.significant(limit, 3)
     }
 
     /// The text of a cell: white on dark, black on light.

@@ -29,7 +29,7 @@ extension LearningCurves {
             lines += panel.axis.settings("y")
             let plots =
                 shown.indices.compactMap { band(panel, place, $0, shown) }
-                + shown.indices.map { curve(panel, place, $0, shown, epochs) }
+                + shown.indices.map { curve(panel, place, $0, shown, epochs, look: FigureStyle.markedLine) }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }
         lines += [key.panel(shown.map(FigureStyle.markedLine), figureHeight: height), "unset multiplot"]
@@ -77,7 +77,7 @@ extension LearningCurves {
                 }
                 let plots =
                     others + [band(panel, place, index, shown)].compactMap { $0 }
-                    + [curve(panel, place, index, shown, epochs)]
+                    + [curve(panel, place, index, shown, epochs, look: FigureStyle.lineAlone)]
                 lines.append("plot " + plots.joined(separator: ", \\\n  "))
             }
         }
@@ -94,9 +94,10 @@ extension LearningCurves {
     }
 
     private static func curve(
-        _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int], _ epochs: Range<Int>
+        _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int], _ epochs: Range<Int>,
+        look: (Int) -> GnuplotScript
     ) -> GnuplotScript {
-        "\(means(panel, place, index, shown)) with linespoints \(FigureStyle.markedLine(shown[index]))"
+        "\(means(panel, place, index, shown)) with linespoints \(look(shown[index]))"
             + (epochs.upperBound > 40 ? " pointinterval \(epochs.upperBound / 10)" : "")
     }
 

@@ -16,18 +16,13 @@ enum LearningCurves {
         /// - Parameter isGeometric: means and intervals of the logarithms; all values that are drawn must be positive.
         init(_ curves: [[Double]], isGeometric: Bool, bounds: ClosedRange<Double>?) {
             let epochs = curves.map(\.count).max() ?? 0
-            let columns = (0..<epochs).map { epoch in
-                curves.compactMap { epoch < $0.count && $0[epoch].isFinite ? $0[epoch] : nil }
-                    .map { isGeometric ? log($0) : $0 }
+            let drawn = (0..<epochs).map { epoch in
+                DrawnMean(
+                    curves.compactMap { epoch < $0.count && $0[epoch].isFinite ? $0[epoch] : nil },
+                    isGeometric: isGeometric, bounds: bounds)
             }
-            // The interval of a few logarithms may end beyond all numbers.
-            let back = { (value: Double) in isGeometric ? min(exp(value), 1e300) : value }
-            means = columns.map { $0.isEmpty ? nil : back(Statistics.mean($0)) }
-            intervals = columns.map { column in
-                FigureStyle.drawn(
-                    Statistics.tInterval(column).map { Interval(lower: back($0.lower), upper: back($0.upper)) },
-                    of: column.count, within: bounds)
-            }
+            means = drawn.map { $0?.mean }
+            intervals = drawn.map { $0?.interval }
         }
     }
 
@@ -57,8 +52,7 @@ enum LearningCurves {
                     isLogarithmicAllowed: isGeometric)
                 return (bands, axis)
             }
-            // A logarithmic axis has geometric means alone: the arithmetic one follows the worst seed, and its interval may end
-            // below 0. What is not positive has no place on it.
+            // A logarithmic axis has geometric means alone. What is not positive has no place on it.
             let isPositive = curves.joined().allSatisfy { $0.dropFirst(first).allSatisfy { $0 > 0 || !$0.isFinite } }
             let geometric = isPositive ? drawn(isGeometric: true) : nil
             let chosen = geometric?.axis.isLogarithmic == true ? geometric : nil
@@ -120,7 +114,7 @@ enum LearningCurves {
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
         let geometric =
             panels.contains(where: \.axis.isLogarithmic)
-            ? " On a logarithmic axis means are geometric\(hasBands ? " and intervals are of the logarithms" : "")."
+            ? DrawnMean.geometricNote(hasIntervals: hasBands)
             : ""
         let multiples =
             shown.count > mostTogether

@@ -116,7 +116,9 @@ enum SamplingFigure {
                 "What the middle place of the last deformable convolution reads of the first test image of up to four classes, after training; the cross is the "
                 + "middle of its window. Deformable convolutions are followed back to all of their taps, other layers through the middle of "
                 + "their windows. Places outside an image read zeros and are not drawn."
-                + (all.count > 1 ? " The best \(analysis.compareName) stands first." : "")
+                + (all.count > 1
+                    ? " Rows stand in the order of mean \(MetricText(metric: analysis.options.metric).name), the best first."
+                    : "")
                 + Figure.notDrawn(all.dropFirst(mostRows).map(\.label)) + without(analysis, all.map(\.label)),
             script: FigureStyle.figure(name, height: height, script),
             data: CSV.table(["what", "column", "row", "red", "green", "blue"], data))

@@ -12,29 +12,20 @@ enum SensitivityFigure {
         }
         let axis = AlongAxis(analysis)
         guard axis.labels.count > 1, !shown.isEmpty else { return nil }
-        let metric = analysis.options.metric
-        let text = MetricText(metric: metric)
+        let text = MetricText(metric: analysis.options.metric)
 
-        let means = shown.flatMap { analysis.groups[$0].cells }.filter { !$0.values.isEmpty }
-            .map { Statistics.mean($0.values) * text.scale }
-        let range = axis.valueRange(means, analysis)
+        let drawing = Drawing(analysis, axis, shown)
+        let (whole, isCut) = (drawing.scale, drawing.isCut)
         let hasFailures = shown.contains { analysis.groups[$0].cells.contains { $0.failed > 0 } }
-        let bars = shown.flatMap { analysis.groups[$0].cells }.compactMap { cell -> Interval? in
-            let mean = Statistics.mean(cell.values) * text.scale
-            // A mean beyond the axis does not widen it by its bar.
-            guard mean >= range.lower, mean <= range.upper else { return nil }
-            return interval(cell, metric).map {
-                Interval(lower: $0.lower * text.scale, upper: $0.upper * text.scale)
-            }
-        }
-        let (whole, isCut) = ValueScale(means, metric: metric, linear: range).widened(by: bars)
         // Cells with failures are marked in a thin strip of their own.
         let (scale, mark) = hasFailures ? whole.withStrip(0.045) : (whole, whole.lower)
 
         var header = [analysis.alongName]
         for group in shown {
             let label = analysis.groups[group].label
-            header += ["mean", "lowest", "highest", "failed", "mark", "lower", "upper"].map { "\(label) \($0)" }
+            header += [drawing.meanName, "lowest", "highest", "failed", "mark", "lower", "upper"].map {
+                "\(label) \($0)"
+            }
         }
         let rows = axis.labels.indices.map { place in
             [CSV.number(axis.positions[place])]
@@ -42,12 +33,12 @@ enum SensitivityFigure {
                     guard let cell = axis.cell(of: analysis.groups[group], at: place) else {
                         return Array(repeating: "NaN", count: 7)
                     }
-                    let interval = interval(cell, metric)
+                    let mean = drawing.mean(cell)
                     return [
-                        CSV.number(cell.values.isEmpty ? nil : Statistics.mean(cell.values)),
+                        CSV.number(mean?.mean),
                         CSV.number(cell.values.min()), CSV.number(cell.values.max()), "\(cell.failed)",
-                        CSV.number(cell.failed > 0 ? mark / text.scale : nil), CSV.number(interval?.lower),
-                        CSV.number(interval?.upper),
+                        CSV.number(cell.failed > 0 ? mark / text.scale : nil), CSV.number(mean?.interval?.lower),
+                        CSV.number(mean?.interval?.upper),
                     ]
                 }
         }
@@ -76,7 +67,7 @@ enum SensitivityFigure {
             let column = 2 + 7 * index
             let place = axis.dodged(index, of: shown.count)
             let data: GnuplotScript = "\(FigureStyle.data(name)) skip 1 using \(place)"
-            if analysis.groups[group].cells.contains(where: { interval($0, metric) != nil }) {
+            if analysis.groups[group].cells.contains(where: { drawing.mean($0)?.interval != nil }) {
                 plots.append(
                     "\(data):(\(factor)*$\(column)):\(scale.edge(column + 5, factor: factor)):"
                         + "\(scale.edge(column + 6, factor: factor)) with yerrorbars pointtype 0 linewidth 1 "
@@ -96,29 +87,64 @@ enum SensitivityFigure {
             name: name, title: "Sensitivity to \(analysis.alongName)",
             caption:
                 "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)"
-                + (bars.isEmpty ? "." : ", with 95% t intervals (bars).")
+                + (!drawing.hasBars ? "." : ", with 95% t intervals (bars).")
+                + (scale.isLogarithmic ? DrawnMean.geometricNote(hasIntervals: drawing.hasBars) : "")
                 + (isCut ? " A bar that ends at the frame goes on beyond it." : "")
                 + (hasFailures ? " A cross marks a cell in which at least one run failed." : "")
-                + Coincidence.note([("", drawnLines(of: shown, analysis, axis, scale))]) + leftOut(analysis, shown),
+                + Coincidence.note([("", drawing.lines)]) + leftOut(analysis, shown),
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }
 
-    private static func interval(_ cell: Cell, _ metric: Metric) -> Interval? {
-        FigureStyle.drawn(Statistics.tInterval(cell.values), of: cell.values.count, within: metric.bounds)
-    }
+    /// The means that are drawn, and the axis that holds them with their intervals.
+    private struct Drawing {
+        let scale: ValueScale
+        /// Whether an error bar goes on beyond the axis.
+        let isCut: Bool
+        let hasBars: Bool
+        let lines: [Coincidence.Line]
+        private let bounds: ClosedRange<Double>?
 
-    private static func drawnLines(
-        of shown: [Int], _ analysis: Analysis, _ axis: AlongAxis, _ scale: ValueScale
-    ) -> [Coincidence.Line] {
-        let factor = MetricText(metric: analysis.options.metric).scale
-        return shown.map { group in
-            Coincidence.Line(
-                label: analysis.groups[group].label,
-                values: axis.labels.indices.map { place in
-                    axis.cell(of: analysis.groups[group], at: place).flatMap {
-                        $0.values.isEmpty ? nil : scale.share(Statistics.mean($0.values) * factor)
-                    }
-                })
+        init(_ analysis: Analysis, _ axis: AlongAxis, _ shown: [Int]) {
+            let metric = analysis.options.metric
+            let factor = MetricText(metric: metric).scale
+            let cells = shown.flatMap { analysis.groups[$0].cells }
+            func drawn(isGeometric: Bool) -> (scale: ValueScale, means: [DrawnMean]) {
+                let means = cells.compactMap {
+                    DrawnMean($0.values, isGeometric: isGeometric, bounds: metric.bounds)
+                }
+                let values = means.map { $0.mean * factor }
+                return (
+                    ValueScale(
+                        values, metric: metric, linear: axis.valueRange(values, analysis),
+                        isLogarithmicAllowed: isGeometric), means
+                )
+            }
+            let isPositive = cells.flatMap(\.values).allSatisfy { $0 > 0 }
+            let geometric = isPositive ? drawn(isGeometric: true) : nil
+            let (found, means) =
+                geometric.flatMap { $0.scale.isLogarithmic ? $0 : nil } ?? drawn(isGeometric: false)
+            // A mean beyond the axis does not widen it by its bar.
+            let bars = means.filter { (found.lower...found.upper).contains($0.mean * factor) }.compactMap(\.interval)
+            let (scale, isCut) = found.widened(
+                by: bars.map { Interval(lower: $0.lower * factor, upper: $0.upper * factor) })
+            (self.scale, self.isCut, hasBars, bounds) = (scale, isCut, !bars.isEmpty, metric.bounds)
+            lines = shown.map { group in
+                Coincidence.Line(
+                    label: analysis.groups[group].label,
+                    values: axis.labels.indices.map { place in
+                        axis.cell(of: analysis.groups[group], at: place).flatMap { cell in
+                            DrawnMean(cell.values, isGeometric: scale.isLogarithmic, bounds: metric.bounds).flatMap {
+                                scale.share($0.mean * factor)
+                            }
+                        }
+                    })
+            }
+        }
+
+        var meanName: String { scale.isLogarithmic ? "geometric mean" : "mean" }
+
+        func mean(_ cell: Cell) -> DrawnMean? {
+            DrawnMean(cell.values, isGeometric: scale.isLogarithmic, bounds: bounds)
         }
     }
 

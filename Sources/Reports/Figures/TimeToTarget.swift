@@ -69,7 +69,7 @@ enum TimeToTarget {
                 "unset label; unset arrow; set ytics scale 0 \(FigureStyle.list(shown.map { _ in "" }))",
                 "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
                 "set xrange [0:\(FigureStyle.number(most))]; " + FigureStyle.tics("x", lower: 0, upper: most, about: 5),
-                "set xlabel \("\(unit.name) of training to \(targetText(times))")",
+                "set xlabel \("\(unit.name) of training to \(MetricText(metric: times.metric).target(times.target))")",
             ]
             lines += medians(
                 shown.map { group in times.median(group) { $0.seconds.map { $0 * unit.perSecond } } }, shown)
