@@ -61,11 +61,11 @@ import Testing
 
         ![Sensitivity to learning rate](figures/sensitivity.svg)
 
-        *Mean test accuracy of the runs that completed, over seeds, at each learning rate. A cross marks a cell in which at least one run failed.* [PNG](figures/sensitivity.png) · [data](figures/sensitivity.csv) · [script](figures/sensitivity.gp)
+        *Mean test accuracy of the runs that completed, over seeds, at each learning rate, with 95% t intervals (bars). A cross marks a cell in which at least one run failed.* [PNG](figures/sensitivity.png) · [data](figures/sensitivity.csv) · [script](figures/sensitivity.gp)
 
         ![test accuracy by optimizer and learning rate](figures/heat-map.svg)
 
-        *Mean test accuracy (%) of the runs that completed. Grey: no run completed; small print: how many failed. Framed: the learning rate that validation accuracy chooses over all seeds.* [PNG](figures/heat-map.png) · [data](figures/heat-map.csv) · [script](figures/heat-map.gp)
+        *Mean test accuracy (%) of the runs that completed. Grey: no run completed; small print: how many failed. Framed: the learning rate that validation accuracy chooses over all seeds. The colours separate the better cells: all at 66.7 or less have the darkest.* [PNG](figures/heat-map.png) · [data](figures/heat-map.csv) · [script](figures/heat-map.gp)
 
         | optimizer | best learning rate | mean there | one step lower | one step higher | worst mean | learning rates within 1 point |
         | :-- | :-- | --: | --: | --: | --: | --: |
@@ -91,7 +91,7 @@ import Testing
 
         ![Time to 78% validation accuracy](figures/time-to-target.svg)
 
-        *One point a seed: the first epoch at whose end validation accuracy is at least the target; bar: median. Times are the stored ones of these runs, evaluation left out.* [PNG](figures/time-to-target.png) · [data](figures/time-to-target.csv) · [script](figures/time-to-target.gp)
+        *One point a seed: the first epoch at whose end validation accuracy is at least the target, 78%; bar: median. Times are the stored ones of these runs, evaluation left out.* [PNG](figures/time-to-target.png) · [data](figures/time-to-target.csv) · [script](figures/time-to-target.gp)
 
         ## Failures
 
