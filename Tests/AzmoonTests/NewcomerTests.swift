@@ -137,10 +137,10 @@ extension ProgramTests {
                 ("lenet5", "takes 32x32"), ("unet", "572x572"), ("cifar-cnn", "32x32"), ("resnet", "are of 32x32"),
                 ("densenet", "are of 32x32"), ("deepobs-2c2d", "28x28"),
             ] {
-                let output = try workspace.succeed("describe \(model) --input 1x28x28").output
+                let output = try workspace.succeed("describe \(model) --input 1x32x32").output
                 let line = output.split(separator: "\n").dropFirst().first ?? ""
                 #expect(line.contains(said), "\(line)")
-                let json = try json("describe \(model) --input 1x28x28 --json")
+                let json = try json("describe \(model) --input 1x32x32 --json")
                 #expect(json["documentation"]?.string == String(line))
             }
         }

@@ -204,7 +204,7 @@ extension ProgramTests {
 
         @Test func theProgramTellsItsVersion() throws {
             let text = try workspace.succeed("--version").output
-            #expect(text.hasPrefix("azmoon \(azmoonVersion)\nnumerics "), "\(text)")
+            #expect(text.hasPrefix("azmoon \(azmoonVersion)\ncommit ") && text.contains("\nnumerics "), "\(text)")
             for package in pinnedPackages { #expect(text.contains("\(package.name) \(package.version)"), "\(text)") }
         }
     }
