@@ -1,8 +1,8 @@
 # Every target does its own set-up: it checks for Swift and the libraries, installs what it may, and builds.
-# In SET a space begins the next setting; write lists without spaces: SET="seeds=2 sweep.optimizer.lr=[0.01,0.1]"
+# In SET a space begins the next setting, but not within brackets, braces or quotes: SET="seeds=2 sweep.optimizer.lr=[0.01, 0.1]"
 
 .DEFAULT_GOAL := help
-.PHONY: help sweep report status list replay gallery bench bench-sweep build test deps install dist figures clean
+.PHONY: help sweep report status list new replay gallery bench bench-sweep build test deps install dist figures clean
 MAKEFLAGS += --no-print-directory
 export EXP ID SET WORKERS THREADS RESULTS PEER PYTHON PREFIX DESTDIR
 
@@ -21,6 +21,9 @@ status: ## show how far a sweep is: EXP=name [RESULTS=folder]
 
 list: ## list the experiments
 	@scripts/azmoon.sh list
+
+new: ## write a small experiment to begin with, experiments/NAME.yaml: EXP=name
+	@scripts/azmoon.sh new
 
 replay: ## run a stored trial again and compare every tensor: ID=its-16-digits [RESULTS=folder]
 	@scripts/azmoon.sh replay

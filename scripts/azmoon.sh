@@ -2,7 +2,8 @@
 # Runs `azmoon SUBCOMMAND` with the variables of the Makefile as its options:
 #   EXP      the experiment's name or its YAML file
 #   ID       the trial to replay
-#   SET      settings to change: SET="data.train=1000 sweep.optimizer.lr=[0.01,0.1]"; a space begins the next one
+#   SET      settings to change: SET="data.train=1000 sweep.optimizer.lr=[0.01,0.1]"; a space begins the next one,
+#            but not within brackets, braces or quotes: SET="report={compare: model.dropout} seeds=2"
 #   WORKERS THREADS RESULTS    --workers, --threads, --results
 #   PEER     torch: time PyTorch beside; PYTHON is its interpreter
 # What the command needs is checked before anything is built.
@@ -22,20 +23,58 @@ required() {
 }
 option() { if [ -n "${!2:-}" ]; then arguments+=("$1" "${!2}"); fi; }
 
+# Splits SET into the array `settings`.
+split_settings() {
+    local text=${SET:-} word='' quote='' before=' ' depth=0 place character
+    settings=()
+    for ((place = 0; place < ${#text}; place++)); do
+        character=${text:place:1}
+        if [ -n "$quote" ]; then
+            if [ "$character" = "$quote" ]; then quote=; fi
+        else
+            case $character in
+            # As in YAML, a quote within a word is an apostrophe.
+            \' | \") case $before in [[:space:]=,:\[{]) quote=$character ;; esac ;;
+            [[{]) depth=$((depth + 1)) ;;
+            []}]) depth=$((depth > 0 ? depth - 1 : 0)) ;;
+            [[:space:]])
+                if [ "$depth" = 0 ]; then
+                    if [ -n "$word" ]; then settings+=("$word"); fi
+                    word=
+                    before=' '
+                    continue
+                fi
+                ;;
+            esac
+        fi
+        word+=$character
+        before=$character
+    done
+    if [ -n "$word" ]; then settings+=("$word"); fi
+}
+
 case $subcommand in
 sweep)
     required EXP 'NAME [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]'
     spec=$EXP
     if [[ $EXP != */* && $EXP != *.yaml && $EXP != *.yml ]]; then spec=experiments/$EXP.yaml; fi
     if [ ! -f "$spec" ]; then
-        printf 'There is no experiment %s; there are: %s\n' "$EXP" "$(experiments)" >&2
+        meant=$(scripts/nearest.sh "$EXP" $(experiments))
+        if [ -n "$meant" ]; then
+            printf "There is no experiment %s in %s/experiments. Did you mean '%s'?\n" "$EXP" "$PWD" "$meant" >&2
+        else
+            printf 'There is no experiment %s in %s/experiments; there are: %s\n' "$EXP" "$PWD" "$(experiments)" >&2
+        fi
         exit 1
     fi
-    read -r -a settings <<<"${SET:-}" || true
+    split_settings
     changed=
     for setting in ${settings[@]+"${settings[@]}"}; do
         arguments+=(--set "$setting")
-        case $setting in *source=*) changed+="source: ${setting#*source=}"$'\n' ;; esac
+        case $setting in
+        *source=*) changed+="source: ${setting#*source=}"$'\n' ;;
+        *source:*) changed+="$setting"$'\n' ;;
+        esac
     done
     # A source that SET names takes the place of the spec's.
     if [ -n "$changed" ]; then sources=$(scripts/sources.sh <<<"$changed"); else sources=$(scripts/sources.sh <"$spec"); fi
@@ -64,6 +103,7 @@ bench)
     option --threads THREADS
     option --peer PEER
     ;;
+new) required EXP NAME ;;
 list) ;;
 esac
 scripts/build.sh program ${needs[@]+"${needs[@]}"} >/dev/null

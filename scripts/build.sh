@@ -19,4 +19,5 @@ if ! "$swift" build -c release -Xswiftc -enable-testing "${what[@]}" >"$log" 2>&
     printf 'The build failed; its messages are above and in %s.\n' "$log" >&2
     exit 1
 fi
+if [ -f .build/release/azmoon ]; then scripts/record.sh .build/release/azmoon .build/release/azmoon.commit; fi
 printf '%s\n' "$swift"

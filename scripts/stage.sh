@@ -2,7 +2,7 @@
 # Lays out what is installed below a folder: `scripts/stage.sh FOLDER`. The program has Swift's libraries inside, so that it
 # runs on machines without Swift; it is built for that in .build/static.
 #   bin/azmoon
-#   share/azmoon/           experiments, published curves, the licence, the version
+#   share/azmoon/           experiments, published curves, the licence, the version, the commit
 #   share/bash-completion, share/zsh, share/fish    completions
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,6 +25,7 @@ if ldd "$program" | grep -E 'swift|Foundation|not found' >&2; then
 fi
 install -d "$folder/bin" "$folder/share/azmoon"
 install -s -m 755 "$program" "$folder/bin/azmoon"
+scripts/record.sh "$folder/bin/azmoon" "$folder/share/azmoon/commit"
 cp -R experiments published LICENSE CITATION.cff "$folder/share/azmoon/"
 complete() {
     install -d "$(dirname "$folder/share/$2")"

@@ -52,7 +52,7 @@ public struct Provenance: Sendable {
     }
 
     /// SHA-256 of the running program.
-    private static var binaryHash: String? {
+    static var binaryHash: String? {
         guard
             let bytes = try? Foundation.Data(contentsOf: URL(fileURLWithPath: "/proc/self/exe"), options: .alwaysMapped)
         else { return nil }

@@ -13,16 +13,18 @@ struct Azmoon: ParsableCommand {
             "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
         version: version,
         subcommands: [
-            SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, ReplayCommand.self,
+            SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, NewCommand.self,
+            ReplayCommand.self,
             BenchCommand.self, DescribeCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self,
-            WeightsCommand.self,
+            WeightsCommand.self, CompletionsCommand.self,
             WorkerCommand.self,
         ])
 
     /// What `azmoon --version` prints: all that a result depends on, besides its spec and data.
     private static var version: String {
         let list = libraries.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
-        return "azmoon \(azmoonVersion)\nnumerics \(Engine.numericsVersion)\nlibraries: \(list)"
+        let commit = BuildCommit.text ?? "unknown (make build notes it)"
+        return "azmoon \(azmoonVersion)\ncommit \(commit)\nnumerics \(Engine.numericsVersion)\nlibraries: \(list)"
     }
 
     static func main() {
@@ -31,6 +33,7 @@ struct Azmoon: ParsableCommand {
         // Where a parent has it ignored, the system tells nobody how a process ended.
         signal(SIGCHLD, SIG_DFL)
         do {
+            try CommandNames.check(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             let ending = Result { try command.run() }
             try StandardOutput.finish()

@@ -35,7 +35,8 @@ struct ClassifyCommand: ParsableCommand {
     func run() throws {
         guard let entry = Zoo.entry(model) else {
             throw UserError(
-                "there is no network '\(model)'; there are: \(Zoo.entries.map(\.name).joined(separator: ", "))")
+                "there is no network '\(model)'. "
+                    + Suggestion.hint(for: model, among: Zoo.entries.map(\.name), list: "There are"))
         }
         let network = entry.make(3, imageNetClasses.count)
         do {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Data
 import Files
+import Specs
 
 struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +15,12 @@ struct DataCommand: ParsableCommand {
         var source: String
 
         func run() throws {
+            guard ImageSource.known.contains(where: { $0.name == source }) else {
+                let names = ImageSource.known.map(\.name)
+                throw UserError(
+                    "there is no data set '\(source)' to fetch. "
+                        + Suggestion.hint(for: source, among: names, list: "There are"))
+            }
             let folder = try Fetcher().fetch(ImageSource.named(source)) { printError("\($0)") }
             say("\(folder)")
         }

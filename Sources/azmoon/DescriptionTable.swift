@@ -28,7 +28,9 @@ enum DescriptionTable {
             grouped(description.multiplyAdds),
             field(description.receptiveField), bytes(description.outputBytes), bytes(description.parameterBytes),
         ])
-        var lines: [TerminalText] = ["\(task.name), input \(extents(description.input))\(samples)", ""]
+        var lines: [TerminalText] = ["\(task.name), input \(extents(description.input))\(samples)"]
+        if let documentation = documentation(task) { lines.append("\(documentation)") }
+        lines.append("")
         lines += aligned(rows).map { "\($0)" }
         if description.unusedParameters > 0 {
             lines += [
@@ -37,6 +39,11 @@ enum DescriptionTable {
             ]
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// What the vocabulary says of the model.
+    private static func documentation(_ task: DescribeTask) -> String? {
+        Vocabulary.azmoon.categories["model"]?.first { $0.name == task.name }?.documentation
     }
 
     /// The first three columns to the left, numbers to the right; a line above the total.
@@ -101,7 +108,8 @@ enum DescriptionTable {
             ])
         }
         return .object([
-            "model": .string(task.name), "input": list(description.input.array), "batch": .integer(task.batch),
+            "model": .string(task.name), "documentation": documentation(task).map(Value.string) ?? .null,
+            "input": list(description.input.array), "batch": .integer(task.batch),
             "output": list(description.output.array), "layers": .list(layers),
             "parameters": .integer(description.parameters),
             "unused_parameters": .integer(description.unusedParameters),

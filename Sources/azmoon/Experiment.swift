@@ -20,14 +20,17 @@ struct ExperimentOptions: ParsableArguments {
     /// The path of the experiment's YAML file.
     func specPath() throws -> String {
         if isFile { return experiment }
-        let path = "experiments/\(experiment).yaml"
-        guard FileManager.default.fileExists(atPath: path) else {
-            let names = try Experiments.names()
-            let list =
-                names.isEmpty ? "there are none in experiments/ here" : "there are: \(names.joined(separator: ", "))"
-            throw UserError("there is no experiment '\(experiment)'; \(list). A YAML file can be named by its path")
-        }
+        let path = "\(Experiments.folder)/\(experiment).yaml"
+        guard FileManager.default.fileExists(atPath: path) else { throw try Experiments.absent(experiment) }
         return path
+    }
+
+    /// Which variants have results, where the spec as written has none.
+    private func otherVariants(in directory: String) -> String {
+        guard set.isEmpty, let names = try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/variants"),
+            !names.isEmpty
+        else { return "" }
+        return ". There are variants, which --set names: \(names.sorted().joined(separator: " "))"
     }
 
     /// The frozen plan of an experiment that was swept before, and its store.
@@ -37,17 +40,27 @@ struct ExperimentOptions: ParsableArguments {
         let folder = variant.map { "\(directory)/variants/\($0)" } ?? directory
         let command = (["azmoon sweep \(experiment)"] + set.map { "--set '\($0)'" }).joined(separator: " ")
         guard FileManager.default.fileExists(atPath: "\(folder)/plan.json") else {
-            let variants = try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/variants").sorted()
-            let others =
-                variant == nil && variants?.isEmpty == false
-                ? "; there are variants, which --set names: \(variants?.joined(separator: " ") ?? "")" : ""
-            throw UserError("there are no results in \(folder); run '\(command)' first\(others)")
+            let nearest = variant == nil ? try nearestResults() : nil
+            throw UserError(
+                "there are no results in \(folder)\(Experiments.place(of: folder))"
+                    + (nearest ?? "; run '\(command)' first") + otherVariants(in: directory))
         }
         let store = try RunStore(directory: directory, variant: variant, access: .readOnly)
         guard let plan = try store.plan() else {
             throw UserError("\(folder) has no plan.json; run '\(command)' first")
         }
         return (plan, store)
+    }
+
+    /// Names the results that were meant, where neither they nor an experiment have this name.
+    private func nearestResults() throws -> String? {
+        if try isFile || Experiments.names().contains(experiment) { return nil }
+        let manager = FileManager.default
+        let folders = manager.fileExists(atPath: results) ? try manager.contentsOfDirectory(atPath: results) : []
+        let swept = folders.filter { manager.fileExists(atPath: "\(results)/\($0)/plan.json") }
+        let names = Set(swept + (try Experiments.names())).sorted()
+        let hint = Suggestion.hint(for: experiment, among: names, list: "There are")
+        return hint.isEmpty ? nil : ". \(hint)"
     }
 
     /// The name of the results' folder: the spec's, unless the argument itself names one.
@@ -67,9 +80,37 @@ struct ExperimentOptions: ParsableArguments {
 
 /// The experiments in the folder `experiments/`.
 enum Experiments {
+    static let folder = "experiments"
+
     static func names() throws -> [String] {
-        guard FileManager.default.fileExists(atPath: "experiments") else { return [] }
-        return try FileManager.default.contentsOfDirectory(atPath: "experiments").filter { $0.hasSuffix(".yaml") }
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
             .map { String($0.dropLast(5)) }.sorted()
+    }
+
+    /// The error of a name that no experiment has.
+    static func absent(_ name: String) throws -> UserError {
+        let names = try names()
+        if names.isEmpty { return UserError("there is no experiment '\(name)': \(noneHere)") }
+        let hint = Suggestion.hint(for: name, among: names, list: "There are")
+        return UserError(
+            "there is no experiment '\(name)' in \(absolute(folder)). \(hint) A YAML file can be named by its path")
+    }
+
+    /// Where experiments were looked for in vain, and what to do.
+    static var noneHere: String {
+        let there = FileManager.default.fileExists(atPath: folder)
+        return
+            "\(absolute(folder)) \(there ? "holds no YAML files" : "does not exist"), and experiments are looked for there. "
+            + "Go to the folder above your experiments/, name a YAML file by its path, or write an experiment with 'azmoon new NAME'"
+    }
+
+    /// A relative path's folder in full, for an error: ` (in /home/me)`.
+    static func place(of path: String) -> String {
+        path.hasPrefix("/") ? "" : " (in \(FileManager.default.currentDirectoryPath))"
+    }
+
+    private static func absolute(_ path: String) -> String {
+        "\(FileManager.default.currentDirectoryPath)/\(path)"
     }
 }

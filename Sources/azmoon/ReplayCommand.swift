@@ -39,7 +39,9 @@ struct ReplayCommand: ParsableCommand {
         }
         var found: [(store: RunStore, id: String)] = []
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: results) else {
-            throw UserError("there is no folder '\(results)' with results; name another one with --results")
+            throw UserError(
+                "there is no folder '\(results)' with results\(Experiments.place(of: results)); name another one with --results"
+            )
         }
         for name in names.sorted() {
             let directory = "\(results)/\(name)"

@@ -19,8 +19,19 @@ struct ReportCommand: ParsableCommand {
     )
     var to: String?
 
+    @Flag(help: "Print the results as JSON, and write no files.")
+    var json = false
+
+    func validate() throws {
+        if json, to != nil { throw ValidationError("--json writes no files, so there is nothing to put into --to.") }
+    }
+
     func run() throws {
         let (plan, store) = try options.storedPlan()
+        if json {
+            say(.json(try Report(Analysis(SweepRuns(plan: plan, store: store))).results.prettyJSON))
+            return
+        }
         if let to {
             try Self.write(plan: plan, store: store, into: to)
         } else {

@@ -8,8 +8,12 @@ struct StatusCommand: ParsableCommand {
 
     @OptionGroup var options: ExperimentOptions
 
+    @Flag(help: "Print JSON.")
+    var json = false
+
     func run() throws {
         let (plan, store) = try options.storedPlan()
-        say(try SweepStatus.read(plan: plan, store: store).text)
+        let status = try SweepStatus.read(plan: plan, store: store)
+        say(json ? .json(status.json.prettyJSON) : status.text)
     }
 }

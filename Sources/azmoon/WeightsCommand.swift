@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checkpoints
 import Files
+import Specs
 
 struct WeightsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -55,6 +56,12 @@ struct WeightsCommand: ParsableCommand {
             guard let name else {
                 for weights in PublishedWeights.known { say("\(weights.name)") }
                 return
+            }
+            let known = PublishedWeights.known
+            guard known.contains(where: { $0.name == name || $0.model == name }) else {
+                throw UserError(
+                    "there are no published weights '\(name)'. "
+                        + Suggestion.hint(for: name, among: known.map(\.name), list: "There are"))
             }
             say("\(try PublishedWeights.named(name).fetch { printError("\($0)") })")
         }

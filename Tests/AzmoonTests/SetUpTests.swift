@@ -96,7 +96,9 @@ extension ProgramTests {
             let data = try shell(["bin/make", "sweep", "EXP=iris", "SET=data.source=mnist"])
             #expect(data.code != 0 && data.errors.contains("azmoon data fetch mnist"), "\(data.text)")
             let name = try shell(["bin/make", "sweep", "EXP=optimisers"])
-            #expect(name.code != 0 && name.errors.contains("optimizers"), "\(name.text)")
+            #expect(name.code != 0 && name.errors.contains("Did you mean 'optimizers'?"), "\(name.text)")
+            let far = try shell(["bin/make", "sweep", "EXP=nothing-like-it"])
+            #expect(far.code != 0 && far.errors.contains("optimizers"), "\(far.text)")
             #expect(try log().isEmpty)
         }
 
@@ -173,9 +175,36 @@ extension ProgramTests {
                 "\(index)")
         }
 
+        @Test func aSpaceWithinBracketsBeginsNoSetting() throws {
+            try standIn("gnuplot", "exit 0")
+            try standIn(
+                "swift",
+                """
+                case $1 in --version) echo 'Swift version 6.3';; build)
+                mkdir -p .build/release && cp bin/azmoon .build/release/azmoon;; esac
+                """)
+            try standIn("azmoon", "for word; do echo \"<$word>\" >> log; done")
+            func settings(_ set: String) throws -> [String] {
+                try workspace.write("log", "")
+                let outcome = try shell(["bin/make", "sweep", "EXP=iris", "SET=\(set)"])
+                #expect(outcome.code == 0, "\(outcome.text)")
+                return try log().dropFirst(2).filter { $0 != "<--set>" }.map { String($0.dropFirst().dropLast()) }
+            }
+            for (set, expected) in [
+                ("report={compare: model.dropout} seeds=2", ["report={compare: model.dropout}", "seeds=2"]),
+                ("a=[[1, 2], [3]]  b=1", ["a=[[1, 2], [3]]", "b=1"]),
+                ("question='one } two' seeds=2", ["question='one } two'", "seeds=2"]),
+                ("question=\"it's [so\" seeds=2", ["question=\"it's [so\"", "seeds=2"]),
+                ("question=it's seeds=2", ["question=it's", "seeds=2"]), ("a=*] b=2", ["a=*]", "b=2"]),
+                ("a=[1, 2", ["a=[1, 2"]), ("  ", []),
+            ] { #expect(try settings(set) == expected, "\(set)") }
+            let data = try shell(["bin/make", "sweep", "EXP=iris", "SET=data={source: mnist, train: 10}"])
+            #expect(data.errors.contains("azmoon data fetch mnist"), "\(data.text)")
+        }
+
         @Test func theProgramTellsItsVersion() throws {
             let text = try workspace.succeed("--version").output
-            #expect(text.hasPrefix("azmoon \(azmoonVersion)\nnumerics "), "\(text)")
+            #expect(text.hasPrefix("azmoon \(azmoonVersion)\ncommit ") && text.contains("\nnumerics "), "\(text)")
             for package in pinnedPackages { #expect(text.contains("\(package.name) \(package.version)"), "\(text)") }
         }
     }

@@ -48,7 +48,7 @@ extension ProgramTests {
             try workspace.fail("weights show some.weights --part other", saying: #"there is no "other" in it"#)
             try workspace.fail(
                 "weights convert some.weights some.pth", saying: "a name that ends in .safetensors or .h5")
-            try workspace.fail("weights fetch lenet", saying: "There are no published weights named lenet.")
+            try workspace.fail("weights fetch lenet", saying: "no published weights 'lenet'. Did you mean 'alexnet'?")
             try workspace.fail("weights show", code: 2, saying: "Missing expected argument")
         }
 

@@ -6,7 +6,8 @@ import Specs
 extension ModelChoices {
     static let deep: [Choice<Maker>] = [
         network(
-            "unet", "Ronneberger et al., 2015, with batch normalization: a score of each class for each pixel.",
+            "unet",
+            "Ronneberger et al., 2015, with batch normalization: a score of each class for each pixel. The paper's network takes 572x572 and gives 388x388; here convolutions are padded, so that the size stays.",
             [
                 Field(
                     "widths", .list(.integer(1...4096), count: 1...8),
@@ -22,7 +23,7 @@ extension ModelChoices {
             return uNet(channels: input[0], outputs: outputs, widths: widths, skips: try settings.boolean("skips"))
         },
         network(
-            "resnet", "Basic blocks for small images. He et al., 2015, section 4.2.",
+            "resnet", "Basic blocks for small images; the paper's are of 32x32. He et al., 2015, section 4.2.",
             [
                 blocks([2, 2, 2], "How many blocks each stage has; each after the first halves the size."),
                 Field("width", .integer(1...1024), default: .integer(16), "Channels of the first stage."),
@@ -33,7 +34,7 @@ extension ModelChoices {
             return SmallNetworks.resNet(blocks: blocks, width: width, channels: input[0], classes: outputs)
         },
         network(
-            "densenet", "Dense blocks for small images. Huang et al., 2016, DenseNet-BC.",
+            "densenet", "Dense blocks for small images; the paper's are of 32x32. Huang et al., 2016, DenseNet-BC.",
             [
                 blocks([4, 4, 4], "How many layers each block has; between blocks the size is halved."),
                 Field("growth", .integer(1...512), default: .integer(12), "Channels that each layer adds."),

@@ -7,17 +7,23 @@ extension ModelChoices {
     static let ofImages: [Choice<Maker>] = small + deformable + deep + zoo + configured
 
     private static let small: [Choice<Maker>] = [
-        network("mnist-cnn", "Two convolutions of 5x5 and a hidden layer of 50.") {
+        network("mnist-cnn", "Two convolutions of 5x5 and a hidden layer of 50, for images of 28x28.") {
             try SmallNetworks.mnistCNN(input: $0, classes: $1)
         },
-        network("emnist-cnn", "Two convolutions of 3x3, dropout, and a hidden layer of 128.") {
+        network("emnist-cnn", "Two convolutions of 3x3, dropout, and a hidden layer of 128, for images of 28x28.") {
             try SmallNetworks.emnistCNN(input: $0, classes: $1)
         },
-        network("lenet5", "LeCun et al., 1998.") { try SmallNetworks.leNet5(input: $0, classes: $1) },
-        network("cifar-cnn", "Six convolutions of 3x3 with batch normalization.") {
+        network(
+            "lenet5",
+            "LeCun et al., 1998, whose network takes 32x32: here the first convolution is padded by 2, so that 28x28 gives the paper's maps."
+        ) { try SmallNetworks.leNet5(input: $0, classes: $1) },
+        network("cifar-cnn", "Six convolutions of 3x3 with batch normalization, for CIFAR-10's images of 32x32.") {
             try SmallNetworks.cifarCNN(input: $0, classes: $1)
         },
-        network("deepobs-2c2d", "DeepOBS's two convolutions and two linear layers. Schneider et al., 2019.") {
+        network(
+            "deepobs-2c2d",
+            "DeepOBS's two convolutions and two linear layers, for images of 28x28. Schneider et al., 2019."
+        ) {
             try SmallNetworks.deepOBS2c2d(input: $0, classes: $1)
         },
     ]
