@@ -148,6 +148,18 @@ import Testing
         #expect(!four.script.code.contains("set title '"))
     }
 
+    @Test func errorBarsOfManyLabelsHaveAPanelEach() throws {
+        let names = (1...9).map { "arm\($0)" }
+        func figure(_ count: Int) throws -> Figure {
+            try #require(
+                SensitivityFigure.figure(
+                    analysis(Array(names.prefix(count)), seeds: 3) { _, seed in 0.5 + 0.1 * Double(seed) }))
+        }
+        let (nine, eight) = (try figure(9), try figure(8))
+        #expect(names.allSatisfy { nine.script.code.contains("set title '\($0)'") })
+        #expect(nine.caption.contains("a panel of its own") && !eight.script.code.contains("set title '"))
+    }
+
     // MARK: What is left out
 
     @Test func labelsThatAreNotDrawnAreNamed() throws {
