@@ -50,7 +50,7 @@ import Testing
         #expect(FigureStyle.drawn(nil, of: 9, within: 0...1) == nil)
         #expect(FigureStyle.drawn(interval, of: 3, within: nil) == interval)
         #expect(FigureStyle.drawn(interval, of: 3, within: 0...1) == Interval(lower: 0, upper: 1))
-        #expect(Metric(path: "test/iou").bounds == 0...1 && Metric(path: "test/loss").bounds == nil)
+        #expect(Metric(path: "test/iou").range == 0...1 && Metric(path: "test/loss").range == nil)
     }
 
     /// Columns whose header ends so, but for what has no value.

@@ -20,7 +20,7 @@ extension SensitivityFigure {
             let cells = shown.flatMap { analysis.groups[$0].cells }
             func drawn(isGeometric: Bool) -> (scale: ValueScale, means: [DrawnMean]) {
                 let means = cells.compactMap {
-                    DrawnMean($0.values, isGeometric: isGeometric, bounds: metric.bounds)
+                    DrawnMean($0.values, isGeometric: isGeometric, bounds: metric.range)
                 }
                 let values = means.map { $0.mean * factor }
                 return (
@@ -37,7 +37,7 @@ extension SensitivityFigure {
             let bars = means.filter { (found.lower...found.upper).contains($0.mean * factor) }.compactMap(\.interval)
             let (scale, isCut) = found.widened(
                 by: bars.map { Interval(lower: $0.lower * factor, upper: $0.upper * factor) })
-            (self.scale, self.isCut, hasBars, bounds) = (scale, isCut, !bars.isEmpty, metric.bounds)
+            (self.scale, self.isCut, hasBars, bounds) = (scale, isCut, !bars.isEmpty, metric.range)
             hasFailures = cells.contains { $0.failed > 0 }
             (whole, mark) = hasFailures ? scale.withStrip(0.045) : (scale, scale.lower)
             lines = shown.map { group in
@@ -45,7 +45,7 @@ extension SensitivityFigure {
                     label: analysis.groups[group].label,
                     values: axis.labels.indices.map { place in
                         axis.cell(of: analysis.groups[group], at: place).flatMap { cell in
-                            DrawnMean(cell.values, isGeometric: scale.isLogarithmic, bounds: metric.bounds).flatMap {
+                            DrawnMean(cell.values, isGeometric: scale.isLogarithmic, bounds: metric.range).flatMap {
                                 scale.share($0.mean * factor)
                             }
                         }
