@@ -32,7 +32,7 @@ extension ProgramTests {
             let folder = try workspace.variantFolder("small")
             let report = try workspace.text("\(folder)/report.md")
             #expect(
-                report.contains("changed from the spec as written | `loss.label-smoothing=0.1`"),
+                report.contains("| changed from the spec as written | `'loss.label-smoothing=0.1'` |"),
                 "\(report)")
             // The same settings in another order are the same variant, and what it shares with others is not run again.
             try workspace.succeed("sweep small.yaml --set seeds=1 --set report.metric=test/loss")
