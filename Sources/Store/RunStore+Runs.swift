@@ -103,7 +103,7 @@ extension RunStore {
     @discardableResult
     public func removeStaleTemporaries() throws(StoreError) -> Int {
         try AtomicFile.removeStale(in: runsDirectory, of: Self.isRunFile)
-            + AtomicFile.removeStale(in: directory, of: { $0 == "plan.json" })
+            + AtomicFile.removeStale(in: planDirectory, of: { $0 == "plan.json" })
     }
 
     /// The bytes of a file, or nil if there is none.

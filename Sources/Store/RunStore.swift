@@ -8,6 +8,7 @@ import Specs
 ///     journal.jsonl    one line for every trial that ended
 ///     leases           an empty file, whose locked bytes say which trials are being run
 ///     runs/ID.h5       one verified file a trial, ID being the first 16 digits of its id
+///     variants/NAME/   the plan and report of the experiment with some settings changed; its runs are among the others
 ///
 /// The run files are the truth; the journal tells their story. Processes on one file system may share a store.
 public struct RunStore: Sendable {
@@ -20,21 +21,31 @@ public struct RunStore: Sendable {
 
     /// The store's folder.
     public let directory: String
+    /// The folder of the plan and its report: the store's own, or a variant's below it.
+    public let planDirectory: String
 
     /// Opens a store. To be written, the folder is made if it is missing and must be writable.
-    public init(directory: String, access: Access = .readWrite) throws(StoreError) {
+    /// - Parameter variant: the name of a folder below `variants/`, for the experiment with some settings changed.
+    public init(directory: String, variant: String? = nil, access: Access = .readWrite) throws(StoreError) {
         var directory = directory
         while directory.count > 1, directory.hasSuffix("/") { directory.removeLast() }
         self.directory = directory
+        planDirectory = variant.map { "\(directory)/variants/\($0)" } ?? directory
         switch access {
         case .readWrite:
             try Folder.create(runsDirectory)
             try Folder.refuseLink(runsDirectory)
             try Folder.requireWritable(directory)
             try Folder.requireWritable(runsDirectory)
+            if variant != nil {
+                try Folder.refuseLink(directory + "/variants")
+                try Folder.refuseLink(planDirectory)
+                try Folder.create(planDirectory)
+                try Folder.requireWritable(planDirectory)
+            }
         case .readOnly:
-            guard Folder.isFolder(directory) else {
-                throw .system(action: "read the results", path: directory, reason: "there is no such folder")
+            guard Folder.isFolder(planDirectory) else {
+                throw .system(action: "read the results", path: planDirectory, reason: "there is no such folder")
             }
         }
     }
@@ -43,8 +54,8 @@ public struct RunStore: Sendable {
     var journalPath: String { directory + "/journal.jsonl" }
     var leasesPath: String { directory + "/leases" }
     /// Where the frozen plan stands.
-    public var planPath: String { directory + "/plan.json" }
-    public var publishedPath: String { directory + "/published.csv" }
+    public var planPath: String { planDirectory + "/plan.json" }
+    public var publishedPath: String { planDirectory + "/published.csv" }
 
     /// Where the run file of a trial stands or will stand.
     public func runPath(_ id: String) -> String { "\(runsDirectory)/\(id.prefix(16)).h5" }

@@ -11,6 +11,12 @@ struct ExperimentOptions: ParsableArguments {
     @Option(help: "The folder that holds a folder of results for each experiment.")
     var results = "results"
 
+    @Option(
+        help:
+            "Change a setting, an axis or the envelope: data.train=60000, sweep.optimizer.lr=[0.01,0.1], seeds=3. Such a variant has a plan and a report of its own below variants/ in the results' folder; runs are shared."
+    )
+    var set: [String] = []
+
     /// The path of the experiment's YAML file.
     func specPath() throws -> String {
         if isFile { return experiment }
@@ -22,14 +28,21 @@ struct ExperimentOptions: ParsableArguments {
     /// The frozen plan of an experiment that was swept before, and its store.
     func storedPlan() throws -> (plan: Plan, store: RunStore) {
         let directory = "\(results)/\(try resultsName())"
-        guard FileManager.default.fileExists(atPath: "\(directory)/plan.json") else {
+        let variant = Variant.name(of: set)
+        let folder = variant.map { "\(directory)/variants/\($0)" } ?? directory
+        let command = (["azmoon sweep \(experiment)"] + set.map { "--set '\($0)'" }).joined(separator: " ")
+        guard FileManager.default.fileExists(atPath: "\(folder)/plan.json") else {
+            let variants = try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/variants").sorted()
+            let others =
+                variant == nil && variants?.isEmpty == false
+                ? "; there are variants, which --set names: \(variants?.joined(separator: " ") ?? "")" : ""
             throw UserError(
-                "there are no results in \(directory)\(Experiments.place(of: directory))"
-                    + (try nearestResults() ?? "; run 'azmoon sweep \(experiment)' first"))
+                "there are no results in \(folder)\(Experiments.place(of: folder))"
+                    + (try nearestResults() ?? "; run '\(command)' first\(others)"))
         }
-        let store = try RunStore(directory: directory, access: .readOnly)
+        let store = try RunStore(directory: directory, variant: variant, access: .readOnly)
         guard let plan = try store.plan() else {
-            throw UserError("\(directory) has no plan.json; run 'azmoon sweep \(experiment)' first")
+            throw UserError("\(folder) has no plan.json; run '\(command)' first")
         }
         return (plan, store)
     }
@@ -40,6 +53,7 @@ struct ExperimentOptions: ParsableArguments {
         let manager = FileManager.default
         let folders = manager.fileExists(atPath: results) ? try manager.contentsOfDirectory(atPath: results) : []
         let swept = folders.filter { manager.fileExists(atPath: "\(results)/\($0)/plan.json") }
+        if folders.contains(experiment) { return nil }
         let names = Set(swept + (try Experiments.names())).sorted()
         let hint = Suggestion.hint(for: experiment, among: names, list: "There are")
         return hint.isEmpty ? nil : ". \(hint)"

@@ -43,8 +43,8 @@ struct ReportCommand: ParsableCommand {
     static func write(plan: Plan, store: RunStore) throws {
         let lease = try store.waitForLease(named: "report", purpose: "writes the report in \(store.directory)")
         defer { lease.release() }
-        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.directory)
-        say("Report: \(store.directory)/report.md")
+        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.planDirectory)
+        say("Report: \(store.planDirectory)/report.md")
     }
 
     /// Writes the report into another folder; nothing is written beside the runs.

@@ -15,10 +15,6 @@ struct SweepCommand: ParsableCommand {
 
     @OptionGroup var options: ExperimentOptions
 
-    @Option(
-        help: "Change a setting, an axis or the envelope: data.train=60000, sweep.optimizer.lr=[0.01,0.1], seeds=3.")
-    var set: [String] = []
-
     @Option(help: "Worker processes; one for each processor unless given.")
     var workers: Int?
 
@@ -51,7 +47,7 @@ struct SweepCommand: ParsableCommand {
 
     func run() throws {
         let path = try options.specPath()
-        let spec = try Spec.load(path: path, vocabulary: .azmoon, overrides: set)
+        let spec = try Spec.load(path: path, vocabulary: .azmoon, overrides: options.set)
         let plan = try Plan(spec: spec, identity: .azmoon)
         let findings = try TrialRunner.check(plan)
         for warning in findings.warnings { printError("azmoon: warning: \(warning).") }
@@ -76,7 +72,7 @@ struct SweepCommand: ParsableCommand {
             try StandardOutput.finish()
             _exit(0)
         }
-        let store = try RunStore(directory: directory)
+        let store = try RunStore(directory: directory, variant: Variant.name(of: options.set))
         try freeze(plan, in: store)
         if let published { try store.keep(publishedCurves: published) }
         let sweepOptions = SweepOptions(

@@ -11,7 +11,7 @@ extension ProgramTests {
             let runs = try workspace.runs("small")
             let set = "--set training.epochs=1 --set sweep.optimizer.lr=[0.1] --set seeds=3"
             try workspace.succeed("sweep small.yaml \(set)")
-            let trials = try workspace.plan("small").trials
+            let trials = try workspace.variantPlan("small").trials
             #expect(trials.count == 6 && trials.allSatisfy { $0.spec["training"]?["epochs"]?.integer == 1 })
             #expect(trials.allSatisfy { $0.label(along: "optimizer.lr") == "0.1" && runs[$0.id] == nil })
             // The runs of the spec as it stands in the file are still there, and serve again.
@@ -20,6 +20,30 @@ extension ProgramTests {
             // What cannot change a result is in no trial's identity.
             let same = try workspace.succeed("sweep small.yaml --workers 2 --threads 2 --set report.metric=test/loss")
             #expect(same.errors.contains("0 ran now"), "\(same.errors)")
+        }
+
+        /// What the spec as written says is not replaced by what a changed setting says.
+        @Test func aVariantHasAPlanAndAReportOfItsOwn() throws {
+            let workspace = try Workspace.small()
+            let written = try (workspace.text("results/small/report.md"), workspace.text("results/small/plan.json"))
+            try workspace.succeed("sweep small.yaml --set loss.label-smoothing=0.1")
+            #expect(try workspace.text("results/small/report.md") == written.0)
+            #expect(try workspace.text("results/small/plan.json") == written.1)
+            let folder = try workspace.variantFolder("small")
+            let report = try workspace.text("\(folder)/report.md")
+            #expect(
+                report.contains("changed from the spec as written | `loss.label-smoothing=0.1`"),
+                "\(report)")
+            // The same settings in another order are the same variant, and what it shares with others is not run again.
+            try workspace.succeed("sweep small.yaml --set seeds=1 --set report.metric=test/loss")
+            let again = try workspace.succeed("sweep small.yaml --set report.metric=test/loss --set seeds=1")
+            #expect(again.errors.contains("0 ran now"))
+            #expect(try workspace.names("results/small/variants").count == 2)
+            #expect(
+                try workspace.succeed("status small --set seeds=1 --set report.metric=test/loss").output.contains(
+                    "4 of 4"))
+            try workspace.succeed("report small --set seeds=1 --set report.metric=test/loss")
+            try workspace.fail("report small --set seeds=7", saying: "no results", "azmoon sweep small --set 'seeds=7'")
         }
 
         @Test func editingTheFileDuringASweepChangesNothing() throws {
@@ -45,7 +69,7 @@ extension ProgramTests {
             #expect(after.output.contains("8 trials, 4 of them already run."), "\(after.output)")
             // The identities listed are those of the runs.
             let lines = after.output.split(separator: "\n")
-            for trial in try workspace.plan("small").trials {
+            for trial in try workspace.variantPlan("small").trials {
                 let place = trial.coordinates.map { "\($0.path)=\($0.label)" }.joined(separator: "  ")
                 #expect(lines.contains("\(trial.shortID)  \(place)"), "\(after.output)")
             }
@@ -53,8 +77,11 @@ extension ProgramTests {
 
         @Test func statusTellsWhatIsDoneWhileASweepRuns() throws {
             let workspace = try Workspace.small(swept: false)
+            try workspace.write(
+                "small.yaml",
+                smallExperiment.replacing("epochs: 2", with: "epochs: 100000").replacing("[0.01, 0.1]", with: "[0.1]"))
             let sweep = try workspace.start(
-                "sweep small.yaml --workers 1 --set training.epochs=100000 --set sweep.optimizer.lr=[0.1]")
+                "sweep small.yaml --workers 1")
             try until("a trial is being run") {
                 guard FileManager.default.fileExists(atPath: workspace.path("results/small/plan.json")) else {
                     return false

@@ -84,7 +84,12 @@ extension ProgramTests {
             }
             let link = workspace.path("data/fashion-mnist")
             try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "mine")
-            let command = "sweep small.yaml --workers 1 --set data.source=fashion-mnist --set training.epochs=1000"
+            let source = "source: fashion-mnist"
+            try workspace.write(
+                "small.yaml",
+                smallExperiment.replacing("source: {random: {shape: [16], classes: 4}}", with: source)
+                    .replacing("epochs: 2", with: "epochs: 1000"))
+            let command = "sweep small.yaml --workers 1"
             let sweep = try workspace.start(command)
             var worker: pid_t = 0
             try until("a trial is being run") {

@@ -146,8 +146,8 @@ extension ProgramTests {
 
         @Test func adivergingRateIsAResult() throws {
             let workspace = try Workspace.small(swept: false)
-            let set = "--set sweep.optimizer.lr=[0.01,1.0e+30]"
-            let sweep = try workspace.succeed("sweep small.yaml \(set)")
+            try workspace.write("small.yaml", smallExperiment.replacing("[0.01, 0.1]", with: "[0.01, 1.0e+30]"))
+            let sweep = try workspace.succeed("sweep small.yaml")
             #expect(sweep.errors.contains("4 completed, 4 diverged of 8 trials"), "\(sweep.errors)")
             try workspace.expectFinishedOnce("small")
             for trial in try workspace.plan("small").trials {
@@ -171,8 +171,8 @@ extension ProgramTests {
                 #expect(
                     row.contains("diverged | 2 of 4") && row.contains("the training loss was NaN at step 2"), "\(row)")
             }
-            #expect(try workspace.succeed("sweep small.yaml \(set)").errors.contains("0 ran now"))
-            #expect(try workspace.succeed("sweep small.yaml \(set) --retry diverged").errors.contains("4 ran now"))
+            #expect(try workspace.succeed("sweep small.yaml").errors.contains("0 ran now"))
+            #expect(try workspace.succeed("sweep small.yaml --retry diverged").errors.contains("4 ran now"))
         }
     }
 }

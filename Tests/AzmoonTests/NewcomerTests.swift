@@ -56,7 +56,7 @@ extension ProgramTests {
             let text = try workspace.text("experiments/first-try.yaml")
             let schema = try #require(text.firstMatch(of: /^# yaml-language-server: \$schema=\.\/(.*)\n/)).output.1
             #expect(try workspace.text("experiments/\(schema)") == workspace.succeed("schema").output.dropLast())
-            try workspace.succeed("sweep first-try --set training.epochs=1")
+            try workspace.succeed("sweep first-try")
             #expect(try workspace.text("results/first-try/report.md").contains("**Answer.**"))
             #expect(try workspace.names("experiments") == [".schema.json", "first-try.yaml"])
 
@@ -91,16 +91,16 @@ extension ProgramTests {
             #expect(list[0]["error"]?.string?.contains("surprise") == true && list[1]["error"] == nil)
             #expect(list[1]["trials"]?.integer == 8 && list[1]["path"]?.string == "experiments/small.yaml")
 
-            try workspace.succeed("sweep small --no-report --set sweep.optimizer=[sgd]")
+            try workspace.succeed("sweep small --no-report")
             let status = try json("status small --json")
-            #expect(status["trials"]?.integer == 4 && status["results"]?["completed"]?.integer == 4)
+            #expect(status["trials"]?.integer == 8 && status["results"]?["completed"]?.integer == 8)
             #expect(status["left"]?.integer == 0 && status["sweeps_at_work"]?.integer == 0)
             #expect(status["failures"]?.list == [] && status["seconds_left"] == .null)
         }
 
         @Test func resultsForPrograms() throws {
-            try workspace.write("small.yaml", smallExperiment)
-            try workspace.succeed("sweep small.yaml --no-report --set seeds=3 --set sweep.optimizer=[sgd,adam]")
+            try workspace.write("small.yaml", smallExperiment.replacing("seeds: 2", with: "seeds: 3"))
+            try workspace.succeed("sweep small.yaml --no-report")
             let before = try workspace.names("results/small")
             let results = try json("report small --json")
             #expect(try workspace.names("results/small") == before)
@@ -128,7 +128,9 @@ extension ProgramTests {
             let set = ["model.hidden={depth: 1, width: 16}", "report={compare: optimizer, along: optimizer.lr}"]
             let outcome = try workspace.run(["sweep", "small.yaml", "--no-report"] + set.flatMap { ["--set", $0] })
             #expect(outcome.code == 0, "\(outcome.text)")
-            let hidden = try workspace.plan("small").trials.map { $0.spec["model"]?["mlp"]?["hidden"] }
+            let variant = try #require(try workspace.names("results/small/variants").first)
+            let plan = try Plan(json: try workspace.text("results/small/variants/\(variant)/plan.json"))
+            let hidden = plan.trials.map { $0.spec["model"]?["mlp"]?["hidden"] }
             #expect(hidden.allSatisfy { $0?["width"]?.integer == 16 && $0?["depth"]?.integer == 1 })
         }
 

@@ -82,7 +82,7 @@ extension ProgramTests {
 
         @Test func divergedRunsRepeatToo() throws {
             try workspace.succeed("sweep small.yaml --set sweep.optimizer.lr=[1.0e+30] --set seeds=1")
-            for trial in try workspace.plan("small").trials { try workspace.succeed("replay \(trial.id)") }
+            for trial in try workspace.variantPlan("small").trials { try workspace.succeed("replay \(trial.id)") }
         }
     }
 }

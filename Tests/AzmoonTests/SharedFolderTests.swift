@@ -93,12 +93,18 @@ extension ProgramTests {
         @Test func aSweepWithOtherSettingsWaitsItsTurn() throws {
             let first = try workspace.start("sweep shared.yaml --workers 1")
             let worker = try stopAtWork()
-            try workspace.fail("sweep shared.yaml --set training.epochs=1", saying: "other settings", "--results")
+            let written = try workspace.text("shared.yaml")
+            let edited = written.replacing(#/epochs: \d+/#, with: "epochs: 1")
+            try #require(edited != written)
+            try workspace.write("shared.yaml", edited)
+            try workspace.fail("sweep shared.yaml", saying: "other settings", "--results")
+            try workspace.write("shared.yaml", written)
             kill(worker, SIGCONT)
             #expect(try first.wait().code == 0)
             try workspace.expectFinishedOnce("shared")
             // Now it may: the folder's plan is the new one, and the runs of the old one stay.
-            try workspace.succeed("sweep shared.yaml --set training.epochs=1")
+            try workspace.write("shared.yaml", edited)
+            try workspace.succeed("sweep shared.yaml")
             #expect(try workspace.names("results/shared/runs").count { $0.hasSuffix(".h5") } == 32)
         }
 

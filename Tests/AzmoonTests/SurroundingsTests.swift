@@ -36,7 +36,8 @@ extension ProgramTests {
         func aReadOnlyDiskIsAnErrorForWhoWritesAndNoneForWhoReads() throws {
             let workspace = try Workspace.small(swept: false)
             let disk = try MemoryDisk(at: workspace.path("results"), size: "4m")
-            try workspace.succeed("sweep small.yaml --set seeds=1")
+            try workspace.write("small.yaml", smallExperiment.replacing("seeds: 2", with: "seeds: 1"))
+            try workspace.succeed("sweep small.yaml")
             try disk.makeReadOnly()
             try workspace.fail("sweep small.yaml", saying: "results/small", "ead-only file system", "--results")
             try workspace.fail("report small.yaml", saying: "results/small")

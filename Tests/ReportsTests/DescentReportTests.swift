@@ -57,7 +57,7 @@ import Testing
     }
 
     /// Two optimizers at two rates; the runs of the second rate of the second diverge.
-    private func sweep(seeds: Int, dimensions: Int = 2) throws -> SweepRuns {
+    func sweep(seeds: Int, dimensions: Int = 2) throws -> SweepRuns {
         let axis = (0..<50).map { (place: Int) -> Double in -2 + Double(place) * 4 / 49 }
         let line = try #require(
             Landscape(axes: [axis], values: axis.map { $0 * $0 }, minima: [[0]], minimumValues: [0]))
@@ -150,9 +150,11 @@ import Testing
         let flow = try String(contentsOfFile: "\(folder.path)/figures/gradient-flow.csv", encoding: .utf8)
         let lines = flow.split(separator: "\n")
         // Three rates, two optimizers, four weights.
-        #expect(lines.count == 1 + 3 * 2 * 4 && lines[1] == "0,0,learning rate 0.01 sgd,1,0.0001")
+        #expect(lines.count == 1 + 3 * 2 * 4 && lines[1] == "0,0,learning rate 0.01 sgd,1,0.0001,0")
         let fit = try String(contentsOfFile: "\(folder.path)/figures/fit.csv", encoding: .utf8)
-        #expect(fit.hasPrefix("input,target,sgd (1),adam (0.01)\n0,0,0.1,0.1\n1,1,0.9,0.9\n"), "\(fit)")
+        #expect(
+            fit.hasPrefix("input,target,\"sgd (1, seed 0)\",\"adam (0.01, seed 0)\"\n0,0,0.1,0.1\n1,1,0.9,0.9\n"),
+            "\(fit)")
         let text = try String(contentsOfFile: "\(folder.path)/report.md", encoding: .utf8)
         #expect(
             text.contains("## Gradients layer by layer")

@@ -8,7 +8,7 @@ import Testing
 /// Reports of `task: differentiate`, and axes of losses.
 @Suite struct GradientReportTests {
     /// One and three passes with and without a frozen argument; `found` changes what the engine gave for three passes.
-    private func sweep(found: Double = 3, frozenGradient: Double? = nil) throws -> SweepRuns {
+    func sweep(found: Double = 3, frozenGradient: Double? = nil) throws -> SweepRuns {
         var trials: [Trial] = []
         var runs: [RunSummary] = []
         for passes in [1, 3] {

@@ -5,7 +5,9 @@ import Testing
 @testable import Reports
 
 @Suite struct PublishedReportTests {
-    private func report(shift: Double) throws -> Report {
+    private func report(shift: Double) throws -> Report { Report(try analysis(shift: shift)) }
+
+    func analysis(shift: Double) throws -> Analysis {
         var sweep = SyntheticSweep(
             optimizers: [
                 .init(name: "sgd", bestRate: 0.1, accuracy: 0.8), .init(name: "adam", bestRate: 0.1, accuracy: 0.8),
@@ -23,9 +25,7 @@ import Testing
             }
         }
         let csv = (["optimizer,seed,epoch,test_accuracy"] + (rows ?? [])).joined(separator: "\n")
-        return Report(
-            try Analysis(
-                SweepRuns(plan: sweep.plan, runs: runs, published: PublishedCurves(csv: csv))))
+        return try Analysis(SweepRuns(plan: sweep.plan, runs: runs, published: PublishedCurves(csv: csv)))
     }
 
     @Test func saysThatAllAgrees() throws {
@@ -46,7 +46,8 @@ import Testing
         let figure = try #require(try report(shift: 0).figures.first { $0.name == "published-curves" })
         #expect(
             figure.data.code.hasPrefix(
-                "sgd epoch,sgd ours,sgd published mean,sgd published lower,sgd published upper\n"))
+                "sgd epoch,sgd ours,sgd published mean,sgd published lower,sgd published upper,sgd ours lower,sgd ours upper\n"
+            ))
         #expect(figure.script.code.contains("filledcurves") && figure.script.code.contains("dashtype 2"))
     }
 }

@@ -9,7 +9,7 @@ import Testing
 /// The report of runs that give a class to each pixel.
 @Suite struct SegmentationReportTests {
     /// Two losses with two seeds; each run has three images of 4 x 6 pixels.
-    private func analysis(parameters: [Int] = [10, 10]) throws -> Analysis {
+    func analysis(parameters: [Int] = [10, 10], spec: Value = .object([:])) throws -> Analysis {
         let pixels = 3 * 24
         let targets = (0..<pixels).map { UInt8($0 / 5 % 3) }
         var trials: [Trial] = []
@@ -17,7 +17,7 @@ import Testing
         for (place, loss) in ["cross-entropy", "soft-dice"].enumerated() {
             for seed in 0..<2 {
                 let trial = Trial(
-                    id: SyntheticSweep.identity(trials.count), index: trials.count, spec: .object([:]),
+                    id: SyntheticSweep.identity(trials.count), index: trials.count, spec: spec,
                     coordinates: [
                         Coordinate(path: "loss", value: .string(loss), label: loss),
                         Coordinate(path: "seed", value: .integer(seed), label: "\(seed)"),

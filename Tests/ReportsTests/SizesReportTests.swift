@@ -8,7 +8,7 @@ import Testing
 /// Reports of `task: describe`.
 @Suite struct SizesReportTests {
     /// Three kernels, two strides; `changed` spoils what one of the ways found in the last run.
-    private func sweep(
+    func sweep(
         formulas changedFormula: (inout ModelDescription.Count) -> Void = { _ in },
         engine changedEngine: (inout ModelDescription.Count) -> Void = { _ in }
     ) throws -> SweepRuns {

@@ -12,7 +12,7 @@ import Testing
     }
 
     /// Two sizes by two batches; the candidate takes `factor` times as long, the copy `repeated` times.
-    private func sweep(factor: Double = 4, repeated: Double = 1) throws -> SweepRuns {
+    func sweep(factor: Double = 4, repeated: Double = 1) throws -> SweepRuns {
         var trials: [Trial] = []
         var runs: [RunSummary] = []
         for size in [8, 16] {
@@ -80,7 +80,7 @@ import Testing
 
     // MARK: Sampling points
 
-    private func image(_ shift: Double) throws -> SampledImages.Image {
+    func image(_ shift: Double) throws -> SampledImages.Image {
         let regular = [3.0, 4, 5].flatMap { row in [3.0, 4, 5].map { SampledImages.Place(row: row, column: $0) } }
         return try #require(
             SampledImages.Image(
@@ -89,20 +89,14 @@ import Testing
                 moved: regular.map { .init(row: $0.row + shift, column: $0.column) }, regular: regular))
     }
 
-    private func sampled() throws -> SweepRuns {
+    func sampled() throws -> SweepRuns {
         var sweep = SyntheticSweep.small
         sweep.report = .object([
             "compare": .string("optimizer"), "along": .string("optimizer.lr"), "metric": .string("test/accuracy"),
             "also": .list([.string("train/loss"), .string("train/accuracy"), .string("time")]),
         ])
         let sampling = try #require(SampledImages([image(0.5), image(8)]))
-        let runs = sweep.runs().map { run in
-            RunSummary(
-                trial: run.trial, status: run.status, reason: run.reason, curves: run.curves, steps: run.steps,
-                timing: run.timing, provenance: run.provenance,
-                details: RunDetails(sampling: run.trial.coordinates[0].label == "sgd" ? sampling : nil))
-        }
-        return SweepRuns(plan: sweep.plan, runs: runs)
+        return sweep.sweep { run in RunDetails(sampling: run.trial.coordinates[0].label == "sgd" ? sampling : nil) }
     }
 
     @Test func samplingPointsAreDrawnOverImages() throws {

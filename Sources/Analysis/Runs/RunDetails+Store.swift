@@ -10,6 +10,11 @@ extension RunDetails {
         gradientNorms = try Self.gradientNorms(file, paths)
         gradients = try Self.gradients(file, paths)
         if file.has("/model/parameters") { parameters = try file.doubles("/model/parameters").first.map { Int($0) } }
+        for split in ["train", "validation", "test"] where file.has("/data/\(split)") {
+            if let count = try file.doubles("/data/\(split)").first.flatMap(Int.init(exactly:)) {
+                splitSizes.append((split, count))
+            }
+        }
         if file.has("/evaluation/loss"), case .text(let words) = try file.read("/evaluation/loss").elements {
             lossEvaluation = words
         }

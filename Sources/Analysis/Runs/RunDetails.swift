@@ -12,6 +12,8 @@ public struct RunDetails: Sendable {
     public var samples: SegmentedSamples?
     /// How many numbers the model learns.
     public var parameters: Int?
+    /// The samples of each split, `train` first.
+    public var splitSizes: [(split: String, count: Int)] = []
     /// How the loss of a split is to be read, where it is not the mean over its samples.
     public var lossEvaluation: String?
     /// Where the deformable convolutions of a trained model sample some images.

@@ -59,10 +59,14 @@ extension RunSummary {
         } catch {
             throw .damaged(path: file.path, reason: "its provenance is not JSON: \(error)")
         }
+        let details = try RunDetails(file: file, paths: paths)
+        if let first = details.gradientNorms.first?.values, let last = details.gradientNorms.last?.values {
+            curves["gradients/first-over-last"] = zip(first, last).map { $0 / $1 }
+        }
         self.init(
             trial: trial, status: file.status, reason: file.reason, curves: curves,
             steps: file.has("/steps/loss") ? try file.doubles("/steps/loss").count : 0, confusion: confusion,
-            timing: timing, provenance: provenance, details: try RunDetails(file: file, paths: paths))
+            timing: timing, provenance: provenance, details: details)
     }
 }
 

@@ -6,7 +6,8 @@ public struct Comparison: Sendable {
     /// First minus second, over the seeds that both have.
     public let differences: [Double]
     public let mean: Double
-    /// The 95% t interval of the mean difference, not corrected for the number of comparisons.
+    /// The 95% t interval of the mean difference, not corrected for the number of comparisons; nil below
+    /// ``Interval/fewestValues`` seeds.
     public let interval: Interval?
     /// Whether each side gave the same value for every seed. Seeds then change nothing: the difference is a fact, and there is
     /// nothing to test.
@@ -39,7 +40,7 @@ public struct Comparison: Sendable {
         let two = pairs.map(\.1)
         differences = zip(one, two).map { $0 - $1 }
         mean = Statistics.mean(differences)
-        interval = Statistics.tInterval(differences)
+        interval = Statistics.toldInterval(differences, range: metric.differenceRange)
         isExact = Statistics.isConstant(one) && Statistics.isConstant(two)
         wilcoxon = isExact ? nil : WilcoxonSignedRank(one, two)
         signFlip = isExact ? nil : SignFlipTest(differences: differences)

@@ -91,21 +91,24 @@ public struct Summary: Hashable, Sendable {
     public let mean: Double
     /// Nil below two values.
     public let standardDeviation: Double?
+    /// The intervals lie within the metric's range, and are nil below ``Interval/fewestValues`` values.
     public let tInterval: Interval?
     public let bootstrap: Interval?
     public let interquartileMean: Double
     /// Whether every value is the same: ``Statistics/isConstant(_:)``.
     public let isConstant: Bool
 
-    /// Nil for an empty sample. `name` keys the bootstrap's stream.
-    public init?(_ values: [Double], name: String) {
+    /// Nil for an empty sample. `name` keys the bootstrap's stream; `range` is what the quantity can be.
+    public init?(_ values: [Double], name: String, range: ClosedRange<Double>? = nil) {
         guard !values.isEmpty else { return nil }
         count = values.count
         isConstant = Statistics.isConstant(values)
         mean = Statistics.mean(values)
         standardDeviation = values.count > 1 ? Statistics.standardDeviation(values) : nil
-        tInterval = Statistics.tInterval(values)
-        bootstrap = Statistics.bootstrapInterval(values, name: name)
+        tInterval = Statistics.toldInterval(values, range: range)
+        bootstrap =
+            values.count < Interval.fewestValues
+            ? nil : Statistics.bootstrapInterval(values, name: name)?.within(range)
         interquartileMean = Statistics.interquartileMean(values)
     }
 }

@@ -166,7 +166,7 @@ extension Group {
         self.cells = cells
         self.values = values
         self.best = best
-        summary = Summary(values.map(\.value), name: "summary of \(label.full)")
+        summary = Summary(values.map(\.value), name: "summary of \(label.full)", range: metric.range)
         naive = CrossFit.best(of: reported, on: everySeed, metric: metric).flatMap { cell in
             let values = cells[cell].values
             return values.isEmpty ? nil : (cell, Statistics.mean(values))

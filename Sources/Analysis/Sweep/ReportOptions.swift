@@ -82,6 +82,16 @@ public struct Metric: Hashable, Sendable {
         higherIsBetter ? value >= target : value <= target
     }
 
+    /// What values can be; nil where nothing bounds them on both sides.
+    public var range: ClosedRange<Double>? {
+        isShare || ["iou", "dice"].contains(path.split(separator: "/").last ?? "") ? 0...1 : nil
+    }
+
+    /// What differences of two values can be.
+    public var differenceRange: ClosedRange<Double>? {
+        range.map { $0.lowerBound - $0.upperBound...$0.upperBound - $0.lowerBound }
+    }
+
     /// Whether values are shares of 1, which people read as percent.
     public var isShare: Bool { path.hasSuffix("accuracy") }
 }

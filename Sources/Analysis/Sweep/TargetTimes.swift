@@ -19,7 +19,8 @@ public struct TargetTimes: Sendable {
     public func reached(_ group: Int) -> Int { times[group].count { $0.epochs != nil } }
 }
 
-/// When one run first reached the target; all nil where it never did.
+/// When one run first reached the target; all nil where it never did. What a network reaches before it has learnt anything is no merit of
+/// its training: the first epoch is the earliest.
 public struct TargetTime: Hashable, Sendable {
     public let seed: Int
     public let epochs: Int?
@@ -32,11 +33,10 @@ public struct TargetTime: Hashable, Sendable {
     init(run: RunSummary, seed: Int, metric: Metric, target: Double) {
         self.seed = seed
         let curve = run.curves[metric.path] ?? []
-        epochs = curve.firstIndex { $0.isFinite && metric.reaches(target, $0) }
+        epochs = curve.indices.dropFirst().first { curve[$0].isFinite && metric.reaches(target, curve[$0]) }
         let total = run.epochs
         guard let epochs, total > 0 else {
-            steps = epochs == 0 ? 0 : nil
-            seconds = epochs == 0 ? 0 : nil
+            (steps, seconds) = (nil, nil)
             return
         }
         steps = run.steps > 0 ? run.steps * epochs / total : nil

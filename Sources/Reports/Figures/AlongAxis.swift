@@ -36,6 +36,18 @@ struct AlongAxis {
 
     func cell(of group: Group, at place: Int) -> Cell? { group.cells.first { $0.along == keys[place] } }
 
+    /// Where a script draws the first column of line `index` of `count`: a little beside the place, so that marks and error bars
+    /// of several lines do not hide one another.
+    func dodged(_ index: Int, of count: Int) -> GnuplotScript {
+        let places = isLogarithmic ? positions.map(log10) : positions
+        let gap = zip(places, places.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min() ?? 0
+        let width = (places.max() ?? 0) - (places.min() ?? 0)
+        let share = count > 1 ? Double(index) / Double(count - 1) - 0.5 : 0
+        let shift = share * min(0.4 * gap, min(0.03, 0.008 * Double(count - 1)) * width)
+        return isLogarithmic
+            ? "($1*\(FigureStyle.number(pow(10, shift))))" : "($1+(\(FigureStyle.number(shift))))"
+    }
+
     /// Range, scale and tic labels of the x axis.
     var settings: [GnuplotScript] {
         guard isNumeric, let first = positions.first, let last = positions.last else {

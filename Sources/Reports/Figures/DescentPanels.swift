@@ -73,10 +73,25 @@ struct DescentPanels {
             }
         }
         note =
-            (panels.count > Self.mostPanels ? " The first \(Self.mostPanels) of \(panels.count) panels are drawn." : "")
-            + (series.count > Self.mostGroups
-                ? " The first \(Self.mostGroups) of \(series.count) labels are drawn." : "")
+            Figure.notDrawn(panels.dropFirst(Self.mostPanels).map(\.title) + series.dropFirst(Self.mostGroups))
             + (hasMore ? " The first \(Self.mostSeeds) seeds of each are drawn." : "")
+    }
+
+    /// Says which paths are the same: those that take the same places, up to what a drawing can show of their function's domain.
+    var coincidences: String {
+        Coincidence.note(
+            panels.map { panel in
+                let widths = panel.function.axes.map { max(($0.max() ?? 1) - ($0.min() ?? 0), 1e-300) }
+                return (
+                    panel.title,
+                    series.indices.map { group in
+                        Coincidence.Line(
+                            label: series[group],
+                            values: panel.lines.filter { $0.group == group }.flatMap(\.descent.positions)
+                                .flatMap { zip($0, widths).map { $0 / $1 } })
+                    }
+                )
+            })
     }
 
     // MARK: Layout
@@ -105,15 +120,5 @@ struct DescentPanels {
                 + "set bmargin at screen \(share(top - Double(panelHeight) + 50, of: height))",
             "set title \(panels[index].title) offset 0, -0.6 noenhanced",
         ]
-    }
-
-    /// Later lines are thinner, so that the earlier ones show below them where they coincide.
-    static func width(_ group: Int) -> GnuplotScript { FigureStyle.number(max(1.1, 2.2 - 0.35 * Double(group))) }
-
-    static func look(_ group: Int) -> GnuplotScript {
-        let size = FigureStyle.number(max(0.3, 0.5 - 0.07 * Double(group)))
-        return
-            "linewidth \(width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group)) "
-            + "pointtype \(FigureStyle.point(group)) pointsize \(size)"
     }
 }

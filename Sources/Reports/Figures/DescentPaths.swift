@@ -17,7 +17,7 @@ enum DescentPaths {
         let panelHeight = panels.columns == 1 ? (isPlane ? 520 : 400) : panels.columns == 2 ? 360 : 285
         var data = PathData()
         var contourBlocks: [(function: Landscape, block: Int)] = []
-        var lines: [GnuplotScript] = ["set multiplot", "unset key", "set clip two"]
+        var lines: [GnuplotScript] = ["set multiplot", "unset key", "set clip two; set clip points"]
         for (index, panel) in panels.panels.enumerated() {
             lines += panels.place(
                 index, panelHeight: panelHeight, key: key, isSquare: panel.function.axes.count == 2)
@@ -29,14 +29,16 @@ enum DescentPaths {
                 : contours(panel, tics: tics, hasLabel: hasLabel, isDense: panels.rows > 2, &data, &contourBlocks)
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
-        lines += [key.panel(panels.series.indices.map(DescentPanels.look), figureHeight: height), "unset multiplot"]
+        lines += [
+            key.panel(panels.series.indices.map(look), figureHeight: height), "unset multiplot",
+        ]
         let landscapes = panels.panels.map(\.function)
         return Figure(
             name: name, title: "Paths of descent",
             caption: "From the open circle, a mark for each step, or for some of many."
                 + (landscapes.contains { !$0.minima.isEmpty } ? " Black stars are the known minima." : "")
                 + (landscapes.contains { !$0.saddles.isEmpty } ? " A black cross is a saddle." : "")
-                + (isPlane ? " Along a grey line the value is the same." : "") + panels.note,
+                + (isPlane ? " Along a grey line the value is the same." : "") + panels.coincidences + panels.note,
             script: FigureStyle.figure(name, height: height, lines), data: data.text)
     }
 
@@ -118,11 +120,15 @@ enum DescentPaths {
         let interval: GnuplotScript = all.count > 120 ? " pointinterval \(max(1, points.count / 15))" : ""
         let color = FigureStyle.color(line.group)
         return [
-            data.plot(block, "with linespoints \(DescentPanels.look(line.group))\(interval)"),
+            data.plot(block, "with linespoints \(look(line.group))\(interval)"),
             data.plot(
                 block, points: "every ::0::0 ",
                 "with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb \(color)"),
         ]
+    }
+
+    private static func look(_ group: Int) -> GnuplotScript {
+        "\(FigureStyle.line(group)) \(FigureStyle.marks(group, size: 0.45))"
     }
 
     /// Minima are stars, saddles upright crosses.

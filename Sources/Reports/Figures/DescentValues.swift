@@ -41,21 +41,22 @@ enum DescentValues {
             ]
             lines += isLogarithmic ? logarithmic(values, start: starts.max() ?? 1) : linear(panel)
             let plots = panel.lines.enumerated().map { place, line -> GnuplotScript in
-                "\(FigureStyle.data(name)) skip 1 using 1:\(column + place) with lines \(look(line.group))"
+                "\(FigureStyle.data(name)) skip 1 using 1:\(column + place) with lines \(FigureStyle.line(line.group))"
             }
             column += panel.lines.count
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }
         let height = panels.height(panelHeight: panelHeight, key: key)
         lines += [
-            key.panel(panels.series.indices.map { "\(look($0)) pointtype 0" }, figureHeight: height), "unset multiplot",
+            key.panel(panels.series.indices.map { "\(FigureStyle.line($0)) pointtype 0" }, figureHeight: height),
+            "unset multiplot",
         ]
         return Figure(
             name: name, title: "Value by step",
             caption:
                 "How far the value is above the lowest minimum\(panels.panels.contains { $0.function.minima.isEmpty } ? ", or the value itself where there is none," : "") "
                 + "at each step. A line that ends early is a run that diverged; one that levels off high sits in a local minimum."
-                + (gap > 1 ? " Every \(gap)th step is drawn." : "") + panels.note,
+                + (gap > 1 ? " Every \(gap)th step is drawn." : "") + panels.coincidences + panels.note,
             script: FigureStyle.figure(name, height: height, lines), data: CSV.table(header, rows))
     }
 
@@ -81,9 +82,5 @@ enum DescentValues {
             "unset logscale y; unset ytics; set ytics nomirror out; set yrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]",
             FigureStyle.tics("y", lower: range.lower, upper: range.upper),
         ]
-    }
-
-    private static func look(_ group: Int) -> GnuplotScript {
-        "linewidth \(DescentPanels.width(group)) dashtype \(FigureStyle.dash(group)) linecolor rgb \(FigureStyle.color(group))"
     }
 }

@@ -57,7 +57,7 @@ enum Distribution {
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
         return Figure(
             name: name, title: "\(text.name) of every \(analysis.repetition)",
-            caption: caption(analysis, hasFailures: hasFailures, shown: shown.count),
+            caption: caption(analysis, hasFailures: hasFailures, shown: shown),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(
                 ["y", "place", "label", analysis.alongName, "seed", analysis.options.metric.path, "diverged", "trial"],
@@ -79,14 +79,14 @@ enum Distribution {
         }
     }
 
-    private static func caption(_ analysis: Analysis, hasFailures: Bool, shown: Int) -> String {
+    private static func caption(_ analysis: Analysis, hasFailures: Bool, shown: [Int]) -> String {
         let choice =
             analysis.options.along == nil || analysis.seeds.count == 1
             ? "One point a \(analysis.repetition)"
             : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetition)s"
         return "\(choice); box: quartiles and median."
             + (hasFailures ? " A cross at the side is a run that diverged; the box counts it as untrained." : "")
-            + analysis.limitNote(shown)
+            + analysis.leftOutNote(shown)
     }
 
     /// A box from quartile to quartile with a bar at the median, behind the points; what lies outside of the axis is

@@ -15,8 +15,6 @@ enum FigureStyle {
 
     static func color(_ index: Int) -> String { colors[index % colors.count] }
     static func point(_ index: Int) -> Int { points[index % points.count] }
-    /// Solid for the first round of colours, then dashed.
-    static func dash(_ index: Int) -> Int { index / colors.count % 5 + 1 }
 
     /// Loaded by every figure's script: settings, the terminals as `terminal(format, name, width, height)`, and
     /// `font(pixels)`, because one terminal measures text in pixels and the other in points.

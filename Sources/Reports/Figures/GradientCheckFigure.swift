@@ -68,7 +68,8 @@ enum GradientCheckFigure {
         return Figure(
             name: name, title: "Gradients",
             caption:
-                "Marks: the engine's gradient. Lines: the analytic one, times the backward passes since it was last zeroed.",
+                "Marks: the engine's gradient. Lines: the analytic one, times the backward passes since it was last zeroed."
+                + Figure.notDrawn(Array(series.dropFirst(mostSeries))),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["panel", "series", "what", "input", "analytic", "engine"], rows))
     }

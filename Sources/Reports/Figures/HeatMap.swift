@@ -31,16 +31,19 @@ enum HeatMap {
         let means = cells.compactMap { $0.mean.map { $0 * text.scale } }
         guard !means.isEmpty else { return nil }
         let range = axis.valueRange(means, analysis)
-        let low = max(range.lower, means.min() ?? range.lower)
-        let high = max(min(range.upper, means.max() ?? range.upper), low + 1e-9)
-        let isLogarithmic = ValueScale(means.filter { $0 <= high }, metric: metric, linear: (low, high)).isLogarithmic
+        let worst = max(range.lower, means.min() ?? range.lower)
+        let best = max(min(range.upper, means.max() ?? range.upper), worst + 1e-9)
+        let isLogarithmic = ValueScale(means.filter { $0 <= best }, metric: metric, linear: (worst, best)).isLogarithmic
+        let limit = isLogarithmic ? nil : colourLimit(means, low: worst, high: best, metric)
+        let low = metric.higherIsBetter ? limit ?? worst : worst
+        let high = metric.higherIsBetter ? best : limit ?? best
 
         let height = 105 + max(34 * groups.count, 68)
         let (above, below) = (15, 62)
         var lines: [GnuplotScript] = [
             "unset key; unset grid; unset border; set tics scale 0",
             "set lmargin at screen \(FigureStyle.number(FigureStyle.labelMargin(groups.map(\.label))))",
-            "set rmargin at screen 0.9",
+            "set rmargin at screen \(limit == nil ? "0.9" : "0.87" as GnuplotScript)",
             "set tmargin at screen \(FigureStyle.number(1 - Double(above) / Double(height))); "
                 + "set bmargin at screen \(FigureStyle.number(Double(below) / Double(height)))",
             "set xrange [-0.5:\(Double(axis.labels.count) - 0.5)]; set yrange [\(Double(groups.count) - 0.5):-0.5]",
@@ -48,13 +51,22 @@ enum HeatMap {
             "set xtics \(FigureStyle.list(axis.labels))" + (axis.labels.count > 12 ? " rotate by 45 right" : ""),
             "set ytics \(FigureStyle.list(groups.map { FigureStyle.short($0.label) }))",
             "set cbrange [\(FigureStyle.number(low)):\(FigureStyle.number(high))]",
-            "set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1",
+            "set colorbox user origin screen \(limit == nil ? "0.915" : "0.882" as GnuplotScript), graph 0 size screen 0.015, graph 1",
             "set cblabel \(text.axis) offset 0.5, 0",
         ]
+        // The tic at the limit needs room of its own.
+        let room = limit == nil ? 0 : 26 / Double(height - above - below) * (high - low)
         lines.append(
             isLogarithmic
                 ? FigureStyle.decades("cb", lower: low, upper: high)
-                : FigureStyle.tics("cb", lower: low, upper: high, about: max(2, (height - above - below) / 26)))
+                : FigureStyle.tics(
+                    "cb", lower: metric.higherIsBetter ? low + room : low,
+                    upper: metric.higherIsBetter ? high : high - room, about: max(2, (height - above - below) / 26)))
+        if let limit {
+            lines.append(
+                "set cbtics add (\(.tic("\(metric.higherIsBetter ? "≤" : "≥") \(limitText(limit, text))")) \(FigureStyle.number(limit)))"
+            )
+        }
         if !metric.higherIsBetter { lines.append("set palette negative") }
         for cell in cells {
             lines +=
@@ -76,9 +88,26 @@ enum HeatMap {
             caption:
                 "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
-                + "over all \(analysis.repetition)s.",
+                + "over all \(analysis.repetition)s."
+                + (limit.map {
+                    " The colours separate the better cells: all at \(limitText($0, text)) or \(metric.higherIsBetter ? "less" : "more") have the darkest."
+                } ?? ""),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["x", "y", analysis.compareName, analysis.alongName, "mean", "runs", "failed"], rows))
+    }
+
+    /// Where the colours begin if the better half of the cells lies so close together that it would have one colour: as far below the
+    /// median as the best is above it. Nil where the whole range tells cells apart.
+    static func colourLimit(_ means: [Double], low: Double, high: Double, _ metric: Metric) -> Double? {
+        guard means.count > 3 else { return nil }
+        let median = Statistics.median(means)
+        let better = metric.higherIsBetter ? high - median : median - low
+        guard better > 0, better < (high - low) / 3 else { return nil }
+        return metric.higherIsBetter ? high - 2 * better : low + 2 * better
+    }
+
+    private static func limitText(_ limit: Double, _ text: MetricText) -> String {
+        text.metric.isShare ? NumberText.fixed(limit, 1) : NumberText.significant(limit, 3)
     }
 
     /// The text of a cell: white on dark, black on light.

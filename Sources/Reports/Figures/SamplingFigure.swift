@@ -6,16 +6,18 @@ import Foundation
 /// label that has such layers, a column for each image.
 enum SamplingFigure {
     static let name = "sampling-points"
-    private static let mostRows = 4
+    private static let mostRows = 10
     private static let mostColumns = 4
     private static let panel = 184
 
     private static let regularColor = "#56b4e9"
     private static let movedColor = "#d55e00"
 
-    /// The first run of each label, and where nothing lies along of its best value, that holds sampled images.
+    /// The first run of each label, and where nothing lies along of its best value, that holds sampled images; the best label
+    /// first, those without a result last.
     static func rows(_ analysis: Analysis) -> [(label: String, sampling: SampledImages)] {
-        analysis.groups.indices.compactMap { index in
+        let order = analysis.ranking + analysis.groups.indices.filter { !analysis.ranking.contains($0) }
+        return order.compactMap { index in
             let group = analysis.groups[index]
             let runs = analysis.headlineRuns(of: index) + group.cells.flatMap(\.runs).compactMap(\.run)
             return runs.lazy.compactMap(\.details.sampling).first.map { (group.label, $0) }
@@ -114,9 +116,18 @@ enum SamplingFigure {
                 "What the middle place of the last deformable convolution reads of the first test image of up to four classes, after training; the cross is the "
                 + "middle of its window. Deformable convolutions are followed back to all of their taps, other layers through the middle of "
                 + "their windows. Places outside an image read zeros and are not drawn."
-                + (shown.count < all.count ? " The first \(shown.count) of \(all.count) labels are drawn." : ""),
+                + (all.count > 1
+                    ? " Rows stand in the order of mean \(MetricText(metric: analysis.options.metric).name), the best first."
+                    : "")
+                + Figure.notDrawn(all.dropFirst(mostRows).map(\.label)) + without(analysis, all.map(\.label)),
             script: FigureStyle.figure(name, height: height, script),
             data: CSV.table(["what", "column", "row", "red", "green", "blue"], data))
+    }
+
+    /// Names the labels that have no such layer.
+    private static func without(_ analysis: Analysis, _ labels: [String]) -> String {
+        let names = analysis.groups.map(\.label).filter { !labels.contains($0) }
+        return names.isEmpty ? "" : " \(Figure.list(names)): no deformable convolution, or no run that ended."
     }
 
     /// A row for each place within the image.

@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Foundation
 
 /// Test images with the class of each pixel: as it is, and as models predict it.
 enum SegmentationFigure {
@@ -29,11 +30,12 @@ enum SegmentationFigure {
 
         let cell = Double(FigureStyle.width - left - 10) / Double(grid.columns)
         let rowHeight = Int((cell * Double(grid.cellHeight) / Double(grid.cellWidth)).rounded())
-        let height = rowHeight * names.count + 20
+        let key = FigureStyle.Key(classNames(analysis, count: classes))
+        let height = rowHeight * names.count + 20 + key.height
         func share(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
         let bottom = 10 + rowHeight * names.count
         var lines: [GnuplotScript] = [
-            "unset key; unset tics; unset border; unset grid; unset colorbox",
+            "set multiplot; unset key; unset tics; unset border; unset grid; unset colorbox",
             "set lmargin at screen \(FigureStyle.number(Double(left) / Double(FigureStyle.width)))",
             "set rmargin at screen \(FigureStyle.number(1 - 10 / Double(FigureStyle.width)))",
             "set tmargin at screen \(share(10)); set bmargin at screen \(share(bottom))",
@@ -56,14 +58,28 @@ enum SegmentationFigure {
             "plot \(FigureStyle.data(name)) index 0 matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage, \\\n"
                 + "  \(FigureStyle.data(name)) index 1 matrix using 1:\(shifted):(red(color($3))):(green(color($3))):(blue(color($3))) "
                 + "with rgbimage")
+        let looks = (0..<classes).map { label -> GnuplotScript in
+            "linewidth 0.001 pointtype 5 pointsize 1.5 linecolor rgb \(String(format: "#%06x", color(label)))"
+        }
+        lines += ["unset object", key.panel(looks, figureHeight: height), "unset multiplot"]
         return Figure(
             name: name, title: "Test images, true and predicted classes of their pixels",
             caption:
                 "The first images of the test split, the true class of each pixel, and what the first \(analysis.repetition)'s run "
-                + "\(analysis.options.compare == nil ? "" : "of each ")predicts. A colour is a class; the lightest is background."
-                + analysis.limitNote(found.count),
+                + "\(analysis.options.compare == nil ? "" : "of each ")predicts. The key names the class of each colour."
+                + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
             data: grid.colours(first) + "\n\n" + rows.map(grid.classes).joined())
+    }
+
+    /// What the classes are called: 0 is the background, and the rest are the kinds of shapes that the data's source draws, where the
+    /// spec names as many.
+    private static func classNames(_ analysis: Analysis, count: Int) -> [String] {
+        let kinds = analysis.plan.trials.first?.spec["data"]?["source"]?["shapes"]?["kinds"]?.list?.compactMap(\.string)
+        return (0..<count).map { label in
+            if label == 0 { return "background" }
+            return kinds.flatMap { $0.count >= count - 1 ? $0[label - 1] : nil } ?? "class \(label)"
+        }
     }
 
     /// White lines between the cells.

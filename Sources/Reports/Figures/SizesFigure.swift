@@ -33,6 +33,7 @@ enum SizesFigure {
             guard let position else { continue }
             places.append(Place(series: index, position: position, description: description))
         }
+        let leftOut = Array(series.dropFirst(mostSeries))
         series = Array(series.prefix(mostSeries))
         places = places.filter { $0.series < series.count }
         let panels = quantities.map { quantity in
@@ -64,7 +65,7 @@ enum SizesFigure {
             let shown = Set(values.map(\.0.series)).sorted()
             let style: GnuplotScript = isNumeric ? "linespoints" : "points"
             let plots = shown.map { series -> GnuplotScript in
-                "\(FigureStyle.data(name)) skip 1 using ($1==\(index) && $2==\(series) ? $4 : NaN):5 with \(style) \(look(series))"
+                "\(FigureStyle.data(name)) skip 1 using ($1==\(index) && $2==\(series) ? $4 : NaN):5 with \(style) \(FigureStyle.markedLine(series))"
             }
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
             // Lines follow a setting's values in their order.
@@ -80,13 +81,14 @@ enum SizesFigure {
                 ])
             }
         }
-        if hasKey { lines.append(key.panel(series.indices.map(look), figureHeight: height)) }
+        if hasKey { lines.append(key.panel(series.indices.map(FigureStyle.markedLine), figureHeight: height)) }
         lines.append("unset multiplot")
         let note =
             series.count > 1 ? " Where lines coincide, marks of later ones stand inside those of earlier ones." : ""
         return Figure(
             name: name, title: "Sizes along \(ReportText.lastPart(path))",
-            caption: "What each model gives and costs. Extents are along the last axis of an image.\(note)",
+            caption:
+                "What each model gives and costs. Extents are along the last axis of an image.\(note)\(Figure.notDrawn(leftOut))",
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["panel", "series", "what", ReportText.lastPart(path), "value"], data))
     }
@@ -135,10 +137,5 @@ enum SizesFigure {
             "unset logscale y", "set yrange [0:\(FigureStyle.number(upper))]",
             FigureStyle.tics("y", lower: 0, upper: upper, about: 5),
         ]
-    }
-
-    private static func look(_ series: Int) -> GnuplotScript {
-        "linewidth 1.6 dashtype \(FigureStyle.dash(series)) linecolor rgb \(FigureStyle.color(series)) "
-            + "pointtype \(FigureStyle.point(series)) pointsize \(FigureStyle.number(max(0.35, 1.0 - 0.18 * Double(series))))"
     }
 }

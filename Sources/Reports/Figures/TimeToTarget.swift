@@ -8,12 +8,16 @@ enum TimeToTarget {
     static func figure(_ analysis: Analysis) -> Figure? {
         guard let times = analysis.targetTimes else { return nil }
         let shown = Array(analysis.ranking.prefix(Figure.mostRows))
-        guard shown.contains(where: { times.reached($0) > 0 }) else { return nil }
+        // A run that meets the target before training has learnt nothing of it: it is counted in words and no point is drawn.
+        guard shown.contains(where: { times.times[$0].contains { ($0.epochs ?? 0) > 0 } }) else { return nil }
         let mostEpochs = shown.flatMap { times.times[$0] }.compactMap(\.epochs).max() ?? 0
-        // Those that never reach it are counted in words at the right, beyond the last epoch.
-        let nevers = shown.map { group -> String? in
+        // Those that never reach it, or had it from the start, are counted in words at the right, beyond the last epoch.
+        let notes = shown.map { group -> String? in
             let never = times.times[group].count - times.reached(group)
-            return never > 0 ? "\(never) of \(times.times[group].count) never" : nil
+            let atOnce = times.times[group].count { $0.epochs == 0 }
+            let parts = [(never, "never"), (atOnce, "from the start")].filter { $0.0 > 0 }
+            return parts.isEmpty
+                ? nil : parts.map { "\($0.0) of \(times.times[group].count) \($0.1)" }.joined(separator: ", ")
         }
         let mostSeconds = shown.flatMap { times.times[$0] }.compactMap(\.seconds).max() ?? 0
         // Where the target is met before training there is no time to draw.
@@ -26,7 +30,7 @@ enum TimeToTarget {
                     CSV.number(Double(place) + analysis.shift(ofSeed: time.seed) * 0.46), "\(place)",
                     CSVText(escaping: analysis.groups[group].label),
                     CSVText(escaping: analysis.seeds[time.seed]), CSV.count(time.epochs),
-                    CSV.count(time.steps), CSV.number(time.seconds),
+                    CSV.count(time.steps), CSV.number(time.seconds), time.epochs == 0 ? "1" : "0",
                 ])
             }
         }
@@ -35,7 +39,7 @@ enum TimeToTarget {
         let right = hasSeconds ? middle - 0.015 : 0.97
         // A character takes 7 pixels of 11-pixel sans, or little less.
         let room =
-            Double(7 * (nevers.compactMap { $0?.count }.max() ?? 0)) / (Double(FigureStyle.width) * (right - margin))
+            Double(7 * (notes.compactMap { $0?.count }.max() ?? 0)) / (Double(FigureStyle.width) * (right - margin))
         let height = 75 + max(30 * shown.count, 90)
         var lines: [GnuplotScript] = [
             "set multiplot", "unset key",
@@ -52,7 +56,7 @@ enum TimeToTarget {
             "set xlabel \("epochs to \(targetText(times))")",
         ]
         lines += medians(shown.map { times.median($0) { $0.epochs.map(Double.init) } }, shown)
-        lines += nevers.enumerated().compactMap { place, text in
+        lines += notes.enumerated().compactMap { place, text in
             text.map {
                 "set label \($0) at graph 0.99, first \(place) right textcolor rgb '#666666' font font(11)"
             }
@@ -65,7 +69,7 @@ enum TimeToTarget {
                 "unset label; unset arrow; set ytics scale 0 \(FigureStyle.list(shown.map { _ in "" }))",
                 "set lmargin at screen \(FigureStyle.number(middle + 0.015)); set rmargin at screen 0.97",
                 "set xrange [0:\(FigureStyle.number(most))]; " + FigureStyle.tics("x", lower: 0, upper: most, about: 5),
-                "set xlabel \("\(unit.name) of training to \(targetText(times))")",
+                "set xlabel \("\(unit.name) of training to \(MetricText(metric: times.metric).target(times.target))")",
             ]
             lines += medians(
                 shown.map { group in times.median(group) { $0.seconds.map { $0 * unit.perSecond } } }, shown)
@@ -76,11 +80,20 @@ enum TimeToTarget {
             name: name, title: "Time to \(targetText(times))",
             caption:
                 "One point a \(analysis.repetition): the first epoch at whose end \(MetricText(metric: times.metric).name) is "
-                + "\(times.metric.higherIsBetter ? "at least" : "at most") the target; bar: median."
+                + "\(times.metric.higherIsBetter ? "at least" : "at most") the target, "
+                + "\(MetricText(metric: times.metric).target(times.target)); bar: median."
+                + fromTheStart(analysis, times, shown)
                 + (hasSeconds ? " Times are the stored ones of these runs, evaluation left out." : "")
-                + analysis.limitNote(shown.count),
+                + analysis.leftOutNote(shown),
             script: FigureStyle.figure(name, height: height, lines),
-            data: CSV.table(["y", "place", "label", "seed", "epochs", "steps", "seconds"], rows))
+            data: CSV.table(["y", "place", "label", "seed", "epochs", "steps", "seconds", "from the start"], rows))
+    }
+
+    /// Names the labels of runs that meet the target before training.
+    private static func fromTheStart(_ analysis: Analysis, _ times: TargetTimes, _ shown: [Int]) -> String {
+        let names = shown.filter { times.times[$0].contains { $0.epochs == 0 } }.map { analysis.groups[$0].label }
+        return names.isEmpty
+            ? "" : " Runs of \(Figure.list(names)) that meet it before training (from the start) have no point."
     }
 
     private static func targetText(_ times: TargetTimes) -> String {
@@ -90,7 +103,7 @@ enum TimeToTarget {
 
     private static func medians(_ values: [Double?], _ shown: [Int]) -> [GnuplotScript] {
         zip(values, shown).enumerated().compactMap { place, entry in
-            guard let value = entry.0 else { return nil }
+            guard let value = entry.0, value > 0 else { return nil }
             let x = FigureStyle.number(value)
             return "set arrow from \(x), \(Double(place) - 0.42) to \(x), \(Double(place) + 0.42) nohead back "
                 + "linewidth 2.4 linecolor rgb \(FigureStyle.color(entry.1))"
@@ -100,7 +113,7 @@ enum TimeToTarget {
     private static func plot(column: Int, factor: Double = 1, _ shown: [Int]) -> GnuplotScript {
         "plot "
             + shown.enumerated().map { place, group in
-                "\(FigureStyle.data(name)) skip 1 using ($2==\(place) ? \(FigureStyle.number(factor))*$\(column) : NaN):1 with points pointsize 0.7 "
+                "\(FigureStyle.data(name)) skip 1 using ($2==\(place) && $8==0 ? \(FigureStyle.number(factor))*$\(column) : NaN):1 with points pointsize 0.7 "
                     + "pointtype \(FigureStyle.point(group)) linecolor rgb \(FigureStyle.color(group))"
             }.joined(separator: ", \\\n  ")
     }

@@ -92,7 +92,7 @@ enum TimingFigure {
             name: name, title: "Time of \(names.candidate) over that of \(names.baseline)",
             caption:
                 "How many times as long \(names.candidate) takes as \(names.baseline), with the 95% interval below. White: equally long; blue: less; orange: more."
-                + (shown.count < rows.count ? " The first \(shown.count) of \(rows.count) rows are drawn." : ""),
+                + Figure.notDrawn(Array(rows.dropFirst(mostRows))),
             script: FigureStyle.figure(name, height: height, script),
             data: CSV.table(
                 [

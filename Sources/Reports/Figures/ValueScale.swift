@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Foundation
 
 /// The axis on which a figure shows values of a metric: logarithmic where losses of models that learnt and of those that did not lie
 /// decades apart, and a linear axis would press the better ones into one line.
@@ -21,6 +22,46 @@ struct ValueScale {
         isLogarithmic = isLogarithmicAllowed && !metric.higherIsBetter && low > 0 && high > Self.widest * low
         (lower, upper) = isLogarithmic ? (low / 1.5, high * 1.5) : linear
     }
+
+    private init(isLogarithmic: Bool, lower: Double, upper: Double) {
+        (self.isLogarithmic, self.lower, self.upper) = (isLogarithmic, lower, upper)
+    }
+
+    /// The scale that holds `intervals` too, but no farther than its own width on either side: a very wide one would press all
+    /// else into a line.
+    /// - Returns: also whether an interval is cut.
+    func widened(by intervals: [Interval]) -> (scale: ValueScale, isCut: Bool) {
+        let width = place(upper) - place(lower)
+        let low = intervals.map { place($0.lower) }.filter { !$0.isNaN }.min() ?? place(lower)
+        let high = intervals.map { place($0.upper) }.filter { !$0.isNaN }.max() ?? place(upper)
+        let margin = 0.02 * width
+        let ends = (
+            max(min(low - margin, place(lower)), place(lower) - width),
+            min(max(high + margin, place(upper)), place(upper) + width)
+        )
+        return (
+            ValueScale(isLogarithmic: isLogarithmic, lower: value(ends.0), upper: value(ends.1)),
+            low < ends.0 || high > ends.1
+        )
+    }
+
+    /// The scale with a strip below it that takes `share` of the whole, and the middle of that strip.
+    func withStrip(_ share: Double) -> (scale: ValueScale, middle: Double) {
+        let height = (place(upper) - place(lower)) * share / (1 - share)
+        return (
+            ValueScale(isLogarithmic: isLogarithmic, lower: value(place(lower) - height), upper: upper),
+            value(place(lower) - height / 2)
+        )
+    }
+
+    /// Where `value` stands: 0 at the lower end, 1 at the upper one. Nil where it has no place.
+    func share(_ value: Double?) -> Double? {
+        guard let value, value.isFinite, !isLogarithmic || value > 0 else { return nil }
+        return (place(value) - place(lower)) / (place(upper) - place(lower))
+    }
+
+    private func place(_ value: Double) -> Double { isLogarithmic ? log(value) : value }
+    private func value(_ place: Double) -> Double { isLogarithmic ? exp(place) : place }
 
     /// Range, scale and tics of `axis`.
     func settings(_ axis: GnuplotScript) -> [GnuplotScript] {

@@ -76,11 +76,6 @@ extension Analysis {
     /// The article of `compareName`.
     var article: String { compareName.first.map { "aeiou".contains($0) } ?? false ? "an" : "a" }
 
-    /// What a caption says where only the best labels are drawn.
-    func limitNote(_ shown: Int) -> String {
-        shown < ranking.count ? " The best \(shown) of \(ranking.count) are drawn." : ""
-    }
-
     /// Where points of a seed stand across a row: from -0.5 for the first seed to 0.5 for the last.
     func shift(ofSeed seed: Int) -> Double { seeds.count > 1 ? Double(seed) / Double(seeds.count - 1) - 0.5 : 0 }
 }

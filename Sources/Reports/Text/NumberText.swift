@@ -75,6 +75,7 @@ struct MetricText {
         "steps/value": "final value", "steps/gap": "final gap to the minimum",
         "steps/distance": "final distance to a minimum",
         "steps/gradient-norm": "final gradient norm",
+        "gradients/first-over-last": "gradient norm of the first layer over that of the last",
         "train/iou": "training IoU", "validation/iou": "validation IoU", "test/iou": "test IoU",
         "train/dice": "training Dice", "validation/dice": "validation Dice", "test/dice": "test Dice",
         "train/r2": "training R²", "validation/r2": "validation R²", "test/r2": "test R²",

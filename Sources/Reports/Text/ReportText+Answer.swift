@@ -25,7 +25,7 @@ extension ReportText {
                 ? "No other \(analysis.compareName) ended with a value, so there is nothing to compare." : ""
             return ["\(label) has a mean \(metric.name) of \(value).", rest].filter { !$0.isEmpty } + spreadAlong()
         }
-        return comparisonSentences(label: label, value: value, top: top) + spreadAlong()
+        return comparisonSentences(label: label, value: value, top: top) + spreadAlong() + costSentence(top)
     }
 
     private func comparisonSentences(label: MarkdownText, value: MarkdownText, top: Int) -> [MarkdownText] {
@@ -80,6 +80,23 @@ extension ReportText {
             "(Paired t tests\(correction), at 5%; they assume that differences between \(analysis.repetition)s are normal. "
             + "\(NumberText.count(analysis.pairedSeeds, analysis.repetition)) cannot decide by an exact test: "
             + "that needs \(SignFlipTest.pairsNeeded(tests: pairs)).)"
+    }
+
+    /// What the best and the cheapest cost, where the report is asked for times.
+    private func costSentence(_ top: Int) -> [MarkdownText] {
+        guard analysis.options.also.contains(ReportOptions.time) else { return [] }
+        let seconds = analysis.ranking.map { group in
+            (group: group, time: Statistics.median(analysis.headlineRuns(of: group).compactMap { $0.timing["total"] }))
+        }.filter { $0.time.isFinite }
+        guard let own = seconds.first(where: { $0.group == top }), let least = seconds.min(by: { $0.time < $1.time })
+        else {
+            return []
+        }
+        let run = "A run takes \(NumberText.duration(own.time)) with \(analysis.labelText(top))" as MarkdownText
+        if least.group == top { return ["\(run), the least of all."] }
+        return [
+            "\(run), \(NumberText.fixed(own.time / least.time, 1)) times as long as with \(analysis.labelText(least.group)), the quickest (medians)."
+        ]
     }
 
     /// How much the value along matters, beside how much the label does.

@@ -42,7 +42,7 @@ extension ReportText {
     /// How values were chosen, and what to beware of.
     private func notes() -> [MarkdownText] {
         ([overNote(), lossNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
-            curseNote(), constantNote(), seedsNote(),
+            curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
         ]).compactMap { $0 }
     }
 
@@ -134,6 +134,38 @@ extension ReportText {
         return
             "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetition)s would have "
             + "changed the mean by up to \(text) (\(analysis.labelText(widest.index))); the table is free of that."
+    }
+
+    /// Which runs were still learning when they ended.
+    private func unfinishedNote() -> MarkdownText? {
+        let unfinished = analysis.unfinished
+        guard let first = unfinished.first else { return nil }
+        let parts = unfinished.map { found -> MarkdownText in
+            let text = MetricText(metric: found.metric)
+            return
+                "\(analysis.labelText(found.group)) (\(text.name) \(text.difference(found.change))\(text.differenceUnit))"
+        }
+        let epochs = first.epochs == 1 ? "last epoch" : "last \(first.epochs) epochs"
+        return
+            "⚠ Unfinished: over the \(epochs) the curves of these still got better, so that more training may change the order: "
+            + "\(NumberText.list(parts))."
+    }
+
+    /// Whether each label had a learning rate of its own.
+    private func ratesNote() -> MarkdownText? {
+        guard let compare = analysis.options.compare, compare != "optimizer.lr", analysis.groups.count > 1,
+            analysis.options.along?.hasSuffix(".lr") != true
+        else { return nil }
+        let rates = analysis.learningRates
+        guard rates.allSatisfy({ $0.count == 1 }), let first = rates.first?.first else { return nil }
+        if rates.allSatisfy({ $0 == [first] }) {
+            return "Every \(analysis.compareName) trains at the learning rate \(NumberText.significant(first, 4)); "
+                + "none was chosen for \(analysis.groups.count == 2 ? "either" : "any") of them."
+        }
+        let parts = rates.indices.map {
+            "\(analysis.labelText($0)) \(NumberText.significant(rates[$0][0], 4))" as MarkdownText
+        }
+        return "Learning rates differ by design: \(NumberText.list(parts))."
     }
 
     /// Where repetitions change nothing, there is no interval to give.

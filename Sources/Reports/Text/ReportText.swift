@@ -29,6 +29,7 @@ struct ReportText {
             : analysis.isGradientCheck
                 ? gradientAnswer() : analysis.isDescription ? sizesAnswer() : isPlain ? descentAnswer() : answer()
         markdown.paragraph("**Answer.** \((sentences + gradientFlowSentences()).joined(separator: " "))")
+        whatWasRun(&markdown)
         gradients(&markdown)
         sizes(&markdown)
         descents(&markdown)

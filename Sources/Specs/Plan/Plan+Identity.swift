@@ -57,7 +57,7 @@ extension Plan {
         }
         self.init(
             name: spec.name, question: spec.question, task: spec.task, trials: trials, axes: spec.axes,
-            report: spec.report)
+            report: spec.report, overrides: spec.overrides)
     }
 }
 

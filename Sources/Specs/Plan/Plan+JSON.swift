@@ -8,6 +8,9 @@ extension Plan {
     public var json: String {
         var text = "{\"axes\":\(Value.list(axes.map(\.value)).canonicalJSON),\n"
         text += "\"name\":\(Value.string(name).canonicalJSON),\n"
+        if !overrides.isEmpty {
+            text += "\"overrides\":\(Value.list(overrides.map { .string($0) }).canonicalJSON),\n"
+        }
         text += "\"plan\":\(Self.version),\n"
         text += "\"question\":\(Value.string(question).canonicalJSON),\n"
         text += "\"report\":\(report.canonicalJSON),\n"
@@ -41,7 +44,8 @@ extension Plan {
         let trials = try plan.listMember("trials").enumerated().map { try Trial($0.element, index: $0.offset) }
         self.init(
             name: try plan.stringMember("name"), question: try plan.stringMember("question"),
-            task: try plan.stringMember("task"), trials: trials, axes: axes, report: try plan.member("report"))
+            task: try plan.stringMember("task"), trials: trials, axes: axes, report: try plan.member("report"),
+            overrides: (plan["overrides"]?.list ?? []).compactMap(\.string))
     }
 }
 

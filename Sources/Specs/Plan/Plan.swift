@@ -57,8 +57,14 @@ public struct Plan: Hashable, Sendable {
     public let axes: [Axis]
     /// The spec's `report:` section, resolved; it changes no result and is in no trial's identity.
     public let report: Value
+    /// The settings of the command line that change the spec as its file has it, as they were typed.
+    public let overrides: [String]
 
-    public init(name: String, question: String, task: String, trials: [Trial], axes: [Axis], report: Value) {
+    public init(
+        name: String, question: String, task: String, trials: [Trial], axes: [Axis], report: Value,
+        overrides: [String] = []
+    ) {
+        self.overrides = overrides
         self.name = name
         self.question = question
         self.task = task

@@ -16,6 +16,9 @@ public struct Spec: Sendable {
     /// The `report:` section, resolved.
     public let report: Value
 
+    /// The settings of the command line, as they were typed.
+    public let overrides: [String]
+
     let cells: [Expansion.Cell]
     private let file: String
     /// Where the values of the `report:` section stand, and the section itself by the empty name.
@@ -23,8 +26,9 @@ public struct Spec: Sendable {
 
     init(
         name: String, question: String, task: String, seeds: [Int], axes: [Axis], report: Value,
-        cells: [Expansion.Cell], file: String, reportPlaces: [String: Place]
+        cells: [Expansion.Cell], file: String, reportPlaces: [String: Place], overrides: [String]
     ) {
+        self.overrides = overrides
         self.name = name
         self.question = question
         self.task = task

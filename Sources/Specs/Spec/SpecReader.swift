@@ -43,7 +43,8 @@ struct SpecReader {
         let report = try readReport(root, axes: allAxes.map(\.path), checker)
         return Spec(
             name: name, question: (question ?? nil) ?? "", task: task.name, seeds: seeds, axes: allAxes, report: report,
-            cells: expansion.cells, file: file, reportPlaces: reportPlaces(root))
+            cells: expansion.cells, file: file, reportPlaces: reportPlaces(root),
+            overrides: overrides.map { "\($0.path.text)=\($0.text)" })
     }
 
     private func readTask(_ root: SourceNode, _ checker: Checker) throws(SpecError) -> Entry {

@@ -43,6 +43,10 @@ extension TrainTask {
                     path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)
                 ))
         }
+        for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
+            guard let count = dataset?.count else { continue }
+            record.datasets.append(RunDataset(path: "/data/\(split)", shape: [], elements: .int64([Int64(count)])))
+        }
         if let words = loss.accumulation.words(batch: batch) {
             record.datasets.append(RunDataset(path: "/evaluation/loss", shape: [], elements: .text(words)))
         }

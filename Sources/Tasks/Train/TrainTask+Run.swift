@@ -150,9 +150,10 @@ extension TrainTask {
         }
     }
 
-    /// The curves of a run.
+    /// Those of each split, and what the analysis makes of gradients that are stored.
     var curveNames: [String]? {
         Curves(splits: measuredSplits.map(\.name), targets: data.train.targets).named.map(\.name)
+            + (diagnostics.contains(.gradientNorm) ? ["gradients/first-over-last"] : [])
     }
 
     typealias MeasuredSplit = (name: String, dataset: any Dataset, count: Int, pool: BatchPool)

@@ -15,7 +15,8 @@ extension ProgramTests {
             let place = workspace.path("results/small/\(name)")
             try FileManager.default.moveItem(atPath: place, toPath: workspace.path("moved"))
             try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: workspace.path(victim))
-            for command in ["sweep small.yaml --set seeds=3", "report small"] {
+            try workspace.write("small.yaml", smallExperiment.replacing("seeds: 2", with: "seeds: 3"))
+            for command in ["sweep small.yaml", "report small"] {
                 let outcome = try workspace.run(command)
                 #expect(try workspace.text("victim/file") == "precious", "\(command)")
                 #expect(try workspace.names("victim") == ["file"], "\(command)")
@@ -26,8 +27,17 @@ extension ProgramTests {
             }
             unlink(place)
             try FileManager.default.moveItem(atPath: workspace.path("moved"), toPath: place)
-            try workspace.succeed("sweep small.yaml --set seeds=3")
+            try workspace.succeed("sweep small.yaml")
             try workspace.expectFinishedOnce("small")
+        }
+
+        @Test func aLinkInPlaceOfVariantsIsRefused() throws {
+            let workspace = try Workspace.small()
+            try workspace.write("victim/file", "precious")
+            try FileManager.default.createSymbolicLink(
+                atPath: workspace.path("results/small/variants"), withDestinationPath: workspace.path("victim"))
+            try workspace.fail("sweep small.yaml --set seeds=1", saying: "is a symbolic link")
+            #expect(try workspace.names("victim") == ["file"])
         }
 
         /// What takes a whole file's place replaces the link, and not what it leads to.

@@ -22,7 +22,11 @@ final class MemoryDisk {
     }
 
     func resize(_ size: String) throws { try remount(UInt(MS_REMOUNT), "size=\(size)") }
-    func makeReadOnly() throws { try remount(UInt(MS_REMOUNT | MS_RDONLY), "") }
+    /// The kernel lets go of the folders that a confined thread could write in a moment after the thread has ended; until then those of
+    /// them that were removed keep the disk from becoming read-only.
+    func makeReadOnly() throws {
+        try until("the disk is read-only") { mount("none", path, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), "") == 0 }
+    }
 
     func makeWritable() throws { try remount(UInt(MS_REMOUNT), "") }
 

@@ -100,6 +100,15 @@ final class Workspace {
 
     /// The frozen plan of an experiment.
     func plan(_ name: String) throws -> Plan { try Plan(json: #require(try store(name).storedPlan())) }
+
+    /// The frozen plan of the one variant of an experiment that was swept with `--set`.
+    func variantPlan(_ name: String) throws -> Plan { try Plan(json: text("\(variantFolder(name))/plan.json")) }
+
+    /// The folder of that variant.
+    func variantFolder(_ name: String) throws -> String {
+        let variants = try names("results/\(name)/variants")
+        return try "results/\(name)/variants/\(#require(variants.count == 1 ? variants[0] : nil, "\(variants)"))"
+    }
 }
 
 func expectNoTrap(_ outcome: Outcome, at location: SourceLocation = #_sourceLocation) {

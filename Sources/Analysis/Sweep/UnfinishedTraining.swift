@@ -1,0 +1,52 @@
+/// A group whose runs were still learning when they ended: what they reach says how fast they learn, not how far they come.
+public struct UnfinishedTraining: Sendable {
+    /// The group's place in `Analysis.groups`.
+    public let group: Int
+    /// The curve that still got better, of the split that choices are made on.
+    public let metric: Metric
+    /// By how much its mean over the seeds changed over the last `epochs` epochs.
+    public let change: Double
+    public let epochs: Int
+
+    /// Over the last quarter of the epochs, the mean loss or accuracy changed by more than what counts as close
+    /// (``Sensitivity/isClose(_:to:metric:)``: one point of a share, 5% of anything else), and for the better.
+    init?(_ group: Group, at place: Int, metric: Metric) {
+        let curves = group.headlineRuns.compactMap { $0.run.status == .completed ? $0.run.curves[metric.path] : nil }
+        guard let count = curves.map(\.count).min(), count > 2 else { return nil }
+        let epochs = max(1, (count - 1) / 4)
+        let (last, before) = (
+            Statistics.mean(curves.map { $0[count - 1] }), Statistics.mean(curves.map { $0[count - 1 - epochs] })
+        )
+        guard last.isFinite, before.isFinite, metric.isBetter(last, than: before),
+            !Sensitivity.isClose(last, to: before, metric: metric)
+        else { return nil }
+        self.group = place
+        self.metric = metric
+        self.epochs = epochs
+        change = last - before
+    }
+}
+
+extension Analysis {
+    /// Groups of trainings that were not finished, by the accuracy or the loss of the validation split; without one, of the training split.
+    /// The first of the two that says so counts.
+    public var unfinished: [UnfinishedTraining] {
+        groups.indices.compactMap { place in
+            let runs = groups[place].headlineRuns.map(\.run)
+            let paths = Set(runs.flatMap(\.curves.keys))
+            let split = paths.contains { $0.hasPrefix("validation/") } ? "validation" : "train"
+            for path in ["\(split)/accuracy", "\(split)/loss"] {
+                if let found = UnfinishedTraining(groups[place], at: place, metric: Metric(path: path)) { return found }
+            }
+            return nil
+        }
+    }
+
+    /// The learning rates at which the runs behind each group's answer trained, in the order of the groups; empty where runs have none.
+    public var learningRates: [[Double]] {
+        groups.map { group in
+            Set(group.headlineRuns.compactMap { $0.run.trial.spec["optimizer"]?.named?.parameters["lr"]?.number })
+                .sorted()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Analysis
+import Foundation
+
+extension FigureStyle {
+    /// Fewer values than this have no interval worth drawing: that of two is as wide as 12 of their standard deviations.
+    static let fewestValues = 3
+
+    /// The one rule for bands and error bars: the interval of `count` values as it is drawn, which never leaves `bounds`.
+    static func drawn(_ interval: Interval?, of count: Int, within bounds: ClosedRange<Double>?) -> Interval? {
+        guard count >= fewestValues, let interval else { return nil }
+        guard let bounds else { return interval }
+        func bounded(_ value: Double) -> Double { min(max(value, bounds.lowerBound), bounds.upperBound) }
+        return Interval(lower: bounded(interval.lower), upper: bounded(interval.upper))
+    }
+}
+
+extension Metric {
+    /// What the metric cannot leave: shares lie between 0 and 1.
+    var bounds: ClosedRange<Double>? {
+        ["accuracy", "iou", "dice"].contains { path.hasSuffix("/\($0)") } ? 0...1 : nil
+    }
+}
+
+/// A mean as a figure draws it, and its 95% t interval where there is one to draw.
+struct DrawnMean {
+    let mean: Double
+    let interval: Interval?
+
+    /// What captions say of axes that are logarithmic.
+    static func geometricNote(hasIntervals: Bool) -> String {
+        " On a logarithmic axis means are geometric\(hasIntervals ? " and intervals are of the logarithms" : "")."
+    }
+
+    /// Nil for no values.
+    /// - Parameter isGeometric: mean and interval of the logarithms, for a logarithmic axis: the arithmetic mean follows the worst
+    ///   run, and its interval may end below 0. All values must be positive.
+    init?(_ values: [Double], isGeometric: Bool, bounds: ClosedRange<Double>?) {
+        guard !values.isEmpty else { return nil }
+        let places = isGeometric ? values.map { log($0) } : values
+        // The interval of a few logarithms may end beyond all numbers.
+        let back = { (value: Double) in isGeometric ? min(exp(value), 1e300) : value }
+        mean = back(Statistics.mean(places))
+        interval = FigureStyle.drawn(
+            Statistics.tInterval(places).map { Interval(lower: back($0.lower), upper: back($0.upper)) },
+            of: values.count, within: bounds)
+    }
+}

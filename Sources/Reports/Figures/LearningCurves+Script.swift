@@ -1,0 +1,114 @@
+import Files
+
+extension LearningCurves {
+    static func script(_ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>) -> GnuplotScript {
+        shown.count > mostTogether
+            ? multiples(panels, shown: shown, names: names, epochs: epochs)
+            : together(panels, shown: shown, names: names, epochs: epochs)
+    }
+
+    /// A panel for each metric with the curves of all labels, above a key.
+    private static func together(
+        _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+    ) -> GnuplotScript {
+        let key = FigureStyle.Key(names)
+        let height = 368 + key.height
+        let bottom = Double(key.height) / Double(height)
+        var lines: [GnuplotScript] = ["set multiplot", "unset key"]
+        for (place, panel) in panels.enumerated() {
+            let left = panels.count == 1 ? 0.1 : place == 0 ? 0.095 : 0.595
+            let right = panels.count == 1 ? 0.98 : place == 0 ? 0.48 : 0.975
+            lines += [
+                "set lmargin at screen \(left); set rmargin at screen \(right)",
+                "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
+                    + "set tmargin at screen 0.965",
+                "set xlabel 'epoch'; set ylabel \(panel.title)",
+                epochs.upperBound <= 12 ? "set xtics 1" : "set xtics autofreq",
+                "set xrange [\(epochs.lowerBound):\(epochs.upperBound - 1)]",
+            ]
+            lines += panel.axis.settings("y")
+            let plots =
+                shown.indices.compactMap { band(panel, place, $0, shown) }
+                + shown.indices.map { curve(panel, place, $0, shown, epochs, look: FigureStyle.markedLine) }
+            lines.append("plot " + plots.joined(separator: ", \\\n  "))
+        }
+        lines += [key.panel(shown.map(FigureStyle.markedLine), figureHeight: height), "unset multiplot"]
+        return FigureStyle.figure(name, height: height, lines)
+    }
+
+    /// A panel for each metric and each label, over the curves of the other labels in grey; those of a metric share their axis.
+    private static func multiples(
+        _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+    ) -> GnuplotScript {
+        let columns = shown.count <= 6 ? 3 : 4
+        let rows = (shown.count + columns - 1) / columns
+        let rowHeight = 172
+        let blockHeight = rows * rowHeight + 34
+        let height = panels.count * blockHeight + 4
+        let width = (0.985 - 0.085) / Double(columns)
+        var lines: [GnuplotScript] = [
+            "set multiplot", "unset key",
+            epochs.upperBound <= 6 ? "set xtics 1" : "set xtics \(max(1, (epochs.upperBound + 3) / 4))",
+            "set xrange [\(epochs.lowerBound):\(epochs.upperBound - 1)]",
+        ]
+        for (place, panel) in panels.enumerated() {
+            lines += [
+                "unset logscale y",
+                "set yrange [\(FigureStyle.number(panel.axis.lower)):\(FigureStyle.number(panel.axis.upper))]",
+                panel.axis.isLogarithmic
+                    ? FigureStyle.decades("y", lower: panel.axis.lower, upper: panel.axis.upper)
+                    : FigureStyle.tics("y", lower: panel.axis.lower, upper: panel.axis.upper, about: 4),
+            ]
+            for index in shown.indices {
+                let (row, column) = (index / columns, index % columns)
+                let left = 0.085 + Double(column) * width
+                let top = Double(height - place * blockHeight - row * rowHeight - 26)
+                let isLowest = index + columns >= shown.count
+                func share(_ pixels: Double) -> GnuplotScript { FigureStyle.number(pixels / Double(height)) }
+                lines += [
+                    "set lmargin at screen \(FigureStyle.number(left)); "
+                        + "set rmargin at screen \(FigureStyle.number(left + width - 0.045))",
+                    "set tmargin at screen \(share(top)); set bmargin at screen \(share(top - Double(rowHeight) + 48))",
+                    "set title \(names[index]) offset 0, -0.7 noenhanced font font(12)",
+                    "set ylabel \(column == 0 ? panel.title : ""); set xlabel \(isLowest ? "epoch" : "")",
+                ]
+                let others = shown.indices.filter { $0 != index }.map { other -> GnuplotScript in
+                    "\(means(panel, place, other, shown)) with lines linewidth 1 linecolor rgb '#cfcfcf'"
+                }
+                let plots =
+                    others + [band(panel, place, index, shown)].compactMap { $0 }
+                    + [curve(panel, place, index, shown, epochs, look: FigureStyle.lineAlone)]
+                lines.append("plot " + plots.joined(separator: ", \\\n  "))
+            }
+        }
+        return FigureStyle.figure(name, height: height, lines + ["unset multiplot"])
+    }
+
+    /// The first of the three columns of label `index` in panel `place`.
+    private static func column(_ place: Int, _ index: Int, _ shown: [Int]) -> Int {
+        2 + 3 * (place * shown.count + index)
+    }
+
+    private static func means(_ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int]) -> GnuplotScript {
+        "\(FigureStyle.data(name)) skip 1 using 1:(\(FigureStyle.number(panel.scale))*$\(column(place, index, shown)))"
+    }
+
+    private static func curve(
+        _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int], _ epochs: Range<Int>,
+        look: (Int) -> GnuplotScript
+    ) -> GnuplotScript {
+        "\(means(panel, place, index, shown)) with linespoints \(look(shown[index]))"
+            + (epochs.upperBound > 40 ? " pointinterval \(epochs.upperBound / 10)" : "")
+    }
+
+    /// Nil where the label has no interval that is drawn.
+    private static func band(_ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int]) -> GnuplotScript? {
+        guard panel.bands[index].intervals.contains(where: { $0 != nil }) else { return nil }
+        let first = column(place, index, shown)
+        let scale = FigureStyle.number(panel.scale)
+        return "\(FigureStyle.data(name)) skip 1 using 1:\(panel.axis.edge(first + 1, factor: scale)):"
+            + "\(panel.axis.edge(first + 2, factor: scale)) "
+            + "with filledcurves fillcolor rgb \(FigureStyle.color(shown[index])) "
+            + "fillstyle transparent solid 0.14 noborder"
+    }
+}

@@ -1,0 +1,62 @@
+import Specs
+import Store
+import Testing
+
+@testable import Analysis
+
+/// What a report may not claim.
+@Suite struct HonestyTests {
+    /// The t interval of 2% and 30% over two or three seeds reaches far below 0.
+    @Test func intervalsOfSharesStayWithinThem() throws {
+        #expect(Statistics.toldInterval([0.02, 0.3, 0.1], range: 0...1)?.lower == 0)
+        #expect(try #require(Statistics.toldInterval([0.02, 0.3, 0.1])).lower < 0)
+        #expect(Statistics.toldInterval([0.98, 0.7, 0.99], range: 0...1)?.upper == 1)
+        let summary = try #require(Summary([0.02, 0.3, 0.1], name: "a", range: 0...1))
+        #expect(summary.tInterval?.lower == 0 && (summary.bootstrap?.lower ?? -1) >= 0)
+    }
+
+    @Test func twoSeedsHaveNoInterval() throws {
+        let summary = try #require(Summary([0.5, 0.6], name: "a"))
+        #expect(summary.tInterval == nil && summary.bootstrap == nil && summary.standardDeviation != nil)
+        let analysis = try TestSweep(rates: [0.1], seeds: 2).analysis {
+            .values(test: 0.5 + 0.1 * Double($0.seed), validation: nil)
+        }
+        #expect(analysis.comparisons.allSatisfy { $0.interval == nil })
+    }
+
+    @Test func metricsKnowWhatTheyCanBe() {
+        #expect(Metric(path: "test/accuracy").range == 0...1 && Metric(path: "test/iou").range == 0...1)
+        #expect(Metric(path: "test/loss").range == nil && Metric(path: "test/accuracy").differenceRange == -1...1)
+    }
+
+    private func curve(_ values: [Double], _ name: String = "validation/accuracy") throws -> [UnfinishedTraining] {
+        try TestSweep(labels: ["a"], rates: [0.1], seeds: 3).analysis { _ in
+            .curves([name: values, "test/accuracy": values])
+        }.unfinished
+    }
+
+    @Test func trainingThatStillLearnsIsUnfinished() throws {
+        let found = try #require(curve([0.1, 0.5, 0.6, 0.7, 0.8]).first)
+        #expect(found.epochs == 1 && abs(found.change - 0.1) < 1e-12)
+        // Of eight epochs the last two count.
+        #expect(try curve([0.1, 0.5, 0.6, 0.7, 0.8, 0.8, 0.8, 0.805, 0.815]).first?.epochs == 2)
+        #expect(try curve([2.3, 1, 0.9, 0.8], "validation/loss").count == 1)
+    }
+
+    @Test func trainingThatHasLevelledOffOrGotWorseIsFinished() throws {
+        #expect(try curve([0.1, 0.5, 0.8, 0.8, 0.805]).isEmpty)
+        #expect(try curve([0.1, 0.5, 0.8, 0.8, 0.7]).isEmpty)
+        #expect(try curve([2.3, 1, 0.9, 0.95], "validation/loss").isEmpty)
+    }
+
+    /// What a network says before it has learnt anything is no merit of its training.
+    @Test func anUntrainedNetworkIsNeverCreditedWithATarget() throws {
+        var sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 1)
+        sweep.report["target"] = .number(0.5)
+        func epochs(_ values: [Double]) throws -> Int? {
+            try sweep.analysis { _ in .curves(["test/accuracy": values, "validation/accuracy": values]) }.targetTimes?
+                .times[0][0].epochs
+        }
+        #expect(try epochs([0.6, 0.4, 0.7]) == 2 && epochs([0.6, 0.7]) == 1 && epochs([0.6, 0.1]) == nil)
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@testable import Analysis
+@testable import Reports
+
+/// Each kind of figure as it was last looked at: its caption, its script, and the beginning of its data. A change shows here: draw
+/// the figure, look at it, then put the file that the failed test names in the golden one's place.
+@Suite struct GoldenFigureTests {
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Golden/figures")
+    private static let mostRows = 30
+
+    /// Beside the kinds themselves, curves of more labels than one panel holds.
+    private static let names = Figure.names + [multiples]
+    private static let multiples = "learning-curves-multiples"
+
+    @Test(arguments: names) func theFigureIsAsItWas(_ name: String) throws {
+        let analysis = try analysis(for: name)
+        let figure = try #require(
+            Figure.all(of: analysis).first { $0.name == (name == Self.multiples ? LearningCurves.name : name) },
+            "No sample has the figure \(name): add one here.")
+        let rows = figure.data.code.split(separator: "\n", omittingEmptySubsequences: false)
+        let text =
+            "\(figure.title)\n\n\(figure.caption)\n\n\(figure.script.code)\n\(rows.count) lines of data, of which the first are\n"
+            + rows.prefix(Self.mostRows).joined(separator: "\n") + "\n"
+        let golden = try? String(contentsOf: Self.folder.appendingPathComponent("\(name).txt"), encoding: .utf8)
+        if text != golden {
+            let found = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).txt")
+            try text.write(to: found, atomically: true, encoding: .utf8)
+            let lines = zip(text.split(separator: "\n"), (golden ?? "").split(separator: "\n"))
+            let first = lines.first { $0 != $1 }.map { "'\($0)' where the golden file has '\($1)'" } ?? "its length"
+            Issue.record("\(name) differs from Tests/Golden/figures/\(name).txt in \(first); it is at \(found.path)")
+        }
+    }
+
+    private func analysis(for name: String) throws -> Analysis {
+        switch name {
+        case DescentPaths.name, DescentValues.name: try Analysis(DescentReportTests().sweep(seeds: 1))
+        case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
+        case TimingFigure.name: try Analysis(TimingReportTests().sweep())
+        case SizesFigure.name: try Analysis(SizesReportTests().sweep())
+        case SamplingFigure.name: try Analysis(TimingReportTests().sampled())
+        case SegmentationFigure.name: try SegmentationReportTests().analysis()
+        case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)
+        case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in RunDetails(fit: FigureRuleTests.fit) })
+        case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
+        case Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
+        default: try Analysis(SyntheticSweep.small.sweep())
+        }
+    }
+}
