@@ -25,6 +25,14 @@ struct ExperimentOptions: ParsableArguments {
         return path
     }
 
+    /// Which variants have results, where the spec as written has none.
+    private func otherVariants(in directory: String) -> String {
+        guard set.isEmpty, let names = try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/variants"),
+            !names.isEmpty
+        else { return "" }
+        return ". There are variants, which --set names: \(names.sorted().joined(separator: " "))"
+    }
+
     /// The frozen plan of an experiment that was swept before, and its store.
     func storedPlan() throws -> (plan: Plan, store: RunStore) {
         let directory = "\(results)/\(try resultsName())"
@@ -32,13 +40,10 @@ struct ExperimentOptions: ParsableArguments {
         let folder = variant.map { "\(directory)/variants/\($0)" } ?? directory
         let command = (["azmoon sweep \(experiment)"] + set.map { "--set '\($0)'" }).joined(separator: " ")
         guard FileManager.default.fileExists(atPath: "\(folder)/plan.json") else {
-            let variants = try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/variants").sorted()
-            let others =
-                variant == nil && variants?.isEmpty == false
-                ? "; there are variants, which --set names: \(variants?.joined(separator: " ") ?? "")" : ""
+            let nearest = variant == nil ? try nearestResults() : nil
             throw UserError(
                 "there are no results in \(folder)\(Experiments.place(of: folder))"
-                    + (try nearestResults() ?? "; run '\(command)' first\(others)"))
+                    + (nearest ?? "; run '\(command)' first") + otherVariants(in: directory))
         }
         let store = try RunStore(directory: directory, variant: variant, access: .readOnly)
         guard let plan = try store.plan() else {
@@ -52,8 +57,9 @@ struct ExperimentOptions: ParsableArguments {
         if try isFile || Experiments.names().contains(experiment) { return nil }
         let manager = FileManager.default
         let folders = manager.fileExists(atPath: results) ? try manager.contentsOfDirectory(atPath: results) : []
-        let swept = folders.filter { manager.fileExists(atPath: "\(results)/\($0)/plan.json") }
+        // It has variants alone.
         if folders.contains(experiment) { return nil }
+        let swept = folders.filter { manager.fileExists(atPath: "\(results)/\($0)/plan.json") }
         let names = Set(swept + (try Experiments.names())).sorted()
         let hint = Suggestion.hint(for: experiment, among: names, list: "There are")
         return hint.isEmpty ? nil : ". \(hint)"

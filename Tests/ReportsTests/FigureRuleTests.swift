@@ -50,7 +50,7 @@ import Testing
         #expect(FigureStyle.drawn(nil, of: 9, within: 0...1) == nil)
         #expect(FigureStyle.drawn(interval, of: 3, within: nil) == interval)
         #expect(FigureStyle.drawn(interval, of: 3, within: 0...1) == Interval(lower: 0, upper: 1))
-        #expect(Metric(path: "test/iou").bounds == 0...1 && Metric(path: "test/loss").bounds == nil)
+        #expect(Metric(path: "test/iou").range == 0...1 && Metric(path: "test/loss").range == nil)
     }
 
     /// Columns whose header ends so, but for what has no value.
@@ -146,6 +146,18 @@ import Testing
         let four = try #require(
             LearningCurves.figure(analysis(Array(names.prefix(4)), seeds: 3) { _, seed in 0.5 + 0.1 * Double(seed) }))
         #expect(!four.script.code.contains("set title '"))
+    }
+
+    @Test func errorBarsOfManyLabelsHaveAPanelEach() throws {
+        let names = (1...9).map { "arm\($0)" }
+        func figure(_ count: Int) throws -> Figure {
+            try #require(
+                SensitivityFigure.figure(
+                    analysis(Array(names.prefix(count)), seeds: 3) { _, seed in 0.5 + 0.1 * Double(seed) }))
+        }
+        let (nine, eight) = (try figure(9), try figure(8))
+        #expect(names.allSatisfy { nine.script.code.contains("set title '\($0)'") })
+        #expect(nine.caption.contains("a panel of its own") && !eight.script.code.contains("set title '"))
     }
 
     // MARK: What is left out

@@ -12,13 +12,13 @@ import Testing
     private static let mostRows = 30
 
     /// Beside the kinds themselves, curves of more labels than one panel holds.
-    private static let names = Figure.names + [multiples]
-    private static let multiples = "learning-curves-multiples"
+    private static let names = Figure.names + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
+    private static let multiples = "-multiples"
 
     @Test(arguments: names) func theFigureIsAsItWas(_ name: String) throws {
         let analysis = try analysis(for: name)
         let figure = try #require(
-            Figure.all(of: analysis).first { $0.name == (name == Self.multiples ? LearningCurves.name : name) },
+            Figure.all(of: analysis).first { $0.name + Self.multiples == name || $0.name == name },
             "No sample has the figure \(name): add one here.")
         let rows = figure.data.code.split(separator: "\n", omittingEmptySubsequences: false)
         let text =
@@ -45,8 +45,19 @@ import Testing
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)
         case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in RunDetails(fit: FigureRuleTests.fit) })
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
-        case Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
+        case LearningCurves.name + Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
+        case SensitivityFigure.name + Self.multiples: try manyLabels()
         default: try Analysis(SyntheticSweep.small.sweep())
         }
+    }
+
+    /// Nine labels at three rates.
+    private func manyLabels() throws -> Analysis {
+        var sweep = SyntheticSweep.small
+        (sweep.rates, sweep.seeds) = ([0.01, 0.1, 1], 3)
+        sweep.optimizers = (1...9).map {
+            .init(name: "arm\($0)", bestRate: 0.1, accuracy: 0.8 + 0.01 * Double($0), divergesFrom: $0 == 9 ? 1 : 2)
+        }
+        return try Analysis(sweep.sweep())
     }
 }

@@ -40,40 +40,18 @@ extension LearningCurves {
     private static func multiples(
         _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
     ) -> GnuplotScript {
-        let columns = shown.count <= 6 ? 3 : 4
-        let rows = (shown.count + columns - 1) / columns
-        let rowHeight = 172
-        let blockHeight = rows * rowHeight + 34
-        let height = panels.count * blockHeight + 4
-        let width = (0.985 - 0.085) / Double(columns)
+        let multiples = SmallMultiples(names: names, blocks: panels.count)
         var lines: [GnuplotScript] = [
             "set multiplot", "unset key",
             epochs.upperBound <= 6 ? "set xtics 1" : "set xtics \(max(1, (epochs.upperBound + 3) / 4))",
             "set xrange [\(epochs.lowerBound):\(epochs.upperBound - 1)]",
         ]
         for (place, panel) in panels.enumerated() {
-            lines += [
-                "unset logscale y",
-                "set yrange [\(FigureStyle.number(panel.axis.lower)):\(FigureStyle.number(panel.axis.upper))]",
-                panel.axis.isLogarithmic
-                    ? FigureStyle.decades("y", lower: panel.axis.lower, upper: panel.axis.upper)
-                    : FigureStyle.tics("y", lower: panel.axis.lower, upper: panel.axis.upper, about: 4),
-            ]
+            lines += SmallMultiples.settings(panel.axis, from: panel.axis.lower)
             for index in shown.indices {
-                let (row, column) = (index / columns, index % columns)
-                let left = 0.085 + Double(column) * width
-                let top = Double(height - place * blockHeight - row * rowHeight - 26)
-                let isLowest = index + columns >= shown.count
-                func share(_ pixels: Double) -> GnuplotScript { FigureStyle.number(pixels / Double(height)) }
-                lines += [
-                    "set lmargin at screen \(FigureStyle.number(left)); "
-                        + "set rmargin at screen \(FigureStyle.number(left + width - 0.045))",
-                    "set tmargin at screen \(share(top)); set bmargin at screen \(share(top - Double(rowHeight) + 48))",
-                    "set title \(names[index]) offset 0, -0.7 noenhanced font font(12)",
-                    "set ylabel \(column == 0 ? panel.title : ""); set xlabel \(isLowest ? "epoch" : "")",
-                ]
+                lines += multiples.place(index, block: place, x: "epoch", y: panel.title)
                 let others = shown.indices.filter { $0 != index }.map { other -> GnuplotScript in
-                    "\(means(panel, place, other, shown)) with lines linewidth 1 linecolor rgb '#cfcfcf'"
+                    "\(means(panel, place, other, shown)) \(SmallMultiples.behind)"
                 }
                 let plots =
                     others + [band(panel, place, index, shown)].compactMap { $0 }
@@ -81,7 +59,7 @@ extension LearningCurves {
                 lines.append("plot " + plots.joined(separator: ", \\\n  "))
             }
         }
-        return FigureStyle.figure(name, height: height, lines + ["unset multiplot"])
+        return FigureStyle.figure(name, height: multiples.height, lines + ["unset multiplot"])
     }
 
     /// The first of the three columns of label `index` in panel `place`.

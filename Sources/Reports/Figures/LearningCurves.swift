@@ -45,7 +45,7 @@ enum LearningCurves {
         init?(path: String, title: String, scale: Double, curves: [[[Double]]], first: Int) {
             guard curves.joined().contains(where: { $0.count > 1 }) else { return nil }
             func drawn(isGeometric: Bool) -> (bands: [Band], axis: ValueScale) {
-                let bands = curves.map { Band($0, isGeometric: isGeometric, bounds: Metric(path: path).bounds) }
+                let bands = curves.map { Band($0, isGeometric: isGeometric, bounds: Metric(path: path).range) }
                 let values = bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }.map { $0 * scale }
                 let axis = ValueScale(
                     values, metric: Metric(path: path), linear: FigureStyle.range(values),

@@ -50,7 +50,7 @@ enum PublishedFigure {
         let metric = analysis.options.metric
         let values = analysis.headlineRuns(of: group).compactMap { $0.curves[metric.path] }
             .compactMap { epoch < $0.count && $0[epoch].isFinite ? $0[epoch] : nil }
-        return FigureStyle.drawn(Statistics.tInterval(values), of: values.count, within: metric.bounds)
+        return FigureStyle.drawn(Statistics.tInterval(values), of: values.count, within: metric.range)
     }
 
     private static func script(_ analysis: Analysis, _ shown: [PublishedComparison], hasBand: Bool) -> GnuplotScript {
@@ -60,12 +60,12 @@ enum PublishedFigure {
             ["ours (colour of the panel)"] + (hasBand ? ["ours, 95% t interval"] : [])
                 + ["published mean", "published, two standard deviations"])
         let height = (shown.count + columns - 1) / columns * rowHeight + key.height
-        let bounds = analysis.options.metric.bounds
+        let bounds = analysis.options.metric.range
         let own = shown.flatMap { comparison in
             comparison.points.compactMap { interval(analysis, comparison.group, epoch: $0.epoch) }
         }
         let published = shown.flatMap(\.points).compactMap {
-            FigureStyle.drawn($0.range, of: FigureStyle.fewestValues, within: bounds)
+            FigureStyle.drawn($0.range, of: Interval.fewestValues, within: bounds)
         }
         let values = shown.flatMap(\.points).map(\.ours) + (own + published).flatMap { [$0.lower, $0.upper] }
         let range = FigureStyle.range(values.map { $0 * text.scale })
