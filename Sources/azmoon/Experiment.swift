@@ -57,6 +57,8 @@ struct ExperimentOptions: ParsableArguments {
         if try isFile || Experiments.names().contains(experiment) { return nil }
         let manager = FileManager.default
         let folders = manager.fileExists(atPath: results) ? try manager.contentsOfDirectory(atPath: results) : []
+        // It has variants alone.
+        if folders.contains(experiment) { return nil }
         let swept = folders.filter { manager.fileExists(atPath: "\(results)/\($0)/plan.json") }
         let names = Set(swept + (try Experiments.names())).sorted()
         let hint = Suggestion.hint(for: experiment, among: names, list: "There are")
