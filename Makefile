@@ -13,10 +13,10 @@ help: ## show this
 sweep: ## run an experiment and write its report: EXP=name [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]
 	@scripts/azmoon.sh sweep
 
-report: ## write an experiment's report anew from its stored runs: EXP=name [RESULTS=folder]
+report: ## write an experiment's report anew from its stored runs: EXP=name [SET=...] [RESULTS=folder]
 	@scripts/azmoon.sh report
 
-status: ## show how far a sweep is: EXP=name [RESULTS=folder]
+status: ## show how far a sweep is: EXP=name [SET=...] [RESULTS=folder]
 	@scripts/azmoon.sh status
 
 list: ## list the experiments

@@ -84,8 +84,10 @@ sweep)
     option --results RESULTS
     ;;
 report | status)
-    required EXP 'NAME [RESULTS=folder]'
+    required EXP 'NAME [SET="a.b=c d.e=f"] [RESULTS=folder]'
     if [ "$subcommand" = report ]; then needs=(gnuplot); fi
+    split_settings
+    for setting in ${settings[@]+"${settings[@]}"}; do arguments+=(--set "$setting"); done
     option --results RESULTS
     ;;
 replay)
