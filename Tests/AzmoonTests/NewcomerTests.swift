@@ -57,7 +57,8 @@ extension ProgramTests {
             let schema = try #require(text.firstMatch(of: /^# yaml-language-server: \$schema=\.\/(.*)\n/)).output.1
             #expect(try workspace.text("experiments/\(schema)") == workspace.succeed("schema").output.dropLast())
             try workspace.succeed("sweep first-try --set training.epochs=1")
-            #expect(try workspace.text("results/first-try/variants/training.epochs=1/report.md").contains("**Answer.**"))
+            #expect(
+                try workspace.text("results/first-try/variants/training.epochs=1/report.md").contains("**Answer.**"))
             #expect(try workspace.names("experiments") == [".schema.json", "first-try.yaml"])
 
             try workspace.write("experiments/first-try.yaml", "name: mine\n")
