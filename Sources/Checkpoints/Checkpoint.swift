@@ -17,6 +17,14 @@ public enum Checkpoint {
         try contents(of: path).load(part)
     }
 
+    /// Whether damage in the file can end the program that reads it: the HDF5 library is not safe from it, and the file has no checksum of
+    /// Azmoon's that would show it first. Such a file is best tried in a process of its own.
+    public static func canCrash(_ path: String) throws(CheckpointError) -> Bool {
+        let file = try FileBytes(path: path)
+        guard case .hdf5 = try CheckpointFormat(of: file) else { return false }
+        return try !WeightsSeal.isSealed(file)
+    }
+
     /// What a file holds, tensors unread.
     public static func contents(of path: String) throws(CheckpointError) -> CheckpointContents {
         try contents(of: FileBytes(path: path))

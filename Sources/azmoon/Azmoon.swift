@@ -17,7 +17,7 @@ struct Azmoon: ParsableCommand {
             ReplayCommand.self,
             BenchCommand.self, DescribeCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self,
             WeightsCommand.self, CompletionsCommand.self,
-            WorkerCommand.self,
+            WorkerCommand.self, WeightsProbe.self,
         ])
 
     /// What `azmoon --version` prints: all that a result depends on, besides its spec and data.

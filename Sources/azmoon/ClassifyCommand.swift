@@ -78,7 +78,10 @@ struct ClassifyCommand: ParsableCommand {
     }
 
     private func state() throws -> [(name: String, tensor: Tensor)] {
-        if let weights { return try Checkpoint.read(weights) }
+        if let weights {
+            try WeightsProbe.check(weights)
+            return try Checkpoint.read(weights)
+        }
         let published = try PublishedWeights.named(model)
         guard FileManager.default.fileExists(atPath: published.path()) else {
             throw UserError("the weights of \(model) are not here yet; fetch them with: azmoon weights fetch \(model)")

@@ -118,7 +118,7 @@ struct SweepCommand: ParsableCommand {
         return text
     }
 
-    private static func executable() throws -> String {
+    static func executable() throws -> String {
         try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     }
 }

@@ -19,6 +19,7 @@ struct WeightsCommand: ParsableCommand {
         var part: String?
 
         func run() throws {
+            try WeightsProbe.check(file)
             let contents = try Checkpoint.contents(of: file)
             say(try WeightsTable(contents, part: part).text)
         }
@@ -38,6 +39,7 @@ struct WeightsCommand: ParsableCommand {
         var part: String?
 
         func run() throws {
+            try WeightsProbe.check(source)
             let state = try Checkpoint.read(source, part: part)
             try Checkpoint.write(state, to: target)
             let noun = state.count == 1 ? "tensor" : "tensors"

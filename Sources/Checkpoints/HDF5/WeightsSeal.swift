@@ -16,12 +16,17 @@ enum WeightsSeal {
         return Array(lines.utf8) + [UInt8](repeating: 0, count: size - lines.utf8.count) + content
     }
 
+    /// Whether the file carries a seal, whole or damaged.
+    static func isSealed(_ file: some ByteSource) throws(CheckpointError) -> Bool {
+        guard file.size >= size else { return false }
+        return try file.read(at: 0, count: title.utf8.count) == Array(title.utf8)
+    }
+
     /// Compares a file with its seal. A file without one is somebody else's, and is taken as it is.
     static func verify(_ file: some ByteSource) throws(CheckpointError) {
-        guard file.size >= size else { return }
+        guard try isSealed(file) else { return }
         let head = try file.read(at: 0, count: size).prefix { $0 != 0 }
         let lines = String(decoding: head, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
-        guard let first = lines.first, first.first == title[...] else { return }
         func field(_ name: String) -> Substring? { lines.first { $0.count == 2 && $0[0] == name }?[1] }
         guard let sha256 = field("sha256"), let count = field("bytes").flatMap({ Int($0) }) else {
             throw CheckpointError(file.name, "its checksum is damaged")

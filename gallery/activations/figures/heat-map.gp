@@ -3,19 +3,20 @@ load 'style.gp'
 eval terminal(format, 'heat-map', 820, 445)
 unset key; unset grid; unset border; set tics scale 0
 set lmargin at screen 0.138
-set rmargin at screen 0.9
+set rmargin at screen 0.87
 set tmargin at screen 0.966292135; set bmargin at screen 0.139325843
 set xrange [-0.5:3.5]; set yrange [9.5:-0.5]
 set xlabel 'learning rate'
 set xtics ('0.003' 0, '0.01' 1, '0.03' 2, '0.1' 3)
 set ytics ('relu' 0, 'leaky-relu' 1, 'elu' 2, 'selu' 3, 'gelu' 4, 'silu' 5, 'softplus' 6, 'tanh' 7, 'sigmoid' 8, 'identity' 9)
-set cbrange [9.968:82.328]
-set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
+set cbrange [78.8:82.328]
+set colorbox user origin screen 0.882, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
-set cbtics 10, 5, 82.328; set format cb '%.0f'
+set cbtics 79.2, 0.2, 82.328; set format cb '%.1f'
+set cbtics add ('≤ 78.8' 78.8)
 set label '80.7' at 0, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '82.0' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '80.0' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '80.0' at 2, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '14.0' at 3, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '80.7' at 0, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '82.0' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
@@ -27,31 +28,31 @@ set label '81.5' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font
 set label '10.0' at 3, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '81.2' at 0, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.3' at 1, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '79.4' at 2, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '79.4' at 2, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.0' at 3, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '80.9' at 0, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '82.3' at 1, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '80.4' at 2, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '80.4' at 2, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '23.9' at 3, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '80.8' at 0, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '82.3' at 1, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.7' at 2, 5 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '19.3' at 3, 5 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '79.7' at 0, 6 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '79.7' at 0, 6 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '81.8' at 1, 6 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.6' at 2, 6 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '41.4' at 3, 6 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '80.6' at 0, 7 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.9' at 1, 7 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '80.0' at 2, 7 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '70.9' at 3, 7 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '47.2' at 0, 8 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '68.5' at 1, 8 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '77.8' at 2, 8 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '79.6' at 3, 8 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '80.5' at 0, 9 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '79.6' at 1, 9 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '75.6' at 2, 9 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '80.0' at 2, 7 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '70.9' at 3, 7 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '47.2' at 0, 8 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '68.5' at 1, 8 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '77.8' at 2, 8 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '79.6' at 3, 8 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '80.5' at 0, 9 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '79.6' at 1, 9 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '75.6' at 2, 9 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label 'failed' at 3, 9 center offset 0, 0.0 front textcolor rgb '#444444' font font(11)
 set object rectangle center 1, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 1, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2

@@ -33,18 +33,18 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==9 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set lmargin at screen 0.569; set rmargin at screen 0.97
-set xrange [0:172.163904]; set xtics 0, 20, 172.163904; set format x '%.0f'
-set xlabel 'milliseconds of training to 80% validation accuracy'
-set arrow from 53.7459018, -0.42 to 53.7459018, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 43.9953968, 0.5800000000000001 to 43.9953968, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 31.870146, 1.58 to 31.870146, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 39.997618, 2.58 to 39.997618, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 52.1697804, 3.58 to 52.1697804, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
-set arrow from 37.583397, 4.58 to 37.583397, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 83.0257236, 5.58 to 83.0257236, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 37.0306446, 6.58 to 37.0306446, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 110.072861, 7.58 to 110.072861, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 79.24063, 8.58 to 79.24063, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set xrange [0:636.840063]; set xtics 0, 100, 636.840063; set format x '%.0f'
+set xlabel 'milliseconds of training to 80%'
+set arrow from 40.8418974, -0.42 to 40.8418974, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 182.144572, 0.5800000000000001 to 182.144572, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 63.2162356, 1.58 to 63.2162356, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 53.7246552, 2.58 to 53.7246552, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 232.501636, 3.58 to 232.501636, 4.42 nohead back linewidth 2.4 linecolor rgb '#8c6d00'
+set arrow from 387.017061, 4.58 to 387.017061, 5.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 291.862455, 5.58 to 291.862455, 6.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 109.34973, 6.58 to 109.34973, 7.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 125.783623, 7.58 to 125.783623, 8.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 115.014481, 8.58 to 115.014481, 9.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \

@@ -12,10 +12,10 @@ set xrange [0.52:9.48]
 unset logscale y
 set yrange [0:38.88]
 set ytics 0, 10, 38.88; set format y '%.0f'
-plot 'sizes.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1, \
-  'sizes.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82, \
-  'sizes.csv' skip 1 using ($1==0 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64, \
-  'sizes.csv' skip 1 using ($1==0 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.46
+plot 'sizes.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'sizes.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'sizes.csv' skip 1 using ($1==0 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
+  'sizes.csv' skip 1 using ($1==0 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015
 set lmargin at screen 0.6; set rmargin at screen 0.98
 set tmargin at screen 0.974820144; set bmargin at screen 0.647482014
 set ylabel 'receptive field'
@@ -25,10 +25,10 @@ set xrange [0.52:9.48]
 unset logscale y
 set yrange [0:9.72]
 set ytics 0, 2, 9.72; set format y '%.0f'
-plot 'sizes.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1, \
-  'sizes.csv' skip 1 using ($1==1 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82, \
-  'sizes.csv' skip 1 using ($1==1 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64, \
-  'sizes.csv' skip 1 using ($1==1 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.46
+plot 'sizes.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'sizes.csv' skip 1 using ($1==1 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'sizes.csv' skip 1 using ($1==1 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
+  'sizes.csv' skip 1 using ($1==1 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015
 set lmargin at screen 0.1; set rmargin at screen 0.48
 set tmargin at screen 0.528776978; set bmargin at screen 0.201438849
 set ylabel 'parameters'
@@ -37,10 +37,10 @@ set xtics ('1' 1, '3' 3, '5' 5, '7' 7, '9' 9) norotate
 set xrange [0.52:9.48]
 set yrange [45.7142857:5465.6]
 set logscale y; set ytics ('100' 1e2, '1000' 1e3)
-plot 'sizes.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1, \
-  'sizes.csv' skip 1 using ($1==2 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82, \
-  'sizes.csv' skip 1 using ($1==2 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64, \
-  'sizes.csv' skip 1 using ($1==2 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.46
+plot 'sizes.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'sizes.csv' skip 1 using ($1==2 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'sizes.csv' skip 1 using ($1==2 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
+  'sizes.csv' skip 1 using ($1==2 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015
 set lmargin at screen 0.6; set rmargin at screen 0.98
 set tmargin at screen 0.528776978; set bmargin at screen 0.201438849
 set ylabel 'million multiply-adds'
@@ -49,10 +49,10 @@ set xtics ('1' 1, '3' 3, '5' 5, '7' 7, '9' 9) norotate
 set xrange [0.52:9.48]
 set yrange [0.00877714286:4.2674688]
 set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
-plot 'sizes.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1, \
-  'sizes.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82, \
-  'sizes.csv' skip 1 using ($1==3 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64, \
-  'sizes.csv' skip 1 using ($1==3 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.46
+plot 'sizes.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'sizes.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'sizes.csv' skip 1 using ($1==3 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
+  'sizes.csv' skip 1 using ($1==3 && $2==3 ? $4 : NaN):5 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -60,10 +60,10 @@ set bmargin at screen 0.0143884892
 set tmargin at screen 0.107913669
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1 title 'stride 1, padding 0', \
-  NaN with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.82 title 'stride 1, padding 2', \
-  NaN with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.64 title 'stride 2, padding 0', \
-  NaN with linespoints linewidth 1.6 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.46 title 'stride 2, padding 2'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'stride 1, padding 0', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'stride 1, padding 2', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'stride 2, padding 0', \
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'stride 2, padding 2'
 unset multiplot
 unset output
 }

@@ -5,7 +5,7 @@ unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewid
 set lmargin at screen 0.1174; set rmargin at screen 0.97
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
-set ytics scale 0 ('densenet' 0, 'resnet' 1)
+set ytics scale 0 ('DenseNet' 0, 'ResNet' 1)
 set xlabel 'test accuracy (%)'
 set xtics 74.5, 0.5, 77.43; set format x '%.1f'
 set xrange [74.07:77.43]

@@ -11,9 +11,9 @@ set xrange [0:40]
 set xtics 0, 10, 40; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1, '100' 1e2)
 set yrange [5e-17:8000]
-plot 'descent.csv' skip 1 using 1:2 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:3 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:4 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73'
+plot 'descent.csv' skip 1 using 1:2 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:3 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:4 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73'
 set lmargin at screen 0.42195122; set rmargin at screen 0.651219512
 set tmargin at screen 0.941284404; set bmargin at screen 0.622018349
 set title 'learning rate 0.1' offset 0, -0.6 noenhanced
@@ -22,9 +22,9 @@ set xrange [0:40]
 set xtics 0, 10, 40; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1, '100' 1e2)
 set yrange [5e-17:8000]
-plot 'descent.csv' skip 1 using 1:5 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:6 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:7 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73'
+plot 'descent.csv' skip 1 using 1:5 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:6 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:7 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73'
 set lmargin at screen 0.746341463; set rmargin at screen 0.975609756
 set tmargin at screen 0.941284404; set bmargin at screen 0.622018349
 set title 'learning rate 0.4' offset 0, -0.6 noenhanced
@@ -33,9 +33,9 @@ set xrange [0:40]
 set xtics 0, 10, 40; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1, '100' 1e2)
 set yrange [5e-17:8000]
-plot 'descent.csv' skip 1 using 1:8 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:9 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:10 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73'
+plot 'descent.csv' skip 1 using 1:8 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:9 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:10 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73'
 set lmargin at screen 0.0975609756; set rmargin at screen 0.326829268
 set tmargin at screen 0.482568807; set bmargin at screen 0.163302752
 set title 'learning rate 0.9' offset 0, -0.6 noenhanced
@@ -44,9 +44,9 @@ set xrange [0:40]
 set xtics 0, 10, 40; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1, '100' 1e2)
 set yrange [5e-17:8000]
-plot 'descent.csv' skip 1 using 1:11 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:12 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:13 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73'
+plot 'descent.csv' skip 1 using 1:11 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:12 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:13 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73'
 set lmargin at screen 0.42195122; set rmargin at screen 0.651219512
 set tmargin at screen 0.482568807; set bmargin at screen 0.163302752
 set title 'learning rate 1' offset 0, -0.6 noenhanced
@@ -55,9 +55,9 @@ set xrange [0:40]
 set xtics 0, 10, 40; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1, '100' 1e2)
 set yrange [5e-17:8000]
-plot 'descent.csv' skip 1 using 1:14 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:15 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:16 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73'
+plot 'descent.csv' skip 1 using 1:14 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:15 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:16 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73'
 set lmargin at screen 0.746341463; set rmargin at screen 0.975609756
 set tmargin at screen 0.482568807; set bmargin at screen 0.163302752
 set title 'learning rate 1.05' offset 0, -0.6 noenhanced
@@ -66,9 +66,9 @@ set xrange [0:40]
 set xtics 0, 10, 40; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1, '100' 1e2)
 set yrange [5e-17:8000]
-plot 'descent.csv' skip 1 using 1:17 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:18 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:19 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73'
+plot 'descent.csv' skip 1 using 1:17 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:18 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:19 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -76,9 +76,9 @@ set bmargin at screen 0.0146788991
 set tmargin at screen 0.071559633
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 0 title 'constant', \
-  NaN with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 0 title 'time-based', \
-  NaN with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 0 title 'barzilai-borwein'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 0 title 'constant', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 0 title 'time-based', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 0 title 'barzilai-borwein'
 unset multiplot
 unset output
 }

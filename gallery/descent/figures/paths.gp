@@ -3,7 +3,7 @@ load 'style.gp'
 eval terminal(format, 'paths', 820, 615)
 set multiplot
 unset key
-set clip two
+set clip two; set clip points
 set lmargin at screen 0.0975609756; set rmargin at screen 0.326829268
 set tmargin at screen 0.94796748; set bmargin at screen 0.608130081
 set title 'learning rate 0.02' offset 0, -0.6 noenhanced
@@ -13,11 +13,11 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-0.375:6.625]
 set ytics 0, 2, 6.625; set format y '%.0f'
 plot 'paths.csv' skip 1 index 0 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 1 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'paths.csv' skip 1 index 1 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45, \
   'paths.csv' skip 1 index 1 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 2 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43, \
+  'paths.csv' skip 1 index 2 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095, \
   'paths.csv' skip 1 index 2 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 3 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36, \
+  'paths.csv' skip 1 index 3 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369, \
   'paths.csv' skip 1 index 3 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
   'paths.csv' skip 1 index 4 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.42195122; set rmargin at screen 0.651219512
@@ -29,11 +29,11 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-0.375:6.625]
 set ytics 0, 2, 6.625; set format y '%.0f'
 plot 'paths.csv' skip 1 index 5 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 6 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'paths.csv' skip 1 index 6 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45, \
   'paths.csv' skip 1 index 6 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 7 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43, \
+  'paths.csv' skip 1 index 7 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095, \
   'paths.csv' skip 1 index 7 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 8 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36, \
+  'paths.csv' skip 1 index 8 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369, \
   'paths.csv' skip 1 index 8 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
   'paths.csv' skip 1 index 9 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.746341463; set rmargin at screen 0.975609756
@@ -45,11 +45,11 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-0.375:6.625]
 set ytics 0, 2, 6.625; set format y '%.0f'
 plot 'paths.csv' skip 1 index 10 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 11 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'paths.csv' skip 1 index 11 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45, \
   'paths.csv' skip 1 index 11 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 12 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43, \
+  'paths.csv' skip 1 index 12 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095, \
   'paths.csv' skip 1 index 12 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 13 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36, \
+  'paths.csv' skip 1 index 13 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369, \
   'paths.csv' skip 1 index 13 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
   'paths.csv' skip 1 index 14 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.0975609756; set rmargin at screen 0.326829268
@@ -61,11 +61,11 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-0.375:6.625]
 set ytics 0, 2, 6.625; set format y '%.0f'
 plot 'paths.csv' skip 1 index 15 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 16 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'paths.csv' skip 1 index 16 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45, \
   'paths.csv' skip 1 index 16 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 17 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43, \
+  'paths.csv' skip 1 index 17 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095, \
   'paths.csv' skip 1 index 17 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 18 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36, \
+  'paths.csv' skip 1 index 18 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369, \
   'paths.csv' skip 1 index 18 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
   'paths.csv' skip 1 index 19 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.42195122; set rmargin at screen 0.651219512
@@ -77,11 +77,11 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-0.375:6.625]
 set ytics 0, 2, 6.625; set format y '%.0f'
 plot 'paths.csv' skip 1 index 20 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 21 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'paths.csv' skip 1 index 21 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45, \
   'paths.csv' skip 1 index 21 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 22 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43, \
+  'paths.csv' skip 1 index 22 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095, \
   'paths.csv' skip 1 index 22 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 23 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36, \
+  'paths.csv' skip 1 index 23 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369, \
   'paths.csv' skip 1 index 23 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
   'paths.csv' skip 1 index 24 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.746341463; set rmargin at screen 0.975609756
@@ -93,11 +93,11 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-0.375:6.625]
 set ytics 0, 2, 6.625; set format y '%.0f'
 plot 'paths.csv' skip 1 index 25 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 26 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
+  'paths.csv' skip 1 index 26 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45, \
   'paths.csv' skip 1 index 26 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 27 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43, \
+  'paths.csv' skip 1 index 27 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095, \
   'paths.csv' skip 1 index 27 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 28 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36, \
+  'paths.csv' skip 1 index 28 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369, \
   'paths.csv' skip 1 index 28 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
   'paths.csv' skip 1 index 29 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
@@ -107,9 +107,9 @@ set bmargin at screen 0.0130081301
 set tmargin at screen 0.0634146341
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'constant', \
-  NaN with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43 title 'time-based', \
-  NaN with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36 title 'barzilai-borwein'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45 title 'constant', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095 title 'time-based', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369 title 'barzilai-borwein'
 unset multiplot
 unset output
 }

@@ -6,25 +6,25 @@ unset key
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('28x28 kernel' 0, 'fully connected' 1)
+set ytics scale 0 ('fully connected' 0, '28x28 kernel' 1)
 set lmargin at screen 0.1895; set rmargin at screen 0.56475
 set xrange [0:7.42767037]
 set xtics 0, 1, 5
 set xlabel 'epochs to 0.52 test loss'
-set arrow from 4, -0.42 to 4, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 4, 0.5800000000000001 to 4, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set label '1 of 5 never' at graph 0.99, first 0 right textcolor rgb '#666666' font font(11)
-set label '1 of 5 never' at graph 0.99, first 1 right textcolor rgb '#666666' font font(11)
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+set arrow from 4, -0.42 to 4, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 4, 0.5800000000000001 to 4, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set label '1 of 6 never' at graph 0.99, first 0 right textcolor rgb '#666666' font font(11)
+set label '1 of 6 never' at graph 0.99, first 1 right textcolor rgb '#666666' font font(11)
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.59475; set rmargin at screen 0.97
-set xrange [0:226.777613]; set xtics 0, 50, 226.777613; set format x '%.0f'
-set xlabel 'milliseconds of training to 0.52 test loss'
-set arrow from 182.488655, -0.42 to 182.488655, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 41.097332, 0.5800000000000001 to 41.097332, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+set xrange [0:278.283768]; set xtics 0, 50, 278.283768; set format x '%.0f'
+set xlabel 'milliseconds of training to 0.52'
+set arrow from 32.6560282, -0.42 to 32.6560282, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 219.67133, 0.5800000000000001 to 219.67133, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset multiplot
 unset output
 }

@@ -1,62 +1,148 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'learning-curves', 820, 428)
+eval terminal(format, 'learning-curves', 820, 760)
 set multiplot
-set lmargin at screen 0.095; set rmargin at screen 0.48
-set bmargin at screen 0.275700935; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'test accuracy (%)'
+unset key
 set xtics 1
 set xrange [1:2]
-unset key
 unset logscale y
 set yrange [6.683:74.817]
-set ytics 10, 10, 74.817; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 6.683 ? 6.683 : 100*$3 > 74.817 ? 74.817 : 100*$3 : NaN):(valid(4) ? 100*$4 < 6.683 ? 6.683 : 100*$4 > 74.817 ? 74.817 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+set ytics 20, 20, 74.817; set format y '%.0f'
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'relu, depth=5 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'test accuracy (%)'; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 6.683 ? 6.683 : 100*$3 > 74.817 ? 74.817 : 100*$3 : NaN):(valid(4) ? 100*$4 < 6.683 ? 6.683 : 100*$4 > 74.817 ? 74.817 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'relu, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 6.683 ? 6.683 : 100*$6 > 74.817 ? 74.817 : 100*$6 : NaN):(valid(7) ? 100*$7 < 6.683 ? 6.683 : 100*$7 > 74.817 ? 74.817 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'tanh, depth=5 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 6.683 ? 6.683 : 100*$9 > 74.817 ? 74.817 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.683 ? 6.683 : 100*$10 > 74.817 ? 74.817 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'tanh, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'test accuracy (%)'; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 6.683 ? 6.683 : 100*$12 > 74.817 ? 74.817 : 100*$12 : NaN):(valid(13) ? 100*$13 < 6.683 ? 6.683 : 100*$13 > 74.817 ? 74.817 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'sigmoid, depth=5 (4)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 6.683 ? 6.683 : 100*$15 > 74.817 ? 74.817 : 100*$15 : NaN):(valid(16) ? 100*$16 < 6.683 ? 6.683 : 100*$16 > 74.817 ? 74.817 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'sigmoid, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 6.683 ? 6.683 : 100*$18 > 74.817 ? 74.817 : 100*$18 : NaN):(valid(19) ? 100*$19 < 6.683 ? 6.683 : 100*$19 > 74.817 ? 74.817 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
-set lmargin at screen 0.595; set rmargin at screen 0.975
-set bmargin at screen 0.275700935; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'training loss'
-set xtics 1
-set xrange [1:2]
-unset key
+  'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 unset logscale y
 set yrange [0.638407083:2.38601045]
-set ytics 0.8, 0.2, 2.38601045; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.638407083 ? 0.638407083 : 1*$21 > 2.38601045 ? 2.38601045 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.638407083 ? 0.638407083 : 1*$22 > 2.38601045 ? 2.38601045 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+set ytics 1, 0.5, 2.38601045; set format y '%.1f'
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'relu, depth=5 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'training loss'; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.638407083 ? 0.638407083 : 1*$21 > 2.38601045 ? 2.38601045 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.638407083 ? 0.638407083 : 1*$22 > 2.38601045 ? 2.38601045 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'relu, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.638407083 ? 0.638407083 : 1*$24 > 2.38601045 ? 2.38601045 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.638407083 ? 0.638407083 : 1*$25 > 2.38601045 ? 2.38601045 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'tanh, depth=5 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.638407083 ? 0.638407083 : 1*$27 > 2.38601045 ? 2.38601045 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.638407083 ? 0.638407083 : 1*$28 > 2.38601045 ? 2.38601045 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'tanh, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'training loss'; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.638407083 ? 0.638407083 : 1*$30 > 2.38601045 ? 2.38601045 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.638407083 ? 0.638407083 : 1*$31 > 2.38601045 ? 2.38601045 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'sigmoid, depth=5 (4)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.638407083 ? 0.638407083 : 1*$33 > 2.38601045 ? 2.38601045 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.638407083 ? 0.638407083 : 1*$34 > 2.38601045 ? 2.38601045 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'sigmoid, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.638407083 ? 0.638407083 : 1*$36 > 2.38601045 ? 2.38601045 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.638407083 ? 0.638407083 : 1*$37 > 2.38601045 ? 2.38601045 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
-unset title; unset label; unset arrow; unset border; unset tics; unset grid
-unset xlabel; unset ylabel; unset logscale
-set lmargin at screen 0.02; set rmargin at screen 0.98
-set bmargin at screen 0.0186915888
-set tmargin at screen 0.140186916
-set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
-set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'relu, depth=5 (1.414)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'relu, depth=20 (1.414)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'tanh, depth=5 (1.414)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title 'tanh, depth=20 (1.414)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title 'sigmoid, depth=5 (4)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 title 'sigmoid, depth=20 (1.414)'
+  'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 unset multiplot
 unset output
 }

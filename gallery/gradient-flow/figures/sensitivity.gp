@@ -2,6 +2,7 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'sensitivity', 820, 464)
 set multiplot
+unset key; set bars 0.5
 set logscale x
 set xtics ('0.4' 0.4, '1' 1, '1.414' 1.414, '4' 4)
 set xrange [0.37330172:4.28607722]
@@ -9,24 +10,29 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'gain'; set ylabel 'test accuracy (%)'
 unset logscale y
-set yrange [-9.5612:74.8]
-set ytics 0, 10, 74.8; set format y '%.0f'
-set ytics 10, 10, 74.8; set format y '%.0f'
-set arrow from graph 0, first 7.04 to graph 1, first 7.04 nohead linecolor rgb '#aaaaaa' dashtype 3
-set label 'failed' at graph -0.012, first -1.2606 right textcolor rgb '#666666' font font(11)
-unset key
-plot 'sensitivity.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6, \
-  'sensitivity.csv' skip 1 using 1:(100*$6) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#0072b2', \
-  'sensitivity.csv' skip 1 using 1:(100*$7) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6, \
-  'sensitivity.csv' skip 1 using 1:(100*$11) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#d55e00', \
-  'sensitivity.csv' skip 1 using 1:(100*$12) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.6, \
-  'sensitivity.csv' skip 1 using 1:(100*$16) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#009e73', \
-  'sensitivity.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.6, \
-  'sensitivity.csv' skip 1 using 1:(100*$21) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#cc79a7', \
-  'sensitivity.csv' skip 1 using 1:(100*$22) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.6, \
-  'sensitivity.csv' skip 1 using 1:(100*$26) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#e69f00', \
-  'sensitivity.csv' skip 1 using 1:(100*$27) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.6, \
-  'sensitivity.csv' skip 1 using 1:(100*$31) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#56b4e9'
+set yrange [1.14924684:75.0590322]
+set ytics 10, 10, 75.0590322; set format y '%.0f'
+set ytics 10, 10, 75.0590322; set format y '%.0f'
+set arrow from graph 0, first 4.47518718 to graph 1, first 4.47518718 nohead linecolor rgb '#aaaaaa' dashtype 3
+set label 'failed' at graph -0.012, first 2.81221701 right textcolor rgb '#666666' font font(11)
+plot 'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$2):(valid(7) ? 100*$7 < 1.14924684 ? 1.14924684 : 100*$7 > 75.0590322 ? 75.0590322 : 100*$7 : NaN):(valid(8) ? 100*$8 < 1.14924684 ? 1.14924684 : 100*$8 > 75.0590322 ? 75.0590322 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+  'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$6) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#0072b2', \
+  'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$9):(valid(14) ? 100*$14 < 1.14924684 ? 1.14924684 : 100*$14 > 75.0590322 ? 75.0590322 : 100*$14 : NaN):(valid(15) ? 100*$15 < 1.14924684 ? 1.14924684 : 100*$15 > 75.0590322 ? 75.0590322 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
+  'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$13) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#d55e00', \
+  'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$16):(valid(21) ? 100*$21 < 1.14924684 ? 1.14924684 : 100*$21 > 75.0590322 ? 75.0590322 : 100*$21 : NaN):(valid(22) ? 100*$22 < 1.14924684 ? 1.14924684 : 100*$22 > 75.0590322 ? 75.0590322 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
+  'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$16) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
+  'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$20) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#009e73', \
+  'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$23):(valid(28) ? 100*$28 < 1.14924684 ? 1.14924684 : 100*$28 > 75.0590322 ? 75.0590322 : 100*$28 : NaN):(valid(29) ? 100*$29 < 1.14924684 ? 1.14924684 : 100*$29 > 75.0590322 ? 75.0590322 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
+  'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$23) with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015, \
+  'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$27) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#cc79a7', \
+  'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$30):(valid(35) ? 100*$35 < 1.14924684 ? 1.14924684 : 100*$35 > 75.0590322 ? 75.0590322 : 100*$35 : NaN):(valid(36) ? 100*$36 < 1.14924684 ? 1.14924684 : 100*$36 > 75.0590322 ? 75.0590322 : 100*$36 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#e69f00', \
+  'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$30) with linespoints linewidth 1.5 dashtype (8,3) linecolor rgb '#e69f00' pointtype 11 pointsize 0.352, \
+  'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$34) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#e69f00', \
+  'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$37):(valid(42) ? 100*$42 < 1.14924684 ? 1.14924684 : 100*$42 > 75.0590322 ? 75.0590322 : 100*$42 : NaN):(valid(43) ? 100*$43 < 1.14924684 ? 1.14924684 : 100*$43 > 75.0590322 ? 75.0590322 : 100*$43 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#56b4e9', \
+  'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$37) with linespoints linewidth 1.3 dashtype (10,2,4,2) linecolor rgb '#56b4e9' pointtype 15 pointsize 0.3025, \
+  'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$41) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#56b4e9'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -34,12 +40,12 @@ set bmargin at screen 0.0172413793
 set tmargin at screen 0.129310345
 set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.6 title 'relu, depth=5', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.6 title 'relu, depth=20', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.6 title 'tanh, depth=5', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.6 title 'tanh, depth=20', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.6 title 'sigmoid, depth=5', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.6 title 'sigmoid, depth=20'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'relu, depth=5', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'relu, depth=20', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'tanh, depth=5', \
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'tanh, depth=20', \
+  NaN with linespoints linewidth 1.5 dashtype (8,3) linecolor rgb '#e69f00' pointtype 11 pointsize 0.352 title 'sigmoid, depth=5', \
+  NaN with linespoints linewidth 1.3 dashtype (10,2,4,2) linecolor rgb '#56b4e9' pointtype 15 pointsize 0.3025 title 'sigmoid, depth=20'
 unset multiplot
 unset output
 }

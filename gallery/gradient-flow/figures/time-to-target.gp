@@ -25,10 +25,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==5 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
 set lmargin at screen 0.60505; set rmargin at screen 0.97
-set xrange [0:23.0424113]; set xtics 0, 5, 23.0424113; set format x '%.0f'
-set xlabel 'milliseconds of training to 63% validation accuracy'
-set arrow from 4.65192, -0.42 to 4.65192, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 8.835677, 0.5800000000000001 to 8.835677, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set xrange [0:399.634966]; set xtics 0, 100, 399.634966; set format x '%.0f'
+set xlabel 'milliseconds of training to 63%'
+set arrow from 44.138471, -0.42 to 44.138471, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 107.302423, 0.5800000000000001 to 107.302423, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \

@@ -2,10 +2,10 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'distribution', 820, 177)
 unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set lmargin at screen 0.241; set rmargin at screen 0.97
+set lmargin at screen 0.2101; set rmargin at screen 0.97
 set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
-set ytics scale 0 ('mlp(hidden=[16])' 0, 'mlp(hidden=[16, 16])' 1, 'linear' 2)
+set ytics scale 0 ('one hidden layer' 0, 'two hidden layers' 1, 'no hidden layer' 2)
 set xlabel 'test accuracy (%)'
 set xtics 86, 2, 100.8; set format x '%.0f'
 set xrange [85.8666667:100.8]

@@ -2,28 +2,29 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'heat-map', 820, 207)
 unset key; unset grid; unset border; set tics scale 0
-set lmargin at screen 0.241
-set rmargin at screen 0.9
+set lmargin at screen 0.2101
+set rmargin at screen 0.87
 set tmargin at screen 0.927536232; set bmargin at screen 0.299516908
 set xrange [-0.5:4.5]; set yrange [2.5:-0.5]
 set xlabel 'learning rate'
 set xtics ('0.0003' 0, '0.001' 1, '0.003' 2, '0.01' 3, '0.03' 4)
-set ytics ('linear' 0, 'mlp(hidden=[16])' 1, 'mlp(hidden=[16, 16])' 2)
-set cbrange [49.3333333:96]
-set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
+set ytics ('no hidden layer' 0, 'one hidden layer' 1, 'two hidden layers' 2)
+set cbrange [93.3333333:96]
+set colorbox user origin screen 0.882, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
-set cbtics 50, 10, 96; set format cb '%.0f'
+set cbtics 94, 0.5, 96; set format cb '%.1f'
+set cbtics add ('≤ 93.3' 93.3333333)
 set label '49.3' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '80.7' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '86.7' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '93.3' at 3, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '80.7' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '86.7' at 2, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '93.3' at 3, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '96.0' at 4, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '79.3' at 0, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '88.0' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '79.3' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '88.0' at 1, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '95.3' at 2, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '94.7' at 3, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '96.0' at 4, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '78.0' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '78.0' at 0, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '94.7' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '95.3' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '95.3' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)

@@ -5,7 +5,7 @@ unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewid
 set lmargin at screen 0.3028; set rmargin at screen 0.97
 set tmargin at screen 0.943127962; set bmargin at screen 0.260663507
 set yrange [3.6:-0.6]
-set ytics scale 0 ('linear' 0, 'mlp(activation=identity, …' 1, 'mlp(hidden=[32])' 2, 'mlp(hidden=[32, 32])' 3)
+set ytics scale 0 ('linear' 0, 'one hidden layer without …' 1, 'one hidden layer' 2, 'two hidden layers' 3)
 set xlabel 'test loss'
 set xtics 0.4, 0.2, 1.52046013; set format x '%.1f'
 set xrange [0.26363328:1.52046013]

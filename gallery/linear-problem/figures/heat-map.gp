@@ -8,7 +8,7 @@ set tmargin at screen 0.937759336; set bmargin at screen 0.257261411
 set xrange [-0.5:4.5]; set yrange [3.5:-0.5]
 set xlabel 'learning rate'
 set xtics ('0.001' 0, '0.003' 1, '0.01' 2, '0.03' 3, '0.1' 4)
-set ytics ('linear' 0, 'mlp(activation=identity, …' 1, 'mlp(hidden=[32])' 2, 'mlp(hidden=[32, 32])' 3)
+set ytics ('linear' 0, 'one hidden layer without …' 1, 'one hidden layer' 2, 'two hidden layers' 3)
 set cbrange [0.337351426:11.7027761]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test loss' offset 0.5, 0

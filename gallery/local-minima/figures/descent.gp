@@ -11,10 +11,10 @@ set xrange [0:200]
 set xtics 0, 50, 200; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1)
 set yrange [5e-17:35.9635841]
-plot 'descent.csv' skip 1 using 1:2 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:3 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:4 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73', \
-  'descent.csv' skip 1 using 1:5 with lines linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7'
+plot 'descent.csv' skip 1 using 1:2 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:3 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:4 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73', \
+  'descent.csv' skip 1 using 1:5 with lines linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7'
 set lmargin at screen 0.42195122; set rmargin at screen 0.651219512
 set tmargin at screen 0.891525424; set bmargin at screen 0.301694915
 set title 'start [0.5]' offset 0, -0.6 noenhanced
@@ -23,10 +23,10 @@ set xrange [0:200]
 set xtics 0, 50, 200; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1)
 set yrange [5e-17:35.9635841]
-plot 'descent.csv' skip 1 using 1:6 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:7 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:8 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73', \
-  'descent.csv' skip 1 using 1:9 with lines linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7'
+plot 'descent.csv' skip 1 using 1:6 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:7 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:8 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73', \
+  'descent.csv' skip 1 using 1:9 with lines linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7'
 set lmargin at screen 0.746341463; set rmargin at screen 0.975609756
 set tmargin at screen 0.891525424; set bmargin at screen 0.301694915
 set title 'start [2.4]' offset 0, -0.6 noenhanced
@@ -35,10 +35,10 @@ set xrange [0:200]
 set xtics 0, 50, 200; set format x '%.0f'
 set logscale y; set ytics ('1e-16' 1e-16, '1e-13' 1e-13, '1e-10' 1e-10, '1e-7' 1e-7, '1e-4' 1e-4, '0.1' 1e-1)
 set yrange [5e-17:35.9635841]
-plot 'descent.csv' skip 1 using 1:10 with lines linewidth 2.2 dashtype 1 linecolor rgb '#0072b2', \
-  'descent.csv' skip 1 using 1:11 with lines linewidth 1.85 dashtype 1 linecolor rgb '#d55e00', \
-  'descent.csv' skip 1 using 1:12 with lines linewidth 1.5 dashtype 1 linecolor rgb '#009e73', \
-  'descent.csv' skip 1 using 1:13 with lines linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7'
+plot 'descent.csv' skip 1 using 1:10 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
+  'descent.csv' skip 1 using 1:11 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \
+  'descent.csv' skip 1 using 1:12 with lines linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73', \
+  'descent.csv' skip 1 using 1:13 with lines linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -46,10 +46,10 @@ set bmargin at screen 0.0271186441
 set tmargin at screen 0.13220339
 set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 0 title 'sgd', \
-  NaN with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 0 title 'momentum', \
-  NaN with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 0 title 'rmsprop', \
-  NaN with linespoints linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7' pointtype 0 title 'adam'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 0 title 'sgd', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 0 title 'momentum', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 0 title 'rmsprop', \
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 0 title 'adam'
 unset multiplot
 unset output
 }

@@ -3,7 +3,7 @@ load 'style.gp'
 eval terminal(format, 'paths', 820, 330)
 set multiplot
 unset key
-set clip two
+set clip two; set clip points
 set lmargin at screen 0.0975609756; set rmargin at screen 0.326829268
 set tmargin at screen 0.903030303; set bmargin at screen 0.26969697
 set title 'start [-2.4]' offset 0, -0.6 noenhanced
@@ -13,13 +13,13 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-6.76455503:17.8828993]
 set ytics -5, 5, 17.8828993; set format y '%.0f'
 plot 'paths.csv' skip 1 index 0 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 1 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 1, \
+  'paths.csv' skip 1 index 1 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45 pointinterval 1, \
   'paths.csv' skip 1 index 1 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 2 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43 pointinterval 3, \
+  'paths.csv' skip 1 index 2 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095 pointinterval 3, \
   'paths.csv' skip 1 index 2 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 3 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36 pointinterval 1, \
+  'paths.csv' skip 1 index 3 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369 pointinterval 1, \
   'paths.csv' skip 1 index 3 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
-  'paths.csv' skip 1 index 4 using 1:2 with linespoints linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3 pointinterval 2, \
+  'paths.csv' skip 1 index 4 using 1:2 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3285 pointinterval 2, \
   'paths.csv' skip 1 index 4 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#cc79a7', \
   'paths.csv' skip 1 index 5 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.42195122; set rmargin at screen 0.651219512
@@ -31,13 +31,13 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-6.76455503:17.8828993]
 set ytics -5, 5, 17.8828993; set format y '%.0f'
 plot 'paths.csv' skip 1 index 6 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 7 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 1, \
+  'paths.csv' skip 1 index 7 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45 pointinterval 1, \
   'paths.csv' skip 1 index 7 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 8 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43 pointinterval 3, \
+  'paths.csv' skip 1 index 8 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095 pointinterval 3, \
   'paths.csv' skip 1 index 8 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 9 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36 pointinterval 1, \
+  'paths.csv' skip 1 index 9 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369 pointinterval 1, \
   'paths.csv' skip 1 index 9 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
-  'paths.csv' skip 1 index 10 using 1:2 with linespoints linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3 pointinterval 2, \
+  'paths.csv' skip 1 index 10 using 1:2 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3285 pointinterval 2, \
   'paths.csv' skip 1 index 10 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#cc79a7', \
   'paths.csv' skip 1 index 11 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 set lmargin at screen 0.746341463; set rmargin at screen 0.975609756
@@ -49,13 +49,13 @@ set xtics -2, 1, 2.5; set format x '%.0f'
 set yrange [-6.76455503:17.8828993]
 set ytics -5, 5, 17.8828993; set format y '%.0f'
 plot 'paths.csv' skip 1 index 12 using 1:2 with lines linewidth 1.2 linecolor rgb '#9a9a9a', \
-  'paths.csv' skip 1 index 13 using 1:2 with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 1, \
+  'paths.csv' skip 1 index 13 using 1:2 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45 pointinterval 1, \
   'paths.csv' skip 1 index 13 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#0072b2', \
-  'paths.csv' skip 1 index 14 using 1:2 with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43 pointinterval 4, \
+  'paths.csv' skip 1 index 14 using 1:2 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095 pointinterval 4, \
   'paths.csv' skip 1 index 14 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#d55e00', \
-  'paths.csv' skip 1 index 15 using 1:2 with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36 pointinterval 1, \
+  'paths.csv' skip 1 index 15 using 1:2 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369 pointinterval 1, \
   'paths.csv' skip 1 index 15 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#009e73', \
-  'paths.csv' skip 1 index 16 using 1:2 with linespoints linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3 pointinterval 2, \
+  'paths.csv' skip 1 index 16 using 1:2 with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3285 pointinterval 2, \
   'paths.csv' skip 1 index 16 every ::0::0 using 1:2 with points pointtype 6 pointsize 1.1 linewidth 1.6 linecolor rgb '#cc79a7', \
   'paths.csv' skip 1 index 17 using 1:2 with points pointtype 3 pointsize 1.0 linewidth 1.2 linecolor rgb '#000000'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
@@ -65,10 +65,10 @@ set bmargin at screen 0.0242424242
 set tmargin at screen 0.118181818
 set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 2.2 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'sgd', \
-  NaN with linespoints linewidth 1.85 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.43 title 'momentum', \
-  NaN with linespoints linewidth 1.5 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.36 title 'rmsprop', \
-  NaN with linespoints linewidth 1.15 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3 title 'adam'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.45 title 'sgd', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.4095 title 'momentum', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.369 title 'rmsprop', \
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.3285 title 'adam'
 unset multiplot
 unset output
 }

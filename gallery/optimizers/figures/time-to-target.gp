@@ -6,41 +6,41 @@ unset key
 set tmargin at screen 0.957894737; set bmargin at screen 0.192982456
 set yrange [6.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('adam' 0, 'adamw' 1, 'adagrad' 2, 'momentum' 3, 'nesterov' 4, 'rmsprop' 5, 'sgd' 6)
+set ytics scale 0 ('adagrad' 0, 'adam' 1, 'adamw' 2, 'nesterov' 3, 'momentum' 4, 'rmsprop' 5, 'sgd' 6)
 set lmargin at screen 0.1174; set rmargin at screen 0.5287
-set xrange [0:4.32]
-set xtics 0, 1, 4
-set xlabel 'epochs to 82% validation accuracy'
-set arrow from 1, -0.42 to 1, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 1, 0.5800000000000001 to 1, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 2, 1.58 to 2, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 2, 2.58 to 2, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 3, 3.58 to 3, 4.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set xrange [0:5.4]
+set xtics 0, 1, 5
+set xlabel 'epochs to 83% validation accuracy'
+set arrow from 2, -0.42 to 2, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 2, 0.5800000000000001 to 2, 1.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 2, 1.58 to 2, 2.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 2, 2.58 to 2, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 3, 3.58 to 3, 4.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 2, 4.58 to 2, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 4, 5.58 to 4, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
-  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==4 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+set arrow from 3.5, 5.58 to 3.5, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==4 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==5 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==6 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:140.805047]; set xtics 0, 20, 140.805047; set format x '%.0f'
-set xlabel 'milliseconds of training to 82% validation accuracy'
-set arrow from 32.633334, -0.42 to 32.633334, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 32.9375106, 0.5800000000000001 to 32.9375106, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 48.7696772, 1.58 to 48.7696772, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 61.9192048, 2.58 to 61.9192048, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 72.589872, 3.58 to 72.589872, 4.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 82.7031168, 4.58 to 82.7031168, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 115.246246, 5.58 to 115.246246, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
-  'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
-  'time-to-target.csv' skip 1 using ($2==3 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==4 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+set xrange [0:954.725674]; set xtics 0, 200, 954.725674; set format x '%.0f'
+set xlabel 'milliseconds of training to 83%'
+set arrow from 71.6219684, -0.42 to 71.6219684, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 87.7303584, 0.5800000000000001 to 87.7303584, 1.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 474.631548, 1.58 to 474.631548, 2.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 40.3054846, 2.58 to 40.3054846, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 62.7589428, 3.58 to 62.7589428, 4.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 110.967929, 4.58 to 110.967929, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 114.946709, 5.58 to 114.946709, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
+  'time-to-target.csv' skip 1 using ($2==3 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==4 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==5 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==6 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot

@@ -2,40 +2,39 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'learning-curves', 820, 428)
 set multiplot
+unset key
 set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.275700935; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'test loss'
 set xtics autofreq
 set xrange [1:300]
-unset key
 unset logscale y
-set yrange [4.11051963e-05:0.285371886]
+set yrange [1.46610358e-05:0.432794994]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 4.11051963e-05 ? 4.11051963e-05 : 1*$3 > 0.285371886 ? 0.285371886 : 1*$3 : NaN):(valid(4) ? 1*$4 < 4.11051963e-05 ? 4.11051963e-05 : 1*$4 > 0.285371886 ? 0.285371886 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 4.11051963e-05 ? 4.11051963e-05 : 1*$6 > 0.285371886 ? 0.285371886 : 1*$6 : NaN):(valid(7) ? 1*$7 < 4.11051963e-05 ? 4.11051963e-05 : 1*$7 > 0.285371886 ? 0.285371886 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 4.11051963e-05 ? 4.11051963e-05 : 1*$9 > 0.285371886 ? 0.285371886 : 1*$9 : NaN):(valid(10) ? 1*$10 < 4.11051963e-05 ? 4.11051963e-05 : 1*$10 > 0.285371886 ? 0.285371886 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 4.11051963e-05 ? 4.11051963e-05 : 1*$12 > 0.285371886 ? 0.285371886 : 1*$12 : NaN):(valid(13) ? 1*$13 < 4.11051963e-05 ? 4.11051963e-05 : 1*$13 > 0.285371886 ? 0.285371886 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 30, \
-  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 30, \
-  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 30, \
-  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 30
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 1.46610358e-05 ? 1.46610358e-05 : 1*$3 > 0.432794994 ? 0.432794994 : 1*$3 : NaN):(valid(4) ? 1*$4 < 1.46610358e-05 ? 1.46610358e-05 : 1*$4 > 0.432794994 ? 0.432794994 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 1.46610358e-05 ? 1.46610358e-05 : 1*$6 > 0.432794994 ? 0.432794994 : 1*$6 : NaN):(valid(7) ? 1*$7 < 1.46610358e-05 ? 1.46610358e-05 : 1*$7 > 0.432794994 ? 0.432794994 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 1.46610358e-05 ? 1.46610358e-05 : 1*$9 > 0.432794994 ? 0.432794994 : 1*$9 : NaN):(valid(10) ? 1*$10 < 1.46610358e-05 ? 1.46610358e-05 : 1*$10 > 0.432794994 ? 0.432794994 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 1.46610358e-05 ? 1.46610358e-05 : 1*$12 > 0.432794994 ? 0.432794994 : 1*$12 : NaN):(valid(13) ? 1*$13 < 1.46610358e-05 ? 1.46610358e-05 : 1*$13 > 0.432794994 ? 0.432794994 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 30, \
+  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 30, \
+  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 30, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 pointinterval 30
 set lmargin at screen 0.595; set rmargin at screen 0.975
 set bmargin at screen 0.275700935; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:300]
-unset key
 unset logscale y
-set yrange [5.21669634e-05:0.336310371]
+set yrange [2.0682403e-05:0.483088973]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 5.21669634e-05 ? 5.21669634e-05 : 1*$15 > 0.336310371 ? 0.336310371 : 1*$15 : NaN):(valid(16) ? 1*$16 < 5.21669634e-05 ? 5.21669634e-05 : 1*$16 > 0.336310371 ? 0.336310371 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 5.21669634e-05 ? 5.21669634e-05 : 1*$18 > 0.336310371 ? 0.336310371 : 1*$18 : NaN):(valid(19) ? 1*$19 < 5.21669634e-05 ? 5.21669634e-05 : 1*$19 > 0.336310371 ? 0.336310371 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 5.21669634e-05 ? 5.21669634e-05 : 1*$21 > 0.336310371 ? 0.336310371 : 1*$21 : NaN):(valid(22) ? 1*$22 < 5.21669634e-05 ? 5.21669634e-05 : 1*$22 > 0.336310371 ? 0.336310371 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 5.21669634e-05 ? 5.21669634e-05 : 1*$24 > 0.336310371 ? 0.336310371 : 1*$24 : NaN):(valid(25) ? 1*$25 < 5.21669634e-05 ? 5.21669634e-05 : 1*$25 > 0.336310371 ? 0.336310371 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 30, \
-  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 30, \
-  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 30, \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 30
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 2.0682403e-05 ? 2.0682403e-05 : 1*$15 > 0.483088973 ? 0.483088973 : 1*$15 : NaN):(valid(16) ? 1*$16 < 2.0682403e-05 ? 2.0682403e-05 : 1*$16 > 0.483088973 ? 0.483088973 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 2.0682403e-05 ? 2.0682403e-05 : 1*$18 > 0.483088973 ? 0.483088973 : 1*$18 : NaN):(valid(19) ? 1*$19 < 2.0682403e-05 ? 2.0682403e-05 : 1*$19 > 0.483088973 ? 0.483088973 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 2.0682403e-05 ? 2.0682403e-05 : 1*$21 > 0.483088973 ? 0.483088973 : 1*$21 : NaN):(valid(22) ? 1*$22 < 2.0682403e-05 ? 2.0682403e-05 : 1*$22 > 0.483088973 ? 0.483088973 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 2.0682403e-05 ? 2.0682403e-05 : 1*$24 > 0.483088973 ? 0.483088973 : 1*$24 : NaN):(valid(25) ? 1*$25 < 2.0682403e-05 ? 2.0682403e-05 : 1*$25 > 0.483088973 ? 0.483088973 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 30, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 30, \
+  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 30, \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 pointinterval 30
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -43,10 +42,10 @@ set bmargin at screen 0.0186915888
 set tmargin at screen 0.140186916
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'relu, bias=false (0.01)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'relu, bias=true (0.03)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'tanh, bias=false (0.003)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title 'tanh, bias=true (0.01)'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'relu, bias=false (0.01)', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'relu, bias=true (0.03)', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'tanh, bias=false (0.003)', \
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'tanh, bias=true (0.01)'
 unset multiplot
 unset output
 }

@@ -27,14 +27,14 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==6 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6)
 set lmargin at screen 0.6514; set rmargin at screen 0.97
-set xrange [0:172.829935]; set xtics 0, 20, 172.829935; set format x '%.0f'
-set xlabel 'milliseconds of training to 93% test accuracy'
-set arrow from 39.3733395, -0.42 to 39.3733395, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 43.1933065, 0.5800000000000001 to 43.1933065, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 93.0152376, 1.58 to 93.0152376, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 55.5373959, 2.58 to 55.5373959, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 40.3683548, 3.58 to 40.3683548, 4.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 110.315014, 4.58 to 110.315014, 5.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set xrange [0:924.889072]; set xtics 0, 200, 924.889072; set format x '%.0f'
+set xlabel 'milliseconds of training to 93%'
+set arrow from 54.9604443, -0.42 to 54.9604443, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 55.2271949, 0.5800000000000001 to 55.2271949, 1.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 553.92087, 1.58 to 553.92087, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 77.5134282, 2.58 to 77.5134282, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 59.9884041, 3.58 to 59.9884041, 4.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 171.641449, 4.58 to 171.641449, 5.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \

@@ -12,7 +12,7 @@ set xrange [-0.5:8.5]
 unset logscale y
 set yrange [0:138.24]
 set ytics 0, 20, 138.24; set format y '%.0f'
-plot 'sizes.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with points linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1
+plot 'sizes.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with points linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55
 set lmargin at screen 0.6; set rmargin at screen 0.98
 set tmargin at screen 0.977491961; set bmargin at screen 0.68488746
 set ylabel 'receptive field'
@@ -22,7 +22,7 @@ set xrange [-0.5:8.5]
 unset logscale y
 set yrange [0:23.76]
 set ytics 0, 5, 23.76; set format y '%.0f'
-plot 'sizes.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with points linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1
+plot 'sizes.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with points linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55
 set lmargin at screen 0.1; set rmargin at screen 0.48
 set tmargin at screen 0.48392283; set bmargin at screen 0.191318328
 set ylabel 'parameters'
@@ -32,7 +32,7 @@ set xrange [-0.5:8.5]
 unset logscale y
 set yrange [0:54224.64]
 set ytics 0, 10000, 54224.64; set format y '%.0f'
-plot 'sizes.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with points linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1
+plot 'sizes.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with points linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55
 set lmargin at screen 0.6; set rmargin at screen 0.98
 set tmargin at screen 0.48392283; set bmargin at screen 0.191318328
 set ylabel 'million multiply-adds'
@@ -42,7 +42,7 @@ set xrange [-0.5:8.5]
 unset logscale y
 set yrange [0:887.850271]
 set ytics 0, 200, 887.850271; set format y '%.0f'
-plot 'sizes.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with points linewidth 1.6 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 1
+plot 'sizes.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with points linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55
 unset multiplot
 unset output
 }

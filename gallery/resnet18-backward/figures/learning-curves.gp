@@ -2,21 +2,35 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'learning-curves', 820, 407)
 set multiplot
-set lmargin at screen 0.1; set rmargin at screen 0.98
+unset key
+set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'train loss'
+set xlabel 'epoch'; set ylabel 'gradient norm of the first layer over that of the last'
 set xtics 1
 set xrange [0:1]
-unset key
 unset logscale y
-set yrange [0.888526003:27.0554833]
-set ytics 5, 5, 27.0554833; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.888526003 ? 0.888526003 : 1*$3 > 27.0554833 ? 27.0554833 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.888526003 ? 0.888526003 : 1*$4 > 27.0554833 ? 27.0554833 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.888526003 ? 0.888526003 : 1*$6 > 27.0554833 ? 27.0554833 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.888526003 ? 0.888526003 : 1*$7 > 27.0554833 ? 27.0554833 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.888526003 ? 0.888526003 : 1*$9 > 27.0554833 ? 27.0554833 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.888526003 ? 0.888526003 : 1*$10 > 27.0554833 ? 27.0554833 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set yrange [1.16154786:10.4008091]
+set ytics 2, 2, 10.4008091; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 1.16154786 ? 1.16154786 : 1*$3 > 10.4008091 ? 10.4008091 : 1*$3 : NaN):(valid(4) ? 1*$4 < 1.16154786 ? 1.16154786 : 1*$4 > 10.4008091 ? 10.4008091 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 1.16154786 ? 1.16154786 : 1*$6 > 10.4008091 ? 10.4008091 : 1*$6 : NaN):(valid(7) ? 1*$7 < 1.16154786 ? 1.16154786 : 1*$7 > 10.4008091 ? 10.4008091 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 1.16154786 ? 1.16154786 : 1*$9 > 10.4008091 ? 10.4008091 : 1*$9 : NaN):(valid(10) ? 1*$10 < 1.16154786 ? 1.16154786 : 1*$10 > 10.4008091 ? 10.4008091 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
+set lmargin at screen 0.595; set rmargin at screen 0.975
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'training loss'
+set xtics 1
+set xrange [0:1]
+unset logscale y
+set yrange [-0.160174128:75.8329581]
+set ytics 0, 10, 75.8329581; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < -0.160174128 ? -0.160174128 : 1*$12 > 75.8329581 ? 75.8329581 : 1*$12 : NaN):(valid(13) ? 1*$13 < -0.160174128 ? -0.160174128 : 1*$13 > 75.8329581 ? 75.8329581 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.160174128 ? -0.160174128 : 1*$15 > 75.8329581 ? 75.8329581 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.160174128 ? -0.160174128 : 1*$16 > 75.8329581 ? 75.8329581 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.160174128 ? -0.160174128 : 1*$18 > 75.8329581 ? 75.8329581 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.160174128 ? -0.160174128 : 1*$19 > 75.8329581 ? 75.8329581 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -24,9 +38,9 @@ set bmargin at screen 0.0196560197
 set tmargin at screen 0.0958230958
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'default', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'kaiming-normal', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'xavier-normal'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'default', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'kaiming-normal', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'xavier-normal'
 unset multiplot
 unset output
 }

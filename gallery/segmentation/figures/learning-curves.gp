@@ -2,36 +2,35 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'learning-curves', 820, 407)
 set multiplot
+unset key
 set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'test IoU'
 set xtics autofreq
 set xrange [1:12]
-unset key
 unset logscale y
-set yrange [0.185528711:0.736079859]
-set ytics 0.2, 0.1, 0.736079859; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.185528711 ? 0.185528711 : 1*$3 > 0.736079859 ? 0.736079859 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.185528711 ? 0.185528711 : 1*$4 > 0.736079859 ? 0.736079859 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.185528711 ? 0.185528711 : 1*$6 > 0.736079859 ? 0.736079859 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.185528711 ? 0.185528711 : 1*$7 > 0.736079859 ? 0.736079859 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.185528711 ? 0.185528711 : 1*$9 > 0.736079859 ? 0.736079859 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.185528711 ? 0.185528711 : 1*$10 > 0.736079859 ? 0.736079859 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set yrange [0.157019729:0.827095278]
+set ytics 0.2, 0.1, 0.827095278; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.157019729 ? 0.157019729 : 1*$3 > 0.827095278 ? 0.827095278 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.157019729 ? 0.157019729 : 1*$4 > 0.827095278 ? 0.827095278 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.157019729 ? 0.157019729 : 1*$6 > 0.827095278 ? 0.827095278 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.157019729 ? 0.157019729 : 1*$7 > 0.827095278 ? 0.827095278 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.157019729 ? 0.157019729 : 1*$9 > 0.827095278 ? 0.827095278 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.157019729 ? 0.157019729 : 1*$10 > 0.827095278 ? 0.827095278 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
 set lmargin at screen 0.595; set rmargin at screen 0.975
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:12]
-unset key
 unset logscale y
-set yrange [0.102779462:1.18897912]
-set ytics 0.2, 0.2, 1.18897912; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.102779462 ? 0.102779462 : 1*$12 > 1.18897912 ? 1.18897912 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.102779462 ? 0.102779462 : 1*$13 > 1.18897912 ? 1.18897912 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.102779462 ? 0.102779462 : 1*$15 > 1.18897912 ? 1.18897912 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.102779462 ? 0.102779462 : 1*$16 > 1.18897912 ? 1.18897912 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.102779462 ? 0.102779462 : 1*$18 > 1.18897912 ? 1.18897912 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.102779462 ? 0.102779462 : 1*$19 > 1.18897912 ? 1.18897912 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set yrange [0.0108827926:1.25080547]
+set ytics 0.2, 0.2, 1.25080547; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0108827926 ? 0.0108827926 : 1*$12 > 1.25080547 ? 1.25080547 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0108827926 ? 0.0108827926 : 1*$13 > 1.25080547 ? 1.25080547 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0108827926 ? 0.0108827926 : 1*$15 > 1.25080547 ? 1.25080547 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0108827926 ? 0.0108827926 : 1*$16 > 1.25080547 ? 1.25080547 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0108827926 ? 0.0108827926 : 1*$18 > 1.25080547 ? 1.25080547 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0108827926 ? 0.0108827926 : 1*$19 > 1.25080547 ? 1.25080547 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -39,9 +38,9 @@ set bmargin at screen 0.0196560197
 set tmargin at screen 0.0958230958
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'cross-entropy', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'soft-dice', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'cross-entropy-dice'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'cross-entropy', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'soft-dice', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'cross-entropy-dice'
 unset multiplot
 unset output
 }

@@ -1,20 +1,20 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'segmentation', 820, 565)
-unset key; unset tics; unset border; unset grid; unset colorbox
+eval terminal(format, 'segmentation', 820, 625)
+set multiplot; unset key; unset tics; unset border; unset grid; unset colorbox
 set lmargin at screen 0.18902439
 set rmargin at screen 0.987804878
-set tmargin at screen 0.982300885; set bmargin at screen 0.017699115
+set tmargin at screen 0.984; set bmargin at screen 0.112
 set xrange [-0.5:287.5]
 set yrange [239.5:-0.5]
 red(c) = int(c) / 65536; green(c) = int(c) / 256 % 256; blue(c) = int(c) % 256
 array classes[5] = [15527148, 29362, 13983232, 40563, 13400487]
 color(k) = classes[int(k) + 1]
-set label 'image' at screen 0.176829268, screen 0.886725664 right font font(12)
-set label 'ground truth' at screen 0.176829268, screen 0.69380531 right font font(12)
-set label 'cross-entropy' at screen 0.176829268, screen 0.500884956 right font font(12)
-set label 'soft-dice' at screen 0.176829268, screen 0.307964602 right font font(12)
-set label 'cross-entropy-dice' at screen 0.176829268, screen 0.115044248 right font font(12)
+set label 'image' at screen 0.176829268, screen 0.8976 right font font(12)
+set label 'ground truth' at screen 0.176829268, screen 0.7232 right font font(12)
+set label 'cross-entropy' at screen 0.176829268, screen 0.5488 right font font(12)
+set label 'soft-dice' at screen 0.176829268, screen 0.3744 right font font(12)
+set label 'cross-entropy-dice' at screen 0.176829268, screen 0.2 right font font(12)
 set arrow from 47.5, -0.5 to 47.5, 239.5 nohead front linecolor rgb '#ffffff' linewidth 3
 set arrow from 95.5, -0.5 to 95.5, 239.5 nohead front linecolor rgb '#ffffff' linewidth 3
 set arrow from 143.5, -0.5 to 143.5, 239.5 nohead front linecolor rgb '#ffffff' linewidth 3
@@ -26,5 +26,19 @@ set arrow from -0.5, 143.5 to 287.5, 143.5 nohead front linecolor rgb '#ffffff' 
 set arrow from -0.5, 191.5 to 287.5, 191.5 nohead front linecolor rgb '#ffffff' linewidth 3
 plot 'segmentation.csv' index 0 matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage, \
   'segmentation.csv' index 1 matrix using 1:($2 + 48):(red(color($3))):(green(color($3))):(blue(color($3))) with rgbimage
+unset object
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.0128
+set tmargin at screen 0.096
+set key center center horizontal Left reverse maxcols 4 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 0.001 pointtype 5 pointsize 1.5 linecolor rgb '#ececec' title 'background', \
+  NaN with linespoints linewidth 0.001 pointtype 5 pointsize 1.5 linecolor rgb '#0072b2' title 'circle', \
+  NaN with linespoints linewidth 0.001 pointtype 5 pointsize 1.5 linecolor rgb '#d55e00' title 'square', \
+  NaN with linespoints linewidth 0.001 pointtype 5 pointsize 1.5 linecolor rgb '#009e73' title 'triangle', \
+  NaN with linespoints linewidth 0.001 pointtype 5 pointsize 1.5 linecolor rgb '#cc79a7' title 'star'
+unset multiplot
 unset output
 }

@@ -20,10 +20,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.6102; set rmargin at screen 0.97
-set xrange [0:19.6285166]; set xtics 0, 5, 19.6285166; set format x '%.0f'
-set xlabel 'seconds of training to 0.56 test IoU'
-set arrow from 10.4722371, -0.42 to 10.4722371, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 11.9276065, 0.5800000000000001 to 11.9276065, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set xrange [0:32.4043053]; set xtics 0, 5, 32.4043053; set format x '%.0f'
+set xlabel 'seconds of training to 0.56'
+set arrow from 12.170892, -0.42 to 12.170892, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 16.0922224, 0.5800000000000001 to 16.0922224, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'

@@ -2,10 +2,10 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'distribution', 820, 165)
 unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set lmargin at screen 0.1483; set rmargin at screen 0.97
+set lmargin at screen 0.1689; set rmargin at screen 0.97
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
-set ytics scale 0 ('skips=true' 0, 'skips=false' 1)
+set ytics scale 0 ('with skips' 0, 'without skips' 1)
 set xlabel 'test IoU'
 set xtics 0.5, 0.1, 0.878050874; set format x '%.1f'
 set xrange [0.421582184:0.878050874]
