@@ -2,10 +2,10 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'distribution', 820, 279)
 unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set lmargin at screen 0.241; set rmargin at screen 0.97
+set lmargin at screen 0.1998; set rmargin at screen 0.97
 set tmargin at screen 0.956989247; set bmargin at screen 0.197132616
 set yrange [5.6:-0.6]
-set ytics scale 0 ('deformable=[1, 2, 3]' 0, 'deformable=[1]' 1, 'deformable=[3]' 2, 'deformable=[2, 3]' 3, 'deformable=[2]' 4, 'deformable=[]' 5)
+set ytics scale 0 ('all three' 0, 'first' 1, 'third' 2, 'second and third' 3, 'second' 4, 'none' 5)
 set xlabel 'test accuracy (%)'
 set xtics 40, 10, 94.55; set format x '%.0f'
 set xrange [32.95:94.55]

@@ -2,13 +2,13 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'heat-map', 820, 309)
 unset key; unset grid; unset border; set tics scale 0
-set lmargin at screen 0.241
+set lmargin at screen 0.1998
 set rmargin at screen 0.9
 set tmargin at screen 0.951456311; set bmargin at screen 0.200647249
 set xrange [-0.5:1.5]; set yrange [5.5:-0.5]
 set xlabel 'kernel'
 set xtics ('3' 0, '5' 1)
-set ytics ('deformable=[]' 0, 'deformable=[1]' 1, 'deformable=[2]' 2, 'deformable=[3]' 3, 'deformable=[2, 3]' 4, 'deformable=[1, 2, 3]' 5)
+set ytics ('none' 0, 'first' 1, 'second' 2, 'third' 3, 'second and third' 4, 'all three' 5)
 set cbrange [43.5875:85.075]
 set colorbox user origin screen 0.915, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0

@@ -1,62 +1,148 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'learning-curves', 820, 428)
+eval terminal(format, 'learning-curves', 820, 760)
 set multiplot
-set lmargin at screen 0.095; set rmargin at screen 0.48
-set bmargin at screen 0.275700935; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'test accuracy (%)'
-set xtics 1
-set xrange [1:6]
 unset key
-unset logscale y
-set yrange [19.10875:88.21625]
-set ytics 20, 10, 88.21625; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 19.10875 ? 19.10875 : 100*$3 > 88.21625 ? 88.21625 : 100*$3 : NaN):(valid(4) ? 100*$4 < 19.10875 ? 19.10875 : 100*$4 > 88.21625 ? 88.21625 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 19.10875 ? 19.10875 : 100*$6 > 88.21625 ? 88.21625 : 100*$6 : NaN):(valid(7) ? 100*$7 < 19.10875 ? 19.10875 : 100*$7 > 88.21625 ? 88.21625 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 19.10875 ? 19.10875 : 100*$9 > 88.21625 ? 88.21625 : 100*$9 : NaN):(valid(10) ? 100*$10 < 19.10875 ? 19.10875 : 100*$10 > 88.21625 ? 88.21625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 19.10875 ? 19.10875 : 100*$12 > 88.21625 ? 88.21625 : 100*$12 : NaN):(valid(13) ? 100*$13 < 19.10875 ? 19.10875 : 100*$13 > 88.21625 ? 88.21625 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 19.10875 ? 19.10875 : 100*$15 > 88.21625 ? 88.21625 : 100*$15 : NaN):(valid(16) ? 100*$16 < 19.10875 ? 19.10875 : 100*$16 > 88.21625 ? 88.21625 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 19.10875 ? 19.10875 : 100*$18 > 88.21625 ? 88.21625 : 100*$18 : NaN):(valid(19) ? 100*$19 < 19.10875 ? 19.10875 : 100*$19 > 88.21625 ? 88.21625 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
-set lmargin at screen 0.595; set rmargin at screen 0.975
-set bmargin at screen 0.275700935; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'training loss'
-set xtics 1
+set xtics 2
 set xrange [1:6]
-unset key
 unset logscale y
-set yrange [0.316254785:1.6808417]
-set ytics 0.4, 0.2, 1.6808417; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.316254785 ? 0.316254785 : 1*$21 > 1.6808417 ? 1.6808417 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.316254785 ? 0.316254785 : 1*$22 > 1.6808417 ? 1.6808417 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.316254785 ? 0.316254785 : 1*$24 > 1.6808417 ? 1.6808417 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.316254785 ? 0.316254785 : 1*$25 > 1.6808417 ? 1.6808417 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.316254785 ? 0.316254785 : 1*$27 > 1.6808417 ? 1.6808417 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.316254785 ? 0.316254785 : 1*$28 > 1.6808417 ? 1.6808417 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.316254785 ? 0.316254785 : 1*$30 > 1.6808417 ? 1.6808417 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.316254785 ? 0.316254785 : 1*$31 > 1.6808417 ? 1.6808417 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.316254785 ? 0.316254785 : 1*$33 > 1.6808417 ? 1.6808417 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.316254785 ? 0.316254785 : 1*$34 > 1.6808417 ? 1.6808417 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.316254785 ? 0.316254785 : 1*$36 > 1.6808417 ? 1.6808417 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.316254785 ? 0.316254785 : 1*$37 > 1.6808417 ? 1.6808417 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
-unset title; unset label; unset arrow; unset border; unset tics; unset grid
-unset xlabel; unset ylabel; unset logscale
-set lmargin at screen 0.02; set rmargin at screen 0.98
-set bmargin at screen 0.0186915888
-set tmargin at screen 0.140186916
-set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
-set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'deformable=[] (5)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'deformable=[1] (5)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'deformable=[2] (3)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 title 'deformable=[3] (3)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 title 'deformable=[2, 3] (5)', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 title 'deformable=[1, 2, 3] (5)'
+set yrange [19.0958405:89.3514352]
+set ytics 20, 20, 89.3514352; set format y '%.0f'
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'none (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'test accuracy (%)'; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 19.0958405 ? 19.0958405 : 100*$3 > 89.3514352 ? 89.3514352 : 100*$3 : NaN):(valid(4) ? 100*$4 < 19.0958405 ? 19.0958405 : 100*$4 > 89.3514352 ? 89.3514352 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'first (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 19.0958405 ? 19.0958405 : 100*$6 > 89.3514352 ? 89.3514352 : 100*$6 : NaN):(valid(7) ? 100*$7 < 19.0958405 ? 19.0958405 : 100*$7 > 89.3514352 ? 89.3514352 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'second (3)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 19.0958405 ? 19.0958405 : 100*$9 > 89.3514352 ? 89.3514352 : 100*$9 : NaN):(valid(10) ? 100*$10 < 19.0958405 ? 19.0958405 : 100*$10 > 89.3514352 ? 89.3514352 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'third (3)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'test accuracy (%)'; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 19.0958405 ? 19.0958405 : 100*$12 > 89.3514352 ? 89.3514352 : 100*$12 : NaN):(valid(13) ? 100*$13 < 19.0958405 ? 19.0958405 : 100*$13 > 89.3514352 ? 89.3514352 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'second and third (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 19.0958405 ? 19.0958405 : 100*$15 > 89.3514352 ? 89.3514352 : 100*$15 : NaN):(valid(16) ? 100*$16 < 19.0958405 ? 19.0958405 : 100*$16 > 89.3514352 ? 89.3514352 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'all three (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 19.0958405 ? 19.0958405 : 100*$18 > 89.3514352 ? 89.3514352 : 100*$18 : NaN):(valid(19) ? 100*$19 < 19.0958405 ? 19.0958405 : 100*$19 > 89.3514352 ? 89.3514352 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
+unset logscale y
+set yrange [0.305299556:1.71888946]
+set ytics 0.5, 0.5, 1.71888946; set format y '%.1f'
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'none (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'training loss'; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.305299556 ? 0.305299556 : 1*$21 > 1.71888946 ? 1.71888946 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.305299556 ? 0.305299556 : 1*$22 > 1.71888946 ? 1.71888946 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'first (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.305299556 ? 0.305299556 : 1*$24 > 1.71888946 ? 1.71888946 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.305299556 ? 0.305299556 : 1*$25 > 1.71888946 ? 1.71888946 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'second (3)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.305299556 ? 0.305299556 : 1*$27 > 1.71888946 ? 1.71888946 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.305299556 ? 0.305299556 : 1*$28 > 1.71888946 ? 1.71888946 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'third (3)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'training loss'; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.305299556 ? 0.305299556 : 1*$30 > 1.71888946 ? 1.71888946 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.305299556 ? 0.305299556 : 1*$31 > 1.71888946 ? 1.71888946 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'second and third (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.305299556 ? 0.305299556 : 1*$33 > 1.71888946 ? 1.71888946 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.305299556 ? 0.305299556 : 1*$34 > 1.71888946 ? 1.71888946 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'all three (5)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.305299556 ? 0.305299556 : 1*$36 > 1.71888946 ? 1.71888946 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.305299556 ? 0.305299556 : 1*$37 > 1.71888946 ? 1.71888946 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 unset multiplot
 unset output
 }
