@@ -71,7 +71,7 @@ func say(_ text: TerminalText) { print(text.code) }
 
 /// Prints a message on standard error. Whatever foreign text it quotes is escaped here.
 func printError(_ message: String) {
-    FileHandle.standardError.write(Data("\(TerminalText(message: message).code)\n".utf8))
+    StandardError.write(TerminalText(message: message).code)
 }
 
 /// A mistake of the user that no room below reports.

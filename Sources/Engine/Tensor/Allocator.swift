@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Synchronization
 
@@ -90,7 +91,7 @@ enum Allocator {
     /// Ends the process with ``outOfMemoryExitCode``. No handlers run: libraries that clean up may want memory too.
     @inline(never)
     static func endForWantOfMemory(_ what: String) -> Never {
-        FileHandle.standardError.write(Data("out of memory: \(what) could not be had\n".utf8))
+        StandardError.write("out of memory: \(what) could not be had")
         _exit(outOfMemoryExitCode)
     }
 

@@ -84,6 +84,17 @@ extension ProgramTests {
             }
         }
 
+        /// Where not even the error can be written, the program ends with 1 all the same; it was signal 4.
+        @Test func anErrorThatCannotBeWrittenIsNoTrap() throws {
+            let workspace = try Workspace.small(swept: false)
+            for command in ["sweep small.yaml", "sweep nothing", "status small"] {
+                let outcome = try workspace.runInShell("ulimit -f 0; exec azmoon \(command)")
+                #expect(outcome.code == 1 && outcome.signal == nil, "\(command): \(outcome)")
+                let closed = try workspace.runInShell("exec azmoon \(command) > output 2>&-")
+                #expect(closed.signal == nil, "\(command): \(closed)")
+            }
+        }
+
         @Test func aParentThatIgnoresTheEndOfProcessesIsNoWait() throws {
             let workspace = try Workspace.small(swept: false)
             let outcome = try workspace.runInShell("trap '' CHLD; exec azmoon sweep small.yaml --workers 2")
