@@ -15,8 +15,8 @@ extension RunDetails {
                 splitSizes.append((split, count))
             }
         }
-        if file.has("/evaluation/loss"), case .text(let words) = try file.read("/evaluation/loss").elements {
-            lossEvaluation = words
+        for name in ["loss", "accuracy"] where file.has("/evaluation/\(name)") {
+            if case .text(let words) = try file.read("/evaluation/\(name)").elements { evaluation[name] = words }
         }
         if file.has("/samples/test/predictions") { samples = try SegmentedSamples(file) }
         sampling = try SampledImages(file)

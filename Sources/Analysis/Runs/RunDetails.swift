@@ -14,8 +14,9 @@ public struct RunDetails: Sendable {
     public var parameters: Int?
     /// The samples of each split, `train` first.
     public var splitSizes: [(split: String, count: Int)] = []
-    /// How the loss of a split is to be read, where it is not the mean over its samples.
-    public var lossEvaluation: String?
+    /// How the `loss` of a split is to be read where it is not the mean over its samples, and the `accuracy` where it is not that of the
+    /// greatest score.
+    public var evaluation: [String: String]
     /// Where the deformable convolutions of a trained model sample some images.
     public var sampling: SampledImages?
     /// What a run of `task: time` measured.
@@ -26,11 +27,11 @@ public struct RunDetails: Sendable {
     public init(
         descent: Descent? = nil, gradientNorms: [(name: String, values: [Double])] = [], fit: FittedCurve? = nil,
         gradients: [GradientCheck] = [], samples: SegmentedSamples? = nil, parameters: Int? = nil,
-        lossEvaluation: String? = nil,
+        evaluation: [String: String] = [:],
         sampling: SampledImages? = nil, times: PairedTimes? = nil, description: ModelDescription? = nil
     ) {
         self.parameters = parameters
-        self.lossEvaluation = lossEvaluation
+        self.evaluation = evaluation
         self.samples = samples
         self.times = times
         self.sampling = sampling

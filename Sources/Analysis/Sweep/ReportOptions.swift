@@ -93,7 +93,7 @@ public struct Metric: Hashable, Sendable {
     }
 
     /// Whether values are shares of 1, which people read as percent.
-    public var isShare: Bool { path.hasSuffix("accuracy") }
+    public var isShare: Bool { path.hasSuffix("accuracy") || path.hasSuffix("recall@1") }
 }
 
 extension ReportOptions {

@@ -41,7 +41,7 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [MarkdownText] {
-        ([overNote(), lossNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
+        ([overNote(), lossNote(), accuracyNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
             curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
         ]).compactMap { $0 }
     }
@@ -62,10 +62,18 @@ extension ReportText {
     /// What the loss of a split is where it is not the mean over its samples.
     private func lossNote() -> MarkdownText? {
         let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
-            run.run?.details.lossEvaluation.map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
+            run.run?.details.evaluation["loss"].map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
         }
         guard let first = losses.first else { return nil }
         return "The loss \(first.name) of a split is \(first.words)."
+    }
+
+    /// What the accuracy of a split is where outputs are no scores.
+    private func accuracyNote() -> MarkdownText? {
+        let words = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap {
+            $0.run?.details.evaluation["accuracy"]
+        }
+        return words.first.map { "The accuracy of a model trained on embeddings alone is \($0)." }
     }
 
     private func choiceNote() -> MarkdownText? {

@@ -98,15 +98,16 @@ extension ReportText {
         if analysis.plan.axes.contains(where: { $0.path == path }) { return "varied" }
         if let (name, parameters) = value.named, case .object(let members) = parameters {
             // A path steps through a choice with its name or without.
-            let inner = members.keys.sorted().compactMap { key in
+            let inner = Self.named(members).compactMap { key in
                 member(key, members[key] ?? .null, at: ["\(path).\(key)", "\(path).\(name).\(key)"])
             }
             return inner.isEmpty ? name : "\(name) (\(inner.joined(separator: ", ")))"
         }
         switch value {
         case .object(let members):
-            return members.keys.sorted().compactMap { member($0, members[$0] ?? .null, at: ["\(path).\($0)"]) }
+            return Self.named(members).compactMap { member($0, members[$0] ?? .null, at: ["\(path).\($0)"]) }
                 .joined(separator: ", ")
+        case .list(let values) where values.count == 1: return phrase(values[0], at: "\(path).0")
         case .list(let values):
             return "[\(values.enumerated().map { phrase($1, at: "\(path).\($0)") }.joined(separator: ", "))]"
         case .boolean(let flag): return flag ? "yes" : "no"
@@ -121,9 +122,26 @@ extension ReportText {
     private func member(_ key: String, _ value: Value, at paths: [String]) -> String? {
         if paths.contains(where: { path in analysis.plan.axes.contains { $0.path == path } }) { return "\(key) varied" }
         switch value {
-        case .null, .boolean(false), .list([]), .object([:]), .integer(0), .number(0): return nil
         case .boolean(true): return key
-        default: return "\(key) \(phrase(value, at: paths[0]))"
+        case _ where Self.isOff(value): return nil
+        default:
+            let words = phrase(value, at: paths[0])
+            return words.isEmpty ? nil : "\(key) \(words)"
+        }
+    }
+
+    /// Whether a setting says that there is none of something.
+    private static func isOff(_ value: Value) -> Bool {
+        switch value {
+        case .null, .boolean(false), .list([]), .object([:]), .integer(0), .number(0): true
+        default: false
+        }
+    }
+
+    /// The keys worth naming, sorted: without details of what is off, as `warm-up-start` where `warm-up` is 0.
+    private static func named(_ members: [String: Value]) -> [String] {
+        members.keys.sorted().filter { key in
+            !members.contains { key.hasPrefix("\($0.key)-") && isOff($0.value) }
         }
     }
 

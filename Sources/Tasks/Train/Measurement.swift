@@ -17,6 +17,9 @@ struct Measurement {
     var outputs: [Float]
     /// How near the outputs are to the targets, where these are values.
     var fit: RegressionFit
+    /// Where outputs are embeddings: the mean of each class, and recall at 1.
+    var classMeans: ClassMeans?
+    var recall = Double.nan
 
     /// Samples in one forward pass: few enough for the processor's cache, or a training batch where the loss is one of batches.
     private static func chunk(of dataset: any Dataset, loss: Loss, batch: Int) -> Int {
@@ -27,10 +30,11 @@ struct Measurement {
 
     /// - Parameters:
     ///   - batch: the samples in a training batch.
+    ///   - classMeans: those of the training split, by which embeddings are given classes; nil for the data set's own.
     ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
     init(
         of model: Module, on dataset: any Dataset, count: Int, loss: Loss, batch: Int, pool: BatchPool,
-        chunk: Int? = nil
+        classMeans: ClassMeans? = nil, chunk: Int? = nil
     ) {
         let wasTraining = model.isTraining
         model.train(false)
@@ -61,6 +65,8 @@ struct Measurement {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
                             labels: dataset.labels(Array(rows[start..<end])))
+                    } else if hasClasses, loss.isOfEmbeddings {
+                        outputs += output.array(Float.self)
                     } else if hasClasses {
                         let predicted = output.argmax().array(Int64.self)
                         for (offset, label) in predicted.enumerated() where label == labels[start + offset] {
@@ -75,6 +81,15 @@ struct Measurement {
                 }
                 start = end
             }
+        }
+        if hasClasses, loss.isOfEmbeddings, let classes = dataset.targets.classes {
+            let embeddings = Tensor(outputs.map(Double.init), shape: [count, outputs.count / count])
+            let means = classMeans ?? ClassMeans(of: embeddings, labels: labels, classes: classes)
+            predictions = means.nearest(to: embeddings)
+            correct = zip(predictions, labels).count { $0 == $1 }
+            recall = NearestNeighbour.recall(embeddings, labels: labels)
+            self.classMeans = means
+            outputs = []
         }
         self.loss = accumulated.value
         self.outputProblem = outputProblem

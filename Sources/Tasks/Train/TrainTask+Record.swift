@@ -50,6 +50,9 @@ extension TrainTask {
         if let words = loss.accumulation.words(batch: batch) {
             record.datasets.append(RunDataset(path: "/evaluation/loss", shape: [], elements: .text(words)))
         }
+        if let words = loss.accuracyWords {
+            record.datasets.append(RunDataset(path: "/evaluation/accuracy", shape: [], elements: .text(words)))
+        }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
         record.datasets.append(RunDataset(path: "/model/parameters", shape: [], elements: .int64([parameters])))
         record.datasets += regressionDatasets(outcome.outputs) + segmentationDatasets(outcome.segmentation)

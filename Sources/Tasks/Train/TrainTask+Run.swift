@@ -35,7 +35,7 @@ extension TrainTask {
         let parameters = model.stateDict
         let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
         let splits = measuredSplits
-        var curves = Curves(splits: splits.map(\.name), targets: data.train.targets)
+        var curves = Curves(splits: splits.map(\.name), targets: data.train.targets, loss: loss)
         var stepLoss: [Float] = []
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         stepLoss.reserveCapacity(min(steps, 1 << 20))
@@ -142,17 +142,20 @@ extension TrainTask {
 
     /// Measures the model on every split.
     func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
+        var classMeans: ClassMeans?
         for split in splits ?? measuredSplits {
-            body(
-                split.name,
-                Measurement(
-                    of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool))
+            let measured = Measurement(
+                of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool,
+                classMeans: classMeans)
+            // The training split is measured first.
+            classMeans = measured.classMeans
+            body(split.name, measured)
         }
     }
 
     /// Those of each split, and what the analysis makes of gradients that are stored.
     var curveNames: [String]? {
-        Curves(splits: measuredSplits.map(\.name), targets: data.train.targets).named.map(\.name)
+        Curves(splits: measuredSplits.map(\.name), targets: data.train.targets, loss: loss).named.map(\.name)
             + (diagnostics.contains(.gradientNorm) ? ["gradients/first-over-last"] : [])
     }
 
@@ -173,10 +176,10 @@ private struct Curves {
     private var curves: [(name: String, values: [Double])]
     private let metrics: [String]
 
-    init(splits: [String], targets: Targets) {
+    init(splits: [String], targets: Targets, loss: Loss) {
         metrics =
             switch targets {
-            case .labels: ["loss", "accuracy"]
+            case .labels: ["loss", "accuracy"] + (loss.isOfEmbeddings ? ["recall@1"] : [])
             case .pixels: ["loss", "accuracy", "iou", "dice"]
             case .values: ["loss", "mae", "r2"]
             }
@@ -188,7 +191,7 @@ private struct Curves {
         let values = [
             "loss": measurement.loss, "accuracy": measurement.accuracy, "mae": measurement.fit.meanAbsoluteError,
             "r2": measurement.fit.r2, "iou": measurement.segmentation?.intersectionOverUnion,
-            "dice": measurement.segmentation?.dice,
+            "dice": measurement.segmentation?.dice, "recall@1": measurement.recall,
         ]
         for metric in metrics {
             guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }),

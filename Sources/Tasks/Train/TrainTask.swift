@@ -109,10 +109,14 @@ public struct TrainTask {
         self.model = try ModelChoices.choices.maker(model.name, "model")(input, outputs, model.parameters)
         let given = try self.model.outputShape(for: Shape([batch] + data.train.shape))
         let needed = Shape([batch, outputs] + data.train.targets.labelShape)
-        guard given == needed else {
+        let fits = self.loss.isOfEmbeddings ? given.rank == 2 && given[0] == batch : given == needed
+        guard fits else {
             throw TaskError(
-                "the model \(model.name) gives \(given) for a batch of \(batch), but the targets need \(needed)"
-                    + (needed.rank == 4 ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
+                "the model \(model.name) gives \(given) for a batch of \(batch), but "
+                    + (self.loss.isOfEmbeddings
+                        ? "the loss \(loss.name) needs one vector a sample" : "the targets need \(needed)")
+                    + (needed.rank == 4 && !self.loss.isOfEmbeddings
+                        ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
         }
         let rule = try Initializers.rule(spec.named("initializer"))
         try rule?.check(self.model)
@@ -143,7 +147,7 @@ public struct TrainTask {
     /// Of the loss alone: how it is found over a split has changed for some.
     static func revisions(_ spec: Value) throws -> [String: Int] {
         let loss = try Parameters(spec).named("loss")
-        let revision = try Losses.choices.maker(loss.name, "loss")(loss.parameters).accumulation.revision
+        let revision = try Losses.choices.maker(loss.name, "loss")(loss.parameters).revision
         return revision > 1 ? ["loss": revision] : [:]
     }
 
