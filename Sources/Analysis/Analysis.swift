@@ -1,8 +1,10 @@
+import Runs
 import Specs
 
 /// What the runs of a sweep say: read from run files alone, computed the same on every host, never trained.
 public struct Analysis: Sendable {
     public let plan: Plan
+    public let task: TaskName
     public let options: ReportOptions
     /// The metric on which values along are chosen: the reported one on the validation split, or itself where no run
     /// has that.
@@ -17,16 +19,10 @@ public struct Analysis: Sendable {
     public let comparisons: [Comparison]
     /// Nil where nothing is trained.
     public let targetTimes: TargetTimes?
-    /// Whether the runs are paths on analytic functions, not trainings.
-    public let isDescent: Bool
-    /// Whether the runs compare gradients with analytic ones.
-    public let isGradientCheck: Bool
     /// Our runs beside published ones, where the spec names such.
     public let published: [PublishedComparison]
     /// What runs of `task: time` say; empty for others.
     public let timings: [TimingResult]
-    /// Whether the runs say what models do with an input, and train none.
-    public let isDescription: Bool
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -39,6 +35,7 @@ public struct Analysis: Sendable {
     /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
     public init(_ sweep: SweepRuns) throws(AnalysisError) {
         plan = sweep.plan
+        task = sweep.plan.taskName
         options = try ReportOptions(sweep.plan.report)
         let layout = try GroupLayout(plan: sweep.plan, options: options)
         seeds = layout.seeds
@@ -48,7 +45,7 @@ public struct Analysis: Sendable {
         let metric = options.metric
         let completed = results.filter { $0.status == .completed }
         timings = TimingResult.all(in: completed)
-        guard completed.isEmpty || !timings.isEmpty || completed.contains(where: { $0.curves[metric.path] != nil })
+        guard completed.isEmpty || task == .time || completed.contains(where: { $0.curves[metric.path] != nil })
         else {
             throw .unknownMetric(key: "metric", metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
         }
@@ -70,12 +67,8 @@ public struct Analysis: Sendable {
             .sorted { metric.isBetter($0.mean, than: $1.mean) || ($0.mean == $1.mean && $0.place < $1.place) }
             .map(\.place)
         comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
-        isDescent = results.contains { $0.details.descent != nil }
-        isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
-        isDescription = results.contains { $0.details.description != nil }
         targetTimes =
-            isDescent || isGradientCheck || isDescription || !timings.isEmpty
-            ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
+            task == .train ? TargetTimes(groups: groups, metric: selectionMetric, target: options.target) : nil
         published = try PublishedComparison.all(of: groups, with: sweep.published, metric: metric)
         failures = Failure.all(in: groups)
         health = HealthFinding.all(in: groups)

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Store
 import Testing
@@ -11,8 +12,8 @@ import Testing
     static let fit = FittedCurve(inputs: [-1, 0, 1, 2], targets: [0, 1, 0, 2], predictions: [0.1, 0.8, 0.2, 1.9])
 
     /// Norms of two layers.
-    static func norms(_ run: RunSummary) -> RunDetails {
-        RunDetails(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
+    static func norms(_ run: RunSummary) -> TrainingResult {
+        TrainingResult(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
     }
 
     /// Labels with one rate, whose last value of the metric is `value` of the label and the seed.
@@ -37,8 +38,8 @@ import Testing
             runs: try plan.trials.map { trial in
                 let label = try #require(trial.label(along: "optimizer"))
                 return RunSummary(
-                    trial: trial, status: .completed, curves: [metric: curve(label, trial.index % seeds)], steps: 100,
-                    timing: ["total": 0.02, "forward": 0.01])
+                    trial: trial, status: .completed, curves: [metric: curve(label, trial.index % seeds)],
+                    timing: ["total": 0.02, "forward": 0.01], content: TrainingResult(steps: 100))
             })
     }
 
@@ -200,7 +201,7 @@ import Testing
             plan: found.plan,
             runs: found.plan.trials.compactMap { found.runs[$0.id] }.map { run in
                 run.with(
-                    RunDetails(
+                    TrainingResult(
                         sampling: run.trial.label(along: "optimizer") == "none" ? nil : SampledImages([image])))
             })
         let analysis = try Analysis(detailed)
@@ -242,7 +243,7 @@ import Testing
 
     @Test func fitsSayTheirSeedAndLearningRate() throws {
         let figure = try #require(
-            Fit.figure(Analysis(SyntheticSweep.small.sweep { _ in RunDetails(fit: Self.fit) })))
+            Fit.figure(Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: Self.fit) })))
         #expect(figure.script.code.contains("title 'sgd (1, seed 0)'"))
         #expect(figure.caption.contains("In brackets: the run's learning rate and seed."))
     }
@@ -268,17 +269,17 @@ import Testing
 }
 
 extension RunSummary {
-    /// The run with other details.
-    func with(_ details: RunDetails) -> RunSummary {
+    /// The run with other content.
+    func with(_ content: TrainingResult) -> RunSummary {
         RunSummary(
-            trial: trial, status: status, reason: reason, curves: curves, steps: steps, timing: timing,
-            provenance: provenance, details: details)
+            trial: trial, status: status, reason: reason, curves: curves, timing: timing, provenance: provenance,
+            content: content)
     }
 }
 
 extension SyntheticSweep {
-    /// Every run, with the details that `details` gives.
-    func sweep(_ details: (RunSummary) -> RunDetails) -> SweepRuns {
-        SweepRuns(plan: plan, runs: runs().map { $0.with(details($0)) })
+    /// Every run, with the content that `content` gives.
+    func sweep(_ content: (RunSummary) -> TrainingResult) -> SweepRuns {
+        SweepRuns(plan: plan, runs: runs().map { $0.with(content($0)) })
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
                 runs.append(
                     RunSummary(
                         trial: trial, status: .completed, curves: ["gradient/error": [0]],
-                        details: RunDetails(gradients: checks)))
+                        content: GradientChecks(checks)))
             }
         }
         let plan = Plan(

@@ -1,3 +1,5 @@
+import Runs
+
 /// Choosing the best of several candidates without reporting the luck of the choice.
 ///
 /// The candidate that looks best on some runs owes part of its lead to these runs (the winner's curse). So each seed's

@@ -1,3 +1,4 @@
+import Runs
 import Specs
 
 /// Which trial belongs to which group, cell and seed.

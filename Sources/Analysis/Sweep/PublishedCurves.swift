@@ -1,3 +1,5 @@
+import Runs
+
 /// Curves that others published, to set ours beside: CSV with a column for the label, `seed`, `epoch`, and one for each curve.
 public struct PublishedCurves: Sendable, Equatable {
     /// For each label in lower case, each seed's value at each epoch, by the curve's place such as `test/accuracy`.

@@ -1,3 +1,4 @@
+import Runs
 import Specs
 
 /// The `report:` section of a spec.

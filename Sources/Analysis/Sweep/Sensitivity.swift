@@ -1,3 +1,5 @@
+import Runs
+
 /// How much the value along matters to one group, by the reported metric's mean over the seeds of each cell.
 public struct Sensitivity: Sendable {
     /// The cell with the best mean, and that mean.

@@ -1,3 +1,5 @@
+import Runs
+
 /// How soon runs first reach a target.
 public struct TargetTimes: Sendable {
     public let metric: Metric
@@ -39,7 +41,7 @@ public struct TargetTime: Hashable, Sendable {
             (steps, seconds) = (nil, nil)
             return
         }
-        steps = run.steps > 0 ? run.steps * epochs / total : nil
+        steps = run.training.steps > 0 ? run.training.steps * epochs / total : nil
         seconds = run.trainingSeconds.map { $0 * Double(epochs) / Double(total) }
     }
 }

@@ -1,3 +1,5 @@
+import Runs
+
 /// A group whose runs were still learning when they ended: what they reach says how fast they learn, not how far they come.
 public struct UnfinishedTraining: Sendable {
     /// The group's place in `Analysis.groups`.

@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 import Specs
 
 /// What a report calls the parts of an analysis.
@@ -42,7 +43,7 @@ extension Analysis {
     /// How many parameters the model of each group has, nil where runs do not say or differ; nil where all groups have the same.
     var parameterCounts: [Int?]? {
         let counts = groups.indices.map { group -> Int? in
-            let found = Set(headlineRuns(of: group).map(\.details.parameters))
+            let found = Set(headlineRuns(of: group).map(\.training.parameters))
             return found.count == 1 ? found.first ?? nil : nil
         }
         return Set(counts.compactMap { $0 }).count > 1 ? counts : nil

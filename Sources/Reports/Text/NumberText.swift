@@ -1,6 +1,7 @@
 import Analysis
 import Files
 import Foundation
+import Runs
 
 /// Numbers as people read them; the same in every locale.
 enum NumberText {

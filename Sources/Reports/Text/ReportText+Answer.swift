@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 
 extension ReportText {
     /// The answer in as few sentences as the statistics support.

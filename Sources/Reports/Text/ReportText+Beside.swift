@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 
 /// What stands beside the metric.
 extension ReportText {
@@ -48,21 +49,5 @@ extension ReportText {
         guard !values.isEmpty else { return "—" }
         let mean = text.value(Statistics.mean(values))
         return values.count > 1 ? "\(mean) ± \(text.plain(Statistics.standardDeviation(values)))" : mean
-    }
-
-    /// How far training has moved the sampling points.
-    func samplingTable(_ markdown: inout Markdown) {
-        let rows = SamplingFigure.rows(analysis).map { label, sampling -> [MarkdownText] in
-            let shifts = sampling.images.compactMap(\.meanShift)
-            return [
-                MarkdownText(escaping: label), "\(sampling.images.first?.moved.count ?? 0)",
-                "\(shifts.isEmpty ? "—" : NumberText.precise(Statistics.mean(shifts), 3))",
-            ]
-        }
-        markdown.table(
-            [
-                compareHeader, "sampling points",
-                "mean distance from standard (pixels)",
-            ], rows)
     }
 }

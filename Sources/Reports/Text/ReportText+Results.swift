@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 
 extension ReportText {
     /// A row for each label, best first, and what must be known to read it.
@@ -32,7 +33,7 @@ extension ReportText {
         }
         markdown.table(header, left: hasAlong ? 2 : 1, rows)
         markdown.list(notes())
-        figure(Distribution.name, &markdown)
+        figure(Distribution.self, &markdown)
     }
 
     private func choiceCell(_ index: Int) -> MarkdownText {
@@ -62,7 +63,7 @@ extension ReportText {
     /// What the loss of a split is where it is not the mean over its samples.
     private func lossNote() -> MarkdownText? {
         let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
-            run.run?.details.evaluation["loss"].map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
+            run.run?.training.evaluation["loss"].map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
         }
         guard let first = losses.first else { return nil }
         return "The loss \(first.name) of a split is \(first.words)."
@@ -71,7 +72,7 @@ extension ReportText {
     /// What the accuracy of a split is where outputs are no scores.
     private func accuracyNote() -> MarkdownText? {
         let words = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap {
-            $0.run?.details.evaluation["accuracy"]
+            $0.run?.training.evaluation["accuracy"]
         }
         return words.first.map { "The accuracy of a model trained on embeddings alone is \($0)." }
     }
@@ -95,7 +96,7 @@ extension ReportText {
     private func failedNote() -> MarkdownText? {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
-        if analysis.isDescent {
+        if analysis.task == .minimize {
             return
                 "† \(NumberText.count(failed, "value")) of paths that diverged \(failed == 1 ? "is that" : "are those") of the start."
         }

@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 import Specs
 
 /// What a reader must know to judge the answer: data, models, training, what was varied, and on what.
@@ -53,7 +54,7 @@ extension ReportText {
     /// The samples of each split, as the first run that says so found them.
     private var sizes: MarkdownText {
         let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run)
-        guard let sizes = runs.map(\.details.splitSizes).first(where: { !$0.isEmpty }) else { return "" }
+        guard let sizes = runs.map(\.training.splitSizes).first(where: { !$0.isEmpty }) else { return "" }
         let parts = sizes.map { "\(NumberText.grouped($0.count)) \($0.split)" }
         return "; samples: \(parts.joined(separator: ", "))"
     }
@@ -62,7 +63,7 @@ extension ReportText {
     private var parameterCounts: MarkdownText {
         guard let counts = analysis.parameterCounts else {
             let all = Set(
-                analysis.groups.indices.flatMap { analysis.headlineRuns(of: $0).compactMap(\.details.parameters) })
+                analysis.groups.indices.flatMap { analysis.headlineRuns(of: $0).compactMap(\.training.parameters) })
             return all.count == 1 ? MarkdownText(escaping: all.first.map(NumberText.grouped) ?? "") : ""
         }
         let parts = counts.indices.compactMap { group -> MarkdownText? in

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Runs
 import Specs
 import Store
 
@@ -152,6 +153,6 @@ extension RunRecord {
     init(failed trial: Trial, _ status: RunStatus, reason: String, seconds: Double, origin: RunOrigin) {
         self.init(
             trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: origin.json,
-            datasets: [RunDataset(path: "/timing/total", shape: [], elements: .float64([seconds]))] + origin.datasets)
+            datasets: [CommonData.totalSeconds(seconds)] + origin.datasets)
     }
 }
