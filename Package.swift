@@ -82,7 +82,7 @@ let package = Package(
         tests(of: "Checkpoints", uses: ["Engine", "Data", "HDF5", "CZlib"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),
         tests(of: "Store", uses: ["Files", "Specs"], exclude: ["read_with_h5py.py"]),
-        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Engine", "Data"]),
+        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Engine", "Data"]),
         tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Runs", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Specs", "Store", "Runs"], resources: [.copy("Fixtures")]),

@@ -8,7 +8,7 @@ public struct Analysis: Sendable {
     public let options: ReportOptions
     /// The metric on which values along are chosen: the reported one on the validation split, or itself where no run
     /// has that.
-    public let selectionMetric: Metric
+    public let selectionMetric: MetricCurve
     /// The labels of the seeds, in the order of the plan; with `report.over`, of each seed with each point of that axis.
     public let seeds: [String]
     /// The labels compared, in the order of the sweep.

@@ -51,7 +51,7 @@ import Testing
         #expect(FigureStyle.drawn(nil, of: 9, within: 0...1) == nil)
         #expect(FigureStyle.drawn(interval, of: 3, within: nil) == interval)
         #expect(FigureStyle.drawn(interval, of: 3, within: 0...1) == Interval(lower: 0, upper: 1))
-        #expect(Metric(path: "test/iou").range == 0...1 && Metric(path: "test/loss").range == nil)
+        #expect(MetricCurve(path: "test/iou").range == 0...1 && MetricCurve(path: "test/loss").range == nil)
     }
 
     /// Columns whose header ends so, but for what has no value.
@@ -75,13 +75,13 @@ import Testing
     }
 
     @Test func theAxisHoldsTheBandsUpToItsOwnWidth() {
-        let scale = ValueScale([1, 2], metric: Metric(path: "test/loss"), linear: (1, 2))
+        let scale = ValueScale([1, 2], metric: MetricCurve(path: "test/loss"), linear: (1, 2))
         let (wide, isCut) = scale.widened(by: [Interval(lower: 0.5, upper: 2.2)])
         #expect(wide.lower < 0.5 && wide.upper > 2.2 && !isCut)
         let (limited, cut) = scale.widened(by: [Interval(lower: -9, upper: 1.5)])
         #expect(limited.lower == 0 && limited.upper == 2 && cut)
         // Decades count on a logarithmic axis.
-        let decades = ValueScale([1e-3, 1], metric: Metric(path: "test/loss"), linear: (0, 1))
+        let decades = ValueScale([1e-3, 1], metric: MetricCurve(path: "test/loss"), linear: (0, 1))
         let (wider, _) = decades.widened(by: [Interval(lower: 1e-4, upper: 1)])
         #expect(wider.isLogarithmic && wider.lower < 1e-4 && wider.lower > 5e-5)
     }
@@ -99,7 +99,8 @@ import Testing
     }
 
     @Test func failuresTakeAThinStrip() throws {
-        let (scale, middle) = ValueScale([1, 2], metric: Metric(path: "test/loss"), linear: (1, 2)).withStrip(0.045)
+        let (scale, middle) = ValueScale([1, 2], metric: MetricCurve(path: "test/loss"), linear: (1, 2)).withStrip(
+            0.045)
         #expect(abs((scale.share(1) ?? 0) - 0.045) < 1e-9 && abs((scale.share(middle) ?? 0) - 0.0225) < 1e-9)
         // All failures stand in one row, whatever the number of labels.
         var sweep = SyntheticSweep.large(seeds: 1)
@@ -181,10 +182,10 @@ import Testing
     // MARK: Kinds
 
     @Test func coloursSeparateTheGoodValues() throws {
-        let accuracy = Metric(path: "test/accuracy")
+        let accuracy = MetricCurve(path: "test/accuracy")
         #expect(HeatMap.colourLimit([10, 10, 78, 80, 84], low: 10, high: 84, accuracy) == 72)
         #expect(HeatMap.colourLimit([10, 30, 50, 70, 84], low: 10, high: 84, accuracy) == nil)
-        #expect(HeatMap.colourLimit([0.1, 0.2, 0.3, 2, 2], low: 0.1, high: 2, Metric(path: "test/loss")) == 0.5)
+        #expect(HeatMap.colourLimit([0.1, 0.2, 0.3, 2, 2], low: 0.1, high: 2, MetricCurve(path: "test/loss")) == 0.5)
         let map = try #require(HeatMap.figure(Analysis(SyntheticSweep.large(seeds: 2).sweep())))
         #expect(map.caption.contains("or less have the darkest") && map.script.code.contains("set cbtics add"))
     }

@@ -117,7 +117,7 @@ import Testing
         let text = Report(try Analysis(sampled())).markdown
         #expect(text.contains("## Beside it"))
         #expect(
-            text.contains("| optimizer | learning rate | train loss | train accuracy | median time of a run |"),
+            text.contains("| optimizer | learning rate | training loss | training accuracy | median time of a run |"),
             "\(text)")
         var sweep = SyntheticSweep.small
         #expect(!Report(try Analysis(sweep.sweep())).markdown.contains("## Beside it"))

@@ -97,7 +97,7 @@ struct GroupLayout {
     }
 
     /// The groups in the order of the plan, each with its choice made.
-    func groups(runs: [String: RunSummary], metric: Metric, selection: Metric) -> [Group] {
+    func groups(runs: [String: RunSummary], metric: MetricCurve, selection: MetricCurve) -> [Group] {
         let seedPlaces = Dictionary(uniqueKeysWithValues: seeds.enumerated().map { ($1, $0) })
         // What a run begins with depends on the repetition alone, so any run of it can tell what a failed one began with.
         var untrained: [Int: Double] = [:]
@@ -132,8 +132,8 @@ struct GroupLayout {
 extension Group {
     /// Makes the choice among `cells`; `untrained` holds the metric before training by seed.
     init(
-        label: GroupLayout.Label, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric,
-        selection: Metric
+        label: GroupLayout.Label, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: MetricCurve,
+        selection: MetricCurve
     ) {
         func table(_ outcome: (CellRun) -> Outcome) -> [[Outcome]] {
             cells.map { cell in

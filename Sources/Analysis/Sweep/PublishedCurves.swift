@@ -100,7 +100,7 @@ extension PublishedComparison {
     /// Each group's runs beside the published ones of the same label, for `metric`.
     /// - Throws: `AnalysisError.otherPublished` where no label is the same.
     static func all(
-        of groups: [Group], with published: PublishedCurves?, metric: Metric
+        of groups: [Group], with published: PublishedCurves?, metric: MetricCurve
     ) throws(AnalysisError) -> [PublishedComparison] {
         guard let published else { return [] }
         guard groups.contains(where: { published.labels.contains($0.bareLabel.lowercased()) }) else {

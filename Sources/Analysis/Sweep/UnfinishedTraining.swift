@@ -5,14 +5,14 @@ public struct UnfinishedTraining: Sendable {
     /// The group's place in `Analysis.groups`.
     public let group: Int
     /// The curve that still got better, of the split that choices are made on.
-    public let metric: Metric
+    public let metric: MetricCurve
     /// By how much its mean over the seeds changed over the last `epochs` epochs.
     public let change: Double
     public let epochs: Int
 
     /// Over the last quarter of the epochs, the mean loss or accuracy changed by more than what counts as close
     /// (``Sensitivity/isClose(_:to:metric:)``: one point of a share, 5% of anything else), and for the better.
-    init?(_ group: Group, at place: Int, metric: Metric) {
+    init?(_ group: Group, at place: Int, metric: MetricCurve) {
         let curves = group.headlineRuns.compactMap { $0.run.status == .completed ? $0.run.curves[metric.path] : nil }
         guard let count = curves.map(\.count).min(), count > 2 else { return nil }
         let epochs = max(1, (count - 1) / 4)
@@ -38,7 +38,9 @@ extension Analysis {
             let paths = Set(runs.flatMap(\.curves.keys))
             let split = paths.contains { $0.hasPrefix("validation/") } ? "validation" : "train"
             for path in ["\(split)/accuracy", "\(split)/loss"] {
-                if let found = UnfinishedTraining(groups[place], at: place, metric: Metric(path: path)) { return found }
+                if let found = UnfinishedTraining(groups[place], at: place, metric: MetricCurve(path: path)) {
+                    return found
+                }
             }
             return nil
         }

@@ -63,17 +63,11 @@ extension ReportText {
         }
         guard let least = values.min(by: { $0.1 < $1.1 }), let most = values.max(by: { $0.1 < $1.1 }), least.1 < most.1
         else { return [] }
-        let name =
-            Self.words[metric.metric.path] ?? metric.metric.path.split(separator: "/").last.map(String.init) ?? "value"
+        let name = metric.name
         return [
             "The \(name) \(name.hasSuffix("s") ? "go" : "goes") from \(Self.grouped(Int(least.1))) (\(place(of: least.0))) to \(Self.grouped(Int(most.1))) (\(place(of: most.0)))."
         ]
     }
-
-    private static let words = [
-        "model/receptive-field": "receptive field", "model/output-elements": "output's elements",
-        "model/output-bytes": "bytes of all outputs",
-    ]
 
     private var sweptPaths: [String] {
         analysis.plan.axes.map(\.path).filter { path in

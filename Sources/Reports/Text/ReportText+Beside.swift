@@ -9,7 +9,7 @@ extension ReportText {
         let names = analysis.options.also
         guard !names.isEmpty, !analysis.ranking.isEmpty else { return }
         markdown.heading("Beside it")
-        let texts = names.map { MetricText(metric: Metric(path: $0)) }
+        let texts = names.map { MetricText(metric: MetricCurve(path: $0)) }
         let hasAlong = analysis.options.along != nil
         let rows = analysis.groups.indices.flatMap { index in
             analysis.groups[index].cells.map { cell -> [MarkdownText] in

@@ -99,7 +99,7 @@ enum HeatMap: FigureKind {
 
     /// Where the colours begin if the better half of the cells lies so close together that it would have one colour: as far below the
     /// median as the best is above it. Nil where the whole range tells cells apart.
-    static func colourLimit(_ means: [Double], low: Double, high: Double, _ metric: Metric) -> Double? {
+    static func colourLimit(_ means: [Double], low: Double, high: Double, _ metric: MetricCurve) -> Double? {
         guard means.count > 3 else { return nil }
         let median = Statistics.median(means)
         let better = metric.higherIsBetter ? high - median : median - low

@@ -46,10 +46,10 @@ enum LearningCurves: FigureKind {
         init?(path: String, title: String, scale: Double, curves: [[[Double]]], first: Int) {
             guard curves.joined().contains(where: { $0.count > 1 }) else { return nil }
             func drawn(isGeometric: Bool) -> (bands: [Band], axis: ValueScale) {
-                let bands = curves.map { Band($0, isGeometric: isGeometric, bounds: Metric(path: path).range) }
+                let bands = curves.map { Band($0, isGeometric: isGeometric, bounds: MetricCurve(path: path).range) }
                 let values = bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }.map { $0 * scale }
                 let axis = ValueScale(
-                    values, metric: Metric(path: path), linear: FigureStyle.range(values),
+                    values, metric: MetricCurve(path: path), linear: FigureStyle.range(values),
                     isLogarithmicAllowed: isGeometric)
                 return (bands, axis)
             }

@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 
 /// What a training run leaves behind.
 struct TrainOutcome {
@@ -173,35 +174,20 @@ extension TrainTask {
 
 /// The curves of each split.
 private struct Curves {
-    private var curves: [(name: String, values: [Double])]
-    private let metrics: [String]
+    private let metrics: [Metric]
+    private(set) var named: [(name: String, values: [Double])] = []
 
     init(splits: [String], targets: Targets, loss: Loss) {
-        metrics =
-            switch targets {
-            case .labels: ["loss", "accuracy"] + (loss.isOfEmbeddings ? ["recall@1"] : [])
-            case .pixels: ["loss", "accuracy", "iou", "dice"]
-            case .values: ["loss", "mae", "r2"]
-            }
-        curves = []
-        for split in splits { curves += metrics.map { ("\(split)/\($0)", []) } }
+        metrics = Metric.ofSplits.filter { $0.applies(to: targets, loss: loss) }
+        for split in splits { named += metrics.map { ("\(split)/\($0.name)", []) } }
     }
 
     mutating func append(_ measurement: Measurement, split: String) {
-        let values = [
-            "loss": measurement.loss, "accuracy": measurement.accuracy, "mae": measurement.fit.meanAbsoluteError,
-            "r2": measurement.fit.r2, "iou": measurement.segmentation?.intersectionOverUnion,
-            "dice": measurement.segmentation?.dice, "recall@1": measurement.recall,
-        ]
         for metric in metrics {
-            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }),
-                let value = values[metric] ?? nil
-            else {
-                continue
-            }
-            curves[index].values.append(value)
+            guard let index = named.firstIndex(where: { $0.name == "\(split)/\(metric.name)" }),
+                let value = measurement.value(of: metric)
+            else { continue }
+            named[index].values.append(value)
         }
     }
-
-    var named: [(name: String, values: [Double])] { curves }
 }
