@@ -12,6 +12,9 @@ import Testing
     static let fit = FittedCurve(inputs: [-1, 0, 1, 2], targets: [0, 1, 0, 2], predictions: [0.1, 0.8, 0.2, 1.9])
 
     /// Norms of two layers.
+    /// Of three classes; none of the last.
+    static let confusion = ConfusionMatrix(classes: 3, counts: [90, 10, 0, 1, 299, 0, 0, 0, 0])
+
     static func norms(_ run: RunSummary) -> TrainingResult {
         TrainingResult(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
     }

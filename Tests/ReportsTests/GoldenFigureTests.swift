@@ -46,6 +46,8 @@ import Testing
         case SegmentationFigure.name: try SegmentationReportTests().analysis()
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)
         case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: FigureRuleTests.fit) })
+        case ConfusionFigure.name:
+            try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) })
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
         case LearningCurves.name + Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
         case SensitivityFigure.name + Self.multiples: try manyLabels()
