@@ -11,6 +11,8 @@ public struct Analysis: Sendable {
     public let selectionMetric: MetricCurve
     /// The labels of the seeds, in the order of the plan; with `report.over`, of each seed with each point of that axis.
     public let seeds: [String]
+    /// The setting that was chosen for each arm; nil where `report.tune` names none.
+    public let tuning: Tuning?
     /// The labels compared, in the order of the sweep.
     public let groups: [Group]
     /// Places in `groups` of those that have values, best mean first.
@@ -37,9 +39,6 @@ public struct Analysis: Sendable {
         plan = sweep.plan
         task = sweep.plan.taskName
         options = try ReportOptions(sweep.plan.report)
-        let layout = try GroupLayout(plan: sweep.plan, options: options)
-        seeds = layout.seeds
-
         let results = sweep.plan.trials.compactMap { sweep.runs[$0.id] }.filter { $0.status != .interrupted }
         guard !results.isEmpty else { throw .noRuns(name: sweep.plan.name) }
         let metric = options.metric
@@ -60,6 +59,13 @@ public struct Analysis: Sendable {
         let found = Set(results.map(\.trial.id))
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged
+        if let tune = options.tune {
+            tuning = try Tuning(of: sweep, tune, options: options, selection: selectionMetric)
+        } else {
+            tuning = nil
+        }
+        let layout = try GroupLayout(plan: tuning?.sweep.plan ?? sweep.plan, options: options)
+        seeds = layout.seeds
         let groups = layout.groups(runs: sweep.runs, metric: metric, selection: selectionMetric)
         self.groups = groups
         ranking = groups.indices.filter { groups[$0].summary != nil && !groups[$0].allFailed }
@@ -70,7 +76,12 @@ public struct Analysis: Sendable {
         targetTimes =
             task == .train ? TargetTimes(groups: groups, metric: selectionMetric, target: options.target) : nil
         published = try PublishedComparison.all(of: groups, with: sweep.published, metric: metric)
-        failures = Failure.all(in: groups)
+        // A run that failed is told whether or not another value was chosen in its place.
+        failures = Failure.all(
+            in: tuning == nil
+                ? groups
+                : try GroupLayout(plan: sweep.plan, options: options)
+                    .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
         health = HealthFinding.all(in: groups)
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
@@ -81,6 +92,9 @@ public struct Analysis: Sendable {
     public static func check(_ plan: Plan, curves: [String]?) throws(AnalysisError) {
         let options = try ReportOptions(plan.report)
         _ = try GroupLayout(plan: plan, options: options)
+        if let tune = options.tune {
+            _ = try Tuning(of: SweepRuns(plan: plan, runs: []), tune, options: options, selection: options.metric)
+        }
         guard let curves else { return }
         guard curves.contains(options.metric.path) else {
             throw .unknownMetric(key: "metric", options.metric.path, known: curves)

@@ -5,7 +5,7 @@ import Specs
 ///
 /// Every axis that is neither the one along nor the seed nor another repetition is part of the label, so nothing is averaged over silently.
 struct GroupLayout {
-    private static let seedPath = "seed"
+    static let seedPath = "seed"
 
     /// The repetitions: the seeds, or each of them with each point of the axis `over`.
     let seeds: [String]
@@ -69,7 +69,7 @@ struct GroupLayout {
     }
 
     /// The seed, and where the trial lies on the axis `over`.
-    private static func repetition(of trial: Trial, over: String?) -> String {
+    static func repetition(of trial: Trial, over: String?) -> String {
         let seed = trial.label(along: seedPath) ?? "0"
         guard let over, let place = trial.label(along: over) else { return seed }
         return "\(seed), \(over.split(separator: ".").last ?? "") \(place)"

@@ -7,6 +7,8 @@ public struct ReportOptions: Hashable, Sendable {
     public let compare: String?
     /// The axis whose best value is chosen for each label, such as `optimizer.lr`.
     public let along: String?
+    /// The axis whose best value is chosen for each arm before anything is compared, such as `optimizer.lr`.
+    public let tune: String?
     /// An axis whose points count as repetitions beside the seeds, such as `data.fold`.
     public let over: String?
     /// What the answer is about; `test/accuracy` unless the spec says otherwise.
@@ -19,7 +21,7 @@ public struct ReportOptions: Hashable, Sendable {
     /// What ``also`` calls the seconds of a run.
     public static let time = "time"
 
-    /// Reads `{compare, along, over, metric, better, target, also}`; every key is optional and other keys are left to others.
+    /// Reads `{compare, along, over, tune, metric, better, target, also}`; every key is optional and other keys are left to others.
     public init(_ report: Value) throws(AnalysisError) {
         func text(_ key: String) throws(AnalysisError) -> String? {
             guard let value = report[key], value != .null else { return nil }
@@ -29,6 +31,7 @@ public struct ReportOptions: Hashable, Sendable {
         compare = try text("compare")
         along = try text("along")
         over = try text("over")
+        tune = try text("tune")
         let better = try text("better")
         guard better == nil || better == "high" || better == "low" else {
             throw .badOption(key: "better", problem: "must be high or low")
@@ -58,6 +61,10 @@ extension ReportOptions {
         Field(
             "over", .optional(.axis), default: .null,
             "An axis whose points count as repetitions, as seeds do: `data.fold` in a cross-validation."),
+        Field(
+            "tune", .optional(.axis), default: .null,
+            "An axis whose best value is chosen for each arm before arms are compared, such as `optimizer.lr` for every depth and width."
+        ),
         Field(
             "metric", .string, default: .string("test/accuracy"),
             "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ..."),

@@ -42,9 +42,10 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [MarkdownText] {
-        ([overNote(), lossNote(), accuracyNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
-            curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
-        ]).compactMap { $0 }
+        ([overNote(), lossNote(), accuracyNote(), tuningNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes()
+            + [
+                curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
+            ]).compactMap { $0 }
     }
 
     /// What repetitions are where they are not seeds alone.
@@ -75,6 +76,23 @@ extension ReportText {
             $0.run?.training.evaluation["accuracy"]
         }
         return words.first.map { "The accuracy of a model trained on embeddings alone is \($0)." }
+    }
+
+    /// How the setting that every arm has for itself was chosen.
+    private func tuningNote() -> MarkdownText? {
+        guard let tuning = analysis.tuning else { return nil }
+        let name = Analysis.name(of: tuning.path)
+        let chosen = tuning.choices.filter { $0.count > 0 }.map { "\($0.label) (\($0.count)×)" as MarkdownText }
+        let which =
+            analysis.seeds.count > 1
+            ? "on the other \(analysis.repetition)s" : "of the one \(analysis.repetition) itself"
+        let edge: MarkdownText =
+            tuning.atEdge == 0
+            ? ""
+            : " ⚠ In \(tuning.atEdge) of \(NumberText.count(tuning.arms, "arm")) the one chosen most often is the lowest or highest tried."
+        return
+            "Each arm has a \(name) of its own: of \(tuning.choices.map(\.label).joined(separator: ", ")) the one with the best mean "
+            + "\(MetricText(metric: analysis.selectionMetric).name) \(which). Chosen: \(NumberText.list(chosen)).\(edge)"
     }
 
     private func choiceNote() -> MarkdownText? {
@@ -163,7 +181,7 @@ extension ReportText {
     /// Whether each label had a learning rate of its own.
     private func ratesNote() -> MarkdownText? {
         guard let compare = analysis.options.compare, compare != "optimizer.lr", analysis.groups.count > 1,
-            analysis.options.along?.hasSuffix(".lr") != true
+            analysis.options.along?.hasSuffix(".lr") != true, analysis.tuning == nil
         else { return nil }
         let rates = analysis.learningRates
         guard rates.allSatisfy({ $0.count == 1 }), let first = rates.first?.first else { return nil }
