@@ -65,14 +65,14 @@ struct AlongAxis {
         return ["set xrange [\(FigureStyle.number(range.lower)):\(FigureStyle.number(range.upper))]"]
     }
 
-    /// Plain decimals at each power of ten, unlabelled tics between; all values themselves where no more than one
-    /// power lies among them.
+    /// Plain decimals at each power of ten, unlabelled tics between; a few values themselves where no more than two powers lie among
+    /// them.
     private func decadeTics(from first: Double, to last: Double) -> GnuplotScript {
         let exponents =
             Int(
                 (log10(first) - 1e-9).rounded(.up))...max(
                 Int((log10(first) - 1e-9).rounded(.up)), Int((log10(last) + 1e-9).rounded(.down)))
-        guard exponents.count > 1 else { return tics(Array(zip(labels, positions))) }
+        guard exponents.count > (positions.count > 8 ? 1 : 2) else { return tics(Array(zip(labels, positions))) }
         let powers = exponents.map { exponent -> (String, Double) in
             let label =
                 (-6...5).contains(exponent)
