@@ -41,7 +41,8 @@ public final class DeformableConv2d: Module {
         self.bias = bias ? Tensor.zeros([outputs], dtype: dtype).requiringGrad() : nil
         offset = Conv2d(
             inputs, masked ? offsetCount / 2 * 3 : offsetCount, kernel: kernel, stride: stride,
-            padding: .amounts(padding), dilation: dilation, dtype: dtype, startsAtZero: true)
+            padding: .amounts(padding), dilation: dilation, dtype: dtype, stream: nil)
+        offset.startsAtZero = true
         super.init()
         if let stream { resetParameters(stream) }
     }
