@@ -165,6 +165,7 @@ extension Tensor {
             ])
     }
 
+    /// The remainder of each element's division by a number; rounded as for tensors.
     public func remainder(_ divisor: Double) -> Tensor { remainder(Tensor.scalar(divisor, like: self)) }
 
     /// The quotient rounded down; no gradient passes. For int64, 0 where the divisor is 0.
@@ -178,6 +179,7 @@ extension Tensor {
         return result
     }
 
+    /// The quotient of each element and a number, rounded down; no gradient passes.
     public func floorDivided(by divisor: Double) -> Tensor { floorDivided(by: Tensor.scalar(divisor, like: self)) }
 }
 
@@ -210,9 +212,13 @@ extension Tensor {
         return result
     }
 
+    /// Whether both hold; ``logicalAnd(_:)``.
     public static func .& (a: Tensor, b: Tensor) -> Tensor { a.logicalAnd(b) }
+    /// Whether either holds; ``logicalOr(_:)``.
     public static func .| (a: Tensor, b: Tensor) -> Tensor { a.logicalOr(b) }
+    /// Whether just one holds; ``logicalXor(_:)``.
     public static func .^ (a: Tensor, b: Tensor) -> Tensor { a.logicalXor(b) }
+    /// Whether it does not hold; ``logicalNot()``.
     public static prefix func .! (x: Tensor) -> Tensor { x.logicalNot() }
 }
 

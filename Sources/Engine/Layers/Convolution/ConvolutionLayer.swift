@@ -1,9 +1,16 @@
 /// A convolution of `[N, C, ...]` with a weight `[O, C/groups, kernel...]` and a bias `[O]`: the base of ``Conv1d``, ``Conv2d`` and
 /// ``Conv3d``. Parameters, defaults and initialization are PyTorch's.
 public class ConvolutionLayer: SpatialLayer {
-    /// What stands around the input.
+    /// What a convolution finds around its input; PyTorch's `padding_mode`.
     public enum PaddingMode: String, Sendable, CaseIterable {
-        case zeros, reflect, replicate, circular
+        /// Zeros.
+        case zeros
+        /// The input mirrored at its edge elements, which are not repeated.
+        case reflect
+        /// The edge element again and again.
+        case replicate
+        /// What stands at the other end.
+        case circular
 
         fileprivate var padding: Padding? {
             switch self {
@@ -15,8 +22,11 @@ public class ConvolutionLayer: SpatialLayer {
         }
     }
 
+    /// `[O, C/groups, kernel...]`.
     public let weight: Tensor
+    /// `[O]`; nil without one.
     public let bias: Tensor?
+    /// What the convolution finds around its input.
     public let paddingMode: PaddingMode
     private let parametersOfOperation: ConvolutionParameters
     /// Whether the parameters start at zero, as for a layer that gives offsets.
@@ -32,6 +42,9 @@ public class ConvolutionLayer: SpatialLayer {
     ///   - padding: what is added around the input, in the way of `paddingMode`.
     ///   - dilation: the distance between the kernel's taps.
     ///   - groups: parts of the channels that do not see each other; C and O must be multiples.
+    ///   - bias: whether a bias is added.
+    ///   - paddingMode: what the convolution finds around its input.
+    ///   - dtype: the type of the parameters, float32 or float64.
     ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: ConvolutionPadding = 0,

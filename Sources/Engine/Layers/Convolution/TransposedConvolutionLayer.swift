@@ -1,7 +1,9 @@
 /// A transposed convolution of `[N, C, ...]` with a weight `[C, O/groups, kernel...]` and a bias `[O]`: the base of
 /// ``ConvTranspose1d``, ``ConvTranspose2d`` and ``ConvTranspose3d``. Parameters, defaults and initialization are PyTorch's.
 public class TransposedConvolutionLayer: SpatialLayer {
+    /// `[C, O/groups, kernel...]`.
     public let weight: Tensor
+    /// `[O]`; nil without one.
     public let bias: Tensor?
     private let parametersOfOperation: ConvolutionParameters
     private let outputPadding: PerAxis
@@ -14,7 +16,9 @@ public class TransposedConvolutionLayer: SpatialLayer {
     ///   - padding: what the convolution that this transposes would add around its input, and this cuts off its output.
     ///   - outputPadding: places added after the end of each axis of the output; fewer than the stride or the dilation.
     ///   - groups: parts of the channels that do not see each other; C and O must be multiples.
+    ///   - bias: whether a bias is added.
     ///   - dilation: the distance between the kernel's taps.
+    ///   - dtype: the type of the parameters, float32 or float64.
     ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,

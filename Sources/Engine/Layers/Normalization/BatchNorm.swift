@@ -1,5 +1,5 @@
-/// Batch normalization over the channels of `[N, C, ...]`: by the batch's statistics in training, by running ones in evaluation.
-/// Ioffe and Szegedy, 2015. Names and rules are PyTorch's.
+/// Batch normalization of `[N, C, ...]`: each channel is normalized, in training by its mean and biased variance over the batch, in
+/// evaluation by the running statistics; then scaled and shifted. Ioffe and Szegedy, 2015. Names and rules are PyTorch's.
 ///
 /// A batch with one value a channel has no unbiased variance; the running variance then stays as it is.
 public class BatchNorm: RunningNorm {
@@ -8,8 +8,11 @@ public class BatchNorm: RunningNorm {
 
     /// - Parameters:
     ///   - features: channels of the input, C.
+    ///   - epsilon: is added to the variance before its root.
+    ///   - momentum: the share of a new batch in the running statistics; nil for the plain average over all batches.
     ///   - affine: whether a weight and a bias `[C]` are learnt.
     ///   - trackRunningStatistics: whether statistics are kept for evaluation.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(
         _ features: Int, epsilon: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true,
         trackRunningStatistics: Bool = true, dtype: DType = .float32

@@ -1,11 +1,15 @@
-/// Normalization of the last axes, whose extents are given. Ba et al., 2016.
+/// Layer normalization: (x - mean) / √(variance + epsilon) · weight + bias over the last axes of each sample, whose extents are
+/// given; the variance is the biased one. Ba et al., 2016.
 public final class LayerNorm: NormalizationLayer {
     /// The extents of the axes that are normalized together, which are also the weight's and bias's.
     public let extents: [Int]
 
     /// - Parameters:
     ///   - extents: the extents of the last axes.
+    ///   - epsilon: is added to the variance before its root.
     ///   - affine: whether a weight is learnt, and with `bias` a bias.
+    ///   - bias: whether there is a bias beside the weight.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(
         _ extents: [Int], epsilon: Double = 1e-5, affine: Bool = true, bias: Bool = true, dtype: DType = .float32
     ) {
@@ -32,7 +36,8 @@ public final class LayerNorm: NormalizationLayer {
     }
 }
 
-/// Normalization of groups of channels of each sample. Wu and He, 2018.
+/// Group normalization of `[N, C, ...]`: each group of channels of each sample is normalized by its mean and biased variance, then
+/// scaled and shifted by channel. Wu and He, 2018.
 public final class GroupNorm: NormalizationLayer {
     /// Groups of neighbouring channels, each normalized by itself.
     public let groups: Int
@@ -42,7 +47,9 @@ public final class GroupNorm: NormalizationLayer {
     /// - Parameters:
     ///   - groups: a divisor of `channels`; any other number stops the program.
     ///   - channels: channels of the input, C.
+    ///   - epsilon: is added to the variance before its root.
     ///   - affine: whether a weight and a bias `[C]` are learnt.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(_ groups: Int, channels: Int, epsilon: Double = 1e-5, affine: Bool = true, dtype: DType = .float32) {
         Tensor.check(
             groups >= 1 && channels % groups == 0,
@@ -64,8 +71,10 @@ public final class GroupNorm: NormalizationLayer {
     }
 }
 
-/// Normalization of each channel of each sample `[N, C, ...]`. Ulyanov et al., 2016. PyTorch's defaults: no weight or bias, no
-/// running statistics.
+/// Instance normalization of `[N, C, ...]`: each channel of each sample is normalized by its own mean and biased variance. Ulyanov
+/// et al., 2016.
+///
+/// As in PyTorch there are no weight and bias and no running statistics unless asked for.
 public class InstanceNorm: RunningNorm {
     /// The share of a new batch in the running statistics.
     public let momentum: Double
@@ -74,8 +83,11 @@ public class InstanceNorm: RunningNorm {
 
     /// - Parameters:
     ///   - features: channels of the input, C.
+    ///   - epsilon: is added to the variance before its root.
+    ///   - momentum: the share of a new batch in the running statistics.
     ///   - affine: whether a weight and a bias `[C]` are learnt.
     ///   - trackRunningStatistics: whether statistics are kept for evaluation.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(
         _ features: Int, epsilon: Double = 1e-5, momentum: Double = 0.1, affine: Bool = false,
         trackRunningStatistics: Bool = false, dtype: DType = .float32
@@ -122,13 +134,23 @@ public final class InstanceNorm3d: InstanceNorm {
     override var ranks: ClosedRange<Int> { 5...5 }
 }
 
-/// Division by the response of neighbouring channels. Krizhevsky et al., 2012.
+/// Local response normalization: x / (k + alpha / size · Σ x²)^beta, the sum over a window of `size` channels of `[N, C, ...]`.
+/// Krizhevsky et al., 2012; in PyTorch's form, with the mean of squares.
 public final class LocalResponseNorm: Module {
+    /// Channels in a window.
     public let size: Int
+    /// The factor of the mean of squares.
     public let alpha: Double
+    /// The exponent.
     public let beta: Double
+    /// What is added to the mean of squares.
     public let k: Double
 
+    /// - Parameters:
+    ///   - size: channels in a window, at least one.
+    ///   - alpha: the factor of the mean of squares.
+    ///   - beta: the exponent.
+    ///   - k: what is added to the mean of squares.
     public init(_ size: Int, alpha: Double = 1e-4, beta: Double = 0.75, k: Double = 1) {
         Tensor.check(size >= 1, "LocalResponseNorm: a window of \(size) channels")
         (self.size, self.alpha, self.beta, self.k) = (size, alpha, beta, k)

@@ -1,8 +1,11 @@
 /// A place on an image, in pixels down and right from the centre of its first pixel; it may lie between pixels or outside.
 public struct SamplingPoint: Hashable, Sendable {
+    /// Pixels down from the centre of the first.
     public var row: Double
+    /// Pixels right from the centre of the first.
     public var column: Double
 
+    /// A place that many pixels down and right from the centre of the first.
     public init(row: Double, column: Double) {
         self.row = row
         self.column = column
@@ -24,7 +27,7 @@ public struct SamplingTrace {
         layers = Array(chain[...last])
     }
 
-    /// What ``points(of:at:most:)`` gives.
+    /// The places that one place of the output reads, as ``points(of:at:most:)`` finds them.
     public struct Points: Hashable, Sendable {
         /// The place in the output of the last deformable convolution.
         public let place: SamplingPoint
