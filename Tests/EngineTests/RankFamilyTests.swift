@@ -4,7 +4,7 @@ import Testing
 
 /// Layers that are written once for several numbers of axes: each of PyTorch's layers takes its own number, under its own name.
 struct RankFamilyTests {
-    private static let families: [(name: String, make: [() -> Module])] = [
+    private static let families: [(name: String, make: [@Sendable () -> Module])] = [
         ("Conv", [{ Conv1d(2, 2, kernel: 1) }, { Conv2d(2, 2, kernel: 1) }, { Conv3d(2, 2, kernel: 1) }]),
         (
             "ConvTranspose",

@@ -20,7 +20,7 @@ open class Module {
     /// State that is stored but not trained, such as running means.
     open var buffers: Members<Tensor> { [:] }
 
-    /// The output for an input. A subclass defines it; a shape that does not fit stops the program, and ``outputShape(for:)`` tells
+    /// The output for an input. A subclass defines it; a shape that does not fit stops the program, and ``Module/outputShape(for:)`` tells
     /// beforehand.
     open func forward(_ x: Tensor) -> Tensor { Tensor.stop("\(type(of: self)) does not define forward") }
 
@@ -33,7 +33,7 @@ open class Module {
 
     /// Follows an input through this module by its shape alone; ``LayerGraph`` is built from this.
     ///
-    /// A layer is one node, whose shape is its ``outputShape(for:)``. A module that sends its input through others overrides this
+    /// A layer is one node, whose shape is its ``Module/outputShape(for:)``. A module that sends its input through others overrides this
     /// method and reads its `outputShape(for:)` and `multiplyAdds(for:)` from the graph, so that the order of the parts is written
     /// once:
     ///
