@@ -113,6 +113,12 @@ public struct Analysis: Sendable {
     /// The comparisons that a test decides: those in which seeds make a difference.
     public var testedComparisons: [Comparison] { comparisons.filter { !$0.isExact } }
 
+    /// The most seeds in which the values of any tested pair differ: equal ones tell a test nothing.
+    public var mostUnlike: Int { testedComparisons.map { $0.differences.count { $0 != 0 } }.max() ?? 0 }
+
+    /// Whether the exact test of any pair could reach 0.05, corrected, were all its differences of one sign.
+    public var canDecide: Bool { SignFlipTest.smallestP(pairs: mostUnlike) * Double(testedComparisons.count) <= 0.05 }
+
     /// The fewest seeds that any tested comparison shares.
     public var pairedSeeds: Int { testedComparisons.map(\.differences.count).min() ?? 0 }
 

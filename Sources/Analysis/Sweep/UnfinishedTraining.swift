@@ -15,7 +15,7 @@ public struct UnfinishedTraining: Sendable {
     init?(_ group: Group, at place: Int, metric: MetricCurve) {
         let curves = group.headlineRuns.compactMap { $0.run.status == .completed ? $0.run.curves[metric.path] : nil }
         guard let count = curves.map(\.count).min(), count > 2 else { return nil }
-        let epochs = max(1, (count - 1) / 4)
+        let epochs = Self.span(epochs: count - 1)
         let (last, before) = (
             Statistics.mean(curves.map { $0[count - 1] }), Statistics.mean(curves.map { $0[count - 1 - epochs] })
         )
@@ -27,6 +27,9 @@ public struct UnfinishedTraining: Sendable {
         self.epochs = epochs
         change = last - before
     }
+
+    /// The last quarter of a training, one epoch at least.
+    static func span(epochs: Int) -> Int { max(1, epochs / 4) }
 }
 
 extension Analysis {
@@ -45,12 +48,12 @@ extension Analysis {
             return nil
         }
     }
+}
 
-    /// The learning rates at which the runs behind each group's answer trained, in the order of the groups; empty where runs have none.
-    public var learningRates: [[Double]] {
-        groups.map { group in
-            Set(group.headlineRuns.compactMap { $0.run.trial.spec["optimizer"]?.named?.parameters["lr"]?.number })
-                .sorted()
-        }
+extension Analysis {
+    /// How many epochs at the end count for whether trainings were finished; nil where none is long enough to say.
+    public var lastEpochs: Int? {
+        let counts = groups.flatMap(\.headlineRuns).compactMap { $0.run.status == .completed ? $0.run.epochs : nil }
+        return counts.min().flatMap { $0 > 1 ? UnfinishedTraining.span(epochs: $0) : nil }
     }
 }

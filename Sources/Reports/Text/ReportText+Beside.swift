@@ -33,7 +33,7 @@ extension ReportText {
     }
 
     /// The processors' time where every run holds it, as older ones do not; else the time that passed.
-    private var timeKey: String {
+    var timeKey: String {
         let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run).filter { $0.status == .completed }
         return runs.allSatisfy { $0.timing["cpu"] != nil } ? "cpu" : "total"
     }

@@ -92,13 +92,22 @@ extension ReportText {
         markdown.heading("Replay")
         markdown.paragraph(
             "Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. "
-                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs.")
+                + "\(.code(sweepCommand)) runs the whole experiment, where experiments/\(analysis.plan.name).yaml is, and "
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs. Each run file holds its settings in full."
+        )
         let hasAlong = analysis.options.along != nil
         markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
             $0.table(
                 labelHeader + ["\(analysis.repetition)", "\(metric.name)", "command"],
                 left: 5, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
         }
+    }
+}
+
+extension ReportText {
+    /// The command that runs what the report is of.
+    fileprivate var sweepCommand: ShellText {
+        analysis.plan.overrides.reduce("azmoon sweep \(analysis.plan.name)") { $0 + " --set \($1)" }
     }
 }
 

@@ -32,14 +32,43 @@ extension ReportText {
             }
         }
         for axis in analysis.plan.axes where axis.path != "seed" {
-            add("varied: \(axis.path)", "\(axis.labels.count) values: \(Self.shortened(axis.labels))")
+            add(
+                "varied: \(axis.path)",
+                "\(NumberText.count(axis.labels.count, "value")): \(Self.shortened(axis.labels))")
+            for (label, words) in arms(along: axis) { add("\(axis.path): \(label)", "\(words)") }
         }
         let seeds = analysis.plan.axes.first { $0.path == "seed" }?.labels ?? []
-        add("seeds", "\(seeds.count): \(Self.shortened(seeds))")
+        // Data that are drawn are drawn by a seed of their own.
+        let role: MarkdownText =
+            settings["data"] == nil ? "" : " (of weights and of the samples' order; the data are the same for all)"
+        add("seeds", "\(seeds.count): \(Self.shortened(seeds))\(role)")
         add("trials", "\(analysis.plan.trials.count)")
         add("machine", machine)
         markdown.heading("What was run")
         markdown.table(["", ""], left: 2, rows)
+    }
+
+    /// What the values of a swept choice are, with all their settings, where a label alone does not say it.
+    private func arms(along axis: Axis) -> [(label: String, words: String)] {
+        guard axis.labels.count <= 12 else { return [] }
+        return axis.labels.compactMap { label in
+            guard let trial = analysis.plan.trials.first(where: { $0.label(along: axis.path) == label }),
+                let value = Self.value(in: trial.spec, at: axis.path.split(separator: ".")[...])
+            else { return nil }
+            let words = words(value, at: axis.path)
+            return words.isEmpty || words == label || value.named == nil && value.list == nil ? nil : (label, words)
+        }
+    }
+
+    /// The setting at a path, which steps through a choice with its name or without.
+    private static func value(in value: Value, at path: ArraySlice<Substring>) -> Value? {
+        guard let key = path.first else { return value }
+        if let index = Int(key), let list = value.list {
+            return list.indices.contains(index) ? self.value(in: list[index], at: path.dropFirst()) : nil
+        }
+        if let member = value[String(key)] { return self.value(in: member, at: path.dropFirst()) }
+        guard let parameters = value.named?.parameters, let member = parameters[String(key)] else { return nil }
+        return self.value(in: member, at: path.dropFirst())
     }
 
     /// The source, then what is done to it; how many samples there are is told apart where runs say so.
@@ -96,7 +125,11 @@ extension ReportText {
 
     /// A setting in words: names before their parameters, what the sweep varies as such, and nothing of what is off.
     private func phrase(_ value: Value, at path: String) -> String {
-        if analysis.plan.axes.contains(where: { $0.path == path }) { return "varied" }
+        analysis.plan.axes.contains { $0.path == path } ? "varied" : words(value, at: path)
+    }
+
+    /// The same of a value that is not varied, or of one that it is varied to.
+    private func words(_ value: Value, at path: String) -> String {
         if let (name, parameters) = value.named, case .object(let members) = parameters {
             // A path steps through a choice with its name or without.
             let inner = Self.named(members).compactMap { key in

@@ -81,13 +81,13 @@ enum HeatMap: FigureKind {
         }
         let corners: GnuplotScript = "1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48)"
         lines.append(
-            "plot \(FigureStyle.data(name)) skip 1 using \(corners) with boxxyerror fillcolor rgb '#d9d9d9', \\\n"
+            "plot \(FigureStyle.data(name)) skip 1 using \(corners) with boxxyerror fillcolor rgb '#f4f4f4', \\\n"
                 + "  \(FigureStyle.data(name)) skip 1 using \(corners):(\(FigureStyle.number(text.scale))*$5) "
                 + "with boxxyerror fillcolor palette")
         return Figure(
             name: name, title: "\(text.name) by \(analysis.compareName) and \(analysis.alongName)",
             caption:
-                "Mean \(text.axis) of the runs that completed. Grey: no run completed; small print: how many failed. "
+                "Mean \(text.axis) of the runs that completed. Almost white: no run completed; small print: how many failed. "
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
                 + "over all \(analysis.repetition)s."
                 + (limit.map {

@@ -30,7 +30,7 @@ extension ReportText {
                 + "digits; `report.target` sets another."
         markdown.paragraph(
             "\(origin) It counts as reached at the end of the first epoch that meets it; a run that never does counts as "
-                + "later than any. Times were measured during the runs and are read from their files: training again "
+                + "later than any. Times were measured during the runs, with what else the machine did, and are read from their files: training again "
                 + "gives the same epochs and other times.")
         figure(TimeToTarget.self, &markdown)
     }

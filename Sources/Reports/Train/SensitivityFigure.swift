@@ -46,6 +46,8 @@ enum SensitivityFigure: FigureKind {
             caption:
                 "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)"
                 + (drawing.hasBars ? ", with 95% t intervals (bars)." : ".")
+                + (shown.count > 1 && shown.count <= mostTogether
+                    ? " Marks stand a little beside their place, so that none hides another." : "")
                 + (drawing.scale.isLogarithmic ? DrawnMean.geometricNote(hasIntervals: drawing.hasBars) : "")
                 + (drawing.isCut ? " A bar that ends at the frame goes on beyond it." : "")
                 + (drawing.hasFailures ? " A cross marks a cell in which at least one run failed." : "")
