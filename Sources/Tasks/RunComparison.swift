@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Store
+import Streams
 
 /// A stored run beside the same trial run again.
 public struct RunComparison: Sendable {
@@ -51,18 +52,12 @@ extension RunComparison {
         }
         let lines = try paths.compactMap { path -> TerminalText? in
             guard stored.has(path), case .float64(let now) = replayed[path]?.elements else { return nil }
-            let medians = [try stored.doubles(path), now].map { String(format: "%.4g ms", median($0) * 1e3) }
+            let medians = [try stored.doubles(path), now].map { String(format: "%.4g ms", $0.median * 1e3) }
             return "  \(path.dropFirst("/timing/".count)): \(medians[0]) stored, \(medians[1]) now"
         }
         guard !lines.isEmpty else { return [] }
         return ["Outputs and gradients were compared. Times are measurements, which no replay repeats; medians:"]
             + lines
-    }
-
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        guard !sorted.isEmpty else { return .nan }
-        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Specs
+import Streams
 import Testing
 
 @testable import Analysis

@@ -1,6 +1,7 @@
 import Foundation
 import Specs
 import Store
+import Streams
 
 @testable import Analysis
 
