@@ -11,6 +11,8 @@ public enum Checkpoint {
     ///
     /// - Parameter part: which dictionary of the file, as a path with dots, when it holds several: `generator`. Without it the
     ///   state is found as in ``CheckpointContents/state(at:)``.
+    /// - Throws: `CheckpointError` when the file cannot be read, is damaged or in no known format, or when it is not clear which of its
+    ///   dictionaries is meant.
     public static func read(
         _ path: String, part: String? = nil
     ) throws(CheckpointError) -> [(name: String, tensor: Tensor)] {
@@ -19,13 +21,17 @@ public enum Checkpoint {
 
     /// Whether damage in the file can end the program that reads it: the HDF5 library is not safe from it, and the file has no checksum of
     /// Azmoon's that would show it first. Such a file is best tried in a process of its own.
+    ///
+    /// - Throws: `CheckpointError` when the file cannot be read or is in no known format.
     public static func canCrash(_ path: String) throws(CheckpointError) -> Bool {
         let file = try FileBytes(path: path)
         guard case .hdf5 = try CheckpointFormat(of: file) else { return false }
         return try !WeightsSeal.isSealed(file)
     }
 
-    /// What a file holds, tensors unread.
+    /// What a file holds, with its tensors unread.
+    ///
+    /// - Throws: `CheckpointError` when the file cannot be read, is damaged or in no known format.
     public static func contents(of path: String) throws(CheckpointError) -> CheckpointContents {
         try contents(of: FileBytes(path: path))
     }
@@ -42,6 +48,9 @@ public enum Checkpoint {
 
     /// Writes tensors by name: safetensors where the path ends in `.safetensors`, HDF5 where it ends in `.h5` or `.hdf5`. The file
     /// appears whole or not at all.
+    ///
+    /// - Throws: `CheckpointError` when two tensors have one name, the ending is another, the format cannot hold a name, or the file
+    ///   cannot be written.
     public static func write(
         _ stateDict: [(name: String, tensor: Tensor)], to path: String
     ) throws(CheckpointError) {

@@ -4,12 +4,17 @@ import Engine
 public struct CheckpointContents: Sendable {
     /// The file's path.
     public let name: String
+    /// The format that its content has.
     public let format: CheckpointFormat
+    /// All that the file holds.
     public let root: CheckpointValue
-    /// Bytes of all elements as they lie in the file.
+    /// How many bytes all elements take in the file.
     public let storedBytes: Int
 
-    /// Reads the tensors of ``state(at:)``.
+    /// Reads the tensors of ``state(at:)``, in the file's order. Names that share elements share a tensor.
+    ///
+    /// - Throws: `CheckpointError` as ``state(at:)`` does, and when elements are damaged or would take far more memory than the file
+    ///   stores.
     public func load(_ part: String? = nil) throws(CheckpointError) -> [(name: String, tensor: Tensor)] {
         let state = try state(at: part)
         try checkSize(state)

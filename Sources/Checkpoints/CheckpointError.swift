@@ -2,17 +2,24 @@ import Files
 
 /// A file of weights that could not be read or written.
 public struct CheckpointError: Error, Equatable, CustomStringConvertible, Sendable {
-    /// The file's path, or what stands for it.
+    /// The file's path, or the name by which weights were asked for.
     public let name: String
     /// What is wrong, as a part of a sentence.
     public let reason: String
 
+    /// An error about the file `name`; `reason` is a part of a sentence that its name begins.
     public init(_ name: String, _ reason: String) {
         self.name = name
         self.reason = reason
     }
 
+    /// The file and the reason as a sentence.
     public var description: String { "\(name): \(reason)." }
+}
+
+extension CheckpointError: FileFailure {
+    /// What a file refuses.
+    public init(_ error: FileError) { self.init(error.path, error.reason) }
 }
 
 /// Text from a file for a message: short, on one line, without control characters.

@@ -1,10 +1,12 @@
 /// A format of files of weights, known by content and not by name.
 public enum CheckpointFormat: String, Hashable, Sendable, CaseIterable {
-    /// What `torch.save` writes since PyTorch 1.6: a zip archive with a pickle.
+    /// What `torch.save` writes since PyTorch 1.6: a zip archive with a pickle (torch/serialization.py, `_save`).
     case pytorch
-    /// What `torch.save` wrote before: pickles, then storages.
+    /// What `torch.save` wrote before: pickles, then storages (torch/serialization.py, `_legacy_save`).
     case pytorchLegacy
+    /// Hugging Face's format: a head in JSON, then the elements (https://huggingface.co/docs/safetensors, "Format").
     case safetensors
+    /// HDF5, with one dataset a tensor (https://www.hdfgroup.org).
     case hdf5
 
     /// The name in sentences.

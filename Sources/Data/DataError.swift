@@ -1,4 +1,6 @@
-/// What can go wrong with data, and what to do about it.
+import Files
+
+/// What can go wrong with data.
 public enum DataError: Error, Equatable, CustomStringConvertible {
     /// A source's files are nowhere; `remedies` are commands that bring them.
     case missing(source: String, searched: [String], remedies: [String])
@@ -10,9 +12,8 @@ public enum DataError: Error, Equatable, CustomStringConvertible {
     case invalid(path: String, reason: String)
     /// The request cannot be met by this source: too many rows, no such source.
     case impossible(reason: String)
-    /// A download failed from every mirror.
-    case download(source: String, reason: String)
 
+    /// What went wrong and what to do about it, for people.
     public var description: String {
         switch self {
         case .missing(let source, let searched, let remedies):
@@ -26,8 +27,15 @@ public enum DataError: Error, Equatable, CustomStringConvertible {
             "\(path): \(reason). Remove the file and get the data set again."
         case .impossible(let reason):
             reason
-        case .download(let source, let reason):
-            "Could not fetch \(source): \(reason)"
         }
+    }
+}
+
+extension DataError: FileFailure {
+    /// What a file refuses: damage where its content is wrong.
+    public init(_ error: FileError) {
+        self =
+            error.cause == .damage
+            ? .damaged(path: error.path, reason: error.reason) : .inaccessible(path: error.path, reason: error.reason)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A folder beside the report in which its files are made before they take their places.
@@ -47,8 +48,10 @@ struct ReportFolder {
     }
 
     private func move(_ name: String, to target: String) throws(ReportError) {
-        guard rename("\(path)/\(name)", target) == 0 else {
-            throw .cannotWrite(path: target, reason: String(cString: strerror(errno)))
+        do throws(FileError) {
+            try Folder.move("\(path)/\(name)", to: target)
+        } catch {
+            throw .cannotWrite(path: target, reason: error.reason)
         }
     }
 

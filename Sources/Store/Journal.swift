@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Glibc
 
@@ -26,7 +27,11 @@ public struct Journal: Sendable {
     /// Appends one entry and waits until it is on the disk. Any number of processes may do so at once.
     static func append(_ entry: JournalEntry, to path: String) throws(StoreError) {
         let line = try encode(entry)
-        let file = try Descriptor(ofStore: path, O_RDWR | O_APPEND | O_CREAT, to: "open the journal")
+        let file = try Descriptor.ofStore(path, O_RDWR | O_APPEND | O_CREAT, to: "open the journal")
+        try StoreError.rethrowing { () throws(FileError) in try append(line, to: file) }
+    }
+
+    private static func append(_ line: [UInt8], to file: borrowing Descriptor) throws(FileError) {
         // One at a time: the line break that mends a cut line must come exactly once.
         _ = try FileLock.acquire(.all, of: file, wait: true)
         let size = try file.information().st_size
@@ -40,7 +45,7 @@ public struct Journal: Sendable {
             throw error
         }
         try file.sync()
-        if size == 0 { try Folder.sync(AtomicFile.split(path).folder) }
+        if size == 0 { try Folder.sync(Folder.split(file.path).folder) }
     }
 
     private static func encode(_ entry: JournalEntry) throws(StoreError) -> [UInt8] {

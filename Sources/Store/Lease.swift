@@ -1,4 +1,4 @@
-import Crypto
+import Files
 import Glibc
 import Synchronization
 
@@ -17,11 +17,15 @@ public final class Lease: Sendable {
     /// Takes the byte of the file `path` that stands for the right; nil if somebody else has it.
     static func take(_ byte: off_t, of path: String) throws(StoreError) -> Lease? {
         while true {
-            let file = try Descriptor(ofStore: path, O_RDWR | O_CREAT, to: "open the file of leases")
-            guard try FileLock.acquire(range(byte), of: file) else { return nil }
+            let file = try Descriptor.ofStore(path, O_RDWR | O_CREAT, to: "open the file of leases")
+            let isOurs = try StoreError.rethrowing { () throws(FileError) in
+                try FileLock.acquire(range(byte), of: file)
+            }
+            guard isOurs else { return nil }
             // A file that was removed and made anew has other locks than the one that is open here.
             var named = stat()
-            guard stat(path, &named) == 0, named.st_ino == (try file.information().st_ino) else { continue }
+            let inode = try StoreError.rethrowing { () throws(FileError) in try file.information().st_ino }
+            guard stat(path, &named) == 0, named.st_ino == inode else { continue }
             return Lease(holding: file)
         }
     }
@@ -29,7 +33,7 @@ public final class Lease: Sendable {
     /// Whether somebody, this process included, has the right.
     static func isTaken(_ byte: off_t, of path: String) throws(StoreError) -> Bool {
         if access(path, F_OK) != 0, errno == ENOENT { return false }
-        let file = try Descriptor(ofStore: path, O_RDONLY, to: "open the file of leases")
+        let file = try Descriptor.ofStore(path, O_RDONLY, to: "open the file of leases")
         return FileLock.isHeld(range(byte), of: file)
     }
 
@@ -43,7 +47,6 @@ public final class Lease: Sendable {
 
     /// The byte of a named right, behind those of all trials.
     static func byte(ofName name: String) -> off_t {
-        let bits = SHA256.hash(data: Array(name.utf8)).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return off_t(1) << 60 | off_t(bits >> 4)
+        off_t(1) << 60 | off_t(SHA256Sum(of: name).leadingBits >> 4)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import HDF5
 
@@ -21,11 +22,11 @@ public final class RunFile: Sendable {
     /// Verifies the file and opens it; it must be of the trial whose id starts with `id`.
     init(path: String, id: String) throws(StoreError) {
         let descriptor: Descriptor
-        do {
+        do throws(FileError) {
             descriptor = try Descriptor(opening: path, O_RDONLY, to: "open the run file")
         } catch {
             if access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
-            throw error
+            throw StoreError(error)
         }
         self.path = path
         sha256 = try RunSeal.verify(descriptor).sha256

@@ -1,4 +1,4 @@
-import Crypto
+import Files
 import Glibc
 
 /// The block of text before the HDF5 content of a run file, which vouches for that content.
@@ -24,9 +24,7 @@ struct RunSeal: Equatable {
     /// The seal of a file's bytes, of which the first 512 are not looked at.
     init(sealing file: UnsafeRawBufferPointer) {
         let content = UnsafeRawBufferPointer(rebasing: file.dropFirst(Self.size))
-        var hash = SHA256()
-        hash.update(bufferPointer: content)
-        self.init(sha256: Self.hexadecimal(hash.finalize()), byteCount: content.count)
+        self.init(sha256: SHA256Sum(of: content).hexadecimal, byteCount: content.count)
     }
 
     var bytes: [UInt8] {
@@ -57,24 +55,21 @@ struct RunSeal: Equatable {
         self.init(sha256: String(lines[1][1]), byteCount: count)
         guard bytes == block else { throw broken }
     }
-
-    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
 }
 
 extension RunSeal {
     /// Reads a whole file from its start and returns its seal if the content is what the seal vouches for.
     static func verify(_ file: borrowing Descriptor) throws(StoreError) -> RunSeal {
         let path = file.path
-        let information = try file.information()
+        let information = try StoreError.rethrowing { () throws(FileError) in try file.information() }
         guard information.st_mode & S_IFMT == S_IFREG else {
             throw .damaged(path: path, reason: "it is not a regular file")
         }
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
         defer { buffer.deallocate() }
-        let start = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<size]))
+        let start = try StoreError.rethrowing { () throws(FileError) in
+            try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<size]))
+        }
         let seal: RunSeal
         do throws(Broken) {
             seal = try RunSeal(parsing: Array(buffer[..<start]))
@@ -87,11 +82,13 @@ extension RunSeal {
             let change = length < seal.byteCount ? "it is cut short" : "something was added to it"
             throw .damaged(path: path, reason: "\(change): \(length) bytes instead of \(seal.byteCount)")
         }
-        var hash = SHA256()
-        while case let count = try file.read(into: buffer), count > 0 {
-            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        var hash = SHA256Stream()
+        try StoreError.rethrowing { () throws(FileError) in
+            while case let count = try file.read(into: buffer), count > 0 {
+                hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+            }
         }
-        guard hexadecimal(hash.finalize()) == seal.sha256 else {
+        guard hash.sum.hexadecimal == seal.sha256 else {
             throw .damaged(path: path, reason: "its content does not match its checksum")
         }
         return seal

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import HDF5
 
@@ -29,7 +30,7 @@ extension RunStore {
         let (bytes, seal) = try RunImage.encode(record)
         let path = runPath(id)
         if access(path, F_OK) == 0, case .damaged = check(id) { try setAside(id) }
-        try AtomicFile.write(bytes, to: path)
+        try StoreError.rethrowing { () throws(FileError) in try AtomicFile.write(bytes, to: path) }
         let entry = JournalEntry(
             trial: record.trialID, status: record.status, reason: record.reason, sha256: seal.sha256,
             bytes: bytes.count, seconds: record.totalSeconds)
@@ -70,9 +71,11 @@ extension RunStore {
                 aside = "\(path).damaged-\(number)"
                 number += 1
             }
-            guard rename(path, aside) == 0 else { throw StoreError(errno, "set the damaged file aside", path) }
-            try Folder.sync(runsDirectory)
-            return aside
+            return try StoreError.rethrowing { () throws(FileError) in
+                try Folder.move(path, to: aside)
+                try Folder.sync(runsDirectory)
+                return aside
+            }
         }
         throw .system(action: "set the run file aside", path: path, reason: "it is not damaged")
     }
@@ -81,7 +84,7 @@ extension RunStore {
     public func listing() throws(StoreError) -> RunListing {
         var listing = RunListing()
         guard Folder.isFolder(runsDirectory) else { return listing }
-        for name in try Folder.names(in: runsDirectory) {
+        for name in try StoreError.rethrowing({ () throws(FileError) in try Folder.names(in: runsDirectory) }) {
             if Self.isRunFile(name[...]) {
                 listing.ids.append(String(name.prefix(16)))
             } else if Self.isRunFile(name.prefix(19)), name.dropFirst(19).hasPrefix(".damaged") {
@@ -102,14 +105,17 @@ extension RunStore {
     /// Files that a living process is writing are not touched.
     @discardableResult
     public func removeStaleTemporaries() throws(StoreError) -> Int {
-        try AtomicFile.removeStale(in: runsDirectory, of: Self.isRunFile)
-            + AtomicFile.removeStale(in: planDirectory, of: { $0 == "plan.json" })
+        try StoreError.rethrowing { () throws(FileError) in
+            try AtomicFile.removeStale(in: runsDirectory, of: Self.isRunFile)
+                + AtomicFile.removeStale(in: planDirectory, of: { $0 == "plan.json" })
+        }
     }
 
     /// The bytes of a file, or nil if there is none.
     func read(_ path: String, to action: String) throws(StoreError) -> [UInt8]? {
         if access(path, F_OK) != 0, errno == ENOENT { return nil }
-        return try Descriptor(ofStore: path, O_RDONLY, to: action).readAll()
+        let file = try Descriptor.ofStore(path, O_RDONLY, to: action)
+        return try StoreError.rethrowing { () throws(FileError) in try file.readAll() }
     }
 }
 

@@ -33,14 +33,14 @@ public struct RunStore: Sendable {
         planDirectory = variant.map { "\(directory)/variants/\($0)" } ?? directory
         switch access {
         case .readWrite:
-            try Folder.create(runsDirectory)
+            try StoreError.rethrowing { () throws(FileError) in try Folder.create(runsDirectory) }
             try Folder.refuseLink(runsDirectory)
             try Folder.requireWritable(directory)
             try Folder.requireWritable(runsDirectory)
             if variant != nil {
                 try Folder.refuseLink(directory + "/variants")
                 try Folder.refuseLink(planDirectory)
-                try Folder.create(planDirectory)
+                try StoreError.rethrowing { () throws(FileError) in try Folder.create(planDirectory) }
                 try Folder.requireWritable(planDirectory)
             }
         case .readOnly:
@@ -172,11 +172,11 @@ extension RunStore {
 
     /// Keeps published curves, so that a report needs nothing but this folder.
     public func keep(publishedCurves csv: String) throws(StoreError) {
-        try AtomicFile.write(Array(csv.utf8), to: publishedPath)
+        try StoreError.rethrowing { () throws(FileError) in try AtomicFile.write(Array(csv.utf8), to: publishedPath) }
     }
 
     /// Makes the plan what all sweeps of this store follow. A reader sees the old one or this one, never a part.
     public func freeze(plan json: String) throws(StoreError) {
-        try AtomicFile.write(Array(json.utf8), to: planPath)
+        try StoreError.rethrowing { () throws(FileError) in try AtomicFile.write(Array(json.utf8), to: planPath) }
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Engine
 import Files
 import Foundation
@@ -53,12 +52,7 @@ public struct Provenance: Sendable {
     }
 
     /// SHA-256 of the running program.
-    static var binaryHash: String? {
-        guard
-            let bytes = try? Foundation.Data(contentsOf: URL(fileURLWithPath: "/proc/self/exe"), options: .alwaysMapped)
-        else { return nil }
-        return SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
-    }
+    static var binaryHash: String? { (try? SHA256Sum(ofFileAt: "/proc/self/exe"))?.hexadecimal }
 
     private static var processor: String {
         let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8))?.split(separator: "\n") ?? []

@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Runs
 import Store
+import Streams
 
 /// A stored run beside the same trial run again.
 public struct RunComparison: Sendable {
@@ -52,18 +53,12 @@ extension RunComparison {
             guard let then = try TimingData.seconds.read(stored, side, pass),
                 case .float64(let now) = replayed[TimingData.seconds.place(side, pass)]?.elements
             else { return nil }
-            let medians = [then.elements, now].map { String(format: "%.4g ms", median($0) * 1e3) }
+            let medians = [then.elements, now].map { String(format: "%.4g ms", $0.median * 1e3) }
             return "  \(side)/\(pass): \(medians[0]) stored, \(medians[1]) now"
         }
         guard !lines.isEmpty else { return [] }
         return ["Outputs and gradients were compared. Times are measurements, which no replay repeats; medians:"]
             + lines
-    }
-
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        guard !sorted.isEmpty else { return .nan }
-        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 }
 

@@ -3,6 +3,7 @@ import Engine
 import Files
 import Foundation
 import Specs
+import Streams
 import Tasks
 
 struct BenchCommand: ParsableCommand {
@@ -83,7 +84,7 @@ struct BenchCommand: ParsableCommand {
         }
         Parallel.threadCount = 1
         let overhead = OperationOverhead()
-        let nanoseconds = median((0..<max(25, rounds)).map { _ in overhead.nanoseconds() })
+        let nanoseconds = (0..<max(25, rounds)).map { _ in overhead.nanoseconds() }.median
         if json {
             let operation = Value.object([
                 "workload": .string("add_4_forward_backward"), "nanoseconds": .number(nanoseconds),

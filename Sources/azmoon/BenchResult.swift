@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Specs
+import Streams
 import Tasks
 
 /// One workload's times by the number of threads, ours beside the machine's limit and PyTorch.
@@ -47,11 +48,11 @@ struct BenchResult {
             }
         }
         measured = counts.indices.map { index in
-            let milliseconds = median(ours[index])
+            let milliseconds = ours[index].median
             return Row(
                 threads: counts[index], milliseconds: milliseconds,
                 gigaflops: benchmark.operations / milliseconds * 1e-6,
-                peak: median(peaks[index]), peerMilliseconds: peer == nil ? nil : median(peers[index]))
+                peak: peaks[index].median, peerMilliseconds: peer == nil ? nil : peers[index].median)
         }
     }
 
@@ -96,10 +97,4 @@ struct BenchResult {
             return .object(object)
         }
     }
-}
-
-func median(_ values: [Double]) -> Double {
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }

@@ -41,10 +41,10 @@ enum DiagramFile {
     }
 
     private static func put(_ data: Data, _ path: String) throws {
-        do {
-            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        do throws(FileError) {
+            try AtomicFile.write(Array(data), to: path)
         } catch {
-            throw UserError("\(path) cannot be written: \((error as NSError).localizedDescription)")
+            throw UserError("\(path) cannot be written: \(error.reason)")
         }
     }
 }

@@ -32,11 +32,10 @@ struct NewCommand: ParsableCommand {
         } catch {
             throw UserError("\(path) cannot be written: \((error as NSError).localizedDescription)")
         }
-        do {
-            let schema = SchemaDocument.jsonSchema(.azmoon)
-            try Data(schema.utf8).write(to: URL(fileURLWithPath: Self.schemaPath), options: .atomic)
+        do throws(FileError) {
+            try AtomicFile.write(Array(SchemaDocument.jsonSchema(.azmoon).utf8), to: Self.schemaPath)
         } catch {
-            throw UserError("\(Self.schemaPath) cannot be written: \((error as NSError).localizedDescription)")
+            throw UserError("\(Self.schemaPath) cannot be written: \(error.reason)")
         }
         say("Wrote \(path), a small experiment to change as you like. Run it with: azmoon sweep \(name)")
     }

@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Specs
+import Streams
 import Tasks
 
 /// Times of operations beside two copies and PyTorch, all in the same rounds.
@@ -53,7 +54,7 @@ struct OperationBenchResult {
                 theirs.append(try peer.milliseconds(operation.name, threads: threads, steps: count))
             }
         }
-        let milliseconds = median(ours)
+        let milliseconds = ours.median
         var shares: (machine: Double, sameSize: Double)?
         if let bytes = operation.bytes {
             let bandwidth = Double(bytes) / milliseconds
@@ -61,13 +62,13 @@ struct OperationBenchResult {
                 guard let copy = references.first(where: { $0.name == name }), let copied = copy.bytes,
                     let times = copyTimes[name]
                 else { return 1 }
-                return bandwidth / (Double(copied) / median(times))
+                return bandwidth / (Double(copied) / times.median)
             }
             shares = (share(OperationBenchmark.machineCopy), share(operation.copy))
         }
         return Row(
             name: operation.name, threads: threads, milliseconds: milliseconds, shares: shares,
-            peerMilliseconds: theirs.isEmpty ? nil : median(theirs))
+            peerMilliseconds: theirs.isEmpty ? nil : theirs.median)
     }
 
     var text: String {

@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Files
 
 /// An experiment with some settings changed by the command line. Its plan and report have a folder of their own, so that they do not
 /// take the place of those of the spec as written; its runs lie among the others, by their ids.
@@ -19,7 +18,7 @@ enum Variant {
         }
         let plain = String(letters.prefix(mostLetters))
         if plain == text, !plain.hasPrefix(".") { return plain }
-        let digits = SHA256.hash(data: Data(text.utf8)).prefix(4).map { String(format: "%02x", $0) }.joined()
+        let digits = SHA256Sum(of: text).hexadecimal.prefix(8)
         return (plain.hasPrefix(".") ? "_" : "") + plain + "-" + digits
     }
 }

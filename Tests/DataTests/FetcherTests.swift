@@ -1,8 +1,8 @@
-import Crypto
 import Foundation
 import Testing
 
 @testable import Data
+@testable import Files
 
 private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     .contains { FileManager.default.isExecutableFile(atPath: "\($0)/curl") }
@@ -25,7 +25,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         let files = small.content.mapValues { gzip($0) }
         self.files = files
         func pin(_ file: inout ImageSource.File) {
-            file.compressedSHA256 = hexadecimal(SHA256.hash(data: files[file.name] ?? []))
+            file.compressedSHA256 = SHA256Sum(of: files[file.name] ?? []).hexadecimal
         }
         pin(&source.files.trainImages)
         pin(&source.files.trainLabels)
@@ -42,7 +42,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
     func failure(mirrors: [String], fetcher: Fetcher? = nil) throws -> String {
         var source = source
         source.mirrors = mirrors
-        let error = #expect(throws: DataError.self) { try (fetcher ?? self.fetcher).fetch(source) }
+        let error = #expect(throws: FetchError.self) { try (fetcher ?? self.fetcher).fetch(source) }
         return try #require(error).description
     }
 
@@ -101,7 +101,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
     @Test func wrongChecksum() throws {
         var answers = answers
         answers["train-images.gz"]?.body[20] ^= 1
-        let hash = hexadecimal(SHA256.hash(data: answers["train-images.gz"]?.body ?? []))
+        let hash = SHA256Sum(of: answers["train-images.gz"]?.body ?? []).hexadecimal
         let server = try Server(answers)
         #expect(
             try failure(mirrors: [server.url])
@@ -142,6 +142,6 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         let blocked = Fetcher(folders: DataFolders(cache: file))
         #expect(
             try failure(mirrors: ["http://127.0.0.1:1/"], fetcher: blocked)
-                == "\(file)/small: the folder cannot be made: \(file) is not a folder.")
+                == "\(file): cannot create the folder (Not a directory).")
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import Data
@@ -7,11 +8,15 @@ import Testing
 
     func read(_ packed: [UInt8], expecting count: Int) throws -> [UInt8] {
         let folder = try TemporaryFolder()
-        let reader = try GzipReader(path: folder.write("file.gz", packed))
-        var bytes = [UInt8](repeating: 0, count: count)
-        try bytes.withUnsafeMutableBytes { try reader.read(into: $0) }
-        try reader.finish()
-        return bytes
+        let path = try folder.write("file.gz", packed)
+        return try DataError.rethrowing { () throws(FileError) in
+            let reader = try GzipReader(path: path)
+            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
+            defer { memory.deallocate() }
+            try reader.read(into: memory)
+            try reader.finish()
+            return Array(memory)
+        }
     }
 
     func failure(_ packed: [UInt8], expecting count: Int) throws -> String {
@@ -83,10 +88,10 @@ import Testing
     @Test func missingFileAndFolder() throws {
         let folder = try TemporaryFolder()
         #expect(
-            throws: DataError.inaccessible(
+            throws: FileError(
                 path: "\(folder.path)/none", reason: "there is no such file")
         ) { try GzipReader(path: "\(folder.path)/none") }
-        #expect(throws: DataError.inaccessible(path: folder.path, reason: "is a folder, not a regular file")) {
+        #expect(throws: FileError(path: folder.path, reason: "is a folder, not a regular file")) {
             try GzipReader(path: folder.path)
         }
     }

@@ -82,4 +82,15 @@ import Testing
         #expect(Tensor([[Double.nan, 1], [1, 1]]).svd().s.doubles.allSatisfy { $0.isNaN })
         #expect(Tensor([[1.0, 2], [2, 4]]).determinant().item == 0)
     }
+
+    /// Element i of a tensor is draw i, whatever the shape and the type.
+    @Test func tensorsAreFilledByIndex() {
+        let stream = RandomStream(seed: 5, role: "tensor")
+        let long = Tensor.uniform([12], lower: -1, upper: 3, stream: stream, dtype: .float64)
+        let short = Tensor.uniform([2, 3], lower: -1, upper: 3, stream: stream, dtype: .float64)
+        #expect(short.array(Double.self) == Array(long.array(Double.self)[0..<6]))
+        #expect(long.array(Double.self)[7] == -1 + 4 * stream.uniform(at: 7))
+        let single = Tensor.normal([12], mean: 2, standardDeviation: 0.5, stream: stream)
+        #expect(single.array(Float.self)[11] == Float(2 + 0.5 * stream.normal(at: 11)))
+    }
 }

@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func pipesFoldersAndDevicesAreRefusedAtOnce() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let pipe = folder.path + "/pipe"
         try #require(mkfifo(pipe, 0o644) == 0)
         #expect(reason(pipe) == "is a pipe (FIFO), not a regular file")
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func bytesEndAtTheLimit() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = folder.path + "/file"
         let file = open(path, O_WRONLY | O_CREAT, 0o644)
         #expect(writeAll(file, [UInt8](repeating: 7, count: 200_000)))
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func theHolderOfALockIsNamed() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         #expect(LockHolder.description(of: folder.path) == "another process, on another machine or of another user")
         let pipe = try PrivatePipe()
         defer { pipe.closeEnds() }
@@ -58,20 +58,5 @@ import Testing
         }
         turn.end()
         #expect(words.count == 1 && words[0].hasSuffix(", which tests"), "\(words)")
-    }
-}
-
-/// A folder that is gone when the test is.
-private final class Folder {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/azmoon-files-XXXXXX".utf8CString)
-        try #require(mkdtemp(&template) != nil)
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    deinit {
-        _ = Command(["rm", "-rf", path], limit: 60).run()
     }
 }

@@ -1,5 +1,5 @@
-import Crypto
 import Engine
+import Files
 import Foundation
 import Testing
 
@@ -28,7 +28,7 @@ import Testing
         let expected = try #require(try Self.expected.get()[name])
         let model = try #require(Zoo.entry(name)).make(3, Self.classes)
         let text = model.stateDict.map { "\($0.name) \($0.tensor.shape.array)\n" }.joined()
-        let hash = SHA256.hash(data: Data(text.utf8)).map { String(format: "%02x", $0) }.joined()
+        let hash = SHA256Sum(of: text).hexadecimal
         #expect(hash == expected.names)
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import Runs
 import Specs
 import Store
+import Streams
 
 @testable import Analysis
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 
@@ -39,7 +40,7 @@ private struct Seen: Decodable {
 extension Seen.Dataset {
     init(_ dataset: RunDataset) {
         func hexadecimal(_ values: [some BitwiseCopyable]) -> String {
-            values.withUnsafeBytes { RunSeal.hexadecimal($0) }
+            values.withUnsafeBytes { Hexadecimal.digits(of: $0) }
         }
         (type, values, bytes) =
             switch dataset.elements {

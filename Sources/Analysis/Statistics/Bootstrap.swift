@@ -1,4 +1,5 @@
 import Foundation
+import Streams
 
 extension Statistics {
     /// The bias-corrected and accelerated (BCa) bootstrap interval of the mean (Efron 1987; Efron and Tibshirani
@@ -36,7 +37,7 @@ extension Statistics {
         }
         let tail = (1 - confidence) / 2
         return Interval(
-            lower: quantile(sorted: means, adjusted(tail)), upper: quantile(sorted: means, adjusted(1 - tail)))
+            lower: means.quantile(ofSorted: adjusted(tail)), upper: means.quantile(ofSorted: adjusted(1 - tail)))
     }
 
     /// The acceleration of BCa from the mean's jackknife (Efron and Tibshirani 1993, equation 14.15).

@@ -1,3 +1,5 @@
+import Streams
+
 /// The middle of a sample after Hodges and Lehmann (1963): the median of the means of all pairs, each value with itself included.
 ///
 /// It is as sure as the mean where values are normal, and a few wild ones hardly move it. The interval is the one that belongs to the
@@ -18,7 +20,7 @@ public struct HodgesLehmann: Hashable, Sendable {
             for second in values.dropFirst(index) { means.append((first + second) / 2) }
         }
         means.sort()
-        estimate = Statistics.quantile(sorted: means, 0.5)
+        estimate = means.quantile(ofSorted: 0.5)
         let rank = Self.rank(count: values.count, tail: (1 - confidence) / 2)
         interval = rank > 0 ? Interval(lower: means[rank - 1], upper: means[means.count - rank]) : nil
     }

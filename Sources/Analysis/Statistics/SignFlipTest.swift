@@ -1,3 +1,5 @@
+import Streams
+
 /// The two-sided sign-flip permutation test that paired differences have mean 0 (Fisher 1935; Good 2005).
 ///
 /// Under the hypothesis each difference could as well have had the other sign. Up to 20 pairs all 2^n patterns are

@@ -1,4 +1,5 @@
 import Foundation
+import Streams
 
 /// Functions on samples: each file of this folder adds one family, with the source of its formulas.
 ///
@@ -28,21 +29,11 @@ extension Statistics {
     }
 
     /// The middle value, or the mean of the two middle ones; NaN for an empty sample.
-    public static func median(_ values: [Double]) -> Double { quantile(values, 0.5) }
+    public static func median(_ values: [Double]) -> Double { values.median }
 
     /// The quantile at `probability` in 0...1 by linear interpolation between order statistics
     /// (Hyndman and Fan 1996, type 7, the default of R and NumPy); NaN for an empty sample.
-    public static func quantile(_ values: [Double], _ probability: Double) -> Double {
-        quantile(sorted: values.sorted(), probability)
-    }
-
-    static func quantile(sorted: [Double], _ probability: Double) -> Double {
-        guard let last = sorted.last else { return .nan }
-        let position = min(max(probability, 0), 1) * Double(sorted.count - 1)
-        let lower = Int(position)
-        guard lower + 1 < sorted.count else { return last }
-        return sorted[lower] + (position - Double(lower)) * (sorted[lower + 1] - sorted[lower])
-    }
+    public static func quantile(_ values: [Double], _ probability: Double) -> Double { values.quantile(probability) }
 
     /// The interquartile mean: the mean after a quarter of the values, rounded down, is cut from either end
     /// (Agarwal et al. 2021, rliable; `scipy.stats.trim_mean(values, 0.25)`). Below four values nothing is cut.

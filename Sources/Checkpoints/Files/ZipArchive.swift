@@ -1,4 +1,4 @@
-import CZlib
+import Files
 
 /// A zip archive (PKWARE's APPNOTE 6.3), as far as PyTorch's files need it: stored and deflated entries, and zip64.
 struct ZipArchive: Sendable {
@@ -44,8 +44,11 @@ struct ZipArchive: Sendable {
         let packed = ByteSlice(base: file, start: start, size: entry.packedSize)
         try file.check(start, entry.packedSize)
         if entry.method == 0 { return packed }
-        let bytes = try inflated(
-            packed.read(at: 0, count: entry.packedSize), size: entry.size, name: file.name)
+        let content = try packed.read(at: 0, count: entry.packedSize)
+        guard let bytes = Packed.inflated(content, size: entry.size) else {
+            throw CheckpointError(
+                file.name, "the entry \(quoted(entry.name)) is damaged or has another size than announced")
+        }
         try check(bytes, of: entry)
         return MemoryBytes(name: file.name, bytes: bytes)
     }
@@ -53,8 +56,7 @@ struct ZipArchive: Sendable {
     /// Compares the bytes of a whole entry with its CRC-32. PyTorch may leave the checksum out: it is 0 then.
     func check(_ bytes: [UInt8], of entry: Entry) throws(CheckpointError) {
         guard entry.checksum != 0 else { return }
-        let checksum = bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) }
-        guard bytes.isEmpty || UInt32(truncatingIfNeeded: checksum) == entry.checksum else {
+        guard bytes.isEmpty || Packed.crc32(bytes) == entry.checksum else {
             throw CheckpointError(
                 file.name, "the checksum of the entry \(quoted(entry.name)) does not match: it is damaged")
         }

@@ -1,4 +1,5 @@
 import Engine
+import Files
 import HDF5
 
 extension HDF5Weights {
@@ -24,9 +25,10 @@ extension HDF5Weights {
         } catch {
             throw CheckpointError(path, "\(error)".trimmingEnd("."))
         }
-        let file = try NewFile(path: path)
-        try file.write(WeightsSeal.sealed(bytes))
-        try file.finish()
+        try CheckpointError.rethrowing { () throws(FileError) in
+            AtomicFile.removeLeftovers(of: path)
+            try AtomicFile.write(WeightsSeal.sealed(bytes), to: path)
+        }
     }
 
     private static func write(_ tensor: Tensor, to name: String, of root: Group) throws(HDF5Error) {

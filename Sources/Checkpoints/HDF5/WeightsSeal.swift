@@ -1,4 +1,4 @@
-import Crypto
+import Files
 
 /// The checksum that Azmoon's HDF5 files carry in their first 512 bytes, HDF5's user block: text lines `sha256 HEX` and
 /// `bytes COUNT` of all that follows. Damage inside a file can crash the HDF5 library, so it must be found before.
@@ -10,9 +10,7 @@ enum WeightsSeal {
     /// Fills the first 512 bytes.
     static func sealed(_ bytes: [UInt8]) -> [UInt8] {
         let content = bytes[size...]
-        var sum = SHA256()
-        content.withUnsafeBytes { sum.update(bufferPointer: $0) }
-        let lines = "\(title) WEIGHTS 1\nsha256 \(text(sum.finalize()))\nbytes \(content.count)\n"
+        let lines = "\(title) WEIGHTS 1\nsha256 \(SHA256Sum(of: content).hexadecimal)\nbytes \(content.count)\n"
         return Array(lines.utf8) + [UInt8](repeating: 0, count: size - lines.utf8.count) + content
     }
 
@@ -34,17 +32,12 @@ enum WeightsSeal {
         guard count == file.size - size else {
             throw CheckpointError(file.name, "the file is cut off: it has \(file.size - size) bytes of \(count)")
         }
-        var sum = SHA256()
+        var hash = SHA256Stream()
         for start in stride(from: size, to: file.size, by: 1 << 20) {
-            let bytes = try file.read(at: start, count: min(1 << 20, file.size - start))
-            bytes.withUnsafeBytes { sum.update(bufferPointer: $0) }
+            hash.update(try file.read(at: start, count: min(1 << 20, file.size - start)))
         }
-        guard text(sum.finalize()) == sha256 else {
+        guard hash.sum.hexadecimal == sha256 else {
             throw CheckpointError(file.name, "its checksum does not match: it is damaged")
         }
-    }
-
-    private static func text(_ digest: SHA256Digest) -> String {
-        digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 }

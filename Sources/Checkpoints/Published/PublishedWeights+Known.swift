@@ -1,16 +1,17 @@
-import Data
+import Files
 
 extension PublishedWeights {
-    /// The weights called `name`. A model's name alone means its newest version.
-    public static func named(_ name: String) throws(DataError) -> PublishedWeights {
+    /// The weights called `name`, such as `resnet50-v2`. A model's name alone means its newest version.
+    ///
+    /// - Throws: `CheckpointError`, which lists all names, when there are none of that name.
+    public static func named(_ name: String) throws(CheckpointError) -> PublishedWeights {
         if let exact = known.first(where: { $0.name == name }) { return exact }
         if let newest = known.last(where: { $0.model == name }) { return newest }
-        throw .impossible(
-            reason:
-                "There are no published weights named \(name). There are \(known.map(\.name).joined(separator: ", ")).")
+        throw CheckpointError(
+            name, "there are no published weights of this name; there are \(known.map(\.name).joined(separator: ", "))")
     }
 
-    /// All that can be fetched.
+    /// All that can be fetched: torchvision's weights for ImageNet, and EfficientNet-Lite0's.
     public static let known: [PublishedWeights] =
         torchvision.map { name, file in
             // torch.hub's convention: the name ends in `-` and the first digits of the SHA-256.

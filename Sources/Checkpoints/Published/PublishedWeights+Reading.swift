@@ -1,8 +1,10 @@
-import Data
 import Engine
+import Files
 
 extension PublishedWeights {
-    /// The tensors of the fetched file, under the names that torchvision's models have.
+    /// The tensors of the fetched file in its order, under the names that torchvision's models have now.
+    ///
+    /// - Throws: `CheckpointError` when the file is not in the cache or is damaged.
     public func read(from folders: DataFolders = DataFolders()) throws(CheckpointError) -> [(
         name: String, tensor: Tensor
     )] {

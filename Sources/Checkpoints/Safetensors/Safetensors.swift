@@ -41,10 +41,13 @@ enum Safetensors {
         guard head.count <= SafetensorsHeader.largestSize else {
             throw CheckpointError(path, "the names are too long for the format")
         }
-        let file = try NewFile(path: path)
-        try file.write((0..<8).map { UInt8(truncatingIfNeeded: head.count >> (8 * $0)) } + head)
-        for index in order { try file.write(stateDict[index].tensor.elementBytes) }
-        try file.finish()
+        try CheckpointError.rethrowing { () throws(FileError) in
+            AtomicFile.removeLeftovers(of: path)
+            let file = try AtomicFile(at: path)
+            try file.write((0..<8).map { UInt8(truncatingIfNeeded: head.count >> (8 * $0)) } + head)
+            for index in order { try file.write(stateDict[index].tensor.elementBytes) }
+            try file.publish()
+        }
     }
 }
 

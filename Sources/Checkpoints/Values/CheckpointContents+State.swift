@@ -13,6 +13,9 @@ extension CheckpointContents {
     /// (`tensors.final`); the dictionary under `state_dict`, `model_state_dict`, `model`, `params` and the like; the dictionary that
     /// holds tensors itself; or the only one below it that does. Dictionaries inside join their names by dots. A prefix that all
     /// names share because of a wrapper (`module.` of DataParallel, `_orig_mod.` of torch.compile) is cut away.
+    ///
+    /// - Throws: `CheckpointError` when there is nothing at `part`, several dictionaries could be meant, two tensors have one name, or a
+    ///   tensor is of a kind that is not read.
     public func state(at part: String? = nil) throws(CheckpointError) -> [(name: String, tensor: StoredTensor)] {
         let value = if let part { try descend(part) } else { try find(in: root) }
         if case .tensor = value {

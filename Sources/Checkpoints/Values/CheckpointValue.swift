@@ -1,11 +1,18 @@
 /// What a file of weights holds: tensors in dictionaries and lists, among texts and numbers.
 public indirect enum CheckpointValue: Sendable {
+    /// Python's `None`.
     case none
+    /// True or false.
     case boolean(Bool)
+    /// A whole number of at most 64 bits.
     case integer(Int64)
+    /// A floating-point number.
     case number(Double)
+    /// A text, or the name of an element type such as `torch.float32`.
     case text(String)
+    /// Raw bytes; a whole number of more than 64 bits too, in Python's little-endian form.
     case bytes([UInt8])
+    /// A tensor, unread.
     case tensor(StoredTensor)
     /// A tensor of a kind that is not read, in words: `a sparse tensor`.
     case unread(String)

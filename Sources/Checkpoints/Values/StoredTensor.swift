@@ -2,6 +2,7 @@ import Engine
 
 /// A tensor in a file, not yet read.
 public struct StoredTensor: Sendable {
+    /// The type of its elements in the file.
     public let type: StoredType
     /// The extents, outermost first; at most eight, and their elements fit into memory's addresses.
     public let shape: [Int]
@@ -34,13 +35,16 @@ public struct StoredTensor: Sendable {
         self.loader = loader
     }
 
+    /// How many elements the shape has.
     public var elementCount: Int { shape.reduce(1, *) }
-    /// Bytes of the elements at the width of the file.
+    /// How many bytes the elements take in the file.
     public var byteCount: Int { elementCount * type.byteCount }
-    /// Bytes of the elements as a tensor of the engine.
+    /// How many bytes the elements take as a tensor of the engine.
     public var loadedByteCount: Int { elementCount * type.dtype.byteCount }
 
     /// Reads the elements. A tensor that is trained requires its gradient, as PyTorch's does.
+    ///
+    /// - Throws: `CheckpointError` when the file has changed, its checksum does not match, or an integer is beyond 2⁶³ - 1.
     public func load() throws(CheckpointError) -> Tensor {
         let tensor = try loader()
         if requiresGrad, tensor.dtype.isFloatingPoint { tensor.requiresGrad = true }

@@ -1,10 +1,18 @@
-/// A box in pixels from the image's upper left corner.
+// The fields of COCO's format for instances, https://cocodataset.org/#format-data (Lin et al., "Microsoft COCO: Common Objects in
+// Context", 2014).
+
+/// A box around an object, in pixels.
 public struct COCOBox: Hashable, Sendable {
+    /// The left edge, from the image's left edge.
     public let x: Double
+    /// The upper edge, from the image's upper edge.
     public let y: Double
+    /// From the left edge to the right one.
     public let width: Double
+    /// From the upper edge to the lower one.
     public let height: Double
 
+    /// A box by its upper left corner and its extents, in pixels.
     public init(x: Double, y: Double, width: Double, height: Double) {
         self.x = x
         self.y = y
@@ -13,18 +21,23 @@ public struct COCOBox: Hashable, Sendable {
     }
 }
 
-/// A kind of objects.
+/// A kind of object, such as `dog`: an element of the file's `categories`.
 public struct COCOCategory: Hashable, Sendable, Decodable {
+    /// The number by which annotations name the category.
     public let id: Int
+    /// The name for people.
     public let name: String
 }
 
-/// An image that annotations speak of.
+/// An image with annotations: an element of the file's `images`.
 public struct COCOImage: Hashable, Sendable, Decodable {
+    /// The number by which annotations name the image.
     public let id: Int
-    /// Below the folder of images.
+    /// The path of the image's file below the folder of images.
     public let fileName: String
+    /// Pixels from left to right.
     public let width: Int
+    /// Pixels from top to bottom.
     public let height: Int
 
     private enum CodingKeys: String, CodingKey {
@@ -33,27 +46,34 @@ public struct COCOImage: Hashable, Sendable, Decodable {
     }
 }
 
-/// An object in an image.
+/// An object in an image: an element of the file's `annotations`.
 public struct COCOAnnotation: Hashable, Sendable {
+    /// The annotation's own number.
     public let id: Int
+    /// The id of the image that shows the object.
     public let imageID: Int
+    /// The id of the object's category.
     public let categoryID: Int
+    /// The box around the object, `bbox` in the file.
     public let box: COCOBox
-    /// In pixels; nil where the file does not say.
+    /// The object's area in pixels; nil where the file does not give it.
     public let area: Double?
-    /// Whether it is a group of objects rather than one.
+    /// Whether this is a group of objects rather than one, `iscrowd` in the file.
     public let isCrowd: Bool
+    /// The object's outline.
     public let segmentation: Segmentation
 
-    /// The object's outline.
+    /// An outline in one of the format's two forms.
     public enum Segmentation: Hashable, Sendable {
-        /// One or more polygons, x and y of their corners in turn; none where the file has no outline.
+        /// Polygons, each as x and y of its corners in turn, in pixels from the image's upper left corner; none where the file has no
+        /// outline.
         case polygons([[Double]])
+        /// The object's pixels by run lengths.
         case mask(RunLengthMask)
     }
 
-    /// The object's pixels in an image of that size; nil where the file has no outline. The outlines of annotations that come from
-    /// ``COCOAnnotations`` have been checked.
+    /// The object's pixels in an image of `height` by `width` pixels; nil where the file has no outline. The outlines of annotations
+    /// that come from ``COCOAnnotations`` have been checked.
     ///
     /// - Throws: ``MaskError`` when a polygon reaches out of the image or the mask is of another size.
     public func mask(height: Int, width: Int) throws(MaskError) -> RunLengthMask? {
@@ -89,6 +109,9 @@ extension COCOAnnotation: Decodable {
 
     private enum RunKeys: String, CodingKey { case size, counts }
 
+    /// Reads an annotation of the file's JSON.
+    ///
+    /// - Throws: an error that names the annotation and the field when one is missing or is not what the format asks for.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         let id = try values.decode(Int.self, forKey: .id)

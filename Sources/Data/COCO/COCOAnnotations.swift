@@ -1,17 +1,18 @@
 import Files
 import Foundation
 
-/// What an `instances_*.json` file in COCO's format says: categories, images, and the objects in them. Lin et al., 2014.
+/// The content of an `instances_*.json` file in COCO's format (https://cocodataset.org/#format-data; Lin et al., 2014): categories,
+/// images, and the objects in them.
 ///
 /// Everything that can be wrong without looking at the images is checked on reading.
 public struct COCOAnnotations: Sendable {
-    /// The file.
+    /// The path of the file.
     public let path: String
-    /// By ascending id. A category's place here is its label: ids may have gaps, labels have none.
+    /// The categories by ascending id. A category's place here is its label: ids may have gaps, labels have none.
     public let categories: [COCOCategory]
-    /// By ascending id.
+    /// The images by ascending id.
     public let images: [COCOImage]
-    /// By ascending id.
+    /// The objects by ascending id.
     public let annotations: [COCOAnnotation]
     private let labels: [Int: Int]
 
@@ -49,16 +50,12 @@ public struct COCOAnnotations: Sendable {
         try checkAnnotations()
     }
 
-    /// The label of an annotation's category: 0 for the lowest id.
+    /// The label of an annotation's category, from 0 for the lowest id.
     public func label(of annotation: COCOAnnotation) -> Int { labels[annotation.categoryID] ?? 0 }
 
     private static func document(_ path: String) throws(DataError) -> Document {
-        let bytes: Foundation.Data
-        do throws(FileError) {
-            bytes = Foundation.Data(try RegularFile(path: path).bytes())
-        } catch {
-            throw .inaccessible(path: path, reason: error.reason)
-        }
+        let bytes = Foundation.Data(
+            try DataError.rethrowing { () throws(FileError) in try RegularFile(path: path).bytes() })
         do {
             return try JSONDecoder().decode(Document.self, from: bytes)
         } catch let error as AnnotationError {

@@ -1,5 +1,5 @@
 import CKernels
-import Crypto
+import Files
 import Foundation
 
 /// The samples of a folder in COCO's format as bytes, made once: all processes map one file of the cache.
@@ -74,13 +74,7 @@ final class COCOArchive: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let decoder = try COCODecoder(source, folder)
         if lock != nil {
-            do throws(DataError) {
-                if try write(decoder, to: path), let archive = mapped(path, source) { return archive }
-            } catch {
-                unlink(path + ".tmp")
-                throw error
-            }
-            unlink(path + ".tmp")
+            if try write(decoder, to: path), let archive = mapped(path, source) { return archive }
         }
         // A full disk or a read-only cache costs sharing, not the result.
         var header = decoder.header
@@ -96,18 +90,19 @@ final class COCOArchive: Sendable {
 
     /// Writes the decoded file; false when the cache's disk would not take it.
     private static func write(_ decoder: COCODecoder, to path: String) throws(DataError) -> Bool {
-        let temporary = path + ".tmp"
-        guard let file = try? OpenFile(path: temporary, flags: O_WRONLY | O_CREAT | O_TRUNC) else { return false }
+        AtomicFile.removeLeftovers(of: path)
+        guard let file = try? AtomicFile(at: path) else { return false }
         var isWritten = true
         var header = decoder.header
         header.fingerprint = try decoder.decode { row throws(DataError) in
             if isWritten { isWritten = (try? file.write(row)) != nil }
         }
-        guard isWritten, let content = ImmutableBytes(mapping: temporary) else { return false }
+        guard isWritten, let content = ImmutableBytes(mapping: file.temporary) else { return false }
         header.checksum = COCOHeader.checksum(content.buffer)
         guard let footer = header.footer else { return false }
-        isWritten = footer.withUnsafeBytes { (try? file.write($0)) != nil }
-        return isWritten && (try? moveIntoPlace(temporary, path)) != nil
+        guard (try? file.write(footer)) != nil else { return false }
+        // Every reader verifies the checksum, so what a power cut leaves is found.
+        return (try? file.publish(synced: false)) != nil
     }
 
     /// The decoded file, or nil when it is missing, out of date or damaged.

@@ -1,8 +1,10 @@
+import Files
 import Foundation
 
 /// A folder in COCO's layout: `annotations/instances_NAME.json`, and the images of each NAME below `NAME/`, `images/NAME/`,
 /// `images/` or the folder itself.
 public struct COCOFolder: Sendable {
+    /// The folder's path.
     public let path: String
     /// The annotations that training takes.
     public let train: Part
@@ -11,13 +13,13 @@ public struct COCOFolder: Sendable {
 
     /// One file of annotations.
     public struct Part: Sendable {
-        /// Such as `train2017`.
+        /// The part's name, such as `train2017`.
         public let name: String
-        /// The file of annotations.
+        /// The path of its file of annotations.
         public let file: String
     }
 
-    /// Finds the files.
+    /// Finds the files of annotations in the folder `path`.
     ///
     /// Without names, training takes the file whose name begins with `train`, or the only one there is; testing takes the one that
     /// begins with `test`, else `val`.
@@ -96,7 +98,8 @@ public struct COCOFolder: Sendable {
 
     /// The folder that has the images of a part.
     ///
-    /// - Throws: `DataError` which says where the first image was looked for, or which image is missing.
+    /// - Throws: `DataError` which says where the first image was looked for, which image is missing, or which one lies outside of the
+    ///   folder.
     public func imageFolder(of part: Part, _ annotations: COCOAnnotations) throws(DataError) -> String {
         for image in annotations.images where !Self.staysBelow(image.fileName) {
             throw .invalid(

@@ -1,5 +1,5 @@
 import CKernels
-import Crypto
+import Files
 import Foundation
 
 /// What stands behind the samples in a decoded file: JSON, its length and its checksum in 8 bytes each.
@@ -128,19 +128,19 @@ struct COCODecoder {
 
     /// Gives all bytes of the samples in order. Returns their SHA-256 and that of their layout, in hex.
     func decode(_ body: (UnsafeRawBufferPointer) throws(DataError) -> Void) throws(DataError) -> String {
-        var hash = SHA256()
+        var hash = SHA256Stream()
         for part in parts {
             let layout = [part.count, part.imageSize, part.targetSize, part.annotations.categories.count]
-            hash.update(data: Array("part \(layout)\n".utf8))
+            hash.update(Array("part \(layout)\n".utf8))
             try part.forEachImage { row throws(DataError) in
-                hash.update(bufferPointer: row)
+                hash.update(row)
                 try body(row)
             }
             try part.forEachTarget { row throws(DataError) in
-                hash.update(bufferPointer: row)
+                hash.update(row)
                 try body(row)
             }
         }
-        return hexadecimal(hash.finalize())
+        return hash.sum.hexadecimal
     }
 }

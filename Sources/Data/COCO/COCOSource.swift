@@ -1,17 +1,19 @@
-import Crypto
+import Files
 
 /// How samples are made of a folder in COCO's format.
 public struct COCOSource: Sendable, Hashable {
     /// The folder; see ``COCOFolder``.
     public var folder: String
-    /// The parts for training and testing, where the folder's own names do not say.
+    /// The part for training, such as `train2017`, where the folder's own names do not say.
     public var trainPart: String?
+    /// The part for testing, where the folder's own names do not say.
     public var testPart: String?
+    /// What a sample is.
     public var samples: Samples
     /// Height and width of a sample in pixels.
     public var size: Int
 
-    /// What a sample is.
+    /// The kinds of sample that a folder can give.
     public enum Samples: Sendable, Hashable {
         /// An object: the square around the middle of its box, whose edge is the box's longer one times 1 + 2 · margin; black where
         /// the image ends. Its label is its category. Crowds are left out.
@@ -23,6 +25,7 @@ public struct COCOSource: Sendable, Hashable {
         case pixels
     }
 
+    /// Samples `[3, size, size]` of a folder; see ``COCOFolder`` for its layout and the names of its parts.
     public init(
         folder: String, trainPart: String? = nil, testPart: String? = nil, samples: Samples, size: Int
     ) {
@@ -35,11 +38,18 @@ public struct COCOSource: Sendable, Hashable {
 
     /// The subsets of a trial. Where the folder has no part for testing, test samples are taken from the training part, whose
     /// `request.test` must then be given.
+    ///
+    /// - Parameters:
+    ///   - request: which samples.
+    ///   - folders: the cache that keeps the decoded samples.
+    /// - Throws: `DataError` when the folder cannot be read, is not in COCO's format, or has too few samples.
     public func split(_ request: SplitRequest, folders: DataFolders = DataFolders()) throws(DataError) -> DataSplits {
         try COCOArchive.open(self, folders: folders).split(request)
     }
 
     /// SHA-256, in hex, of all samples and of what decides which of them a trial sees.
+    ///
+    /// - Throws: `DataError` when the folder cannot be read or is not in COCO's format.
     public func fingerprint(
         _ request: SplitRequest, folders: DataFolders = DataFolders()
     ) throws(DataError) -> String {
@@ -49,6 +59,6 @@ public struct COCOSource: Sendable, Hashable {
     /// What distinguishes the decoded forms of one folder.
     var key: String {
         let parts = "\(trainPart ?? "")\n\(testPart ?? "")"
-        return hexadecimal(SHA256.hash(data: Array("\(folder)\n\(parts)\n\(samples)\n\(size)".utf8)))
+        return SHA256Sum(of: "\(folder)\n\(parts)\n\(samples)\n\(size)").hexadecimal
     }
 }

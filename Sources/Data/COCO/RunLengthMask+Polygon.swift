@@ -1,7 +1,7 @@
 // The rule of pycocotools (maskApi.c, rleFrPoly; Dollár and Lin, 2014): the outline is drawn on a grid five times as fine, its places
 // where it steps from one column of pixels to the next are the ends of runs.
 extension RunLengthMask {
-    /// The pixels inside a polygon, the same ones as pycocotools has.
+    /// The pixels inside a polygon in an image of `height` by `width` pixels, the same ones as pycocotools has.
     ///
     /// - Parameter polygon: x and y of each corner in turn, in pixels from the upper left corner of the image.
     /// - Throws: ``MaskError`` when these are not at least three corners, or one lies more than a pixel outside the image.

@@ -1,7 +1,9 @@
 // COCO's compressed form: each length in groups of five bits, lowest first, as the characters from "0" on; a sixth bit says that more
 // follow, and the last group's highest bit is the sign. From the third on, lengths are differences from the length two places before.
 extension RunLengthMask {
-    /// Reads COCO's compressed form. Throws ``MaskError`` when the text is cut off, has a foreign character or does not fill the mask.
+    /// Reads a mask of `height` by `width` pixels in COCO's compressed form (`rleFrString` of pycocotools' `maskApi.c`).
+    ///
+    /// - Throws: ``MaskError`` when the text is cut off, has a foreign character or does not fill the mask.
     public init(height: Int, width: Int, text: String) throws(MaskError) {
         var counts: [Int] = []
         var (value, shift) = (0, 0)
@@ -27,7 +29,7 @@ extension RunLengthMask {
         try self.init(height: height, width: width, counts: counts)
     }
 
-    /// COCO's compressed form.
+    /// The mask in COCO's compressed form (`rleToString` of pycocotools' `maskApi.c`).
     public var text: String {
         var bytes: [UInt8] = []
         for (index, count) in counts.enumerated() {

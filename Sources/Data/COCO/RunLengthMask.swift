@@ -1,19 +1,24 @@
 /// Why a mask cannot be what it was given as.
 public struct MaskError: Error, Equatable, CustomStringConvertible, Sendable {
-    /// A part of a sentence.
+    /// The reason, as a part of a sentence.
     public let description: String
 
     init(_ description: String) { self.description = description }
 }
 
-/// A binary mask by run lengths, as in COCO: column by column, the lengths of runs of 0 and 1 in turn, of which the first is 0's.
+/// A binary mask by run lengths, as in COCO (pycocotools' `maskApi.c`; Dollár and Lin, 2014): column by column, the lengths of runs of
+/// 0 and 1 in turn, of which the first is a run of 0.
 public struct RunLengthMask: Hashable, Sendable {
+    /// Pixels from top to bottom.
     public let height: Int
+    /// Pixels from left to right.
     public let width: Int
-    /// Their sum is height · width.
+    /// The lengths of the runs in pixels. Their sum is height · width.
     public let counts: [Int]
 
-    /// Throws ``MaskError`` when a length is negative or the lengths do not fill the mask.
+    /// A mask of `height` by `width` pixels with these runs.
+    ///
+    /// - Throws: ``MaskError`` when the size is not that of an image, a length is negative, or the lengths do not fill the mask.
     public init(height: Int, width: Int, counts: [Int]) throws(MaskError) {
         guard height > 0, width > 0, height <= Self.mostPixels / width else {
             throw MaskError("the run-length mask's size [\(height), \(width)] is not that of an image")
@@ -41,7 +46,7 @@ public struct RunLengthMask: Hashable, Sendable {
 
     static let mostPixels = 1 << 30
 
-    /// The pixels that are 1.
+    /// How many pixels are 1.
     public var area: Int { stride(from: 1, to: counts.count, by: 2).reduce(0) { $0 + counts[$1] } }
 
     /// Where the runs of 1 lie in the columns one after the other; none is empty.
@@ -69,7 +74,7 @@ public struct RunLengthMask: Hashable, Sendable {
         self.init(unchecked: counts, height: height, width: width)
     }
 
-    /// The pixels that are 1 in one of the masks, which must be of one size.
+    /// The pixels that are 1 in at least one of the masks; nil when there is none. Masks of different sizes stop the program.
     public static func union(_ masks: [RunLengthMask]) -> RunLengthMask? {
         guard let first = masks.first else { return nil }
         precondition(
@@ -78,7 +83,7 @@ public struct RunLengthMask: Hashable, Sendable {
         return RunLengthMask(runs: masks.flatMap(\.runs), height: first.height, width: first.width)
     }
 
-    /// The smallest box around the pixels that are 1; a box of zeros when there is none.
+    /// The smallest box around the pixels that are 1, in pixels; a box of zeros when there is none.
     public var boundingBox: COCOBox {
         var (left, top, right, bottom) = (width, height, -1, -1)
         for run in runs {

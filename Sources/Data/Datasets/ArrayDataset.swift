@@ -1,13 +1,18 @@
 /// A data set that lies in memory as floats, such as a small table or drawn samples.
 public struct ArrayDataset: Dataset {
+    /// The shape of one sample.
     public let shape: [Int]
+    /// Labels or values, as the data set was made.
     public let targets: Targets
+    /// How many samples there are.
     public let count: Int
     private let inputs: [Float]
     private let labels: [Int64]
     private let values: [Float]
 
-    /// A classification: `inputs` are `[count] + shape`, `labels` are `[count]` in 0..<classes.
+    /// A classification: `inputs` are `[count] + shape` in row-major order, `labels` are `[count]` in 0..<classes.
+    ///
+    /// - Throws: `DataError.impossible` when there is no sample, the counts do not fit, or a label is out of range.
     public init(inputs: [Float], shape: [Int], labels: [Int64], classes: Int) throws(DataError) {
         guard inputs.count == labels.count * shape.reduce(1, *), !labels.isEmpty else {
             throw .impossible(
@@ -21,7 +26,9 @@ public struct ArrayDataset: Dataset {
             values: [])
     }
 
-    /// A regression: `inputs` are `[count] + shape`, `values` are `[count] + valueShape`.
+    /// A regression: `inputs` are `[count] + shape` and `values` are `[count] + valueShape`, in row-major order.
+    ///
+    /// - Throws: `DataError.impossible` when there is no sample or the counts do not fit.
     public init(inputs: [Float], shape: [Int], values: [Float], valueShape: [Int]) throws(DataError) {
         let size = shape.reduce(1, *)
         let count = size > 0 ? inputs.count / size : 0
@@ -44,16 +51,20 @@ public struct ArrayDataset: Dataset {
         self.values = values
     }
 
+    /// Copies the samples of `rows`, `[rows.count] + shape`.
     public func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>) {
         copy(rows, of: inputs, size: sampleSize, into: samples)
     }
 
+    /// Copies the labels of `rows`, `[rows.count]`. A regression has none, and stops the program.
     public func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
         precondition(targets.classes != nil, "gatherLabels: the targets of this data set are values")
         checkRows(rows)
         for (index, row) in rows.enumerated() { labels[index] = self.labels[Int(row)] }
     }
 
+    /// Copies the target values of `rows`, `[rows.count] + valueShape`; of a classification their one-hot vectors,
+    /// `[rows.count, classes]`.
     public func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
         switch targets {
         case .values(let shape):

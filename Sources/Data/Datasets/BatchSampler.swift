@@ -1,9 +1,10 @@
-import Engine
+import Streams
 
 /// The order in which an epoch visits the rows of a data set, cut into batches.
 public struct BatchSampler: Sendable, Hashable {
     /// Rows of the data set.
     public let count: Int
+    /// Rows of a batch; the last one of an epoch may have fewer.
     public let batchSize: Int
     /// Whether each epoch has its own random order; otherwise rows come as they are.
     public let shuffle: Bool
@@ -12,7 +13,9 @@ public struct BatchSampler: Sendable, Hashable {
     /// The trial's seed. Epoch e is shuffled by the stream (seed, `shuffle/e`), whatever came before.
     public let seed: UInt64
 
-    /// Throws `DataError.impossible` when there would be no batch.
+    /// A sampler of `count` rows in batches of `batchSize`.
+    ///
+    /// - Throws: `DataError.impossible` when there would be no batch.
     public init(
         count: Int, batchSize: Int, shuffle: Bool = true, dropLast: Bool = false, seed: UInt64
     ) throws(DataError) {

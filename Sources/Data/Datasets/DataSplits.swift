@@ -1,5 +1,5 @@
-import Crypto
-import Engine
+import Files
+import Streams
 
 /// Which rows of a source are for training, for validation and for testing.
 public struct SplitRequest: Sendable, Hashable {
@@ -18,6 +18,7 @@ public struct SplitRequest: Sendable, Hashable {
     /// The part of the source's training rows that is held out for testing, in a cross-validation; nil outside of one.
     public var fold: Fold?
 
+    /// A request; without arguments, for all training and test rows, normalized.
     public init(
         train: Int? = nil, validation: Int = 0, test: Int? = nil, seed: UInt64 = 0, stratified: Bool = false,
         normalize: Bool = true, fold: Fold? = nil
@@ -39,22 +40,24 @@ public struct SplitRequest: Sendable, Hashable {
                 "validation \(validation)", "test \(test.map(String.init) ?? "all")", "seed \(seed)",
                 "stratified \(stratified)", "normalize \(normalize)",
             ] + (fold.map { ["fold \($0.index) of \($0.count)"] } ?? [])
-        return hexadecimal(SHA256.hash(data: Array(lines.joined(separator: "\n").utf8)))
+        return SHA256Sum(of: lines.joined(separator: "\n")).hexadecimal
     }
 }
 
 /// The subsets of a source that a trial uses.
 public struct DataSplits: Sendable {
+    /// The samples to train on.
     public let train: any Dataset
-    /// Nil when no rows were asked for.
+    /// The samples that choose settings; nil when no rows were asked for.
     public let validation: (any Dataset)?
-    /// Nil when no rows were asked for.
+    /// The samples that are only measured on; nil when no rows were asked for.
     public let test: (any Dataset)?
-    /// Of the training subset, applied to all; nil when not asked for.
+    /// What was measured on the training subset and applied to all; nil when not asked for.
     public let normalization: Normalization?
-    /// What the data are: see `SplitRequest.fingerprint(content:)`.
+    /// SHA-256, in hex, of what the data are: see ``SplitRequest/fingerprint(content:)``.
     public let fingerprint: String
 
+    /// Subsets that another source has made.
     public init(
         train: any Dataset, validation: (any Dataset)?, test: (any Dataset)?, normalization: Normalization? = nil,
         fingerprint: String

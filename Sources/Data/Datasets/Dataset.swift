@@ -2,9 +2,11 @@
 ///
 /// Rows are 0..<count. A row that is not in the data set is a mistake of the calling code and stops the program.
 public protocol Dataset: Sendable {
+    /// How many samples there are.
     var count: Int { get }
     /// The shape of one sample: `[channels, height, width]` for images, `[features]` for vectors.
     var shape: [Int] { get }
+    /// What is to be predicted of a sample.
     var targets: Targets { get }
 
     /// Writes the samples of `rows`, `[rows.count] + shape` floats.
@@ -43,10 +45,10 @@ public enum Targets: Sendable, Hashable {
 }
 
 extension Dataset {
-    /// The floats of one sample.
+    /// How many floats one sample has.
     public var sampleSize: Int { shape.reduce(1, *) }
 
-    /// The samples of `rows` as an array; batches on a hot path are gathered into memory that is used again.
+    /// The samples of `rows`, `[rows.count] + shape`, as an array; batches on a hot path are gathered into memory that is used again.
     public func samples(_ rows: [Int32]) -> [Float] {
         [Float](unsafeUninitializedCapacity: rows.count * sampleSize) { buffer, count in
             if let start = buffer.baseAddress { rows.withUnsafeBufferPointer { gather($0, into: start) } }
@@ -54,7 +56,7 @@ extension Dataset {
         }
     }
 
-    /// The labels of `rows` as an array.
+    /// The labels of `rows`, `[rows.count] + labelShape`, as an array.
     public func labels(_ rows: [Int32]) -> [Int64] {
         let size = rows.count * targets.labelShape.reduce(1, *)
         return [Int64](unsafeUninitializedCapacity: size) { buffer, count in
@@ -74,7 +76,7 @@ extension Dataset {
 
 /// Writes `[labels.count, classes]`: 1 where the column is the row's label, 0 elsewhere. With planes of `plane` labels,
 /// `[labels.count / plane, classes, plane]`.
-public func oneHot(
+func oneHot(
     _ labels: UnsafeBufferPointer<Int64>, classes: Int, plane: Int = 1, into values: UnsafeMutablePointer<Float>
 ) {
     values.update(repeating: 0, count: labels.count * classes)

@@ -1,7 +1,12 @@
-import Engine
+import Streams
 
 extension ImageArchive {
-    /// Takes subsets of the archive: see ``ImageParts``. Throws `DataError.impossible` when the parts have too few rows.
+    /// Takes subsets of the archive.
+    ///
+    /// The training part is put in one random order that depends on `request.seed` alone; training takes rows from its start, validation
+    /// from its end, and testing from the start of the test part's own order.
+    ///
+    /// - Throws: `DataError.impossible` when the parts have too few rows.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
         if let made = splits[request] { return made }
         let parts = ImageParts(title: source.title, train: train, test: test, fingerprint: fingerprint)

@@ -1,18 +1,18 @@
 import CKernels
 
 /// Some rows of a part of an archive, as floats: value = byte · scale + shift, by channel.
-public struct ImageSubset: Dataset {
-    public let part: ImagePart
+struct ImageSubset: Dataset {
+    let part: ImagePart
     /// Which rows of the part these are, ascending.
-    public let rows: [Int32]
+    let rows: [Int32]
     /// Nil when values are only brought to [0, 1].
-    public let normalization: Normalization?
+    let normalization: Normalization?
     private let scale: [Float]
     private let shift: [Float]
 
-    public var count: Int { rows.count }
-    public var shape: [Int] { part.shape }
-    public var targets: Targets {
+    var count: Int { rows.count }
+    var shape: [Int] { part.shape }
+    var targets: Targets {
         part.labelShape.isEmpty
             ? .labels(classes: part.classes)
             : .pixels(classes: part.classes, height: part.labelShape[0], width: part.labelShape[1])
@@ -33,7 +33,7 @@ public struct ImageSubset: Dataset {
         }
     }
 
-    public func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>) {
+    func gather(_ rows: UnsafeBufferPointer<Int32>, into samples: UnsafeMutablePointer<Float>) {
         checkRows(rows)
         guard let bytes = part.images.baseAddress?.assumingMemoryBound(to: UInt8.self), !rows.isEmpty else { return }
         let channels = part.shape[0]
@@ -41,7 +41,7 @@ public struct ImageSubset: Dataset {
             bytes, self.rows, rows.baseAddress, rows.count, channels, sampleSize / channels, scale, shift, samples)
     }
 
-    public func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
+    func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
         checkRows(rows)
         guard let bytes = part.labels.baseAddress?.assumingMemoryBound(to: UInt8.self), !rows.isEmpty else { return }
         guard !part.labelShape.isEmpty else {
@@ -54,7 +54,7 @@ public struct ImageSubset: Dataset {
         }
     }
 
-    public func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
+    func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
         let labels = labels(Array(rows))
         labels.withUnsafeBufferPointer {
             oneHot($0, classes: part.classes, plane: part.labelShape.reduce(1, *), into: values)

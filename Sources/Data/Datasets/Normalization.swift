@@ -3,14 +3,15 @@ import CKernels
 /// The mean and the standard deviation of each channel of some images, in units of pixel values in [0, 1], or of each column of a
 /// table.
 public struct Normalization: Sendable, Hashable {
+    /// One mean a channel or column.
     public let mean: [Double]
-    /// The population's standard deviation (divided by the number of pixels).
+    /// One standard deviation a channel or column, the population's (divided by the number of pixels, not by one less).
     public let deviation: [Double]
 
     /// Measures the images of `rows`. Sums are exact integers, so no order of adding can change the result.
     ///
     /// Throws `DataError.impossible` when all pixels of a channel are equal.
-    public init(of part: ImagePart, rows: [Int32]) throws(DataError) {
+    init(of part: ImagePart, rows: [Int32]) throws(DataError) {
         let channels = part.shape[0]
         let plane = part.shape.dropFirst().reduce(1, *)
         var sums = [UInt64](repeating: 0, count: channels)
@@ -60,6 +61,7 @@ public struct Normalization: Sendable, Hashable {
         deviation = squares.map { $0 > 0 ? ($0 / count).squareRoot() : 1 }
     }
 
+    /// A normalization with known numbers, one mean and one deviation a channel.
     public init(mean: [Double], deviation: [Double]) {
         self.mean = mean
         self.deviation = deviation

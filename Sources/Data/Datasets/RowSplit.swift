@@ -1,11 +1,13 @@
 /// One of the equal parts of a cross-validation.
 public struct Fold: Sendable, Hashable {
-    /// From 0; the part that is held out for testing.
+    /// The part that is held out for testing, from 0.
     public let index: Int
     /// How many parts there are.
     public let count: Int
 
-    /// Throws `DataError.impossible` when there is no such part.
+    /// Part `index` of `count`.
+    ///
+    /// - Throws: `DataError.impossible` when there is no such part, or fewer than two.
     public init(index: Int, of count: Int) throws(DataError) {
         guard count >= 2, (0..<count).contains(index) else {
             throw .impossible(

@@ -1,3 +1,5 @@
+import Files
+
 /// The head of a file in the IDX format of the MNIST database: two zero bytes, the element type, the rank,
 /// then each extent as a big-endian 32-bit integer (http://yann.lecun.com/exdb/mnist/, "The IDX file format").
 struct IDXHeader: Equatable {
@@ -51,14 +53,13 @@ struct IDXHeader: Equatable {
 
     private static func word(from reader: GzipReader) throws(DataError) -> UInt32 {
         var word: UInt32 = 0
-        try withUnsafeMutableBytes(of: &word) { buffer throws(DataError) in try reader.read(into: buffer) }
+        try DataError.rethrowing { () throws(FileError) in
+            try withUnsafeMutableBytes(of: &word) { buffer throws(FileError) in try reader.read(into: buffer) }
+        }
         return UInt32(bigEndian: word)
     }
 
-    private static func hex(_ word: UInt32) -> String {
-        let digits = String(word, radix: 16)
-        return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
-    }
+    private static func hex(_ word: UInt32) -> String { "0x" + Hexadecimal.digits(UInt64(word), count: 8) }
 
     private static let typeNames: [UInt8: String] = [
         0x09: "signed bytes", 0x0B: "16-bit integers", 0x0C: "32-bit integers", 0x0D: "32-bit floats",

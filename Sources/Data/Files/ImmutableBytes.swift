@@ -1,5 +1,5 @@
 import Files
-import Foundation
+import Glibc
 
 /// Bytes that do not change any more: a file mapped for reading, or memory that was filled once.
 final class ImmutableBytes: @unchecked Sendable {
@@ -8,12 +8,8 @@ final class ImmutableBytes: @unchecked Sendable {
 
     /// Maps a file, shared with every process that maps it; nil when there is no readable file.
     init?(mapping path: String) {
-        guard let file = try? OpenFile(path: path, flags: O_RDONLY), file.size > 0 else { return nil }
-        #if os(Linux)
-            let flags = MAP_SHARED | Int32(MAP_POPULATE)
-        #else
-            let flags = MAP_SHARED
-        #endif
+        guard let file = try? RegularFile(path: path), file.size > 0 else { return nil }
+        let flags = MAP_SHARED | Int32(MAP_POPULATE)
         let size = file.size
         guard let address = mmap(nil, size, PROT_READ, flags, file.descriptor, 0), address != MAP_FAILED else {
             return nil
@@ -47,20 +43,19 @@ final class ImmutableBytes: @unchecked Sendable {
 
 /// An exclusive lock on a file of the cache, held until the object goes; the system frees it when a process dies.
 final class CacheLock {
-    private let file: OpenFile
+    private let file: Descriptor
 
     /// Waits for the lock. Nil when the cache's folder cannot be made or written.
     init?(path: String) {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        guard (try? makeFolder(folder)) != nil,
-            let file = try? OpenFile(path: path, flags: O_RDWR | O_CREAT)
-        else { return nil }
-        let isLocked = Waiting.until({ "\(LockHolder.description(of: path)), which prepares the same data" }) {
-            () -> Bool? in
-            if flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-            return errno == EWOULDBLOCK || errno == EINTR ? nil : false
+        do throws(FileError) {
+            try Folder.create(Folder.split(path).folder)
+            let file = try Descriptor(opening: path, O_RDWR | O_CREAT, to: "open the lock")
+            try Waiting.until({ "\(LockHolder.description(of: path)), which prepares the same data" }) {
+                () throws(FileError) -> Void? in try FileLock.acquire(.all, of: file) ? () : nil
+            }
+            self.file = file
+        } catch {
+            return nil
         }
-        guard isLocked else { return nil }
-        self.file = file
     }
 }

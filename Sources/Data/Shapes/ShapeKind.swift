@@ -2,7 +2,22 @@ import Foundation
 
 /// A shape that the source `shapes` draws.
 public enum ShapeKind: String, Sendable, Hashable, CaseIterable {
-    case circle, square, triangle, star, cross, diamond, crescent, arrow
+    /// A polygon of 48 corners.
+    case circle
+    /// A square on its side.
+    case square
+    /// An equilateral triangle on its side.
+    case triangle
+    /// A star of five points.
+    case star
+    /// An upright cross of four equal arms.
+    case cross
+    /// A rhombus on its point, higher than wide.
+    case diamond
+    /// A moon that is open to the left.
+    case crescent
+    /// An arrow that points up.
+    case arrow
 
     /// Its corners, upright, in the unit circle, which the farthest touch; y points down.
     var corners: [(x: Double, y: Double)] {

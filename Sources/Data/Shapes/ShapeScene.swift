@@ -1,5 +1,5 @@
-import Engine
 import Foundation
+import Streams
 
 /// A drawn object: its kind, its corners in the image, its colour.
 struct ShapeObject: Sendable {

@@ -1,5 +1,4 @@
-import Crypto
-import Engine
+import Files
 import Foundation
 
 /// Drawn images of coloured shapes, each turned, scaled and shifted at random, in COCO's format.
@@ -16,6 +15,7 @@ public struct ShapesSource: Sendable, Hashable {
         /// How far an object may be from the middle: 0 for the middle, 1 for everywhere.
         public var shift: Double
 
+        /// A pose: degrees to either side, shares of the image's edge, and a share of the way to it.
         public init(rotation: Double, scale: ClosedRange<Double>, shift: Double) {
             self.rotation = rotation
             self.scale = scale
@@ -23,24 +23,30 @@ public struct ShapesSource: Sendable, Hashable {
         }
     }
 
-    /// The kinds are the categories, in this order.
+    /// The kinds that are drawn; they are the categories, in this order.
     public var kinds: [ShapeKind]
-    /// The images drawn for training and for testing.
+    /// How many images are drawn for training.
     public var trainImages: Int
+    /// How many images are drawn for testing.
     public var testImages: Int
     /// Height and width of an image in pixels.
     public var canvas: Int
     /// How many objects are drawn in an image; one that finds no place is left out.
     public var objects: ClosedRange<Int>
+    /// How objects lie in the training images.
     public var train: Pose
+    /// How objects lie in the test images.
     public var test: Pose
-    /// The deviation of the noise on values of [0, 1].
+    /// The standard deviation of the normal noise that is added to each value of [0, 1].
     public var noise: Double
+    /// Decides every draw.
     public var seed: UInt64
+    /// What a sample is.
     public var samples: COCOSource.Samples
     /// Height and width of a sample in pixels.
     public var size: Int
 
+    /// A source; the settings are checked when the folder is drawn.
     public init(
         kinds: [ShapeKind], trainImages: Int, testImages: Int, canvas: Int, objects: ClosedRange<Int>, train: Pose,
         test: Pose, noise: Double, seed: UInt64, samples: COCOSource.Samples, size: Int
@@ -59,11 +65,15 @@ public struct ShapesSource: Sendable, Hashable {
     }
 
     /// The subsets of a trial; draws the folder if it is not in the cache.
+    ///
+    /// - Throws: `DataError` when the settings cannot be met, the cache cannot be written, or there are too few samples.
     public func split(_ request: SplitRequest, folders: DataFolders = DataFolders()) throws(DataError) -> DataSplits {
         try drawn(folders).split(request, folders: folders)
     }
 
     /// SHA-256, in hex, of all samples and of what decides which of them a trial sees; draws the folder if it is not in the cache.
+    ///
+    /// - Throws: `DataError` when the settings cannot be met or the cache cannot be written.
     public func fingerprint(
         _ request: SplitRequest, folders: DataFolders = DataFolders()
     ) throws(DataError) -> String {
@@ -90,10 +100,10 @@ public struct ShapesSource: Sendable, Hashable {
 
     /// The folder in COCO's layout, which is drawn first if need be.
     ///
-    /// Throws `DataError` when the settings cannot be met or the cache cannot be written.
+    /// - Throws: `DataError` when the settings cannot be met or the cache cannot be written.
     public func folder(_ folders: DataFolders = DataFolders()) throws(DataError) -> String {
         try check()
-        let digest = hexadecimal(SHA256.hash(data: Array(law.utf8)))
+        let digest = SHA256Sum(of: law).hexadecimal
         let path = "\(folders.cache)/shapes/\(digest.prefix(16))"
         // The folder gets its name when it is whole.
         func isThere() -> Bool { FileStamp(path: "\(path)/annotations/instances_train.json") != nil }
@@ -109,7 +119,7 @@ public struct ShapesSource: Sendable, Hashable {
         for (name, count, pose) in [("train", trainImages, train), ("test", testImages, test)] where count > 0 {
             try ShapesWriter(source: self, part: name, pose: pose).write(count, to: temporary)
         }
-        try moveIntoPlace(temporary, path)
+        try DataError.rethrowing { () throws(FileError) in try Folder.move(temporary, to: path) }
         return path
     }
 

@@ -1,6 +1,7 @@
-import Engine
+import Files
 import Foundation
 import Images
+import Streams
 
 /// Draws one part of the source `shapes` and writes it in COCO's format.
 struct ShapesWriter {
@@ -10,8 +11,9 @@ struct ShapesWriter {
     let pose: ShapesSource.Pose
 
     func write(_ count: Int, to folder: String) throws(DataError) {
-        try makeFolder("\(folder)/\(part)")
-        try makeFolder("\(folder)/annotations")
+        for name in [part, "annotations"] {
+            try DataError.rethrowing { () throws(FileError) in try Folder.create("\(folder)/\(name)") }
+        }
         let stream = RandomStream(seed: source.seed, role: "data/shapes").substream(part)
         var images: [String] = []
         var annotations: [String] = []
@@ -62,11 +64,8 @@ struct ShapesWriter {
     private func number(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
 
     private func write(_ bytes: [UInt8], to path: String) throws(DataError) {
-        let file = try OpenFile(path: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
-        var failure: DataError?
-        bytes.withUnsafeBytes { bytes in
-            do throws(DataError) { try file.write(bytes) } catch { failure = error }
+        try DataError.rethrowing { () throws(FileError) in
+            try Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC, to: "create the file").write(bytes)
         }
-        if let failure { throw failure }
     }
 }

@@ -1,5 +1,5 @@
 import CKernels
-import Crypto
+import Files
 
 /// The first page of a decoded file: lines of text that say what the bytes behind it are.
 ///
@@ -28,7 +28,7 @@ struct DecodedHeader: Equatable {
     }
 
     /// SHA-256 over the four hashes, in hex.
-    var fingerprint: String { hexadecimal(SHA256.hash(data: Array(contentHashes.joined(separator: "\n").utf8))) }
+    var fingerprint: String { SHA256Sum(of: contentHashes.joined(separator: "\n")).hexadecimal }
 
     /// The checksum of what stands behind the header in a decoded file.
     static func checksum(of file: UnsafeRawBufferPointer) -> UInt64 {
@@ -123,14 +123,4 @@ struct DecodedLayout {
         testLabels = array(testCount)
         size = end
     }
-}
-
-/// The digits of a hash, in lower case.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    var text = ""
-    for byte in bytes {
-        if byte < 16 { text += "0" }
-        text += String(byte, radix: 16)
-    }
-    return text
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Files
 
 extension ImageArchive {
     /// Unpacks the four files in `folder` and checks all there is to check: the gzip and IDX formats, shapes,
@@ -53,7 +53,7 @@ private struct IDXFile {
 
     init(_ file: ImageSource.File, in folder: String, rank: Int) throws(DataError) {
         path = "\(folder)/\(file.name)"
-        reader = try GzipReader(path: path)
+        reader = try DataError.rethrowing { [path] () throws(FileError) in try GzipReader(path: path) }
         header = try IDXHeader(from: reader, rank: rank)
     }
 
@@ -75,12 +75,14 @@ private struct IDXFile {
 
     /// Unpacks the content into `buffer`, checks its end, and returns the SHA-256 of the IDX file in hex.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(DataError) -> String {
-        try reader.read(into: buffer)
-        try reader.finish()
-        var hash = SHA256()
-        hash.update(data: header.bytes)
-        hash.update(bufferPointer: UnsafeRawBufferPointer(buffer))
-        return hexadecimal(hash.finalize())
+        try DataError.rethrowing { () throws(FileError) in
+            try reader.read(into: buffer)
+            try reader.finish()
+        }
+        var hash = SHA256Stream()
+        hash.update(header.bytes)
+        hash.update(UnsafeRawBufferPointer(buffer))
+        return hash.sum.hexadecimal
     }
 
     /// The same for labels, which must be below `classes`.

@@ -1,16 +1,16 @@
-import CKernels
-import Foundation
+import Files
 
 /// A source's images and labels as bytes, unpacked and checked: a training part and a test part.
 ///
 /// The bytes lie in a file of the cache that every process maps, so that workers share one copy; where the cache
 /// cannot be written they lie in this process's memory. They are never changed.
 public final class ImageArchive: Sendable {
+    /// The source that was opened.
     public let source: ImageSource
     /// SHA-256, in hex, over the SHA-256 of the four unpacked files: what the data are, wherever they lie.
     public let fingerprint: String
-    public let train: ImagePart
-    public let test: ImagePart
+    let train: ImagePart
+    let test: ImagePart
     /// True when the bytes are mapped from the cache, false when they are this process's own.
     public var isShared: Bool { bytes.isMapped }
     let bytes: ImmutableBytes
@@ -36,6 +36,8 @@ public final class ImageArchive: Sendable {
     /// else by unpacking and checking the source's files, which makes the decoded file.
     ///
     /// Within a process the archive opened before is given again, as long as the source's files are the same.
+    ///
+    /// - Throws: `DataError.missing` when the files are nowhere, `DataError.damaged` when one is not what it should be.
     public static func open(
         _ source: ImageSource, folders: DataFolders = DataFolders()
     ) throws(DataError) -> ImageArchive {
@@ -70,13 +72,9 @@ public final class ImageArchive: Sendable {
         if lock != nil, let archive = mapped(path, source: source, stamps: stamps) { return archive }
         let (header, memory) = try decode(source, in: folder, stamps: stamps)
         if lock != nil {
-            do {
-                try write(memory, to: path)
-                if let archive = mapped(path, source: source, stamps: stamps) { return archive }
-            } catch {
-                // A full disk or a read-only cache costs sharing, not the result.
-                unlink(temporary(path))
-            }
+            // A full disk or a read-only cache costs sharing, not the result.
+            let isWritten = (try? write(memory, to: path)) != nil
+            if isWritten, let archive = mapped(path, source: source, stamps: stamps) { return archive }
         }
         withExtendedLifetime(lock) {}
         return ImageArchive(source: source, header: header, bytes: memory)
@@ -92,27 +90,25 @@ public final class ImageArchive: Sendable {
         return ImageArchive(source: source, header: header, bytes: bytes)
     }
 
-    private static func temporary(_ path: String) -> String { path + ".tmp" }
-
-    private static func write(_ bytes: ImmutableBytes, to path: String) throws(DataError) {
-        // The holder of the lock is alone, so a leftover of a killed process has this name and is overwritten.
-        // It is not forced to the disk: every reader verifies the checksum, so what a power cut leaves is found.
-        let file = try OpenFile(path: temporary(path), flags: O_WRONLY | O_CREAT | O_TRUNC)
+    private static func write(_ bytes: ImmutableBytes, to path: String) throws(FileError) {
+        AtomicFile.removeLeftovers(of: path)
+        let file = try AtomicFile(at: path)
         try file.write(bytes.buffer)
-        try moveIntoPlace(temporary(path), path)
+        // Every reader verifies the checksum, so what a power cut leaves is found.
+        try file.publish(synced: false)
     }
 }
 
 /// One part of an archive, the training images or the test images, row by row.
-public struct ImagePart: @unchecked Sendable {
+struct ImagePart: @unchecked Sendable {
     /// `[count, channels, height, width]` bytes.
-    public let images: UnsafeRawBufferPointer
+    let images: UnsafeRawBufferPointer
     /// `[count] + labelShape` bytes, each below `classes`.
-    public let labels: UnsafeRawBufferPointer
-    public let count: Int
+    let labels: UnsafeRawBufferPointer
+    let count: Int
     /// Channels, height, width.
-    public let shape: [Int]
-    public let classes: Int
+    let shape: [Int]
+    let classes: Int
     /// `[height, width]` where each pixel has a label, else `[]`.
     var labelShape: [Int] = []
     // Unchecked because of the pointers: what they point to is immutable and lives as long as its owner.

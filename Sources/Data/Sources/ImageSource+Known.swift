@@ -3,6 +3,8 @@ extension ImageSource {
     public static let known: [ImageSource] = [.fashionMNIST, .mnist]
 
     /// The source called `name` in a spec.
+    ///
+    /// - Throws: `DataError.impossible`, which lists all names, when there is none.
     public static func named(_ name: String) throws(DataError) -> ImageSource {
         for source in known where source.name == name { return source }
         let names = known.map(\.name).joined(separator: ", ")

@@ -1,4 +1,5 @@
-/// A data set of labelled images kept in four gzipped IDX files, as MNIST is.
+/// A data set of labelled images kept in four gzipped IDX files, as MNIST is (LeCun, Cortes and Burges,
+/// http://yann.lecun.com/exdb/mnist/, "The IDX file format").
 public struct ImageSource: Sendable, Hashable {
     /// The name in specs, and of the folder in the cache: `fashion-mnist`.
     public var name: String
@@ -10,6 +11,7 @@ public struct ImageSource: Sendable, Hashable {
     public var classes: Int
     /// The names of the classes, in order of their labels.
     public var classNames: [String]
+    /// The four files.
     public var files: Files
     /// Where the files can be fetched, tried in order; each ends in `/`.
     public var mirrors: [String]
@@ -18,11 +20,16 @@ public struct ImageSource: Sendable, Hashable {
 
     /// The four files of a source.
     public struct Files: Sendable, Hashable {
+        /// The training images, `[count, height, width]` bytes.
         public var trainImages: File
+        /// The training labels, `[count]` bytes.
         public var trainLabels: File
+        /// The test images, `[count, height, width]` bytes.
         public var testImages: File
+        /// The test labels, `[count]` bytes.
         public var testLabels: File
 
+        /// The four files of a source.
         public init(trainImages: File, trainLabels: File, testImages: File, testLabels: File) {
             self.trainImages = trainImages
             self.trainLabels = trainLabels
@@ -36,6 +43,7 @@ public struct ImageSource: Sendable, Hashable {
 
     /// One file of a source.
     public struct File: Sendable, Hashable {
+        /// The file's name, at the mirrors and in the cache.
         public var name: String
         /// SHA-256 of the gzip file as the mirrors serve it, in hex.
         public var compressedSHA256: String
@@ -43,6 +51,7 @@ public struct ImageSource: Sendable, Hashable {
         /// any content will do.
         public var contentSHA256: String?
 
+        /// A file by its name and its two checksums.
         public init(name: String, compressedSHA256: String, contentSHA256: String?) {
             self.name = name
             self.compressedSHA256 = compressedSHA256
@@ -52,15 +61,19 @@ public struct ImageSource: Sendable, Hashable {
 
     /// A Debian package with the files.
     public struct Package: Sendable, Hashable {
+        /// The package's name, as apt knows it.
         public var name: String
+        /// The folder that it puts the files into.
         public var folder: String
 
+        /// A package by its name and its folder.
         public init(name: String, folder: String) {
             self.name = name
             self.folder = folder
         }
     }
 
+    /// A source that is not among ``known``.
     public init(
         name: String, title: String, shape: [Int], classes: Int, classNames: [String] = [], files: Files,
         mirrors: [String] = [], package: Package? = nil

@@ -1,6 +1,6 @@
-import Crypto
-import Engine
+import Files
 import Foundation
+import Streams
 
 /// Samples of a known law, as many as asked for.
 public enum SyntheticSource: Sendable, Hashable {
@@ -39,6 +39,8 @@ public enum SyntheticSource: Sendable, Hashable {
     ///
     /// The part `train` of a curve is evenly spaced, both ends included; its other parts are drawn uniformly. All other samples are
     /// drawn, and the first of a part do not depend on its count.
+    ///
+    /// - Throws: `DataError.impossible` when the count is not positive.
     public func dataset(count: Int, part: String, seed: UInt64 = 0) throws(DataError) -> ArrayDataset {
         guard count > 0 else { throw .impossible(reason: "The source \(name) cannot draw \(count) samples.") }
         let whole = RandomStream(seed: seed, role: "data/\(name)")
@@ -65,6 +67,8 @@ public enum SyntheticSource: Sendable, Hashable {
     }
 
     /// The subsets of a trial. The train count must be given; nil for test means none.
+    ///
+    /// - Throws: `DataError.impossible` when the train count is missing, a count is negative, or a fold is asked for.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
         guard let count = request.train else {
             throw .impossible(reason: "The source \(name) has no end: data.train must say how many samples to draw.")
@@ -87,7 +91,7 @@ public enum SyntheticSource: Sendable, Hashable {
 
     /// SHA-256, in hex, of all that decides the values drawn.
     public func fingerprint(_ request: SplitRequest) -> String {
-        request.fingerprint(content: hexadecimal(SHA256.hash(data: Array("synthetic 1\n\(law)".utf8))))
+        request.fingerprint(content: SHA256Sum(of: "synthetic 1\n\(law)").hexadecimal)
     }
 
     private var law: String {

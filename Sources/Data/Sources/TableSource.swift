@@ -1,6 +1,5 @@
-import CZlib
-import Crypto
-import Engine
+import Files
+import Streams
 
 /// A small data set that is part of the program: rows of numbers, the last of which is the class.
 public struct TableSource: Sendable, Hashable {
@@ -10,7 +9,9 @@ public struct TableSource: Sendable, Hashable {
     public var title: String
     /// The shape of one sample; its numbers stand in row-major order before the class.
     public var shape: [Int]
+    /// How many classes there are; labels are 0..<classes.
     public var classes: Int
+    /// How many samples the table has.
     public var rows: Int
     /// Lines before the first row.
     var headerLines: Int
@@ -23,10 +24,12 @@ public struct TableSource: Sendable, Hashable {
     private static let opened = Memo<TableSource, ArrayDataset>()
 
     /// All rows, checked against the checksum the first time.
+    ///
+    /// - Throws: `DataError.damaged` when the table inside the program is not the published one.
     public func dataset() throws(DataError) -> ArrayDataset {
         if let known = Self.opened[self] { return known }
         let text = try text()
-        guard hexadecimal(SHA256.hash(data: text)) == sha256 else {
+        guard SHA256Sum(of: text).hexadecimal == sha256 else {
             throw .damaged(path: "\(name) inside azmoon", reason: "its checksum is not the published one")
         }
         let lines = text.split(separator: UInt8(ascii: "\n")).dropFirst(headerLines)
@@ -52,34 +55,19 @@ public struct TableSource: Sendable, Hashable {
     /// The table as text, unpacked.
     private func text() throws(DataError) -> [UInt8] {
         switch file {
-        case .iris: PackageResources.iris_csv
-        case .digits: try unpack(PackageResources.digits_csv_gz, size: 264712)
-        }
-    }
-
-    /// The `size` bytes of text in a gzip file that lies in memory.
-    private func unpack(_ packed: [UInt8], size: Int) throws(DataError) -> [UInt8] {
-        var stream = z_stream()
-        // 15 bits of window; 16 more ask for the gzip wrapper.
-        var result = inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        defer { inflateEnd(&stream) }
-        var (input, text) = (packed, [UInt8](repeating: 0, count: size))
-        input.withUnsafeMutableBufferPointer { input in
-            text.withUnsafeMutableBufferPointer { text in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = text.baseAddress
-                stream.avail_out = UInt32(text.count)
-                if result == Z_OK { result = inflate(&stream, Z_FINISH) }
+        case .iris: return PackageResources.iris_csv
+        case .digits:
+            guard let text = Packed.gunzipped(PackageResources.digits_csv_gz, size: 264712) else {
+                throw .damaged(path: "\(name) inside azmoon", reason: "it cannot be unpacked")
             }
+            return text
         }
-        guard result == Z_STREAM_END, stream.avail_out == 0 else {
-            throw .damaged(path: "\(name) inside azmoon", reason: "it cannot be unpacked (zlib code \(result))")
-        }
-        return text
     }
 
-    /// The subsets of a trial: see ``RowSplit``.
+    /// The subsets of a trial. With a fold, testing takes that part of the rows; else all three subsets are taken from one random order
+    /// that depends on `request.seed` alone.
+    ///
+    /// - Throws: `DataError.impossible` when there are too few rows, or nothing says how many are for testing.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
         let all = try dataset()
         let labels = all.labels(Array(0..<Int32(all.count))).map { Int($0) }

@@ -2,18 +2,22 @@ import Images
 
 /// The middle of an image, as torchvision's `CenterCrop`. A smaller image gets black edges.
 public struct CenterCrop: Hashable, Sendable {
+    /// Pixels of the result from top to bottom.
     public let height: Int
+    /// Pixels of the result from left to right.
     public let width: Int
 
     /// A square of `size` pixels.
     public init(_ size: Int) { self.init(height: size, width: size) }
 
+    /// A rectangle in pixels. Sizes that are not positive stop the program.
     public init(height: Int, width: Int) {
         precondition(height > 0 && width > 0, "CenterCrop needs positive sizes, not \(height) x \(width)")
         self.height = height
         self.width = width
     }
 
+    /// The middle of `image`, `[3, height, width]`.
     public func callAsFunction(_ image: Image) -> Image {
         image.cropped(
             left: Self.start(image.width, width), top: Self.start(image.height, height), width: width, height: height)

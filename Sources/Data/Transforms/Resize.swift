@@ -2,29 +2,34 @@ import Images
 
 /// Changes the size of an image, as torchvision's `Resize` does to Pillow's images.
 public struct Resize: Hashable, Sendable {
-    /// What the size will be.
+    /// The size that an image gets, in pixels.
     public enum Size: Hashable, Sendable {
         /// The shorter edge has so many pixels, and the proportions stay.
         case shorterEdge(Int)
+        /// Both edges have so many pixels, whatever the proportions were.
         case exactly(height: Int, width: Int)
     }
 
+    /// The size of the result.
     public let size: Size
+    /// How values between pixels are found.
     public let interpolation: Interpolation
 
-    /// Pixels of the shorter edge; the proportions stay.
+    /// So many pixels for the shorter edge; the proportions stay. A size that is not positive stops the program.
     public init(_ shorterEdge: Int, interpolation: Interpolation = .bilinear) {
         precondition(shorterEdge > 0, "Resize needs a positive size, not \(shorterEdge)")
         size = .shorterEdge(shorterEdge)
         self.interpolation = interpolation
     }
 
+    /// A height and a width in pixels. Sizes that are not positive stop the program.
     public init(height: Int, width: Int, interpolation: Interpolation = .bilinear) {
         precondition(height > 0 && width > 0, "Resize needs positive sizes, not \(height) x \(width)")
         size = .exactly(height: height, width: width)
         self.interpolation = interpolation
     }
 
+    /// The image in its new size.
     public func callAsFunction(_ image: Image) -> Image {
         switch size {
         case .exactly(let height, let width):

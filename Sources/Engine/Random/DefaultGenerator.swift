@@ -1,6 +1,8 @@
+// Whoever uses the engine names the streams of its draws.
+@_exported import Streams
 import Synchronization
 
-/// The streams of code that names none: each call of ``RandomStream/next()`` gives the next one.
+/// The streams of code that names none: each call of `RandomStream.next()` gives the next one.
 public enum DefaultGenerator {
     private static let state = Mutex<(seed: UInt64, count: UInt64)>((0, 0))
 

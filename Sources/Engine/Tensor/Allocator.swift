@@ -88,11 +88,11 @@ enum Allocator {
         endForWantOfMemory("\(size) bytes for a tensor")
     }
 
-    /// Ends the process with ``outOfMemoryExitCode``. No handlers run: libraries that clean up may want memory too.
+    /// Ends the process with `ProcessExitCode.outOfMemory`. No handlers run: libraries that clean up may want memory too.
     @inline(never)
     static func endForWantOfMemory(_ what: String) -> Never {
         StandardError.write("out of memory: \(what) could not be had")
-        _exit(outOfMemoryExitCode)
+        _exit(ProcessExitCode.outOfMemory)
     }
 
     @inline(__always)
@@ -115,6 +115,3 @@ public enum TensorMemory {
         return (Allocator.peak - before, result)
     }
 }
-
-/// The status with which the process exits when memory for a tensor cannot be had.
-public let outOfMemoryExitCode: Int32 = 77

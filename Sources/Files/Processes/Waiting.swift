@@ -76,16 +76,12 @@ public enum LockHolder {
     }
 
     private static func names(in path: String) -> [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            names.append(
-                withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
+        do {
+            return try Folder.names(in: path)
+        } catch {
+            // A process that has ended, or that is another user's, shows nothing.
+            return []
         }
-        return names
     }
 
     private static func text(of path: String) -> String {

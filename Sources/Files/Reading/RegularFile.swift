@@ -1,18 +1,5 @@
 import Glibc
 
-/// Why a file cannot be read. The reason is a part of a sentence that begins with the file's name.
-public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let path: String
-    public let reason: String
-
-    public init(path: String, reason: String) {
-        self.path = path
-        self.reason = reason
-    }
-
-    public var description: String { "\(path): \(reason)" }
-}
-
 /// A file that a user or a stranger has named, open to be read.
 ///
 /// It is opened in the one way that waits for nobody: what has its name may be a pipe that no program writes into, or a device.
@@ -41,6 +28,39 @@ public final class RegularFile: Sendable {
 
     deinit { close(descriptor) }
 
+    /// Reads up to `buffer.count` bytes from where the last read ended; 0 at the end of the file.
+    public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+        while true {
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            if errno != EINTR { throw FileError(errno, "read the file", path) }
+        }
+    }
+
+    /// Reads exactly `count` bytes from `offset` on, wherever other reads stand.
+    /// - Throws: `FileError` also when the file has become shorter than it was.
+    public func bytes(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+        var failure: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = 0
+            while filled < count {
+                let read = pread(
+                    descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+                if read > 0 {
+                    filled += read
+                } else if read == 0 {
+                    failure = FileError(path: path, reason: "the file became shorter while it was read")
+                    return
+                } else if errno != EINTR {
+                    failure = FileError(errno, "read the file", path)
+                    return
+                }
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
     /// All bytes; of a file that is longer than `most`, one more than that.
     public func bytes(atMost most: Int = .max) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -48,7 +68,7 @@ public final class RegularFile: Sendable {
         var code: Int32 = 0
         withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
             while bytes.count <= most {
-                let count = read(
+                let count = Glibc.read(
                     descriptor, buffer.baseAddress,
                     most == .max ? buffer.count : min(buffer.count, most - bytes.count + 1))
                 if count < 0 && errno == EINTR { continue }

@@ -159,8 +159,7 @@ public enum JSONTarget: TextTarget {
     }
 
     fileprivate static func unit(_ value: UInt16) -> String {
-        let digits = String(value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        "\\u" + Hexadecimal.digits(UInt64(value), count: 4)
     }
 }
 

@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Files
 
 /// What a trial's identity depends on besides its spec.
 public struct TrialIdentity: Sendable {
@@ -29,7 +28,7 @@ public struct TrialIdentity: Sendable {
         ]
         let revisions = try revisions(spec)
         if !revisions.isEmpty { identity["revisions"] = .object(revisions.mapValues { .integer($0) }) }
-        return SHA256.hash(data: Data(Value.object(identity).canonicalJSON.utf8)).hexadecimal
+        return SHA256Sum(of: Value.object(identity).canonicalJSON).hexadecimal
     }
 }
 
@@ -58,13 +57,5 @@ extension Plan {
         self.init(
             name: spec.name, question: spec.question, task: spec.task, trials: trials, axes: spec.axes,
             report: spec.report, overrides: spec.overrides)
-    }
-}
-
-extension SHA256Digest {
-    /// 64 lower-case digits.
-    fileprivate var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

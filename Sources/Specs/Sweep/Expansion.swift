@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Files
 
 /// The trials of a spec apart from their seeds.
 struct Expansion: Sendable {
@@ -28,7 +27,7 @@ struct Expansion: Sendable {
         }
 
         var cells: [Cell] = []
-        var seen: [SHA256Digest: Int] = [:]
+        var seen: [SHA256Sum: Int] = [:]
         for index in 0..<count {
             let points = Self.points(at: index, of: axes)
             var root = base
@@ -50,7 +49,7 @@ struct Expansion: Sendable {
             let cell = Cell(settings: resolved.object ?? [:], coordinates: coordinates.compactMap { $0 })
             // A trial that stood twice would count as two observations of what is one, so it is an error. Merging the
             // two would leave the grid ragged, and hide a mistake: the author expected a difference.
-            if let first = seen.updateValue(index, forKey: SHA256.hash(data: Data(resolved.canonicalJSON.utf8))) {
+            if let first = seen.updateValue(index, forKey: SHA256Sum(of: resolved.canonicalJSON)) {
                 throw Self.duplicate(
                     of: cells[first], cell, axes: axes, points: (Self.points(at: first, of: axes), points),
                     checker: checker)

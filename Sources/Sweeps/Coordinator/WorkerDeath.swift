@@ -19,7 +19,7 @@ enum WorkerDeath: Equatable {
         let lastWords = Self.lastWords(errors)
         let detail = lastWords.isEmpty ? "" : ": \(lastWords)"
         switch exit {
-        case .code(Worker.outOfMemoryExitCode):
+        case .code(ProcessExitCode.outOfMemory):
             self = .result(.outOfMemory, reason: "the worker could not get the memory that it asked for\(detail)")
         case .signal(SIGXFSZ), .signal(SIGXCPU):
             let limit = exit == .signal(SIGXFSZ) ? "of file sizes (ulimit -f)" : "of processor time (ulimit -t)"

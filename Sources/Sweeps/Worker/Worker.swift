@@ -4,10 +4,6 @@ import Store
 
 /// The worker's side of a sweep: takes one trial after the other from a coordinator and stores what comes out.
 public enum Worker {
-    /// A worker ends with this code when it cannot get the memory that it needs; its trial is recorded as
-    /// `out-of-memory`.
-    public static let outOfMemoryExitCode: Int32 = 77
-
     /// Serves the coordinator at the other end of standard input and output until it closes them. Called by the hidden
     /// subcommand `azmoon worker`.
     ///

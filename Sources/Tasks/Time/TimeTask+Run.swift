@@ -2,6 +2,7 @@ import Engine
 import Runs
 import Specs
 import Store
+import Streams
 
 extension TimeTask: TrialTask {
     var steps: Int { rounds }
@@ -29,11 +30,7 @@ extension TimeTask: TrialTask {
     /// The medians of so many passes: one that the system interrupts does not count.
     private func sample(_ side: Side, _ count: Int) -> Times {
         let passes = (0..<count).map { _ in pass(side) }
-        func median(_ values: [Double]) -> Double {
-            let sorted = values.sorted()
-            return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
-        }
-        return Times(forward: median(passes.map(\.forward)), backward: median(passes.map(\.backward)))
+        return Times(forward: passes.map(\.forward).median, backward: passes.map(\.backward).median)
     }
 
     /// Warms up, and says how many passes of each side last as long as a sample should, forward and backward each.

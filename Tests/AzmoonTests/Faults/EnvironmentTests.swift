@@ -1,5 +1,4 @@
 import Foundation
-import Runs
 import Store
 import Testing
 

@@ -1,5 +1,4 @@
 import Foundation
-import Runs
 import Testing
 
 /// The program as it was built with the tests.

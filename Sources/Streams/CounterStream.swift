@@ -1,25 +1,26 @@
 /// Random numbers that depend on a key and a counter alone: the same data gives the same resamples on any host.
 ///
 /// SplitMix64 (Steele, Lea and Flood 2014): the value at counter i is the finalizer applied to key + i times the
-/// golden gamma.
-struct CounterStream: Sendable {
+/// golden gamma. Where a stream belongs to a seed and a role and not to data, it is a ``RandomStream``.
+public struct CounterStream: Sendable {
     private let key: UInt64
     private var counter: UInt64 = 0
 
     /// A stream named by what it is for and by the bits of the data it serves.
-    init(name: String, data: [Double]) {
-        // FNV-1a over the name, a separator and the data.
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func absorb(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        for byte in name.utf8 { absorb(byte) }
-        absorb(0)
+    public init(name: String, data: [Double]) {
+        // The name, a separator and the data.
+        var hash = FNV1a()
+        for byte in name.utf8 { hash.absorb(byte) }
+        hash.absorb(0)
         for value in data {
             for shift in stride(from: UInt64(0), to: 64, by: 8) {
-                absorb(UInt8(truncatingIfNeeded: value.bitPattern >> shift))
+                hash.absorb(UInt8(truncatingIfNeeded: value.bitPattern >> shift))
             }
         }
-        key = Self.finalize(hash)
+        key = Self.finalize(hash.value)
     }
+
+    init(key: UInt64) { self.key = key }
 
     private static func finalize(_ value: UInt64) -> UInt64 {
         var z = value
@@ -29,13 +30,11 @@ struct CounterStream: Sendable {
     }
 
     /// The next 64 random bits.
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         counter &+= 1
         return Self.finalize(key &+ counter &* 0x9e37_79b9_7f4a_7c15)
     }
 
-    /// A number in 0..<bound. The bias of the multiplication is below bound / 2^64.
-    mutating func next(below bound: Int) -> Int {
-        Int(next().multipliedFullWidth(by: UInt64(bound)).high)
-    }
+    /// A number in 0..<bound.
+    public mutating func next(below bound: Int) -> Int { next().scaled(below: bound) }
 }

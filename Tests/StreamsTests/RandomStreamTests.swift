@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Engine
+@testable import Streams
 
-@Suite struct RandomTests {
+@Suite struct RandomStreamTests {
     /// The vectors that Random123 publishes for philox4x32 of ten rounds (its file tests/kat_vectors).
     @Test func philoxKnownAnswers() {
         let vectors: [(counter: SIMD4<UInt32>, key: SIMD2<UInt32>, words: SIMD4<UInt32>)] = [
@@ -122,16 +122,5 @@ import Testing
         let chiSquare = counts.values.reduce(0.0) { $0 + (Double($1) - 1000) * (Double($1) - 1000) / 1000 }
         // The 99.9% quantile for 5 degrees of freedom.
         #expect(chiSquare < 20.6)
-    }
-
-    /// Element i of a tensor is draw i, whatever the shape and the type.
-    @Test func tensorsAreFilledByIndex() {
-        let stream = RandomStream(seed: 5, role: "tensor")
-        let long = Tensor.uniform([12], lower: -1, upper: 3, stream: stream, dtype: .float64)
-        let short = Tensor.uniform([2, 3], lower: -1, upper: 3, stream: stream, dtype: .float64)
-        #expect(short.array(Double.self) == Array(long.array(Double.self)[0..<6]))
-        #expect(long.array(Double.self)[7] == -1 + 4 * stream.uniform(at: 7))
-        let single = Tensor.normal([12], mean: 2, standardDeviation: 0.5, stream: stream)
-        #expect(single.array(Float.self)[11] == Float(2 + 0.5 * stream.normal(at: 11)))
     }
 }

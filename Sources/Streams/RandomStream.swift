@@ -5,19 +5,19 @@ import Foundation
 /// Two streams with the same seed and different roles are independent; a draw does not depend on how many
 /// were made before it, nor on threads.
 public struct RandomStream: Sendable {
-    /// What all streams of a run share.
+    /// The trial's seed, or another that a setting gives.
     public let seed: UInt64
     /// What the draws are for: `init/0.weight`, `shuffle/3`, `split`, `dropout`, ...
     public let role: String
-    let roleHash: UInt64
+    @usableFromInline let roleHash: UInt64
 
-    /// The stream of this seed and role; equal ones give equal draws.
+    /// The stream of a seed for one role.
     public init(seed: UInt64, role: String) {
         self.seed = seed
         self.role = role
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a, 64 bits
-        for byte in role.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        roleHash = hash
+        var hash = FNV1a()
+        for byte in role.utf8 { hash.absorb(byte) }
+        roleHash = hash.value
     }
 
     /// The stream of the same seed for a part of this role, `role/name`.
@@ -26,6 +26,7 @@ public struct RandomStream: Sendable {
     }
 
     /// Words 4·block ..< 4·block + 4 of the stream.
+    @inlinable
     public func block(_ block: UInt64) -> SIMD4<UInt32> {
         Philox.block(
             counter: SIMD4(
@@ -35,6 +36,7 @@ public struct RandomStream: Sendable {
     }
 
     /// 64 uniform bits, number `index` of the stream.
+    @inlinable
     public func bits(at index: UInt64) -> UInt64 {
         let words = block(index >> 1)
         return index & 1 == 0
@@ -43,8 +45,8 @@ public struct RandomStream: Sendable {
     }
 
     /// Calls `body` with numbers 0..<count of ``bits(at:)``, in order, at half the cost of asking for each.
-    @inline(__always)
-    func forEachBits(_ count: Int, _ body: (_ index: Int, _ bits: UInt64) -> Void) {
+    @inlinable @inline(__always)
+    public func forEachBits(_ count: Int, _ body: (_ index: Int, _ bits: UInt64) -> Void) {
         var index = 0
         while index < count {
             let words = block(UInt64(index) >> 1)
@@ -54,15 +56,17 @@ public struct RandomStream: Sendable {
         }
     }
 
-    @inline(__always)
-    static func uniform(_ bits: UInt64) -> Double { Double(bits >> 11) * 0x1p-53 }
+    /// The number in [0, 1) of 64 uniform bits: the highest 53 of them.
+    @inlinable @inline(__always)
+    public static func uniform(_ bits: UInt64) -> Double { Double(bits >> 11) * 0x1p-53 }
 
-    /// Draw `index` from the uniform distribution on [0, 1), with 53 random bits.
+    /// A uniform draw in [0, 1) with 53 random bits.
+    @inlinable
     public func uniform(at index: UInt64) -> Double {
         Self.uniform(bits(at: index))
     }
 
-    /// Draw `index` from the standard normal distribution, by the transform of Box and Muller, 1958.
+    /// A draw from the standard normal distribution, by Box and Muller's transform.
     public func normal(at index: UInt64) -> Double {
         let words = block(index)
         // The first uniform lies in (0, 1], so its logarithm is finite.
@@ -71,9 +75,9 @@ public struct RandomStream: Sendable {
         return (-2 * log(first)).squareRoot() * cos(2 * .pi * second)
     }
 
-    /// An integer in 0..<bound, without bias (Lemire's method on 64 bits; the bias left is below 2⁻⁶⁴·bound).
+    /// An integer in 0..<bound, with a bias below 2⁻⁶⁴·bound.
     public func integer(at index: UInt64, below bound: Int) -> Int {
-        Int(bits(at: index).multipliedFullWidth(by: UInt64(bound)).high)
+        bits(at: index).scaled(below: bound)
     }
 
     /// A random order of 0..<count, by Fisher and Yates' shuffle; place i is decided by draw i.
@@ -83,7 +87,7 @@ public struct RandomStream: Sendable {
         // From the front: after step i the first i + 1 places hold a random order of 0...i.
         order.withUnsafeMutableBufferPointer { order in
             forEachBits(count) { place, bits in
-                let other = Int(bits.multipliedFullWidth(by: UInt64(place + 1)).high)
+                let other = bits.scaled(below: place + 1)
                 (order[place], order[other]) = (order[other], order[place])
             }
         }

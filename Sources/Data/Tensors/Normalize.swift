@@ -2,10 +2,12 @@ import Engine
 
 /// Shifts and scales each channel: `(x - mean) / deviation`, as torchvision's `Normalize`.
 public struct Normalize: Hashable, Sendable {
+    /// What is subtracted, one number a channel.
     public let mean: [Float]
+    /// What is divided by, one number a channel.
     public let deviation: [Float]
 
-    /// One mean and one standard deviation a channel.
+    /// One mean and one standard deviation a channel. Different counts or a deviation of 0 stop the program.
     public init(mean: [Float], deviation: [Float]) {
         precondition(
             mean.count == deviation.count && deviation.allSatisfy { $0 != 0 },
@@ -14,9 +16,11 @@ public struct Normalize: Hashable, Sendable {
         self.deviation = deviation
     }
 
-    /// The means and deviations of ImageNet that torchvision's models were trained with.
+    /// The means and deviations of ImageNet that torchvision's models were trained with
+    /// (https://docs.pytorch.org/vision/stable/models.html).
     public static let imageNet = Normalize(mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225])
 
+    /// The images with each channel shifted and scaled, of the same shape.
     /// - Parameter images: `[C, H, W]` or `[N, C, H, W]`.
     public func callAsFunction(_ images: Tensor) -> Tensor {
         let shape: Shape = [mean.count, 1, 1]
