@@ -56,7 +56,7 @@ let package = Package(
             resources: [.embedInCode("Tables/iris.csv"), .embedInCode("Tables/digits.csv.gz")]),
         room("HDF5", uses: ["CHDF5"]),
         room("Checkpoints", uses: ["Files", "Engine", "HDF5"]),
-        room("Specs", uses: ["Files", yams]),
+        room("Specs", uses: ["Files", "Streams", yams]),
         room("Store", uses: ["Files", "HDF5", "Specs"]),
         room("Runs", uses: ["Specs", "Store"]),
         room("Tasks", uses: ["Files", "Streams", "Engine", "Models", "Data", "Specs", "Store", "Runs"]),

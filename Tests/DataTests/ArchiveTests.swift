@@ -119,6 +119,13 @@ import Testing
         #expect(splits.train.count == 27)
     }
 
+    /// Nobody waits for who will never write into it.
+    @Test func aPipeIsNotMapped() throws {
+        let path = folder.path + "/pipe"
+        try #require(mkfifo(path, 0o644) == 0)
+        #expect(ImmutableBytes(mapping: path) == nil)
+    }
+
     /// As on a full disk: the file is written aside and does not get its place.
     @Test func cacheThatTakesNoFileCostsOnlySharing() throws {
         try folder.write("decoded/small.data/in the way", [1])
