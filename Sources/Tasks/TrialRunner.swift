@@ -29,11 +29,12 @@ public struct TrialRunner: Sendable {
         var findings = Findings()
         for trial in plan.trials {
             guard var settings = trial.spec.object else { continue }
-            settings["seed"] = nil
-            settings["optimizer"] = trial.spec["optimizer"]?.named.map { .string($0.name) }
+            settings[Settings.seed.name] = nil
+            let optimizer = Optimizers.setting.name
+            settings[optimizer] = trial.spec[optimizer]?.named.map { .string($0.name) }
             do {
                 let kind = try TaskKind.of(trial.spec)
-                try Optimizers.check(trial.spec)
+                try Optimizers.check(Settings(trial.spec))
                 guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
                 let task = try kind.make(trial.spec, false)
                 if let curves = task.curveNames {
@@ -70,7 +71,7 @@ public struct TrialRunner: Sendable {
         let task = try TaskKind.of(trial.spec).make(trial.spec, true)
         let steps = task.steps
         var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
-        let origin = provenance.value.origin(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+        let origin = provenance.value.origin(data: fingerprint, seed: Settings(trial.spec).givenSeed, started: started)
         record.provenance = origin.json
         record.datasets += origin.datasets
         return record
@@ -84,7 +85,7 @@ public struct TrialRunner: Sendable {
     static func origin(of trial: Trial, started: String, _ provenance: Provenance) -> RunOrigin {
         // Data that cannot be read any more have no fingerprint.
         let fingerprint = try? TrialIdentity.azmoon.fingerprint(trial.spec)
-        return provenance.origin(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+        return provenance.origin(data: fingerprint, seed: Settings(trial.spec).givenSeed, started: started)
     }
 }
 

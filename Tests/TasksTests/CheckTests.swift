@@ -75,7 +75,7 @@ import Testing
     func everyNameTrains(category: String, least: Int) throws {
         let names = try #require(Vocabulary.ofTrials.categories[category]).map(\.name)
         #expect(names.count >= least && Set(names).count == names.count)
-        let ofImages = ModelChoices.ofImages.map(\.entry.name)
+        let ofImages = ModelChoices.ofImages.map(\.name)
         for name in names where !ofImages.contains(name) {
             let text =
                 switch category {

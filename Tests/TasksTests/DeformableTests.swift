@@ -1,4 +1,5 @@
 import Engine
+import Specs
 import Store
 import Testing
 

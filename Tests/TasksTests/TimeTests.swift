@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Specs
 import Store
 import Testing
 
