@@ -56,13 +56,15 @@ let package = Package(
         room("Specs", uses: ["Files", yams, crypto]),
         room("Store", uses: ["Files", "HDF5", "Specs", crypto]),
         room("Tasks", uses: ["Files", "Engine", "Models", "Data", "HDF5", "Specs", "Store", crypto]),
+        room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store"]),
         room("Analysis", uses: ["Files", "Specs", "Store"]),
         room("Reports", uses: ["Files", "Specs", "Analysis"]),
         .executableTarget(
             name: "azmoon",
             dependencies: [
-                "Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images", "Data", "Models",
+                "Benchmarks", "Tasks", "Sweeps", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images",
+                "Data", "Models",
                 "Engine", "Files",
                 arguments,
             ]),

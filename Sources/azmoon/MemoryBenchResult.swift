@@ -1,3 +1,4 @@
+import Benchmarks
 import Files
 import Foundation
 import Specs
