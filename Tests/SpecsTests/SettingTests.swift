@@ -38,7 +38,7 @@ import Testing
 
     private func resolved(_ text: String, _ vocabulary: Vocabulary) throws -> Settings {
         let spec = try Spec.parse(text: "name: test\n" + text, file: "test.yaml", vocabulary: vocabulary)
-        return Settings(spec.trialSpecs[0])
+        return Settings(spec.trialSettings[0])
     }
 
     private func widget(_ text: String) throws -> Widget {

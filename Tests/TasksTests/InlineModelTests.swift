@@ -19,7 +19,7 @@ import Testing
             model: \(yaml)
             """
         let spec = try Spec.parse(text: text, file: "test.yaml", vocabulary: vocabulary, overrides: overrides)
-        let chosen = try Settings(spec.trialSpecs[0])[TrainSettings.model]
+        let chosen = try Settings(spec.trialSettings[0])[TrainSettings.model]
         return try chosen.make(ModelPlace(input: input, outputs: outputs))
     }
 

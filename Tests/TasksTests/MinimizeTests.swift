@@ -132,10 +132,10 @@ import Testing
 
     @Test func startsAreChecked() throws {
         let text = "task: minimize\nfunction: beale\nsteps: 1\noptimizer: sgd\nstart: "
-        #expect(throws: TaskError.self) { try MinimizeTask(trial(of: text + "[1]").spec) }
-        #expect(try MinimizeTask(trial(of: text + "[1, 2]").spec).start == [1, 2])
-        #expect(try MinimizeTask(trial(of: text + "null").spec).start == [1, 1])
-        let drawn = try (0..<20).map { try MinimizeTask(trial(of: text + "random\nseeds: [\($0)]").spec).start }
+        #expect(throws: TaskError.self) { try MinimizeTask(trial(of: text + "[1]").settings) }
+        #expect(try MinimizeTask(trial(of: text + "[1, 2]").settings).start == [1, 2])
+        #expect(try MinimizeTask(trial(of: text + "null").settings).start == [1, 1])
+        let drawn = try (0..<20).map { try MinimizeTask(trial(of: text + "random\nseeds: [\($0)]").settings).start }
         #expect(Set(drawn).count == 20 && drawn.joined().allSatisfy { abs($0) <= 4.5 })
     }
 

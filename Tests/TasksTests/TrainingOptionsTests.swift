@@ -22,7 +22,7 @@ import Testing
             """
         let training = lines.contains("training:") ? "" : "\ntraining: {epochs: \(epochs), batch: 8}"
         let spec = try Spec.parse(text: text + training, file: "options.yaml", vocabulary: .ofTrials)
-        return try TrainTask(Plan(spec: spec, identity: .azmoon).trials[0].spec)
+        return try TrainTask(Plan(spec: spec, identity: .azmoon).trials[0].settings)
     }
 
     private func rates(_ lines: String) throws -> [Double]? {

@@ -107,7 +107,7 @@ private struct EndedPath {
                 analysis.options.compare.flatMap { run.trial.coordinate(along: $0)?.phrase }
                 ?? analysis.groups[group].label
         )
-        function = MarkdownText(escaping: run.trial.spec["function"]?.named?.name ?? "")
+        function = MarkdownText(escaping: run.trial.settings["function"]?.named?.name ?? "")
         name = label + (analysis.options.along == nil ? "" : " at the \(analysis.alongName) \(analysis.cellText(cell))")
         hasDiverged = run.status == .diverged
         descent = run.status == .completed ? run.details.descent : nil

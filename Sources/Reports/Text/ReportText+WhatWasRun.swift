@@ -12,7 +12,7 @@ extension ReportText {
             rows.append(["changed from the spec as written", changed.joined(separator: ", ")])
         }
         func add(_ name: MarkdownText, _ text: MarkdownText) { if !text.isEmpty { rows.append([name, text]) } }
-        let settings = (trial.spec.object ?? [:]).filter {
+        let settings = (trial.settings.object ?? [:]).filter {
             !["task", "seed"].contains($0.key) && $0.value != .list([])
         }
         let order = [

@@ -44,14 +44,14 @@ extension Plan {
         for cell in spec.cells {
             let data = (cell.settings["data"] ?? .null).canonicalJSON
             for seed in spec.seeds {
-                let settings = spec.trialSpec(of: cell, seed: seed)
+                let settings = spec.trialSettings(of: cell, seed: seed)
                 let fingerprint = try fingerprints[data] ?? identity.fingerprint(settings)
                 fingerprints[data] = fingerprint
                 let coordinates = cell.coordinates + [Coordinate(path: "seed", value: .integer(seed), label: "\(seed)")]
                 trials.append(
                     Trial(
                         id: try identity.id(of: settings, fingerprint: fingerprint), index: trials.count,
-                        spec: settings,
+                        settings: settings,
                         coordinates: coordinates))
             }
         }

@@ -151,7 +151,8 @@ extension RunRecord {
     /// What is left of a trial that failed: no curves, but the seconds that it took.
     init(failed trial: Trial, _ status: RunStatus, reason: String, seconds: Double, origin: RunOrigin) {
         self.init(
-            trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: origin.json,
+            trialID: trial.id, status: status, reason: reason, spec: trial.settings.canonicalJSON,
+            provenance: origin.json,
             datasets: [RunDataset(path: "/timing/total", shape: [], elements: .float64([seconds]))] + origin.datasets)
     }
 }
