@@ -2,7 +2,7 @@ import Engine
 import Specs
 import Store
 
-/// Runs trials by their resolved specs: what a worker process does, and what replay does again.
+/// Runs trials by their settings: what a worker process does, and what replay does again.
 public struct TrialRunner: Sendable {
     /// Gathered beside the first trial: git and the program's checksum take longer than the start of a trial. A trial that ends before
     /// waits with its storing for the rest of git's few seconds.

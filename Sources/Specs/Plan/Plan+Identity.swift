@@ -5,10 +5,10 @@ import Foundation
 public struct TrialIdentity: Sendable {
     /// The version of the engine's arithmetic: it changes when the same spec gives other bits.
     public let numericsVersion: String
-    /// The fingerprint of the data that a trial with this resolved spec reads. Called once for each distinct `data`
+    /// The fingerprint of the data that a trial with these settings reads. Called once for each distinct `data`
     /// setting of a plan.
     public let fingerprint: @Sendable (Value) throws -> String
-    /// The versions of what this resolved spec chose and what came to compute something else while the engine's arithmetic stayed, such
+    /// The versions of what these settings chose and what came to compute something else while the engine's arithmetic stayed, such
     /// as `["loss": 2]`. Empty for all others, whose trials keep their ids.
     public let revisions: @Sendable (Value) throws -> [String: Int]
 
