@@ -58,6 +58,8 @@ sweep)
     required EXP 'NAME [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]'
     spec=$EXP
     if [[ $EXP != */* && $EXP != *.yaml && $EXP != *.yml ]]; then spec=experiments/$EXP.yaml; fi
+    # Names had underscores once; the program says so.
+    if [ ! -f "$spec" ] && [ -f "experiments/${EXP//_/-}.yaml" ]; then spec=experiments/${EXP//_/-}.yaml; fi
     if [ ! -f "$spec" ]; then
         meant=$(scripts/nearest.sh "$EXP" $(experiments))
         if [ -n "$meant" ]; then

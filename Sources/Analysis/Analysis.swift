@@ -1,14 +1,18 @@
+import Runs
 import Specs
 
 /// What the runs of a sweep say: read from run files alone, computed the same on every host, never trained.
 public struct Analysis: Sendable {
     public let plan: Plan
+    public let task: TaskName
     public let options: ReportOptions
     /// The metric on which values along are chosen: the reported one on the validation split, or itself where no run
     /// has that.
-    public let selectionMetric: Metric
+    public let selectionMetric: MetricCurve
     /// The labels of the seeds, in the order of the plan; with `report.over`, of each seed with each point of that axis.
     public let seeds: [String]
+    /// The setting that was chosen for each arm; nil where `report.tune` names none.
+    public let tuning: Tuning?
     /// The labels compared, in the order of the sweep.
     public let groups: [Group]
     /// Places in `groups` of those that have values, best mean first.
@@ -17,16 +21,10 @@ public struct Analysis: Sendable {
     public let comparisons: [Comparison]
     /// Nil where nothing is trained.
     public let targetTimes: TargetTimes?
-    /// Whether the runs are paths on analytic functions, not trainings.
-    public let isDescent: Bool
-    /// Whether the runs compare gradients with analytic ones.
-    public let isGradientCheck: Bool
     /// Our runs beside published ones, where the spec names such.
     public let published: [PublishedComparison]
     /// What runs of `task: time` say; empty for others.
     public let timings: [TimingResult]
-    /// Whether the runs say what models do with an input, and train none.
-    public let isDescription: Bool
     public let failures: [Failure]
     public let health: [HealthFinding]
     public let cost: Cost
@@ -39,16 +37,14 @@ public struct Analysis: Sendable {
     /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
     public init(_ sweep: SweepRuns) throws(AnalysisError) {
         plan = sweep.plan
+        task = sweep.plan.taskName
         options = try ReportOptions(sweep.plan.report)
-        let layout = try GroupLayout(plan: sweep.plan, options: options)
-        seeds = layout.seeds
-
         let results = sweep.plan.trials.compactMap { sweep.runs[$0.id] }.filter { $0.status != .interrupted }
         guard !results.isEmpty else { throw .noRuns(name: sweep.plan.name) }
         let metric = options.metric
         let completed = results.filter { $0.status == .completed }
         timings = TimingResult.all(in: completed)
-        guard completed.isEmpty || !timings.isEmpty || completed.contains(where: { $0.curves[metric.path] != nil })
+        guard completed.isEmpty || task == .time || completed.contains(where: { $0.curves[metric.path] != nil })
         else {
             throw .unknownMetric(key: "metric", metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
         }
@@ -63,6 +59,13 @@ public struct Analysis: Sendable {
         let found = Set(results.map(\.trial.id))
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged
+        if let tune = options.tune {
+            tuning = try Tuning(of: sweep, tune, options: options, selection: selectionMetric)
+        } else {
+            tuning = nil
+        }
+        let layout = try GroupLayout(plan: tuning?.sweep.plan ?? sweep.plan, options: options)
+        seeds = layout.seeds
         let groups = layout.groups(runs: sweep.runs, metric: metric, selection: selectionMetric)
         self.groups = groups
         ranking = groups.indices.filter { groups[$0].summary != nil && !groups[$0].allFailed }
@@ -70,14 +73,15 @@ public struct Analysis: Sendable {
             .sorted { metric.isBetter($0.mean, than: $1.mean) || ($0.mean == $1.mean && $0.place < $1.place) }
             .map(\.place)
         comparisons = options.compare == nil ? [] : Comparison.all(of: groups, ranking: ranking, metric: metric)
-        isDescent = results.contains { $0.details.descent != nil }
-        isGradientCheck = results.contains { !$0.details.gradients.isEmpty }
-        isDescription = results.contains { $0.details.description != nil }
         targetTimes =
-            isDescent || isGradientCheck || isDescription || !timings.isEmpty
-            ? nil : TargetTimes(groups: groups, metric: selectionMetric, target: options.target)
+            task == .train ? TargetTimes(groups: groups, metric: selectionMetric, target: options.target) : nil
         published = try PublishedComparison.all(of: groups, with: sweep.published, metric: metric)
-        failures = Failure.all(in: groups)
+        // A run that failed is told whether or not another value was chosen in its place.
+        failures = Failure.all(
+            in: tuning == nil
+                ? groups
+                : try GroupLayout(plan: sweep.plan, options: options)
+                    .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
         health = HealthFinding.all(in: groups)
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
@@ -88,6 +92,9 @@ public struct Analysis: Sendable {
     public static func check(_ plan: Plan, curves: [String]?) throws(AnalysisError) {
         let options = try ReportOptions(plan.report)
         _ = try GroupLayout(plan: plan, options: options)
+        if let tune = options.tune {
+            _ = try Tuning(of: SweepRuns(plan: plan, runs: []), tune, options: options, selection: options.metric)
+        }
         guard let curves else { return }
         guard curves.contains(options.metric.path) else {
             throw .unknownMetric(key: "metric", options.metric.path, known: curves)
@@ -105,6 +112,12 @@ public struct Analysis: Sendable {
 
     /// The comparisons that a test decides: those in which seeds make a difference.
     public var testedComparisons: [Comparison] { comparisons.filter { !$0.isExact } }
+
+    /// The most seeds in which the values of any tested pair differ: equal ones tell a test nothing.
+    public var mostUnlike: Int { testedComparisons.map { $0.differences.count { $0 != 0 } }.max() ?? 0 }
+
+    /// Whether the exact test of any pair could reach 0.05, corrected, were all its differences of one sign.
+    public var canDecide: Bool { SignFlipTest.smallestP(pairs: mostUnlike) * Double(testedComparisons.count) <= 0.05 }
 
     /// The fewest seeds that any tested comparison shares.
     public var pairedSeeds: Int { testedComparisons.map(\.differences.count).min() ?? 0 }

@@ -1,3 +1,4 @@
+import Runs
 import Specs
 
 /// Why a sweep cannot be analysed.

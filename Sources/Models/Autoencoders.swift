@@ -1,10 +1,13 @@
 import Engine
 
-/// Networks that compress a sample and give it back.
+/// Networks that compress a sample to a code and reconstruct it.
 public enum Autoencoders {
-    /// Linear layers of falling and rising widths with ReLU between; the output is a sigmoid, in the input's shape.
+    /// Linear layers whose widths fall to the code and rise again, with ReLU between: `[N, input...]` gives a sigmoid of the same
+    /// shape.
     ///
-    /// - Parameter widths: from the first hidden layer to the code.
+    /// - Parameters:
+    ///   - input: the shape of one sample.
+    ///   - widths: from the first hidden layer to the code.
     public static func dense(input: Shape, widths: [Int] = [128, 64, 32]) -> Network {
         let inputs = input.elementCount
         return Network(
@@ -26,8 +29,11 @@ public enum Autoencoders {
         return Sequential(layers)
     }
 
-    /// Convolutions of stride 2 and transposed ones back; the output is a sigmoid. Height and width must be multiples of 2 to the power
-    /// of the number of widths.
+    /// Convolutions of 3x3 with a stride of 2, and transposed ones of 2x2 back: `[N, C, H, W]` gives a sigmoid of the same shape.
+    ///
+    /// - Parameters:
+    ///   - channels: C.
+    ///   - widths: the channels behind each convolution; height and width must be multiples of 2 to the power of their count.
     public static func convolutional(channels: Int, widths: [Int] = [16, 32]) -> Network {
         var (encoder, decoder): ([Module], [Module]) = ([], [])
         var inputs = channels
@@ -46,8 +52,8 @@ public enum Autoencoders {
     }
 }
 
-/// A variational autoencoder: the encoder gives a mean and a logarithm of variance for each element of the code, the decoder takes a
-/// draw from that distribution. Kingma and Welling, 2013.
+/// A variational autoencoder. For each element of the code the encoder gives the mean and the logarithm of the variance of a normal
+/// distribution; the decoder takes a draw from it. Kingma and Welling, 2013.
 public final class VariationalAutoencoder: Module {
     private let encoder: Sequential
     private let mean: Linear
@@ -56,6 +62,11 @@ public final class VariationalAutoencoder: Module {
     private var stream = RandomStream(seed: 0, role: "draw")
     private var calls = 0
 
+    /// The weights are zero until `initialize(seed:)`.
+    /// - Parameters:
+    ///   - input: the shape of one sample.
+    ///   - hidden: the width of the hidden layer of encoder and decoder.
+    ///   - code: the elements of the code.
     public init(input: Shape, hidden: Int = 400, code: Int = 20) {
         let inputs = input.elementCount
         encoder = Sequential(Flatten(), linear(inputs, hidden), relu())
@@ -75,7 +86,8 @@ public final class VariationalAutoencoder: Module {
         calls = 0
     }
 
-    /// The sample given back, with the code's mean and logarithm of variance. In evaluation the mean is decoded.
+    /// The reconstruction of `x` `[N, input...]`, and the code's means and logarithms of variances, both `[N, code]`. In evaluation
+    /// the mean itself is decoded.
     public func encodeAndDecode(_ x: Tensor) -> (output: Tensor, mean: Tensor, logVariance: Tensor) {
         let hidden = encoder(x)
         let (mean, logVariance) = (mean(hidden), logVariance(hidden))
@@ -87,8 +99,8 @@ public final class VariationalAutoencoder: Module {
 
     public override func forward(_ x: Tensor) -> Tensor { encodeAndDecode(x).output }
 
-    /// Kullback and Leibler's divergence of the codes from the standard normal distribution: the sum over the code, the mean over the
-    /// batch.
+    /// The Kullback-Leibler divergence of the codes from the standard normal distribution, ½ Σ (μ² + σ² - 1 - ln σ²): the sum over
+    /// the code, the mean over the batch.
     public static func divergence(mean: Tensor, logVariance: Tensor) -> Tensor {
         (mean.square() + logVariance.exp() - 1 - logVariance).sum() * (0.5 / Double(max(1, mean.shape[0])))
     }

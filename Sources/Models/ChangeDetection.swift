@@ -11,9 +11,10 @@ public enum ChangeDetection {
 
     /// - Parameters:
     ///   - input: `[2 · C, H, W]`.
+    ///   - outputs: how many numbers the network gives.
     ///   - widths: the encoder's channels; each convolution halves height and width.
     ///   - hidden: the width of the layer before the answer.
-    /// - Throws: ``ShapeError`` where the input is no pair of images.
+    /// - Throws: `ShapeError` where the input is no pair of images.
     public static func network(
         input: Shape, outputs: Int = quantities.count, widths: [Int] = [16, 32, 64], hidden: Int = 128
     ) throws(ShapeError) -> Network {

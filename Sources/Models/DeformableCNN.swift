@@ -5,11 +5,13 @@ import Engine
 /// `[N, C, H, W]` gives `[N, classes]`. With no deformable layer it is the standard network that the others are compared with.
 ///
 /// - Parameters:
-///   - channels: the output channels of each convolution.
+///   - channels: channels of the input, C.
+///   - classes: the outputs.
+///   - widths: the output channels of each convolution.
 ///   - deformable: which convolutions are deformable, counted from 1 at the input.
 ///   - kernel: height and width of every kernel, odd; kernel² is the number of places that a convolution samples.
 ///   - version: 1 moves the samples (Dai et al., 2017), 2 weighs them, too (Zhu et al., 2019).
-/// - Throws: ``ShapeError`` where the settings do not fit each other.
+/// - Throws: `ShapeError` where the settings do not fit each other.
 public func deformableCNN(
     channels: Int, classes: Int, widths: [Int] = [16, 32, 64], deformable: Set<Int> = [], kernel: Int = 3,
     version: Int = 2

@@ -2,7 +2,11 @@ import Engine
 
 /// The two networks of a deep convolutional GAN for images of 28x28 (or 32x32). Radford et al., 2015.
 public enum GenerativeAdversarial {
-    /// `[N, code]` gives images `[N, channels, 28, 28]` in [-1, 1].
+    /// Noise `[N, code]` gives images `[N, channels, 28, 28]` in [-1, 1].
+    /// - Parameters:
+    ///   - code: the elements of the noise.
+    ///   - channels: channels of the images.
+    ///   - width: channels of the last hidden layer; the one before has twice as many.
     public static func generator(code: Int = 100, channels: Int = 1, width: Int = 64) -> Network {
         Network(
             [

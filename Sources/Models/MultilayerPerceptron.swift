@@ -6,9 +6,10 @@ import Engine
 ///   - inputs: features of one sample, flattened.
 ///   - hidden: the widths of the hidden layers; none gives softmax regression.
 ///   - outputs: classes, or values.
+///   - bias: whether the linear layers add biases.
+///   - dropout: the probability after each activation; 0 for no dropout layers.
 ///   - activation: makes the activation after each hidden layer.
 ///   - seed: draws the weights; nil leaves them zero for `initialize(seed:)`.
-///   - dropout: the probability after each activation; 0 for no dropout layers.
 /// - Returns: `Sequential(Flatten, Linear, activation, ..., Linear)` with PyTorch's names: `1.weight`, `1.bias`, `3.weight`, ...
 public func multilayerPerceptron(
     inputs: Int, hidden: [Int], outputs: Int, bias: Bool = true, dropout: Double = 0,

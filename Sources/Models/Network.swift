@@ -1,8 +1,8 @@
 import Engine
 
-/// A network of the zoo: a block with rules for the weights that it starts from.
+/// A network of this library: a block with rules for its initial weights.
 public final class Network: Block {
-    /// A rule for the parameters whose full names match a pattern and that have so many axes.
+    /// An initializer for the parameters whose full names match a pattern and that have a certain number of axes.
     public struct Rule: Sendable {
         let pattern: GlobPattern
         let ranks: ClosedRange<Int>

@@ -8,6 +8,8 @@ extension SmallNetworks {
     /// - Parameters:
     ///   - blocks: how many blocks each stage has.
     ///   - width: the channels of the first stage.
+    ///   - channels: channels of the images.
+    ///   - classes: the outputs.
     public static func resNet(blocks: [Int], width: Int, channels: Int, classes: Int) -> Network {
         ResNet(layers: blocks, isBottleneck: false, width: width, isForSmallImages: true)
             .network(channels: channels, classes: classes)
@@ -19,6 +21,8 @@ extension SmallNetworks {
     /// - Parameters:
     ///   - blocks: how many layers each dense block has.
     ///   - growth: the channels that each layer adds.
+    ///   - channels: channels of the images.
+    ///   - classes: the outputs.
     public static func denseNet(blocks: [Int], growth: Int, channels: Int, classes: Int) -> Network {
         DenseNet(growth: growth, layers: blocks, width: 2 * growth, isForSmallImages: true)
             .network(channels: channels, classes: classes)

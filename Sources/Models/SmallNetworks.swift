@@ -1,7 +1,7 @@
 import Engine
 
 /// Convolutional networks for small images. Each takes samples of shape `input`, [C, H, W].
-/// - Throws (all): ``ShapeError`` where the images are too small.
+/// - Throws (all): `ShapeError` where the images are too small.
 public enum SmallNetworks {
     /// Two convolutions of 5x5, 10 and 20 filters, each with pooling and ReLU, and a hidden layer of 50.
     public static func mnistCNN(input: Shape, classes: Int) throws(ShapeError) -> Sequential {

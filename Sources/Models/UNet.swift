@@ -4,6 +4,8 @@ import Engine
 /// transposed convolutions that is joined to the encoder at every size. `[N, C, H, W]` gives `[N, outputs, H, W]`.
 ///
 /// - Parameters:
+///   - channels: channels of the input, C.
+///   - outputs: channels of the output.
 ///   - widths: the encoder's channels, from full size down; height and width must be multiples of 2 to the power of their count.
 ///   - skips: false leaves out the ways from the encoder to the decoder, so that all must pass through the bottleneck.
 public func uNet(channels: Int, outputs: Int, widths: [Int] = [32, 64, 128], skips: Bool = true) -> Network {

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Runs
 
 /// The report of a sweep: `report.md`, and `figures/` with SVG, PNG, script and data of each figure.
 public struct Report: Sendable {
@@ -11,8 +12,9 @@ public struct Report: Sendable {
     /// Composes the report; nothing is drawn or written yet.
     public init(_ analysis: Analysis) {
         self.analysis = analysis
-        figures = Figure.all(of: analysis)
-        markdown = ReportText(analysis: analysis, figures: figures).document().code
+        let kind = ReportKind.of(analysis)
+        figures = kind.figures.compactMap { $0.figure(analysis) }
+        markdown = ReportText(analysis: analysis, kind: kind, figures: figures).document().code
     }
 
     /// Writes the report of `analysis` into `directory`, beside the sweep's runs. The same runs give the same bytes.

@@ -41,7 +41,7 @@ struct ReportFolder {
         }
         try move(FigureStyle.fileName, to: "\(folder)/\(FigureStyle.fileName)")
         try move("report.md", to: "\(directory)/report.md")
-        for stale in Figure.names where !figures.contains(stale) {
+        for stale in ReportKind.figureNames where !figures.contains(stale) {
             for ending in Figure.endings { unlink("\(folder)/\(stale).\(ending)") }
         }
     }

@@ -114,9 +114,11 @@ extension RunStore {
 }
 
 extension RunRecord {
-    /// The scalar `/timing/total`, if the run has it.
+    /// Where a run says how many seconds it took in all, which the journal repeats.
+    public static let secondsPath = "/timing/total"
+
     fileprivate var totalSeconds: Double? {
-        guard case .float64(let values) = datasets.first(where: { $0.path == "/timing/total" })?.elements,
+        guard case .float64(let values) = datasets.first(where: { $0.path == Self.secondsPath })?.elements,
             let seconds = values.first, seconds.isFinite
         else { return nil }
         return seconds

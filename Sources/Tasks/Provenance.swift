@@ -2,6 +2,7 @@ import Crypto
 import Engine
 import Files
 import Foundation
+import Runs
 import Specs
 import Store
 
@@ -48,7 +49,7 @@ public struct Provenance: Sendable {
     func origin(data: String?, seed: Int?, started: String) -> RunOrigin {
         RunOrigin(
             json: json(data: data, seed: seed, started: started),
-            datasets: [RunDataset(path: "/provenance/diff", shape: [], elements: .text(diff))])
+            datasets: [CommonData.uncommitted(diff)])
     }
 
     /// SHA-256 of the running program.

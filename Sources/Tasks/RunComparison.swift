@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Runs
 import Store
 
 /// A stored run beside the same trial run again.
@@ -7,9 +8,6 @@ public struct RunComparison: Sendable {
     public let isEqual: Bool
     /// A line for each thing that differs, and one that says what was compared.
     public let text: TerminalText
-
-    /// What need not repeat: measured times, and the place and time of the run.
-    private static let excluded = ["/timing/", "/provenance/"]
 
     public init(stored: RunFile, replayed: RunRecord) throws {
         var differences: [TerminalText] = []
@@ -19,7 +17,7 @@ public struct RunComparison: Sendable {
                 "ended as \(replayed.status.rawValue) \(replayed.reason); stored is \(stored.status.rawValue) \(stored.reason)"
             )
         }
-        let isCompared = { (path: String) in !Self.excluded.contains { path.hasPrefix($0) } }
+        let isCompared = { (path: String) in !CommonData.unrepeatable.contains { path.hasPrefix($0) } }
         let known = Dictionary(uniqueKeysWithValues: replayed.datasets.map { ($0.path, $0) })
         let paths = Set(try stored.datasetPaths()).union(known.keys).filter(isCompared).sorted()
         for path in paths {
@@ -47,12 +45,15 @@ public struct RunComparison: Sendable {
 extension RunComparison {
     /// Of a trial that measures time: what is not compared, and the stored and the new medians.
     private static func times(_ stored: RunFile, _ replayed: [String: RunDataset]) throws -> [TerminalText] {
-        let paths = ["candidate", "baseline"].flatMap { side in ["forward", "backward"].map { "/timing/\(side)/\($0)" }
+        let sides = [TimingData.candidate, TimingData.baseline].flatMap { side in
+            [TimingData.forward, TimingData.backward].map { (side, $0) }
         }
-        let lines = try paths.compactMap { path -> TerminalText? in
-            guard stored.has(path), case .float64(let now) = replayed[path]?.elements else { return nil }
-            let medians = [try stored.doubles(path), now].map { String(format: "%.4g ms", median($0) * 1e3) }
-            return "  \(path.dropFirst("/timing/".count)): \(medians[0]) stored, \(medians[1]) now"
+        let lines = try sides.compactMap { side, pass -> TerminalText? in
+            guard let then = try TimingData.seconds.read(stored, side, pass),
+                case .float64(let now) = replayed[TimingData.seconds.place(side, pass)]?.elements
+            else { return nil }
+            let medians = [then.elements, now].map { String(format: "%.4g ms", median($0) * 1e3) }
+            return "  \(side)/\(pass): \(medians[0]) stored, \(medians[1]) now"
         }
         guard !lines.isEmpty else { return [] }
         return ["Outputs and gradients were compared. Times are measurements, which no replay repeats; medians:"]

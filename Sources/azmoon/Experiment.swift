@@ -20,9 +20,16 @@ struct ExperimentOptions: ParsableArguments {
     /// The path of the experiment's YAML file.
     func specPath() throws -> String {
         if isFile { return experiment }
-        let path = "\(Experiments.folder)/\(experiment).yaml"
+        let path = "\(Experiments.folder)/\(currentName).yaml"
         guard FileManager.default.fileExists(atPath: path) else { throw try Experiments.absent(experiment) }
         return path
+    }
+
+    /// The experiment's name; where it was renamed since, the new one, and a word of that on standard error.
+    private var currentName: String {
+        guard let renamed = Experiments.renamed(experiment) else { return experiment }
+        printError("the experiment '\(experiment)' is called '\(renamed)' now")
+        return renamed
     }
 
     /// Which variants have results, where the spec as written has none.
@@ -69,7 +76,7 @@ struct ExperimentOptions: ParsableArguments {
     private func resultsName() throws -> String {
         let exists = FileManager.default.fileExists(atPath:)
         if !isFile, exists("\(results)/\(experiment)/plan.json") || !exists("experiments/\(experiment).yaml") {
-            return experiment
+            return exists("\(results)/\(experiment)") ? experiment : currentName
         }
         return try Spec.load(path: specPath(), vocabulary: .azmoon).name
     }
@@ -88,6 +95,13 @@ enum Experiments {
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
         return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
             .map { String($0.dropLast(5)) }.sorted()
+    }
+
+    /// What an experiment of an earlier version is called now: names had underscores once. Nil for a name that is still right.
+    static func renamed(_ name: String) -> String? {
+        let now = name.replacing("_", with: "-")
+        let exists = FileManager.default.fileExists(atPath:)
+        return exists("\(folder)/\(name).yaml") || !exists("\(folder)/\(now).yaml") ? nil : now
     }
 
     /// The error of a name that no experiment has.

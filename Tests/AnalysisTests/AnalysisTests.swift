@@ -1,3 +1,4 @@
+import Runs
 import Specs
 import Testing
 
@@ -214,9 +215,10 @@ import Testing
         }
         #expect(analysis.ranking.map { analysis.groups[$0].label } == ["b", "a"])
         #expect(analysis.comparisons.first?.superiority == 1)
-        #expect(!Metric(path: "validation/top-error").higherIsBetter)
-        #expect(Metric(path: "test/lossless").higherIsBetter)
-        #expect(!Metric(path: "test/score", higherIsBetter: false).higherIsBetter)
+        #expect(
+            !MetricCurve(path: "validation/error").higherIsBetter && !MetricCurve(path: "steps/value").higherIsBetter)
+        #expect(MetricCurve(path: "test/recall@1").higherIsBetter && MetricCurve(path: "test/unknown").higherIsBetter)
+        #expect(!MetricCurve(path: "test/score", higherIsBetter: false).higherIsBetter)
     }
 
     @Test func targetTimesAreOfTheFirstEpochThatReaches() throws {

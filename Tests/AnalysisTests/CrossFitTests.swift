@@ -1,9 +1,10 @@
+import Runs
 import Testing
 
 @testable import Analysis
 
 @Suite struct CrossFitTests {
-    private let metric = Metric(path: "test/accuracy")
+    private let metric = MetricCurve(path: "test/accuracy")
 
     private func row(_ values: [Double?]) -> [Outcome] { values.map { $0.map(Outcome.value) ?? .absent } }
 
@@ -29,7 +30,7 @@ import Testing
     @Test func equalsGoToTheFirstAndALossPrefersTheLower() {
         let outcomes = [row([0.5, 0.5]), row([0.5, 0.5]), row([0.4, 0.4])]
         #expect(CrossFit.best(of: outcomes, on: [0, 1], metric: metric) == 0)
-        #expect(CrossFit.best(of: outcomes, on: [0, 1], metric: Metric(path: "test/loss")) == 2)
+        #expect(CrossFit.best(of: outcomes, on: [0, 1], metric: MetricCurve(path: "test/loss")) == 2)
     }
 
     @Test func aSeedOnWhichTheChosenHasNoRunIsLeftOut() {

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Store
 import Testing
@@ -40,56 +41,6 @@ import Testing
         }
         #expect(try departure([2, -1, 1, -1, -2]) == 3 && departure([2, -1, 0]) == nil && departure([-1]) == 0)
         #expect(try #require(Descent(positions: [[0, 0]], values: [-1], function: landscape())).departure == nil)
-    }
-
-    @Test func theStoreGivesPathsNormsAndCurves() throws {
-        let directory = FileManager.default.temporaryDirectory.path + "/azmoon-analysis-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let store = try RunStore(directory: directory)
-        let plan = TestSweep(labels: ["a"], rates: [0.1], seeds: 2).plan
-        func dataset(_ path: String, _ shape: [Int], _ values: [Double]) -> RunDataset {
-            RunDataset(path: path, shape: shape, elements: .float64(values))
-        }
-        let contents = [
-            [
-                dataset("/steps/position", [3, 2], [0, 1, 2, 3, 4, 5]), dataset("/steps/value", [3], [7, 8, 9]),
-                dataset("/steps/gap", [3], [7, 8, 9]), dataset("/function/x", [2], [0, 1]),
-                dataset("/function/y", [2], [2, 3]),
-                dataset("/function/value", [2, 2], [1, 2, 3, 4]), dataset("/function/minima", [1, 2], [4, 5]),
-                dataset("/function/minimum-values", [1], [0]), dataset("/function/saddles", [1, 2], [1, 1]),
-                dataset("/function/saddle-values", [1], [6]),
-            ],
-            [
-                dataset("/diagnostics/gradient-norm/11.weight", [2], [3, 3]),
-                dataset("/diagnostics/gradient-norm/3.bias", [2], [2, 2]),
-                dataset("/diagnostics/gradient-norm/3.weight", [2], [1, 1]),
-                dataset("/diagnostics/parameter/11.weight", [2], [2, 4]),
-                dataset("/diagnostics/parameter/3.bias", [2], [1, 1]),
-                dataset("/diagnostics/parameter/3.weight", [2], [0, 2]),
-                dataset("/inputs/test", [3], [2, 0, 1]), dataset("/targets/test", [3, 1], [4, 0, 1]),
-                dataset("/predictions/test", [3, 1], [5, 6, 7]),
-                dataset("/gradient/b/input", [2], [1, 2]), dataset("/gradient/b/expected", [2], [0, 0]),
-                dataset("/gradient/a/input", [2], [1, 2]), dataset("/gradient/a/expected", [2], [3, 4]),
-                dataset("/gradient/a/engine", [2], [3, 5]),
-            ],
-        ]
-        for (trial, datasets) in zip(plan.trials, contents) {
-            try store.write(
-                RunRecord(trialID: trial.id, status: .completed, spec: "{}", provenance: "{}", datasets: datasets))
-        }
-        let sweep = try SweepRuns(plan: plan, store: store)
-        let first = try #require(sweep.runs[plan.trials[0].id])
-        let descent = try #require(first.details.descent)
-        #expect(descent.positions == [[0, 1], [2, 3], [4, 5]] && descent.values == [7, 8, 9])
-        #expect(descent.function.axes == [[0, 1], [2, 3]] && descent.reached?.place == [4, 5])
-        #expect(descent.function.saddles == [Landscape.Saddle(place: [1, 1], value: 6)])
-        #expect(first.curves == ["steps/value": [7, 8, 9], "steps/gap": [7, 8, 9]])
-        let second = try #require(sweep.runs[plan.trials[1].id])
-        #expect(second.details.gradientNorms.map(\.name) == ["3.weight", "11.weight"])
-        #expect(second.details.fit?.inputs == [0, 1, 2] && second.details.fit?.predictions == [6, 7, 5])
-        #expect(second.details.gradients.map(\.argument) == ["a", "b"])
-        #expect(second.details.gradients[0].error == 0.25 && second.details.gradients[1].found == nil)
-        #expect(second.details.descent == nil && first.details.fit == nil)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Store
 import Testing
@@ -10,7 +11,8 @@ import Testing
         _ curves: [String: [Double]], confusion: ConfusionMatrix? = nil
     ) -> [HealthCheck] {
         let trial = TestSweep(labels: ["a"], rates: [0.1], seeds: 1).plan.trials[0]
-        let run = RunSummary(trial: trial, status: .completed, curves: curves, confusion: confusion)
+        let run = RunSummary(
+            trial: trial, status: .completed, curves: curves, content: TrainingResult(confusion: confusion))
         return HealthCheck.allCases.filter { $0.isFound(in: run) }
     }
 

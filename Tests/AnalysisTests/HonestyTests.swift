@@ -1,3 +1,4 @@
+import Runs
 import Specs
 import Store
 import Testing
@@ -25,8 +26,9 @@ import Testing
     }
 
     @Test func metricsKnowWhatTheyCanBe() {
-        #expect(Metric(path: "test/accuracy").range == 0...1 && Metric(path: "test/iou").range == 0...1)
-        #expect(Metric(path: "test/loss").range == nil && Metric(path: "test/accuracy").differenceRange == -1...1)
+        #expect(MetricCurve(path: "test/accuracy").range == 0...1 && MetricCurve(path: "test/iou").range == 0...1)
+        #expect(
+            MetricCurve(path: "test/loss").range == nil && MetricCurve(path: "test/accuracy").differenceRange == -1...1)
     }
 
     private func curve(_ values: [Double], _ name: String = "validation/accuracy") throws -> [UnfinishedTraining] {

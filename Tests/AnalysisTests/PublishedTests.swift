@@ -8,7 +8,7 @@ import Testing
 enum Published {
     /// DeepOBS's runs; published/README.md says where they are from.
     static let deepOBS = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("published/deepobs_fmnist_2c2d.csv").path
+        .deletingLastPathComponent().appendingPathComponent("published/deepobs-fmnist-2c2d.csv").path
 }
 
 @Suite struct PublishedTests {

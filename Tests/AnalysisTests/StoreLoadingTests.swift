@@ -32,7 +32,7 @@ import Testing
         #expect(sweep.damaged.map(\.trial) == [plan.trials[2]])
         let run = try #require(sweep.runs[plan.trials[0].id])
         #expect(run.curves == ["test/accuracy": [0.1, 0.75]])
-        #expect(run.steps == 3 && run.timing == ["total": 1.5] && run.epochs == 1)
+        #expect(run.training.steps == 3 && run.timing == ["total": 1.5] && run.epochs == 1)
         #expect(run.confusion?.accuracy == 0.875)
         #expect(run.provenance == .object(["commit": .string("abc")]))
         #expect(sweep.runs[plan.trials[1].id]?.outcome(of: "test/accuracy") == .failed)

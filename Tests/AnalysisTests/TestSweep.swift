@@ -1,3 +1,4 @@
+import Runs
 import Specs
 import Store
 
@@ -68,12 +69,12 @@ struct TestSweep {
         case .values(let test, let validation):
             var curves = ["test/accuracy": [0.1, test]]
             if let validation { curves["validation/accuracy"] = [0.1, validation] }
-            return RunSummary(trial: trial, status: .completed, curves: curves, steps: 100)
+            return RunSummary(trial: trial, status: .completed, curves: curves, content: TrainingResult(steps: 100))
         case .failed(let status):
             return RunSummary(
                 trial: trial, status: status, reason: "the loss was inf at step 7", curves: ["test/accuracy": [0.1]])
         case .curves(let curves):
-            return RunSummary(trial: trial, status: .completed, curves: curves, steps: 100)
+            return RunSummary(trial: trial, status: .completed, curves: curves, content: TrainingResult(steps: 100))
         }
     }
 }

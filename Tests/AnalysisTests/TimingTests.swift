@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Testing
 
@@ -69,7 +70,7 @@ import Testing
                 runs.append(
                     RunSummary(
                         trial: trial, status: .completed,
-                        details: RunDetails(times: try times(Double(size) / 4, seed: seed))))
+                        content: try times(Double(size) / 4, seed: seed)))
             }
         }
         let plan = Plan(

@@ -37,6 +37,20 @@ extension ProgramTests {
             }
         }
 
+        /// Experiments had underscores in their names once.
+        @Test func anOldNameIsUnderstood() throws {
+            try workspace.write(
+                "experiments/a-small-one.yaml", smallExperiment.replacing(/name: .*/, with: "name: a-small-one"))
+            for command in ["sweep", "report", "status"] {
+                let outcome = try workspace.succeed("\(command) a_small_one")
+                #expect(outcome.errors.contains("'a_small_one' is called 'a-small-one' now"), "\(outcome.errors)")
+            }
+            // What was swept under the old name is still found by it.
+            try FileManager.default.moveItem(
+                atPath: workspace.path("results/a-small-one"), toPath: workspace.path("results/a_small_one"))
+            #expect(try !workspace.succeed("status a_small_one").errors.contains("called"))
+        }
+
         @Test func whereNothingIsEveryCommandSaysWhereItLooked() throws {
             let folder = workspace.folder.path
             for command in ["list", "list --json", "sweep optimizers"] {

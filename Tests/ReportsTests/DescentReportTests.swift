@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Testing
 
@@ -87,7 +88,7 @@ import Testing
                     runs.append(
                         RunSummary(
                             trial: trial, status: rate > 1 && place == 1 ? .diverged : .completed, reason: "",
-                            curves: ["steps/gap": values], details: RunDetails(descent: descent)))
+                            curves: ["steps/gap": values], content: descent))
                 }
             }
         }
@@ -141,8 +142,8 @@ import Testing
                 ("\(layer).weight", [pow(0.1, Double(4 - layer)), 1])
             }
             return RunSummary(
-                trial: run.trial, status: run.status, reason: run.reason, curves: run.curves, steps: run.steps,
-                details: RunDetails(
+                trial: run.trial, status: run.status, reason: run.reason, curves: run.curves,
+                content: TrainingResult(
                     gradientNorms: norms, fit: FittedCurve(inputs: [1, 0], targets: [1, 0], predictions: [0.9, 0.1])))
         }
         let folder = TemporaryFolder()

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Store
 import Testing
@@ -11,8 +12,11 @@ import Testing
     static let fit = FittedCurve(inputs: [-1, 0, 1, 2], targets: [0, 1, 0, 2], predictions: [0.1, 0.8, 0.2, 1.9])
 
     /// Norms of two layers.
-    static func norms(_ run: RunSummary) -> RunDetails {
-        RunDetails(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
+    /// Of three classes; none of the last.
+    static let confusion = ConfusionMatrix(classes: 3, counts: [90, 10, 0, 1, 299, 0, 0, 0, 0])
+
+    static func norms(_ run: RunSummary) -> TrainingResult {
+        TrainingResult(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
     }
 
     /// Labels with one rate, whose last value of the metric is `value` of the label and the seed.
@@ -37,8 +41,8 @@ import Testing
             runs: try plan.trials.map { trial in
                 let label = try #require(trial.label(along: "optimizer"))
                 return RunSummary(
-                    trial: trial, status: .completed, curves: [metric: curve(label, trial.index % seeds)], steps: 100,
-                    timing: ["total": 0.02, "forward": 0.01])
+                    trial: trial, status: .completed, curves: [metric: curve(label, trial.index % seeds)],
+                    timing: ["total": 0.02, "forward": 0.01], content: TrainingResult(steps: 100))
             })
     }
 
@@ -50,7 +54,7 @@ import Testing
         #expect(FigureStyle.drawn(nil, of: 9, within: 0...1) == nil)
         #expect(FigureStyle.drawn(interval, of: 3, within: nil) == interval)
         #expect(FigureStyle.drawn(interval, of: 3, within: 0...1) == Interval(lower: 0, upper: 1))
-        #expect(Metric(path: "test/iou").range == 0...1 && Metric(path: "test/loss").range == nil)
+        #expect(MetricCurve(path: "test/iou").range == 0...1 && MetricCurve(path: "test/loss").range == nil)
     }
 
     /// Columns whose header ends so, but for what has no value.
@@ -74,13 +78,13 @@ import Testing
     }
 
     @Test func theAxisHoldsTheBandsUpToItsOwnWidth() {
-        let scale = ValueScale([1, 2], metric: Metric(path: "test/loss"), linear: (1, 2))
+        let scale = ValueScale([1, 2], metric: MetricCurve(path: "test/loss"), linear: (1, 2))
         let (wide, isCut) = scale.widened(by: [Interval(lower: 0.5, upper: 2.2)])
         #expect(wide.lower < 0.5 && wide.upper > 2.2 && !isCut)
         let (limited, cut) = scale.widened(by: [Interval(lower: -9, upper: 1.5)])
         #expect(limited.lower == 0 && limited.upper == 2 && cut)
         // Decades count on a logarithmic axis.
-        let decades = ValueScale([1e-3, 1], metric: Metric(path: "test/loss"), linear: (0, 1))
+        let decades = ValueScale([1e-3, 1], metric: MetricCurve(path: "test/loss"), linear: (0, 1))
         let (wider, _) = decades.widened(by: [Interval(lower: 1e-4, upper: 1)])
         #expect(wider.isLogarithmic && wider.lower < 1e-4 && wider.lower > 5e-5)
     }
@@ -98,7 +102,8 @@ import Testing
     }
 
     @Test func failuresTakeAThinStrip() throws {
-        let (scale, middle) = ValueScale([1, 2], metric: Metric(path: "test/loss"), linear: (1, 2)).withStrip(0.045)
+        let (scale, middle) = ValueScale([1, 2], metric: MetricCurve(path: "test/loss"), linear: (1, 2)).withStrip(
+            0.045)
         #expect(abs((scale.share(1) ?? 0) - 0.045) < 1e-9 && abs((scale.share(middle) ?? 0) - 0.0225) < 1e-9)
         // All failures stand in one row, whatever the number of labels.
         var sweep = SyntheticSweep.large(seeds: 1)
@@ -180,10 +185,10 @@ import Testing
     // MARK: Kinds
 
     @Test func coloursSeparateTheGoodValues() throws {
-        let accuracy = Metric(path: "test/accuracy")
+        let accuracy = MetricCurve(path: "test/accuracy")
         #expect(HeatMap.colourLimit([10, 10, 78, 80, 84], low: 10, high: 84, accuracy) == 72)
         #expect(HeatMap.colourLimit([10, 30, 50, 70, 84], low: 10, high: 84, accuracy) == nil)
-        #expect(HeatMap.colourLimit([0.1, 0.2, 0.3, 2, 2], low: 0.1, high: 2, Metric(path: "test/loss")) == 0.5)
+        #expect(HeatMap.colourLimit([0.1, 0.2, 0.3, 2, 2], low: 0.1, high: 2, MetricCurve(path: "test/loss")) == 0.5)
         let map = try #require(HeatMap.figure(Analysis(SyntheticSweep.large(seeds: 2).sweep())))
         #expect(map.caption.contains("or less have the darkest") && map.script.code.contains("set cbtics add"))
     }
@@ -200,7 +205,7 @@ import Testing
             plan: found.plan,
             runs: found.plan.trials.compactMap { found.runs[$0.id] }.map { run in
                 run.with(
-                    RunDetails(
+                    TrainingResult(
                         sampling: run.trial.label(along: "optimizer") == "none" ? nil : SampledImages([image])))
             })
         let analysis = try Analysis(detailed)
@@ -242,7 +247,7 @@ import Testing
 
     @Test func fitsSayTheirSeedAndLearningRate() throws {
         let figure = try #require(
-            Fit.figure(Analysis(SyntheticSweep.small.sweep { _ in RunDetails(fit: Self.fit) })))
+            Fit.figure(Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: Self.fit) })))
         #expect(figure.script.code.contains("title 'sgd (1, seed 0)'"))
         #expect(figure.caption.contains("In brackets: the run's learning rate and seed."))
     }
@@ -268,17 +273,17 @@ import Testing
 }
 
 extension RunSummary {
-    /// The run with other details.
-    func with(_ details: RunDetails) -> RunSummary {
+    /// The run with other content.
+    func with(_ content: TrainingResult) -> RunSummary {
         RunSummary(
-            trial: trial, status: status, reason: reason, curves: curves, steps: steps, timing: timing,
-            provenance: provenance, details: details)
+            trial: trial, status: status, reason: reason, curves: curves, timing: timing, provenance: provenance,
+            content: content)
     }
 }
 
 extension SyntheticSweep {
-    /// Every run, with the details that `details` gives.
-    func sweep(_ details: (RunSummary) -> RunDetails) -> SweepRuns {
-        SweepRuns(plan: plan, runs: runs().map { $0.with(details($0)) })
+    /// Every run, with the content that `content` gives.
+    func sweep(_ content: (RunSummary) -> TrainingResult) -> SweepRuns {
+        SweepRuns(plan: plan, runs: runs().map { $0.with(content($0)) })
     }
 }

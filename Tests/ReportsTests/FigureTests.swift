@@ -1,5 +1,6 @@
 import Foundation
 import Images
+import Runs
 import Testing
 
 @testable import Analysis
@@ -19,8 +20,8 @@ import Testing
         let runs = try plan.trials.map { trial in
             let label = try #require(trial.label(along: "optimizer"))
             return RunSummary(
-                trial: trial, status: .completed, curves: ["test/loss": curve(label, trial.index % seeds)], steps: 100,
-                timing: ["total": 0.02, "forward": 0.01])
+                trial: trial, status: .completed, curves: ["test/loss": curve(label, trial.index % seeds)],
+                timing: ["total": 0.02, "forward": 0.01], content: TrainingResult(steps: 100))
         }
         return try Analysis(SweepRuns(plan: plan, runs: runs))
     }

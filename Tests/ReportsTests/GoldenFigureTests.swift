@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Testing
 
 @testable import Analysis
@@ -12,13 +13,14 @@ import Testing
     private static let mostRows = 30
 
     /// Beside the kinds themselves, curves of more labels than one panel holds.
-    private static let names = Figure.names + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
+    private static let names =
+        ReportKind.figureNames + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
     private static let multiples = "-multiples"
 
     @Test(arguments: names) func theFigureIsAsItWas(_ name: String) throws {
         let analysis = try analysis(for: name)
         let figure = try #require(
-            Figure.all(of: analysis).first { $0.name + Self.multiples == name || $0.name == name },
+            Report(analysis).figures.first { $0.name + Self.multiples == name || $0.name == name },
             "No sample has the figure \(name): add one here.")
         let rows = figure.data.code.split(separator: "\n", omittingEmptySubsequences: false)
         let text =
@@ -43,7 +45,9 @@ import Testing
         case SamplingFigure.name: try Analysis(TimingReportTests().sampled())
         case SegmentationFigure.name: try SegmentationReportTests().analysis()
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)
-        case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in RunDetails(fit: FigureRuleTests.fit) })
+        case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: FigureRuleTests.fit) })
+        case ConfusionFigure.name:
+            try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) })
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
         case LearningCurves.name + Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
         case SensitivityFigure.name + Self.multiples: try manyLabels()

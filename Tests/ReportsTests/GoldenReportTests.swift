@@ -19,7 +19,7 @@ import Testing
 
         > Which optimizer reaches the best test accuracy, and how much does the rate matter?
 
-        **Answer.** adam has the highest mean test accuracy, 80.47% (6 seeds, 95% interval 80.35 to 80.58), and is ahead of sgd. (Exact sign-flip tests paired by seed, at 5%.) Between its best and its worst learning rate that completed, an optimizer's mean varies by 9.2 to 20.4 points; between the optimizers at their chosen learning rates, by 1.9 points.
+        **Answer.** adam has the highest mean test accuracy, 80.47% (6 seeds, 95% interval 80.35 to 80.58), and is ahead of sgd. (Exact sign-flip tests paired by seed, at 5%.) Training was not finished: more epochs may change the order (see the notes below the results). Over the learning rates tried, an optimizer's mean varies by 9.2 to 20.4 points; between the optimizers at their chosen learning rates, by 1.9 points.
 
         ## What was run
 
@@ -39,10 +39,10 @@ import Testing
         | adam | 0.01 ⚠ | 80.47% | 80.35 to 80.58 | 80.38 to 80.54 | 80.47% | 0.11 | 6 |
         | sgd | 1 ⚠ | 78.61% | 78.44 to 78.78 | 78.49 to 78.73 | 78.61% | 0.16 | 6 |
 
-        - The learning rate of each seed's run is the one with the best mean validation accuracy on the other seeds, so no value is reported by the seed that chose it. A learning rate at which fewer runs diverge comes first.
+        - The learning rate of each seed's run is the one with the best mean validation accuracy on the other seeds, so no value is reported by the seed that chose it. A learning rate at which fewer runs diverge comes first; of equals, the first of the sweep.
         - ⚠ The best learning rate is the lowest tried for adam (0.01): a lower one may be better still.
         - ⚠ The best learning rate is the highest tried for sgd (1): a higher one may be better still.
-        - Winner's curse: choosing by test accuracy itself would have given the same values.
+        - Winner's curse: choosing by test accuracy itself would have given the same means.
         - ⚠ Unfinished: over the last epoch the curves of these still got better, so that more training may change the order: sgd (validation accuracy +6.50 points) and adam (validation accuracy +6.77 points).
 
         ![test accuracy of every seed](figures/distribution.svg)
@@ -61,11 +61,11 @@ import Testing
 
         ![Sensitivity to learning rate](figures/sensitivity.svg)
 
-        *Mean test accuracy of the runs that completed, over seeds, at each learning rate, with 95% t intervals (bars). A cross marks a cell in which at least one run failed.* [PNG](figures/sensitivity.png) · [data](figures/sensitivity.csv) · [script](figures/sensitivity.gp)
+        *Mean test accuracy of the runs that completed, over seeds, at each learning rate, with 95% t intervals (bars). Marks stand a little beside their place, so that none hides another. A cross marks a cell in which at least one run failed.* [PNG](figures/sensitivity.png) · [data](figures/sensitivity.csv) · [script](figures/sensitivity.gp)
 
         ![test accuracy by optimizer and learning rate](figures/heat-map.svg)
 
-        *Mean test accuracy (%) of the runs that completed. Grey: no run completed; small print: how many failed. Framed: the learning rate that validation accuracy chooses over all seeds. The colours separate the better cells: all at 66.7 or less have the darkest.* [PNG](figures/heat-map.png) · [data](figures/heat-map.csv) · [script](figures/heat-map.gp)
+        *Mean test accuracy (%) of the runs that completed. Almost white: no run completed; small print: how many failed. Framed: the learning rate that validation accuracy chooses over all seeds. The colours separate the better cells: all at 66.7 or less have the darkest.* [PNG](figures/heat-map.png) · [data](figures/heat-map.csv) · [script](figures/heat-map.gp)
 
         | optimizer | best learning rate | mean there | one step lower | one step higher | worst mean | learning rates within 1 point |
         | :-- | :-- | --: | --: | --: | --: | --: |
@@ -87,7 +87,7 @@ import Testing
         | adam | 6 of 6 | 2 | 626 | 2.12 s |
         | sgd | 6 of 6 | 2 | 626 | 2.05 s |
 
-        The target is what the weakest optimizer that learnt reaches on average, rounded to two digits; `report.target` sets another. It counts as reached at the end of the first epoch that meets it; a run that never does counts as later than any. Times were measured during the runs and are read from their files: training again gives the same epochs and other times.
+        The target is what the weakest optimizer that learnt reaches on average, rounded to two digits; `report.target` sets another. It counts as reached at the end of the first epoch that meets it; a run that never does counts as later than any. Times were measured during the runs, with what else the machine did, and are read from their files: training again gives the same epochs and other times.
 
         ![Time to 78% validation accuracy](figures/time-to-target.svg)
 
@@ -119,7 +119,7 @@ import Testing
 
         ## Replay
 
-        Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. `azmoon report small` writes this report again from the stored runs.
+        Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. `azmoon sweep small` runs the whole experiment, where experiments/small.yaml is, and `azmoon report small` writes this report again from the stored runs. Each run file holds its settings in full.
 
         <details>
         <summary>The 12 runs behind the answer</summary>

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
                 runs.append(
                     RunSummary(
                         trial: trial, status: .completed, curves: ["gradient/error": [0]],
-                        details: RunDetails(gradients: checks)))
+                        content: GradientChecks(checks)))
             }
         }
         let plan = Plan(
@@ -75,7 +76,7 @@ import Testing
     }
 
     @Test func lossesDecadesApartTakeALogarithmicAxis() {
-        let (loss, accuracy) = (Metric(path: "test/loss"), Metric(path: "test/accuracy"))
+        let (loss, accuracy) = (MetricCurve(path: "test/loss"), MetricCurve(path: "test/accuracy"))
         #expect(ValueScale([1e-4, 0.2], metric: loss, linear: (0, 1)).isLogarithmic)
         #expect(!ValueScale([0.1, 0.2], metric: loss, linear: (0, 1)).isLogarithmic)
         #expect(!ValueScale([0, 0.2], metric: loss, linear: (0, 1)).isLogarithmic)

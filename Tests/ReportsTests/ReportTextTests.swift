@@ -1,3 +1,4 @@
+import Runs
 import Specs
 import Store
 import Testing
@@ -16,10 +17,10 @@ import Testing
         #expect(NumberText.duration(12.34) == "12.3 s" && NumberText.duration(780) == "13 min 0 s")
         #expect(NumberText.duration(7_380) == "2 h 3 min")
         #expect(NumberText.list(["a", "b", "c"]) == "a, b and c" && NumberText.list(["a"], "or") == "a")
-        let accuracy = MetricText(metric: Metric(path: "test/accuracy"))
+        let accuracy = MetricText(metric: MetricCurve(path: "test/accuracy"))
         #expect(accuracy.value(0.85314) == "85.31%" && accuracy.difference(0.0123) == "+1.23")
         #expect(accuracy.difference(0.00001) == "0.00" && accuracy.target(0.84) == "84%")
-        let loss = MetricText(metric: Metric(path: "test/loss"))
+        let loss = MetricText(metric: MetricCurve(path: "test/loss"))
         #expect(loss.value(0.43217) == "0.4322" && loss.axis == "test loss")
     }
 

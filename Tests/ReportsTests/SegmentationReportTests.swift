@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Store
 import Testing
@@ -28,7 +29,7 @@ import Testing
                 let run = RunSummary(
                     trial: trial, status: .completed,
                     curves: ["test/iou": [0.1, 0.5 + 0.1 * Double(place) + 0.01 * Double(seed)]],
-                    details: RunDetails(samples: samples, parameters: parameters[place]))
+                    content: TrainingResult(samples: samples, parameters: parameters[place]))
                 trials.append(trial)
                 runs.append(run)
             }

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Testing
 
@@ -38,8 +39,7 @@ import Testing
                     RunSummary(
                         trial: trial, status: .completed,
                         curves: ["model/parameters": [Double(2 * kernel * kernel + 2)]],
-                        details: RunDetails(
-                            description: ModelDescription(layers: count, formulas: formulas, engine: engine))))
+                        content: ModelDescription(layers: count, formulas: formulas, engine: engine)))
             }
         }
         let plan = Plan(

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Store
 
@@ -96,8 +97,9 @@ struct SyntheticSweep {
         if rate >= optimizer.divergesFrom {
             return RunSummary(
                 trial: trial, status: .diverged, reason: "the training loss was inf at step \(17 + seed)",
-                curves: ["test/accuracy": [start], "train/loss": [2.3]], steps: 17 + seed,
-                timing: timing.mapValues { $0 / 20 }, provenance: provenance)
+                curves: ["test/accuracy": [start], "train/loss": [2.3]],
+                timing: timing.mapValues { $0 / 20 }, provenance: provenance,
+                content: TrainingResult(steps: 17 + seed))
         }
         let reach = max(0.1, optimizer.accuracy - (distance < 0 ? 0.055 : 0.10) * distance * distance)
         func curve(_ offset: Double, _ salt: Int) -> [Double] {
@@ -115,8 +117,8 @@ struct SyntheticSweep {
         }
         curves["test/loss"] = curves["train/loss"]?.map { $0 + 0.05 }
         return RunSummary(
-            trial: trial, status: .completed, curves: curves, steps: 313 * epochs, timing: timing,
-            provenance: provenance)
+            trial: trial, status: .completed, curves: curves, timing: timing, provenance: provenance,
+            content: TrainingResult(steps: 313 * epochs))
     }
 
     static func label(_ rate: Double) -> String { String(format: "%.4g", rate) }

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
                 runs.append(
                     RunSummary(
                         trial: trial, status: .completed,
-                        details: RunDetails(times: PairedTimes(forward: pass, backward: pass))))
+                        content: PairedTimes(forward: pass, backward: pass)))
             }
         }
         let plan = Plan(
@@ -96,7 +97,7 @@ import Testing
             "also": .list([.string("train/loss"), .string("train/accuracy"), .string("time")]),
         ])
         let sampling = try #require(SampledImages([image(0.5), image(8)]))
-        return sweep.sweep { run in RunDetails(sampling: run.trial.coordinates[0].label == "sgd" ? sampling : nil) }
+        return sweep.sweep { run in TrainingResult(sampling: run.trial.coordinates[0].label == "sgd" ? sampling : nil) }
     }
 
     @Test func samplingPointsAreDrawnOverImages() throws {
@@ -116,7 +117,7 @@ import Testing
         let text = Report(try Analysis(sampled())).markdown
         #expect(text.contains("## Beside it"))
         #expect(
-            text.contains("| optimizer | learning rate | train loss | train accuracy | median time of a run |"),
+            text.contains("| optimizer | learning rate | training loss | training accuracy | median time of a run |"),
             "\(text)")
         var sweep = SyntheticSweep.small
         #expect(!Report(try Analysis(sweep.sweep())).markdown.contains("## Beside it"))

@@ -135,6 +135,6 @@ import Testing
         }
         #expect(try revision("cross-entropy").isEmpty && revision("mse").isEmpty && revision("hinge").isEmpty)
         #expect(try revision("{cross-entropy: {weights: [1, 2, 3]}}") == ["loss": 2])
-        #expect(try revision("soft-dice") == ["loss": 2] && revision("triplet") == ["loss": 2])
+        #expect(try revision("soft-dice") == ["loss": 2] && revision("triplet") == ["loss": 3])
     }
 }

@@ -63,7 +63,7 @@ import Testing
 
     @Test func regressionMetricsAreThoseOfTheStoredPredictions() throws {
         let record = try run(Self.parabola)
-        let (targets, outputs) = (try record.numbers("/targets/test"), try record.numbers("/predictions/test"))
+        let (targets, outputs) = (try record.numbers("/targets/test"), try record.numbers("/outputs/test"))
         let inputs = try record.numbers("/inputs/test")
         #expect(targets.count == 20 && zip(inputs, targets).allSatisfy { abs($0 * $0 - $1) < 1e-6 })
         let mean = targets.reduce(0, +) / 20

@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 import Specs
 import Store
 import Testing
@@ -66,9 +67,17 @@ import Testing
     @Test func classesThatAreNowhereAreLeftOut() throws {
         var found = try #require(Segmentation(.pixels(classes: 3, height: 2, width: 2)))
         found.add(predicted: [0, 0, 1, 1], labels: [0, 1, 1, 1])
-        #expect(found.accuracy == 0.75 && found.maps == [0, 0, 1, 1])
-        #expect(abs(found.intersectionOverUnion - (1 / 2.0 + 2 / 3.0) / 2) < 1e-12)
-        #expect(abs(found.dice - (2 / 3.0 + 4 / 5.0) / 2) < 1e-12)
+        let matrix = try #require(found.matrix)
+        #expect(found.maps == [0, 0, 1, 1])
+        func value(_ name: String) -> Double {
+            switch Metric.named(name).source {
+            case .classes(let score), .pixels(let score): score(matrix)
+            default: .nan
+            }
+        }
+        #expect(value("accuracy") == 0.75)
+        #expect(abs(value("iou") - (1 / 2.0 + 2 / 3.0) / 2) < 1e-12)
+        #expect(abs(value("dice") - (2 / 3.0 + 4 / 5.0) / 2) < 1e-12)
         #expect(Segmentation(.labels(classes: 3)) == nil)
     }
 

@@ -1,3 +1,5 @@
+import Runs
+
 /// Two groups, paired by seed. The first is the one with the better mean.
 public struct Comparison: Sendable {
     /// Places in `Analysis.groups`.
@@ -26,7 +28,8 @@ public struct Comparison: Sendable {
     public let superiority: Double
 
     /// Nil where the two share no seed.
-    init?(first: Int, _ firstValues: [HeadlineValue], second: Int, _ secondValues: [HeadlineValue], metric: Metric) {
+    init?(first: Int, _ firstValues: [HeadlineValue], second: Int, _ secondValues: [HeadlineValue], metric: MetricCurve)
+    {
         var pairs: [(Double, Double)] = []
         for value in firstValues {
             if let other = secondValues.first(where: { $0.seed == value.seed }) {
@@ -54,7 +57,7 @@ public struct Comparison: Sendable {
     }
 
     /// Every pair of `ranking` (places in `groups`, best first), corrected together.
-    static func all(of groups: [Group], ranking: [Int], metric: Metric) -> [Comparison] {
+    static func all(of groups: [Group], ranking: [Int], metric: MetricCurve) -> [Comparison] {
         var comparisons: [Comparison] = []
         for (place, first) in ranking.enumerated() {
             for second in ranking[(place + 1)...] {

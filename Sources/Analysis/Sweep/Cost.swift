@@ -1,3 +1,5 @@
+import Runs
+
 /// What the runs cost in measured seconds, as their files say.
 public struct Cost: Sendable {
     /// The parts of a run's time, in the order of a training step.

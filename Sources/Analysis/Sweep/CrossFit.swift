@@ -1,3 +1,5 @@
+import Runs
+
 /// Choosing the best of several candidates without reporting the luck of the choice.
 ///
 /// The candidate that looks best on some runs owes part of its lead to these runs (the winner's curse). So each seed's
@@ -7,7 +9,7 @@ enum CrossFit {
     ///
     /// `outcomes[candidate][seed]`. A smaller share of diverged runs wins before a better mean does: a setting that
     /// diverges now and then is worse than any that does not. Equals go to the first.
-    static func best(of outcomes: [[Outcome]], on seeds: [Int], metric: Metric) -> Int? {
+    static func best(of outcomes: [[Outcome]], on seeds: [Int], metric: MetricCurve) -> Int? {
         var best: (candidate: Int, failed: Double, mean: Double?)?
         for (candidate, row) in outcomes.enumerated() {
             let known = seeds.map { row[$0] }.filter { $0 != .absent }
@@ -30,7 +32,7 @@ enum CrossFit {
     /// For each seed the candidate chosen on the other seeds, or nil where that candidate has no result on this seed:
     /// a lesser one in its place would speak for it. Where no other seed has a result, the choice falls on the seed
     /// itself.
-    static func choices(of outcomes: [[Outcome]], seedCount: Int, metric: Metric) -> [Int?] {
+    static func choices(of outcomes: [[Outcome]], seedCount: Int, metric: MetricCurve) -> [Int?] {
         (0..<seedCount).map { seed in
             let others = (0..<seedCount).filter { $0 != seed }
             let choice =

@@ -1,3 +1,4 @@
+import Runs
 import Specs
 
 /// All runs of one label: one curve in the figures, one row in the table.

@@ -1,10 +1,11 @@
+import Runs
 import Specs
 
 /// Which trial belongs to which group, cell and seed.
 ///
 /// Every axis that is neither the one along nor the seed nor another repetition is part of the label, so nothing is averaged over silently.
 struct GroupLayout {
-    private static let seedPath = "seed"
+    static let seedPath = "seed"
 
     /// The repetitions: the seeds, or each of them with each point of the axis `over`.
     let seeds: [String]
@@ -68,7 +69,7 @@ struct GroupLayout {
     }
 
     /// The seed, and where the trial lies on the axis `over`.
-    private static func repetition(of trial: Trial, over: String?) -> String {
+    static func repetition(of trial: Trial, over: String?) -> String {
         let seed = trial.label(along: seedPath) ?? "0"
         guard let over, let place = trial.label(along: over) else { return seed }
         return "\(seed), \(over.split(separator: ".").last ?? "") \(place)"
@@ -96,7 +97,7 @@ struct GroupLayout {
     }
 
     /// The groups in the order of the plan, each with its choice made.
-    func groups(runs: [String: RunSummary], metric: Metric, selection: Metric) -> [Group] {
+    func groups(runs: [String: RunSummary], metric: MetricCurve, selection: MetricCurve) -> [Group] {
         let seedPlaces = Dictionary(uniqueKeysWithValues: seeds.enumerated().map { ($1, $0) })
         // What a run begins with depends on the repetition alone, so any run of it can tell what a failed one began with.
         var untrained: [Int: Double] = [:]
@@ -131,8 +132,8 @@ struct GroupLayout {
 extension Group {
     /// Makes the choice among `cells`; `untrained` holds the metric before training by seed.
     init(
-        label: GroupLayout.Label, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: Metric,
-        selection: Metric
+        label: GroupLayout.Label, cells: [Cell], seedCount: Int, untrained: [Int: Double], metric: MetricCurve,
+        selection: MetricCurve
     ) {
         func table(_ outcome: (CellRun) -> Outcome) -> [[Outcome]] {
             cells.map { cell in

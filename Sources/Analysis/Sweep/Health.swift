@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Specs
 
 /// A way in which a run that completed is suspect.

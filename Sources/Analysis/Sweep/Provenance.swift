@@ -1,3 +1,4 @@
+import Runs
 import Specs
 
 /// One fact of where the runs come from, and every value that it took.

@@ -1,3 +1,5 @@
+import Runs
+
 /// Curves that others published, to set ours beside: CSV with a column for the label, `seed`, `epoch`, and one for each curve.
 public struct PublishedCurves: Sendable, Equatable {
     /// For each label in lower case, each seed's value at each epoch, by the curve's place such as `test/accuracy`.
@@ -98,7 +100,7 @@ extension PublishedComparison {
     /// Each group's runs beside the published ones of the same label, for `metric`.
     /// - Throws: `AnalysisError.otherPublished` where no label is the same.
     static func all(
-        of groups: [Group], with published: PublishedCurves?, metric: Metric
+        of groups: [Group], with published: PublishedCurves?, metric: MetricCurve
     ) throws(AnalysisError) -> [PublishedComparison] {
         guard let published else { return [] }
         guard groups.contains(where: { published.labels.contains($0.bareLabel.lowercased()) }) else {

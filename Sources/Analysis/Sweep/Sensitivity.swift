@@ -1,3 +1,5 @@
+import Runs
+
 /// How much the value along matters to one group, by the reported metric's mean over the seeds of each cell.
 public struct Sensitivity: Sendable {
     /// The cell with the best mean, and that mean.
@@ -14,7 +16,7 @@ public struct Sensitivity: Sendable {
     public let tried: Int
 
     /// Nil where no cell has a value.
-    init?(_ group: Group, metric: Metric) {
+    init?(_ group: Group, metric: MetricCurve) {
         guard let (best, mean) = group.naive else { return nil }
         let means = group.cells.map { $0.values.isEmpty ? nil : Statistics.mean($0.values) }
         self.best = best
@@ -29,7 +31,7 @@ public struct Sensitivity: Sendable {
     }
 
     /// Within one point for a share such as accuracy, within 5% for anything else.
-    static func isClose(_ value: Double, to best: Double, metric: Metric) -> Bool {
+    static func isClose(_ value: Double, to best: Double, metric: MetricCurve) -> Bool {
         // The margin takes in values that lie on the border but for rounding.
         abs(value - best) <= (metric.isShare ? 0.01 : 0.05 * abs(best)) * (1 + 1e-9)
     }

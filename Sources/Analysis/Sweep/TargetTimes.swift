@@ -1,6 +1,8 @@
+import Runs
+
 /// How soon runs first reach a target.
 public struct TargetTimes: Sendable {
-    public let metric: Metric
+    public let metric: MetricCurve
     public let target: Double
     /// Whether the spec set the target.
     public let isFromSpec: Bool
@@ -30,7 +32,7 @@ public struct TargetTime: Hashable, Sendable {
     /// same. Nil also where the run file holds no times.
     public let seconds: Double?
 
-    init(run: RunSummary, seed: Int, metric: Metric, target: Double) {
+    init(run: RunSummary, seed: Int, metric: MetricCurve, target: Double) {
         self.seed = seed
         let curve = run.curves[metric.path] ?? []
         epochs = curve.indices.dropFirst().first { curve[$0].isFinite && metric.reaches(target, curve[$0]) }
@@ -39,14 +41,14 @@ public struct TargetTime: Hashable, Sendable {
             (steps, seconds) = (nil, nil)
             return
         }
-        steps = run.steps > 0 ? run.steps * epochs / total : nil
+        steps = run.training.steps > 0 ? run.training.steps * epochs / total : nil
         seconds = run.trainingSeconds.map { $0 * Double(epochs) / Double(total) }
     }
 }
 
 extension TargetTimes {
     /// Nil where no headline run holds the metric.
-    init?(groups: [Group], metric: Metric, target requested: Double?) {
+    init?(groups: [Group], metric: MetricCurve, target requested: Double?) {
         let runs = groups.map(\.headlineRuns)
         guard let target = requested ?? Self.defaultTarget(runs.map { $0.map(\.run) }, metric: metric) else {
             return nil
@@ -60,7 +62,7 @@ extension TargetTimes {
     /// The mean that the worst group reaches at its end, so that every group can be timed; rounded to two digits away
     /// from the good side. Groups less than half the way from the untrained to the best do not count: a target that
     /// suits what hardly learnt says nothing of the rest.
-    static func defaultTarget(_ groups: [[RunSummary]], metric: Metric) -> Double? {
+    static func defaultTarget(_ groups: [[RunSummary]], metric: MetricCurve) -> Double? {
         let ends = groups.compactMap { runs -> (start: Double?, end: Double)? in
             let values = runs.compactMap { $0.outcome(of: metric.path).value }
             guard !values.isEmpty else { return nil }

@@ -1,3 +1,4 @@
+import Runs
 import Specs
 
 /// What the rounds of one combination of settings say about one pass; rounds of several seeds count together.
@@ -31,7 +32,7 @@ public struct TimingResult: Sendable {
     static func all(in results: [RunSummary]) -> [TimingResult] {
         var combinations: [(coordinates: [Coordinate], trial: Trial, times: [PairedTimes])] = []
         for run in results.sorted(by: { $0.trial.index < $1.trial.index }) {
-            guard let times = run.details.times else { continue }
+            guard let times = run.times else { continue }
             let coordinates = run.trial.coordinates.filter { $0.path != "seed" }
             if let place = combinations.firstIndex(where: { $0.coordinates == coordinates }) {
                 combinations[place].times.append(times)

@@ -1,19 +1,21 @@
+import Runs
+
 /// A group whose runs were still learning when they ended: what they reach says how fast they learn, not how far they come.
 public struct UnfinishedTraining: Sendable {
     /// The group's place in `Analysis.groups`.
     public let group: Int
     /// The curve that still got better, of the split that choices are made on.
-    public let metric: Metric
+    public let metric: MetricCurve
     /// By how much its mean over the seeds changed over the last `epochs` epochs.
     public let change: Double
     public let epochs: Int
 
     /// Over the last quarter of the epochs, the mean loss or accuracy changed by more than what counts as close
     /// (``Sensitivity/isClose(_:to:metric:)``: one point of a share, 5% of anything else), and for the better.
-    init?(_ group: Group, at place: Int, metric: Metric) {
+    init?(_ group: Group, at place: Int, metric: MetricCurve) {
         let curves = group.headlineRuns.compactMap { $0.run.status == .completed ? $0.run.curves[metric.path] : nil }
         guard let count = curves.map(\.count).min(), count > 2 else { return nil }
-        let epochs = max(1, (count - 1) / 4)
+        let epochs = Self.span(epochs: count - 1)
         let (last, before) = (
             Statistics.mean(curves.map { $0[count - 1] }), Statistics.mean(curves.map { $0[count - 1 - epochs] })
         )
@@ -25,6 +27,9 @@ public struct UnfinishedTraining: Sendable {
         self.epochs = epochs
         change = last - before
     }
+
+    /// The last quarter of a training, one epoch at least.
+    static func span(epochs: Int) -> Int { max(1, epochs / 4) }
 }
 
 extension Analysis {
@@ -36,17 +41,19 @@ extension Analysis {
             let paths = Set(runs.flatMap(\.curves.keys))
             let split = paths.contains { $0.hasPrefix("validation/") } ? "validation" : "train"
             for path in ["\(split)/accuracy", "\(split)/loss"] {
-                if let found = UnfinishedTraining(groups[place], at: place, metric: Metric(path: path)) { return found }
+                if let found = UnfinishedTraining(groups[place], at: place, metric: MetricCurve(path: path)) {
+                    return found
+                }
             }
             return nil
         }
     }
+}
 
-    /// The learning rates at which the runs behind each group's answer trained, in the order of the groups; empty where runs have none.
-    public var learningRates: [[Double]] {
-        groups.map { group in
-            Set(group.headlineRuns.compactMap { $0.run.trial.settings["optimizer"]?.named?.parameters["lr"]?.number })
-                .sorted()
-        }
+extension Analysis {
+    /// How many epochs at the end count for whether trainings were finished; nil where none is long enough to say.
+    public var lastEpochs: Int? {
+        let counts = groups.flatMap(\.headlineRuns).compactMap { $0.run.status == .completed ? $0.run.epochs : nil }
+        return counts.min().flatMap { $0 > 1 ? UnfinishedTraining.span(epochs: $0) : nil }
     }
 }

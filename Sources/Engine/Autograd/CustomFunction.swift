@@ -13,18 +13,26 @@ public struct CustomFunction {
     /// gradients itself.
     public typealias Gradient = (_ gradient: Tensor, _ saved: [Tensor]) -> [Tensor?]
 
+    /// The name in ``Tensor/gradFn``, in graphs and in messages.
     public let name: String
     private let forward: Forward
     private let gradient: Gradient
 
+    /// - Parameters:
+    ///   - name: the name in ``Tensor/gradFn`` and in messages.
+    ///   - forward: computes the output; see ``Forward``.
+    ///   - gradient: computes the gradients of the inputs; see ``Gradient``. It must return one entry for each input, of the
+    ///     input's shape, or the program stops.
     public init(_ name: String, forward: @escaping Forward, gradient: @escaping Gradient) {
         self.name = name
         self.forward = forward
         self.gradient = gradient
     }
 
+    /// The output for these inputs, with the function as its ``Tensor/gradFn`` if one of them requires gradients.
     public func callAsFunction(_ inputs: Tensor...) -> Tensor { callAsFunction(inputs) }
 
+    /// The output for these inputs, with the function as its ``Tensor/gradFn`` if one of them requires gradients.
     public func callAsFunction(_ inputs: [Tensor]) -> Tensor {
         let (output, saved) = noGrad { forward(inputs) }
         let records = GradientMode.isRecording && inputs.contains { $0.node != nil }

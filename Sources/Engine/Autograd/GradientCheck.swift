@@ -1,9 +1,11 @@
-/// What ``checkGradients(_:at:step:absolute:relative:)`` found.
+/// Whether the gradients of a function agree with finite differences; what ``checkGradients(_:at:step:absolute:relative:)``
+/// returns.
 public struct GradientCheck: Sendable {
     /// The largest difference between a gradient and its finite difference.
     public let largestError: Double
     /// A sentence for each element that disagrees, at most ten.
     public let mismatches: [String]
+    /// Whether every element agrees.
     public var passes: Bool { mismatches.isEmpty }
 }
 

@@ -23,17 +23,20 @@ final class GradientHooks {
     }
 }
 
-/// A registered hook; ``remove()`` takes it back.
+/// A hook that ``Tensor/registerHook(_:)`` registered; ``remove()`` removes it.
 public struct HookHandle {
     fileprivate let hooks: GradientHooks
     fileprivate let id: Int
 
+    /// Removes the hook: backward no longer calls it.
     public func remove() { hooks.remove(id) }
 }
 
 extension Tensor {
-    /// Calls `hook` with this tensor's gradient whenever backward has computed the whole of it; what it returns, if anything, takes
-    /// the gradient's place.
+    /// Calls `hook` with the gradient of this tensor each time backward has computed all of it.
+    ///
+    /// What the hook returns, if anything, replaces the gradient and must have its shape and dtype. The tensor must require
+    /// gradients; otherwise the program stops.
     @discardableResult
     public func registerHook(_ hook: @escaping (_ gradient: Tensor) -> Tensor?) -> HookHandle {
         guard let node else { Tensor.stop("registerHook: this tensor does not require gradients") }

@@ -49,7 +49,7 @@ extension Initializer {
         tensor.copy(from: value)
     }
 
-    /// Why a tensor of this shape cannot be filled; nil if it can.
+    /// Why a tensor of this shape cannot be filled by the rule, as a sentence; nil if it can.
     public func problem(for shape: Shape) -> String? {
         switch self {
         case .orthogonal where shape.rank < 2: "orthogonal needs at least 2 axes, not the shape \(shape)"

@@ -4,9 +4,11 @@ extension Module {
     ///
     ///     model.initialize(.orthogonal(gain: 1), matching: "*.weight", seed: 0)
     /// - Parameters:
+    ///   - initializer: the rule.
     ///   - pattern: a full name in which `*` stands for any characters, `?` for one.
     ///   - ranks: how many axes a parameter must have; matrices and larger ones by default, which leaves biases and the weights of
     ///     normalizations out.
+    ///   - seed: the seed of the streams.
     /// - Returns: the names of the parameters filled.
     @discardableResult
     public final func initialize(

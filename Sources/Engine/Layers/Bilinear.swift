@@ -1,8 +1,17 @@
 /// y = x₁ᵀ · W · x₂ + b for each output: `[N, in1]` and `[N, in2]` give `[N, out]`, with a weight `[out, in1, in2]`.
 public final class Bilinear: Module {
+    /// `[out, in1, in2]`.
     public let weight: Tensor
+    /// `[out]`; nil without one.
     public let bias: Tensor?
 
+    /// - Parameters:
+    ///   - first: features of the first input, in1.
+    ///   - second: features of the second input, in2.
+    ///   - outputs: features of the output, out.
+    ///   - bias: whether a bias is added.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ first: Int, _ second: Int, _ outputs: Int, bias: Bool = true, dtype: DType = .float32,
         stream: RandomStream? = .next()
@@ -23,6 +32,7 @@ public final class Bilinear: Module {
         if let bias { initializer.fill(bias, stream: stream.substream("bias")) }
     }
 
+    /// `[N, in1]` and `[N, in2]` give `[N, out]`; other shapes stop the program.
     public func callAsFunction(_ first: Tensor, _ second: Tensor) -> Tensor {
         let result = Self.form(first, second, weight)
         return bias.map { result + $0 } ?? result
@@ -40,7 +50,7 @@ public final class Bilinear: Module {
         return (products.reshaped([rows, outputs, width2]) * second.reshaped([rows, 1, width2])).sum(axes: [2])
     }
 
-    /// The same input twice.
+    /// The form of an input with itself; both widths are then the same.
     public override func forward(_ x: Tensor) -> Tensor { self(x, x) }
 
     public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {

@@ -1,11 +1,16 @@
 /// Zeroes each element with a probability in training and scales the rest by 1 / (1 - probability); the identity in evaluation.
 /// Srivastava et al., 2014.
 public class Dropout: Module {
+    /// The probability with which an element is zeroed, in [0, 1).
     public let probability: Double
     private var stream: RandomStream
     /// How many masks were drawn: each call has a mask of its own.
     private var calls: UInt64 = 0
 
+    /// Stops the program unless the probability lies in [0, 1).
+    /// - Parameters:
+    ///   - probability: the probability with which an element is zeroed.
+    ///   - stream: draws the masks, each from a part of its own.
     public init(_ probability: Double = 0.5, stream: RandomStream = .next()) {
         Tensor.check(
             probability >= 0 && probability < 1, "Dropout: the probability must be in [0, 1), not \(probability)")
@@ -55,7 +60,8 @@ public final class StochasticDepth: Dropout {
     }
 }
 
-/// Dropout of whole channels of `[N, C, ...]`. Tompson et al., 2015.
+/// Dropout of whole channels of `[N, C, ...]`: a channel of a sample is zeroed or scaled as one. Tompson et al., 2015. The base of
+/// ``Dropout1d``, ``Dropout2d`` and ``Dropout3d``.
 public class ChannelDropout: Dropout {
     var ranks: ClosedRange<Int> { 3...8 }
 
@@ -74,17 +80,17 @@ public class ChannelDropout: Dropout {
     }
 }
 
-/// Dropout of whole channels of `[N, C, L]`.
+/// ``ChannelDropout`` of `[N, C, L]`.
 public final class Dropout1d: ChannelDropout {
     override var ranks: ClosedRange<Int> { 3...3 }
 }
 
-/// Dropout of whole channels of images `[N, C, H, W]`.
+/// ``ChannelDropout`` of images `[N, C, H, W]`.
 public final class Dropout2d: ChannelDropout {
     override var ranks: ClosedRange<Int> { 4...4 }
 }
 
-/// Dropout of whole channels of volumes `[N, C, D, H, W]`.
+/// ``ChannelDropout`` of volumes `[N, C, D, H, W]`.
 public final class Dropout3d: ChannelDropout {
     override var ranks: ClosedRange<Int> { 5...5 }
 }

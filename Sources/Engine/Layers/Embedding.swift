@@ -1,10 +1,13 @@
 import CKernels
 
 extension Tensor {
-    /// The rows of this table `[V, D]` that `indices`, int64 of any shape, name: `[..., D]`.
+    /// This tensor is a table `[V, D]`; the result holds its rows that `indices` name, int64 of any shape `[...]`: `[..., D]`. An
+    /// index outside of 0..<V stops the program.
     ///
-    /// The gradient adds up in the order of the indices, so its bits do not depend on threads.
-    /// - Parameter paddingIndex: a row that gets no gradient.
+    /// The gradient of a row adds up in the order of the indices, so its bits do not depend on threads.
+    /// - Parameters:
+    ///   - indices: int64 of any shape, each in 0..<V.
+    ///   - paddingIndex: a row that gets no gradient.
     public func embedding(_ indices: Tensor, paddingIndex: Int? = nil) -> Tensor {
         Tensor.check(
             rank == 2 && dtype.isFloatingPoint && indices.dtype == .int64,
@@ -86,10 +89,17 @@ private final class EmbeddingGradientNode: Node {
 
 /// A table of vectors, one for each of `count` indices: int64 `[...]` gives `[..., D]`.
 public final class Embedding: Module {
+    /// `[V, D]`: a row for each index.
     public let weight: Tensor
     /// The index whose vector is zero at first and gets no gradient.
     public let paddingIndex: Int?
 
+    /// - Parameters:
+    ///   - count: how many indices there are, V.
+    ///   - features: the length of a vector, D.
+    ///   - paddingIndex: an index whose vector is zero at first and gets no gradient; it must be one of the V.
+    ///   - dtype: the type of the vectors, float32 or float64.
+    ///   - stream: draws the vectors; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ count: Int, _ features: Int, paddingIndex: Int? = nil, dtype: DType = .float32,
         stream: RandomStream? = .next()

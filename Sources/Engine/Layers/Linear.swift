@@ -1,9 +1,16 @@
 /// y = x · Wᵀ + b, with a weight `[out, in]` and a bias `[out]`: `[N, in]` gives `[N, out]`.
 public final class Linear: Module {
+    /// `[out, in]`.
     public let weight: Tensor
+    /// `[out]`; nil without one.
     public let bias: Tensor?
 
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
+    /// - Parameters:
+    ///   - inputs: features of the input, in.
+    ///   - outputs: features of the output, out.
+    ///   - bias: whether a bias is added.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputs: Int, _ outputs: Int, bias: Bool = true, dtype: DType = .float32, stream: RandomStream? = .next()
     ) {

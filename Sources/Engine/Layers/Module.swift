@@ -10,6 +10,7 @@
 ///
 /// Full names join the path with dots, as in PyTorch: `hidden.weight`.
 open class Module {
+    /// A module without members, for subclasses to call.
     public init() {}
 
     /// The modules inside this one, in order.
@@ -19,7 +20,8 @@ open class Module {
     /// State that is stored but not trained, such as running means.
     open var buffers: Members<Tensor> { [:] }
 
-    /// The output for an input.
+    /// The output for an input. A subclass defines it; a shape that does not fit stops the program, and ``Module/outputShape(for:)`` tells
+    /// beforehand.
     open func forward(_ x: Tensor) -> Tensor { Tensor.stop("\(type(of: self)) does not define forward") }
 
     /// max(·, 0) of the output: in one pass where the layer knows how.
@@ -29,10 +31,11 @@ open class Module {
     /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     open func outputShape(for input: Shape) throws(ShapeError) -> Shape { input }
 
-    /// The way of an input through this module, by shapes alone: what ``LayerGraph`` is built from.
+    /// Follows an input through this module by its shape alone; ``LayerGraph`` is built from this.
     ///
-    /// A layer is one node, whose shape is its ``outputShape(for:)``. A module that sends its input through others overrides this
-    /// and lets its `outputShape(for:)` and `multiplyAdds(for:)` read the graph, so that there is one walk:
+    /// A layer is one node, whose shape is its ``Module/outputShape(for:)``. A module that sends its input through others overrides this
+    /// method and reads its `outputShape(for:)` and `multiplyAdds(for:)` from the graph, so that the order of the parts is written
+    /// once:
     ///
     ///     override func trace(_ input: LayerGraph.Place, in graph: inout LayerGraph) throws(ShapeError) -> LayerGraph.Place {
     ///         try graph.pass(graph.pass(input, through: hidden, as: "hidden"), through: output, as: "output")
@@ -42,12 +45,15 @@ open class Module {
         graph.layer(self, input, shape: try outputShape(for: input.shape))
     }
 
-    /// The multiply-adds of the forward pass, for each layer that has some.
+    /// The multiply-adds of the forward pass for an input of shape `input`, for each layer that has some.
+    /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     open func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] { [] }
 
-    /// Fills this module's own parameters by its default rule.
+    /// Fills this module's own parameters, not those of its children, by its default rule.
+    /// - Parameter stream: draws the values, each parameter's from the substream of its name.
     open func resetParameters(_ stream: RandomStream) {}
 
+    /// The output for an input: ``forward(_:)``, as `module(x)`.
     public final func callAsFunction(_ x: Tensor) -> Tensor { forward(x) }
 
     /// Whether layers such as dropout behave as in training. Set through ``train(_:)``.
@@ -106,7 +112,7 @@ open class Module {
         }
     }
 
-    /// Sets every gradient to nil.
+    /// Sets the gradient of every parameter to nil.
     public final func zeroGrad() {
         for (_, tensor) in namedParameters { tensor.grad = nil }
     }

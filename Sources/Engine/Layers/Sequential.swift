@@ -1,9 +1,12 @@
 /// Modules applied one after the other, named `0`, `1`, ... as in PyTorch. Convolution and batch
 /// normalization rectify their own output where a ReLU follows.
 public final class Sequential: Module {
+    /// The modules in order.
     public let layers: [Module]
 
+    /// Modules in the order in which they are applied.
     public init(_ layers: [Module]) { self.layers = layers }
+    /// Modules in the order in which they are applied.
     public convenience init(_ layers: Module...) { self.init(layers) }
 
     public override var children: Members<Module> {

@@ -7,11 +7,12 @@ public var arithmeticLibraries: [(name: String, version: String)] {
     return [("onednn", oneDNN), ("openblas", OpenBLAS.version)]
 }
 
-/// Opens the libraries that are opened when they are first needed, for whoever wants to know now that they are there.
-/// - Throws: ``LibraryError``.
+/// Opens now the libraries that would be opened when first needed, so that a missing one shows at the start.
+/// - Throws: ``LibraryError`` if one cannot be opened.
 public func openArithmeticLibraries() throws(LibraryError) { _ = try OpenBLAS.opened.get() }
 
 /// A library that is needed and cannot be opened.
 public struct LibraryError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Which library could not be opened, and what to do.
     public let description: String
 }

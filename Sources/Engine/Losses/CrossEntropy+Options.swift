@@ -33,6 +33,7 @@ extension Tensor {
     ///   - weight: a factor for each class, `[C]`; the mean over labels divides by the sum of their factors.
     ///   - ignoreIndex: a label whose rows count for nothing.
     ///   - labelSmoothing: the share of the target that all classes get alike. Szegedy et al., 2016.
+    ///   - reduction: what becomes of the losses of the rows.
     public func crossEntropy(
         _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, labelSmoothing: Double = 0,
         reduction: LossReduction = .mean

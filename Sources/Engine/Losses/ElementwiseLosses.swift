@@ -65,12 +65,12 @@ struct ElementwiseLoss {
 
 // Definitions and defaults are PyTorch's.
 extension Tensor {
-    /// |x - target|
+    /// The absolute error |x - target|, for a target of this tensor's shape and type.
     public func absoluteError(_ target: Tensor, reduction: LossReduction = .mean) -> Tensor {
         ElementwiseLoss(kernel: .absolute, name: "AbsoluteError") { ($0 - $1).abs() }(self, target, reduction)
     }
 
-    /// (x - target)²
+    /// The squared error (x - target)², for a target of this tensor's shape and type.
     public func meanSquaredError(_ target: Tensor, reduction: LossReduction = .mean) -> Tensor {
         ElementwiseLoss(kernel: .squared, name: "MeanSquaredError") { ($0 - $1).square() }(self, target, reduction)
     }
@@ -110,7 +110,11 @@ extension Tensor {
 
     /// ``binaryCrossEntropy(_:weight:reduction:)`` of sigmoid(x), without its loss of digits.
     ///
-    /// - Parameter positiveWeight: multiplies the loss of positive targets; broadcast.
+    /// - Parameters:
+    ///   - target: in [0, 1], of this tensor's shape and type.
+    ///   - weight: multiplies each loss; broadcast.
+    ///   - positiveWeight: multiplies the loss of positive targets; broadcast.
+    ///   - reduction: what becomes of the losses of the elements.
     public func binaryCrossEntropyWithLogits(
         _ target: Tensor, weight: Tensor? = nil, positiveWeight: Tensor? = nil, reduction: LossReduction = .mean
     ) -> Tensor {

@@ -47,29 +47,42 @@ extension Tensor {
         (a.node != nil || b.node != nil) && GradientMode.isRecording
     }
 
+    /// a + b, element by element. Both broadcast under NumPy's rules and have one type: float32, float64 or int64.
     public static func + (a: Tensor, b: Tensor) -> Tensor {
         record(elementwise(.add, a, b, "+"), if: records(a, b), AddNode(a, b))
     }
 
+    /// a - b, element by element. Both broadcast under NumPy's rules and have one type: float32, float64 or int64.
     public static func - (a: Tensor, b: Tensor) -> Tensor {
         record(elementwise(.subtract, a, b, "-"), if: records(a, b), SubtractNode(a, b))
     }
 
+    /// a · b, element by element; ``matmul(_:)`` is the matrix product. Both broadcast under NumPy's rules and have one type:
+    /// float32, float64 or int64.
     public static func * (a: Tensor, b: Tensor) -> Tensor {
         record(elementwise(.multiply, a, b, "*"), if: records(a, b), MultiplyNode(a, b))
     }
 
+    /// a / b, element by element. Both broadcast under NumPy's rules and have one type: float32 or float64.
     public static func / (a: Tensor, b: Tensor) -> Tensor {
         record(elementwise(.divide, a, b, "/"), if: records(a, b), DivideNode(a, b))
     }
 
+    /// Each element plus a number.
     public static func + (a: Tensor, b: Double) -> Tensor { a + scalar(b, like: a) }
+    /// A number plus each element.
     public static func + (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) + b }
+    /// Each element minus a number.
     public static func - (a: Tensor, b: Double) -> Tensor { a - scalar(b, like: a) }
+    /// A number minus each element.
     public static func - (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) - b }
+    /// Each element times a number.
     public static func * (a: Tensor, b: Double) -> Tensor { a * scalar(b, like: a) }
+    /// A number times each element.
     public static func * (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) * b }
+    /// Each element divided by a number.
     public static func / (a: Tensor, b: Double) -> Tensor { a / scalar(b, like: a) }
+    /// A number divided by each element.
     public static func / (a: Double, b: Tensor) -> Tensor { scalar(a, like: b) / b }
 
     /// A number as an operand for `tensor`.

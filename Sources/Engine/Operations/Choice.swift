@@ -129,35 +129,22 @@ extension Tensor {
     public func remainder(_ divisor: Tensor) -> Tensor {
         let pair = BroadcastPair(self, divisor, operation: "remainder")
         let result = pair.makeResult(dtype)
-        let count = result.elementCount
+        func fill<Element: TensorElement>(
+            _ kernel: (MutablePointer<Element>?, Pointer<Element>?, Int, Pointer<Element>?, Int, Int) -> Void
+        ) {
+            let (x, y, out) = (
+                pair.left.pointer(Element.self), pair.right.pointer(Element.self), result.pointer(Element.self)
+            )
+            Parallel.elements(result.elementCount) {
+                let at = $0.lowerBound
+                kernel(
+                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
+            }
+        }
         switch dtype {
-        case .float32:
-            let (x, y, out) = (
-                pair.left.pointer(Float.self), pair.right.pointer(Float.self), result.pointer(Float.self)
-            )
-            Parallel.elements(count) {
-                let at = $0.lowerBound
-                kernel_remainder_f32(
-                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
-            }
-        case .float64:
-            let (x, y, out) = (
-                pair.left.pointer(Double.self), pair.right.pointer(Double.self), result.pointer(Double.self)
-            )
-            Parallel.elements(count) {
-                let at = $0.lowerBound
-                kernel_remainder_f64(
-                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
-            }
-        case .int64:
-            let (x, y, out) = (
-                pair.left.pointer(Int64.self), pair.right.pointer(Int64.self), result.pointer(Int64.self)
-            )
-            Parallel.elements(count) {
-                let at = $0.lowerBound
-                kernel_remainder_i64(
-                    out + at, x + at * pair.leftStep, pair.leftStep, y + at * pair.rightStep, pair.rightStep, $0.count)
-            }
+        case .float32: fill(kernel_remainder_f32)
+        case .float64: fill(kernel_remainder_f64)
+        case .int64: fill(kernel_remainder_i64)
         default: Tensor.stop("remainder: needs floats or int64, not \(dtype)")
         }
         guard Tensor.records(self, divisor) else { return result }
@@ -178,6 +165,7 @@ extension Tensor {
             ])
     }
 
+    /// The remainder of each element's division by a number; rounded as for tensors.
     public func remainder(_ divisor: Double) -> Tensor { remainder(Tensor.scalar(divisor, like: self)) }
 
     /// The quotient rounded down; no gradient passes. For int64, 0 where the divisor is 0.
@@ -191,6 +179,7 @@ extension Tensor {
         return result
     }
 
+    /// The quotient of each element and a number, rounded down; no gradient passes.
     public func floorDivided(by divisor: Double) -> Tensor { floorDivided(by: Tensor.scalar(divisor, like: self)) }
 }
 
@@ -223,9 +212,13 @@ extension Tensor {
         return result
     }
 
+    /// Whether both hold; ``logicalAnd(_:)``.
     public static func .& (a: Tensor, b: Tensor) -> Tensor { a.logicalAnd(b) }
+    /// Whether either holds; ``logicalOr(_:)``.
     public static func .| (a: Tensor, b: Tensor) -> Tensor { a.logicalOr(b) }
+    /// Whether just one holds; ``logicalXor(_:)``.
     public static func .^ (a: Tensor, b: Tensor) -> Tensor { a.logicalXor(b) }
+    /// Whether it does not hold; ``logicalNot()``.
     public static prefix func .! (x: Tensor) -> Tensor { x.logicalNot() }
 }
 

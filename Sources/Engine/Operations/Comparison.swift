@@ -37,13 +37,21 @@ extension Tensor {
         return result
     }
 
+    /// Whether elements are equal, of bool; both broadcast. NaN equals nothing.
     public func equal(_ other: Tensor) -> Tensor { .compare(.equal, self, other, "equal") }
+    /// Whether elements differ, of bool; both broadcast. NaN differs from everything.
     public func notEqual(_ other: Tensor) -> Tensor { .compare(.notEqual, self, other, "notEqual") }
+    /// Whether each element of `a` is less than that of `b`, of bool; both broadcast.
     public static func .< (a: Tensor, b: Tensor) -> Tensor { compare(.less, a, b, ".<") }
+    /// Whether each element of `a` is at most that of `b`, of bool; both broadcast.
     public static func .<= (a: Tensor, b: Tensor) -> Tensor { compare(.lessOrEqual, a, b, ".<=") }
+    /// Whether each element of `a` is greater than that of `b`, of bool; both broadcast.
     public static func .> (a: Tensor, b: Tensor) -> Tensor { compare(.greater, a, b, ".>") }
+    /// Whether each element of `a` is at least that of `b`, of bool; both broadcast.
     public static func .>= (a: Tensor, b: Tensor) -> Tensor { compare(.greaterOrEqual, a, b, ".>=") }
+    /// Whether each element of `a` equals that of `b`, of bool; both broadcast.
     public static func .== (a: Tensor, b: Tensor) -> Tensor { compare(.equal, a, b, ".==") }
+    /// Whether each element of `a` differs from that of `b`, of bool; both broadcast.
     public static func .!= (a: Tensor, b: Tensor) -> Tensor { compare(.notEqual, a, b, ".!=") }
 
     /// Compares with a number; whole numbers as float64 if it has a fraction.
@@ -53,13 +61,21 @@ extension Tensor {
         return compare(kernel, a.to(.float64), Tensor(b), name)
     }
 
+    /// Whether each element equals a number, of bool.
     public func equal(_ other: Double) -> Tensor { .compare(.equal, self, other, "equal") }
+    /// Whether each element differs from a number, of bool.
     public func notEqual(_ other: Double) -> Tensor { .compare(.notEqual, self, other, "notEqual") }
+    /// Whether each element is less than a number, of bool.
     public static func .< (a: Tensor, b: Double) -> Tensor { compare(.less, a, b, ".<") }
+    /// Whether each element is at most a number, of bool.
     public static func .<= (a: Tensor, b: Double) -> Tensor { compare(.lessOrEqual, a, b, ".<=") }
+    /// Whether each element is greater than a number, of bool.
     public static func .> (a: Tensor, b: Double) -> Tensor { compare(.greater, a, b, ".>") }
+    /// Whether each element is at least a number, of bool.
     public static func .>= (a: Tensor, b: Double) -> Tensor { compare(.greaterOrEqual, a, b, ".>=") }
+    /// Whether each element equals a number, of bool.
     public static func .== (a: Tensor, b: Double) -> Tensor { compare(.equal, a, b, ".==") }
+    /// Whether each element differs from a number, of bool.
     public static func .!= (a: Tensor, b: Double) -> Tensor { compare(.notEqual, a, b, ".!=") }
 }
 

@@ -52,7 +52,7 @@ extension Tensor {
             zip(tensors, ranges).map { tensor, range in (tensor, { gradient, _ in gradient.narrowed(place, range) }) })
     }
 
-    /// The tensors, all of one shape, side by side along a new axis.
+    /// The tensors, all of one shape, joined along a new axis.
     public static func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
         guard let first = tensors.first else { stop("stacked: needs at least one tensor") }
         check(
@@ -90,7 +90,7 @@ extension Tensor {
         return split(Swift.max(1, (shape[axis] + count - 1) / count), axis: axis)
     }
 
-    /// Views of each element along `axis`, which is dropped.
+    /// A view of each element along `axis`, which is dropped from their shape.
     public func unbound(axis: Int = 0) -> [Tensor] {
         let place = shape.resolved(axis)
         return (0..<shape[place]).map { narrowed(place, $0..<$0 + 1).squeezed(place) }
@@ -105,7 +105,7 @@ extension Tensor {
         return .concatenated([narrowed(place, cut..<extent), narrowed(place, 0..<cut)], axis: place)
     }
 
-    /// The elements in row-major order moved by `shift`.
+    /// The elements in row-major order moved by `shift`; those that leave at one end come in at the other.
     public func rolled(_ shift: Int) -> Tensor { reshaped([elementCount]).rolled(shift, axis: 0).reshaped(shape.array) }
 
     /// The whole tensor side by side with itself, `counts` times along each axis. Missing axes, here or there, count as 1.
@@ -178,7 +178,7 @@ extension Tensor {
         }
     }
 
-    /// The identity matrix, or the first `columns` columns of it.
+    /// The identity matrix `[rows, rows]`, or with `columns` ones on the diagonal of `[rows, columns]`.
     public static func eye(_ rows: Int, _ columns: Int? = nil, dtype: DType = .float32) -> Tensor {
         let result = zeros([rows, columns ?? rows], dtype: dtype)
         result.diagonal().fill(1)

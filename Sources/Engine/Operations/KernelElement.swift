@@ -3,123 +3,76 @@ import CKernels
 typealias Pointer<Element> = UnsafePointer<Element>
 typealias MutablePointer<Element> = UnsafeMutablePointer<Element>
 
+/// The types of the kernels for elements of a type.
+enum Kernel<Element> {
+    typealias ExtremeRows = (Bool, MutablePointer<Element>?, MutablePointer<Int64>?, Pointer<Element>?, Int, Int) ->
+        Void
+    typealias ExtremeColumns = (
+        Bool, MutablePointer<Element>?, MutablePointer<Int64>?, Pointer<Element>?, Int, Int, Int
+    ) -> Void
+    typealias Scan = (Bool, Bool, MutablePointer<Element>?, Pointer<Element>?, Int, Int) -> Void
+    typealias ArgsortRows = (MutablePointer<Int64>?, Pointer<Element>?, Int, Int, Bool, MutablePointer<UInt64>?) -> Void
+    typealias AddSlices = (MutablePointer<Element>?, Pointer<Element>?, Pointer<Int64>?, Int, Int, Int64, Int64) -> Void
+    typealias AddAlong = (MutablePointer<Element>?, Pointer<Element>?, Pointer<Int64>?, Int, Int) -> Void
+    typealias ReduceRows = (
+        ReduceKernel, MutablePointer<Double>?, Pointer<Element>?, Int, Int, Pointer<Element>?, Element
+    ) -> Void
+    typealias ReduceColumns = (
+        ReduceKernel, MutablePointer<Double>?, Pointer<Element>?, Int, Int, Int, Pointer<Element>?, Element
+    ) -> Void
+    typealias FromDouble = (MutablePointer<Element>?, Pointer<Double>?, Int) -> Void
+    typealias ProductScanGradient = (MutablePointer<Element>?, Pointer<Element>?, Pointer<Element>?, Int, Int) -> Void
+}
+
 /// The element types that have an order and sums: the kernels by type, so that a driver is written once.
 protocol OrderedElement: TensorElement, Comparable {
-    static var extremeRows: (Bool, MutablePointer<Self>?, MutablePointer<Int64>?, Pointer<Self>?, Int, Int) -> Void {
-        get
-    }
-    static var extremeColumns:
-        (Bool, MutablePointer<Self>?, MutablePointer<Int64>?, Pointer<Self>?, Int, Int, Int) -> Void
-    { get }
-    static var scan: (Bool, Bool, MutablePointer<Self>?, Pointer<Self>?, Int, Int) -> Void { get }
-    static var argsortRows: (MutablePointer<Int64>?, Pointer<Self>?, Int, Int, Bool, MutablePointer<UInt64>?) -> Void {
-        get
-    }
-    static var addSlices: (MutablePointer<Self>?, Pointer<Self>?, Pointer<Int64>?, Int, Int, Int64, Int64) -> Void {
-        get
-    }
-    static var addAlong: (MutablePointer<Self>?, Pointer<Self>?, Pointer<Int64>?, Int, Int) -> Void { get }
+    static var extremeRows: Kernel<Self>.ExtremeRows { get }
+    static var extremeColumns: Kernel<Self>.ExtremeColumns { get }
+    static var scan: Kernel<Self>.Scan { get }
+    static var argsortRows: Kernel<Self>.ArgsortRows { get }
+    static var addSlices: Kernel<Self>.AddSlices { get }
+    static var addAlong: Kernel<Self>.AddAlong { get }
 }
 
 /// The floating-point element types.
 protocol RealElement: OrderedElement, BinaryFloatingPoint {
-    static var reduceRows:
-        (ReduceKernel, MutablePointer<Double>?, Pointer<Self>?, Int, Int, Pointer<Self>?, Self) -> Void
-    { get }
-    static var reduceColumns:
-        (ReduceKernel, MutablePointer<Double>?, Pointer<Self>?, Int, Int, Int, Pointer<Self>?, Self) -> Void
-    {
-        get
-    }
-    static var fromDouble: (MutablePointer<Self>?, Pointer<Double>?, Int) -> Void { get }
-    static var productScanGradient: (MutablePointer<Self>?, Pointer<Self>?, Pointer<Self>?, Int, Int) -> Void { get }
+    static var reduceRows: Kernel<Self>.ReduceRows { get }
+    static var reduceColumns: Kernel<Self>.ReduceColumns { get }
+    static var fromDouble: Kernel<Self>.FromDouble { get }
+    static var productScanGradient: Kernel<Self>.ProductScanGradient { get }
 }
 
 extension Float: RealElement {
-    static var extremeRows: (Bool, MutablePointer<Float>?, MutablePointer<Int64>?, Pointer<Float>?, Int, Int) -> Void {
-        kernel_extreme_rows_f32
-    }
-    static var extremeColumns:
-        (Bool, MutablePointer<Float>?, MutablePointer<Int64>?, Pointer<Float>?, Int, Int, Int) -> Void
-    {
-        kernel_extreme_columns_f32
-    }
-    static var scan: (Bool, Bool, MutablePointer<Float>?, Pointer<Float>?, Int, Int) -> Void { kernel_scan_f32 }
-    static var argsortRows: (MutablePointer<Int64>?, Pointer<Float>?, Int, Int, Bool, MutablePointer<UInt64>?) -> Void {
-        kernel_argsort_rows_f32
-    }
-    static var addSlices: (MutablePointer<Float>?, Pointer<Float>?, Pointer<Int64>?, Int, Int, Int64, Int64) -> Void {
-        kernel_add_slices_f32
-    }
-    static var addAlong: (MutablePointer<Float>?, Pointer<Float>?, Pointer<Int64>?, Int, Int) -> Void {
-        kernel_add_along_f32
-    }
-    static var reduceRows:
-        (ReduceKernel, MutablePointer<Double>?, Pointer<Float>?, Int, Int, Pointer<Float>?, Float) -> Void
-    {
-        kernel_reduce_rows_f32
-    }
-    static var reduceColumns:
-        (ReduceKernel, MutablePointer<Double>?, Pointer<Float>?, Int, Int, Int, Pointer<Float>?, Float) -> Void
-    { kernel_reduce_columns_f32 }
-    static var fromDouble: (MutablePointer<Float>?, Pointer<Double>?, Int) -> Void { kernel_from_double_f32 }
-    static var productScanGradient: (MutablePointer<Float>?, Pointer<Float>?, Pointer<Float>?, Int, Int) -> Void {
-        kernel_product_scan_gradient_f32
-    }
+    static var extremeRows: Kernel<Self>.ExtremeRows { kernel_extreme_rows_f32 }
+    static var extremeColumns: Kernel<Self>.ExtremeColumns { kernel_extreme_columns_f32 }
+    static var scan: Kernel<Self>.Scan { kernel_scan_f32 }
+    static var argsortRows: Kernel<Self>.ArgsortRows { kernel_argsort_rows_f32 }
+    static var addSlices: Kernel<Self>.AddSlices { kernel_add_slices_f32 }
+    static var addAlong: Kernel<Self>.AddAlong { kernel_add_along_f32 }
+    static var reduceRows: Kernel<Self>.ReduceRows { kernel_reduce_rows_f32 }
+    static var reduceColumns: Kernel<Self>.ReduceColumns { kernel_reduce_columns_f32 }
+    static var fromDouble: Kernel<Self>.FromDouble { kernel_from_double_f32 }
+    static var productScanGradient: Kernel<Self>.ProductScanGradient { kernel_product_scan_gradient_f32 }
 }
 
 extension Double: RealElement {
-    static var extremeRows: (Bool, MutablePointer<Double>?, MutablePointer<Int64>?, Pointer<Double>?, Int, Int) -> Void
-    {
-        kernel_extreme_rows_f64
-    }
-    static var extremeColumns:
-        (Bool, MutablePointer<Double>?, MutablePointer<Int64>?, Pointer<Double>?, Int, Int, Int) -> Void
-    {
-        kernel_extreme_columns_f64
-    }
-    static var scan: (Bool, Bool, MutablePointer<Double>?, Pointer<Double>?, Int, Int) -> Void { kernel_scan_f64 }
-    static var argsortRows: (MutablePointer<Int64>?, Pointer<Double>?, Int, Int, Bool, MutablePointer<UInt64>?) -> Void
-    {
-        kernel_argsort_rows_f64
-    }
-    static var addSlices: (MutablePointer<Double>?, Pointer<Double>?, Pointer<Int64>?, Int, Int, Int64, Int64) -> Void {
-        kernel_add_slices_f64
-    }
-    static var addAlong: (MutablePointer<Double>?, Pointer<Double>?, Pointer<Int64>?, Int, Int) -> Void {
-        kernel_add_along_f64
-    }
-    static var reduceRows:
-        (ReduceKernel, MutablePointer<Double>?, Pointer<Double>?, Int, Int, Pointer<Double>?, Double) -> Void
-    {
-        kernel_reduce_rows_f64
-    }
-    static var reduceColumns:
-        (ReduceKernel, MutablePointer<Double>?, Pointer<Double>?, Int, Int, Int, Pointer<Double>?, Double) -> Void
-    { kernel_reduce_columns_f64 }
-    static var fromDouble: (MutablePointer<Double>?, Pointer<Double>?, Int) -> Void { kernel_from_double_f64 }
-    static var productScanGradient: (MutablePointer<Double>?, Pointer<Double>?, Pointer<Double>?, Int, Int) -> Void {
-        kernel_product_scan_gradient_f64
-    }
+    static var extremeRows: Kernel<Self>.ExtremeRows { kernel_extreme_rows_f64 }
+    static var extremeColumns: Kernel<Self>.ExtremeColumns { kernel_extreme_columns_f64 }
+    static var scan: Kernel<Self>.Scan { kernel_scan_f64 }
+    static var argsortRows: Kernel<Self>.ArgsortRows { kernel_argsort_rows_f64 }
+    static var addSlices: Kernel<Self>.AddSlices { kernel_add_slices_f64 }
+    static var addAlong: Kernel<Self>.AddAlong { kernel_add_along_f64 }
+    static var reduceRows: Kernel<Self>.ReduceRows { kernel_reduce_rows_f64 }
+    static var reduceColumns: Kernel<Self>.ReduceColumns { kernel_reduce_columns_f64 }
+    static var fromDouble: Kernel<Self>.FromDouble { kernel_from_double_f64 }
+    static var productScanGradient: Kernel<Self>.ProductScanGradient { kernel_product_scan_gradient_f64 }
 }
 
 extension Int64: OrderedElement {
-    static var extremeRows: (Bool, MutablePointer<Int64>?, MutablePointer<Int64>?, Pointer<Int64>?, Int, Int) -> Void {
-        kernel_extreme_rows_i64
-    }
-    static var extremeColumns:
-        (Bool, MutablePointer<Int64>?, MutablePointer<Int64>?, Pointer<Int64>?, Int, Int, Int) -> Void
-    {
-        kernel_extreme_columns_i64
-    }
-    static var scan: (Bool, Bool, MutablePointer<Int64>?, Pointer<Int64>?, Int, Int) -> Void { kernel_scan_i64 }
-    static var argsortRows: (MutablePointer<Int64>?, Pointer<Int64>?, Int, Int, Bool, MutablePointer<UInt64>?) -> Void {
-        kernel_argsort_rows_i64
-    }
-    static var addSlices: (MutablePointer<Int64>?, Pointer<Int64>?, Pointer<Int64>?, Int, Int, Int64, Int64) -> Void {
-        kernel_add_slices_i64
-    }
-    static var addAlong: (MutablePointer<Int64>?, Pointer<Int64>?, Pointer<Int64>?, Int, Int) -> Void {
-        kernel_add_along_i64
-    }
+    static var extremeRows: Kernel<Self>.ExtremeRows { kernel_extreme_rows_i64 }
+    static var extremeColumns: Kernel<Self>.ExtremeColumns { kernel_extreme_columns_i64 }
+    static var scan: Kernel<Self>.Scan { kernel_scan_i64 }
+    static var argsortRows: Kernel<Self>.ArgsortRows { kernel_argsort_rows_i64 }
+    static var addSlices: Kernel<Self>.AddSlices { kernel_add_slices_i64 }
+    static var addAlong: Kernel<Self>.AddAlong { kernel_add_along_i64 }
 }

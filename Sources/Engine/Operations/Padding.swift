@@ -1,5 +1,6 @@
 /// What stands beyond the edges of a padded tensor.
 public enum Padding: Sendable, Equatable {
+    /// The same number everywhere.
     case constant(Double)
     /// Mirrored at the edge element, which is not repeated.
     case reflect

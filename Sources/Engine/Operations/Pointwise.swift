@@ -49,7 +49,7 @@ extension Tensor {
     public func truncated() -> Tensor { PointwiseFunction(.truncate, "Truncate")(self) }
     /// -1, 0 or 1; 0 for NaN. Its gradient is 0.
     public func sign() -> Tensor { PointwiseFunction(.sign, "Sign")(self) }
-    /// 2/√π ∫₀ˣ e^(-t²) dt
+    /// The error function, 2/√π ∫₀ˣ e^(-t²) dt
     public func erf() -> Tensor {
         PointwiseFunction(.erf, "Erf") { (-$0.square()).exp() * 1.1283791670955126 }(self)
     }
@@ -68,18 +68,27 @@ extension Tensor {
             return y * y * y * -0.5
         }(self)
     }
+    /// The logarithm to base 2.
     public func log2() -> Tensor { PointwiseFunction(.log2, "Log2") { 1 / ($0 * 0.6931471805599453) }(self) }
+    /// The logarithm to base 10.
     public func log10() -> Tensor { PointwiseFunction(.log10, "Log10") { 1 / ($0 * 2.302585092994046) }(self) }
+    /// The tangent of x in radians.
     public func tan() -> Tensor { PointwiseFunction(.tan, "Tan") { $0.tan().square() + 1 }(self) }
+    /// The arcsine in radians; NaN outside of [-1, 1].
     public func asin() -> Tensor { PointwiseFunction(.asin, "Asin") { (1 - $0.square()).reciprocalSquareRoot() }(self) }
+    /// The arccosine in radians; NaN outside of [-1, 1].
     public func acos() -> Tensor {
         PointwiseFunction(.acos, "Acos") { -(1 - $0.square()).reciprocalSquareRoot() }(self)
     }
+    /// The arctangent in radians.
     public func atan() -> Tensor { PointwiseFunction(.atan, "Atan") { 1 / ($0.square() + 1) }(self) }
+    /// The hyperbolic sine, (eˣ - e⁻ˣ) / 2
     public func sinh() -> Tensor { PointwiseFunction(.sinh, "Sinh") { $0.cosh() }(self) }
+    /// The hyperbolic cosine, (eˣ + e⁻ˣ) / 2
     public func cosh() -> Tensor { PointwiseFunction(.cosh, "Cosh") { $0.sinh() }(self) }
 
-    /// x held in `lower`...`upper`; NaN stays. The gradient passes where x lies between the bounds, but not on one.
+    /// x limited to `lower`...`upper`, either of which may be nil; NaN stays. The gradient passes where x lies between the bounds,
+    /// but not on one.
     public func clamped(lower: Double? = nil, upper: Double? = nil) -> Tensor {
         let input = contiguous()
         let result = Tensor(uninitialized: shape, dtype: dtype)

@@ -34,7 +34,7 @@ extension Tensor {
         return Tensor.record(result, if: records, AxisSumNode(self, axes: axes, factor: 1))
     }
 
-    /// The means over `axes`.
+    /// The means over `axes`, which are dropped from the shape, or kept with extent 1.
     public func mean(axes: [Int], keepingAxes: Bool = false) -> Tensor {
         Tensor.check(dtype.isFloatingPoint, "mean: needs float32 or float64, not \(dtype)")
         let count = axes.reduce(1) { $0 * shape[$1] }

@@ -18,7 +18,8 @@ extension Tensor {
         }
     }
 
-    /// The products of the elements up to each one along `axis`. Zeros do no harm to the gradient.
+    /// The products of the elements up to each one along `axis`; whole numbers and booleans in int64. Zeros do no harm to the
+    /// gradient.
     public func cumulativeProduct(axis: Int) -> Tensor {
         if !dtype.isFloatingPoint && dtype != .int64 { return to(.int64).cumulativeProduct(axis: axis) }
         let place = shape.resolved(axis)
@@ -30,7 +31,7 @@ extension Tensor {
         }
     }
 
-    /// The product over `axis`, or of all elements.
+    /// The product over `axis`, which is dropped from the shape, or kept with extent 1.
     public func product(axis: Int, keepingAxis: Bool = false) -> Tensor {
         let place = shape.resolved(axis)
         if shape[place] == 0 {
@@ -44,6 +45,7 @@ extension Tensor {
         return keepingAxis ? last : last.squeezed(place)
     }
 
+    /// The product of all elements, a scalar; 1 of none.
     public func product() -> Tensor { reshaped([elementCount]).product(axis: 0) }
 
     private func scanned(_ axis: Int, product: Bool, reverse: Bool) -> Tensor {

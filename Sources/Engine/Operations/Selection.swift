@@ -67,7 +67,7 @@ extension Tensor {
         return Tensor.record(whole, "DiagonalMatrix", self) { gradient, _ in gradient.diagonal() }
     }
 
-    /// The elements in reverse along `axes`, or along all. A copy.
+    /// A copy with the elements in reverse along `axes`, or along all axes if nil.
     public func flipped(_ axes: [Int]? = nil) -> Tensor {
         let mirrored = Set((axes ?? Array(0..<rank)).map(shape.resolved))
         func mirror(_ layout: Layout) -> Layout {

@@ -1,10 +1,10 @@
 import CKernels
 
 extension Tensor {
-    /// eˣ / Σ eˣ along `axis`.
+    /// Softmax: eˣ / Σ eˣ along `axis`, without overflow.
     public func softmax(axis: Int = -1) -> Tensor { alongLast(axis) { $0.rowFunction(.softmax) } }
 
-    /// The logarithm of softmax along `axis`.
+    /// The logarithm of softmax, x - ln Σ eˣ along `axis`, without overflow.
     public func logSoftmax(axis: Int = -1) -> Tensor { alongLast(axis) { $0.rowFunction(.logSoftmax) } }
 
     /// A function of rows applied along another axis.

@@ -140,16 +140,24 @@ final class ThirdDerivativeNode: Node {
 }
 
 extension Tensor {
+    /// The elements with the other sign.
     public static prefix func - (x: Tensor) -> Tensor { UnaryFunction(kernel: .negate, name: "Negate")(x) }
+    /// eˣ
     public func exp() -> Tensor { UnaryFunction(kernel: .exp, name: "Exp", readsOutput: true)(self) }
-    /// The natural logarithm.
+    /// The natural logarithm; -∞ at 0, NaN below.
     public func log() -> Tensor { UnaryFunction(kernel: .log, name: "Log")(self) }
+    /// √x; NaN below 0.
     public func squareRoot() -> Tensor { UnaryFunction(kernel: .sqrt, name: "SquareRoot", readsOutput: true)(self) }
+    /// x²
     public func square() -> Tensor { UnaryFunction(kernel: .square, name: "Square")(self) }
+    /// |x|; its gradient at 0 is 0.
     public func abs() -> Tensor { UnaryFunction(kernel: .abs, name: "Abs")(self) }
+    /// 1 / x
     public func reciprocal() -> Tensor {
         UnaryFunction(kernel: .reciprocal, name: "Reciprocal", readsOutput: true)(self)
     }
+    /// The sine of x in radians.
     public func sin() -> Tensor { UnaryFunction(kernel: .sin, name: "Sin")(self) }
+    /// The cosine of x in radians.
     public func cos() -> Tensor { UnaryFunction(kernel: .cos, name: "Cos")(self) }
 }

@@ -18,27 +18,27 @@ extension Tensor {
         return recordingView(result) { ReshapeNode($0) }
     }
 
-    /// `[N, ...]` as `[N, D]`.
+    /// The axes from `axis` on joined into one; by default `[N, ...]` becomes `[N, D]`.
     public func flattened(from axis: Int = 1) -> Tensor {
         Tensor.check(axis <= rank, "flattened: axis \(axis) is not one of shape \(shape)")
         return reshaped(Array(shape.array[..<axis]) + [shape.array[axis...].reduce(1, *)])
     }
 
-    /// The axes in another order.
+    /// A view with the axes in another order: axis i of the result is axis `axes[i]` of this tensor.
     public func permuted(_ axes: [Int]) -> Tensor {
         let permuted = layout.permuted(axes)
         let result = Tensor(storage: storage, layout: permuted, dtype: dtype, isContiguous: permuted.isContiguous)
         return recordingView(result) { PermuteNode($0, axes: axes.map(shape.resolved)) }
     }
 
-    /// Two axes exchanged.
+    /// A view with two axes exchanged, by default the last two.
     public func transposed(_ first: Int = -2, _ second: Int = -1) -> Tensor {
         var axes = Array(0..<rank)
         axes.swapAt(shape.resolved(first), shape.resolved(second))
         return permuted(axes)
     }
 
-    /// Elements `range` along `axis`.
+    /// A view of the elements `range` along `axis`.
     public func narrowed(_ axis: Int, _ range: Range<Int>) -> Tensor {
         let index = shape.resolved(axis)
         Tensor.check(
@@ -51,14 +51,14 @@ extension Tensor {
         return recordingView(result) { NarrowNode($0, axis: index, range: range) }
     }
 
-    /// Without the axis `axis`, whose extent is 1.
+    /// A view without the axis `axis`, whose extent is 1.
     public func squeezed(_ axis: Int) -> Tensor {
         Tensor.check(shape[axis] == 1, "squeezed: axis \(axis) of shape \(shape) is not of extent 1")
         let index = shape.resolved(axis)
         return withAxes((0..<rank).filter { $0 != index }.map { (shape[$0], layout.strides[$0]) })
     }
 
-    /// With a new axis of extent 1 at `axis`.
+    /// A view with a new axis of extent 1 at `axis`.
     public func unsqueezed(_ axis: Int) -> Tensor {
         let index = axis < 0 ? axis + rank + 1 : axis
         Tensor.check(index >= 0 && index <= rank, "unsqueezed: axis \(axis) is not a place in shape \(shape)")
@@ -75,7 +75,7 @@ extension Tensor {
         return recordingView(result) { ReshapeNode($0) }
     }
 
-    /// The elements repeated to fill `shape`, under NumPy's rules.
+    /// A view of the elements repeated to fill `shape`, under NumPy's rules.
     public func broadcast(to shape: Shape) -> Tensor {
         recordingView(expanded(to: shape)) { ExpandNode($0) }
     }

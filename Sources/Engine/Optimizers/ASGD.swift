@@ -10,6 +10,7 @@ public struct ASGDOptions: OptimizerOptions {
     public var alpha: Double
     /// The step after which the mean is taken.
     public var averageFrom: Double
+    /// What is added to the gradient for each unit of the parameter, beside `lambda`'s shrinking.
     public var weightDecay: Double
 }
 
@@ -20,6 +21,7 @@ public final class ASGD: GroupedOptimizer<ASGDOptions> {
     private let rate = NumberState("rate")
     private let weight = NumberState("weight")
 
+    /// Takes the fields of ``ASGDOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.01, lambda: Double = 1e-4, alpha: Double = 0.75,
         averageFrom: Double = 1e6, weightDecay: Double = 0
@@ -34,7 +36,7 @@ public final class ASGD: GroupedOptimizer<ASGDOptions> {
     override func tensorStates(_ options: ASGDOptions) -> [TensorState] { [mean] }
     override var numberStates: [NumberState] { [rate, weight] }
 
-    /// The mean of parameter `index` over the steps; nil before the first.
+    /// Parameter `index` averaged over the steps since `averageFrom`, before those the parameter itself; nil before the first step.
     public func average(of index: Int) -> Tensor? { mean[index]?.clone() }
 
     override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor, _ options: ASGDOptions) {

@@ -5,7 +5,9 @@ public struct AdadeltaOptions: OptimizerOptions {
     public var learningRate: Double
     /// The decay of both mean squares.
     public var rho: Double
+    /// ε, added to both mean squares under their roots.
     public var epsilon: Double
+    /// λ: the weight decay, which adds λ p to the gradient.
     public var weightDecay: Double
 }
 
@@ -14,6 +16,7 @@ public final class Adadelta: GroupedOptimizer<AdadeltaOptions> {
     private let square = TensorState("square")
     private let change = TensorState("change")
 
+    /// Takes the fields of ``AdadeltaOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 1, rho: Double = 0.9, epsilon: Double = 1e-6,
         weightDecay: Double = 0

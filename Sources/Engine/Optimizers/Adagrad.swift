@@ -5,16 +5,19 @@ public struct AdagradOptions: OptimizerOptions {
     public var learningRate: Double
     /// The rate of step t, from 1, is η / (1 + (t - 1) · decay).
     public var learningRateDecay: Double
+    /// λ: the weight decay, which adds λ p to the gradient.
     public var weightDecay: Double
     /// The sum of squares before the first step.
     public var initialAccumulator: Double
+    /// ε, added to the root of the sum of squares.
     public var epsilon: Double
 }
 
-/// Duchi et al., 2011: s ← s + g², p ← p - η g / (√s + ε).
+/// Duchi et al., 2011: s ← s + g², p ← p - η g / (√s + ε), so that a parameter slows down with what its gradients have added up to.
 public final class Adagrad: GroupedOptimizer<AdagradOptions> {
     private let sum = TensorState("sum")
 
+    /// Takes the fields of ``AdagradOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.01, learningRateDecay: Double = 0, weightDecay: Double = 0,
         initialAccumulator: Double = 0, epsilon: Double = 1e-10

@@ -9,6 +9,7 @@ public class Adam: GroupedOptimizer<MomentOptions> {
     private let square = TensorState("square")
     private let largest = TensorState("largest-square")
 
+    /// Takes the fields of ``MomentOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-8, weightDecay: Double = 0, decoupledDecay: Bool = false, amsgrad: Bool = false
@@ -58,6 +59,7 @@ public class Adam: GroupedOptimizer<MomentOptions> {
 
 /// Adam with decoupled weight decay. Loshchilov and Hutter, 2019.
 public final class AdamW: Adam {
+    /// Takes the fields of ``MomentOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-8, weightDecay: Double = 0.01, amsgrad: Bool = false

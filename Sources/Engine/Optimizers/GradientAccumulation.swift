@@ -4,6 +4,7 @@ extension Optimizer {
     ///
     /// With parts of one size and a loss that is a mean over samples, the gradient is that of the whole batch.
     /// - Parameters:
+    ///   - parts: how many parts there are.
     ///   - weights: how much each part counts; 1 / parts if nil. For parts of different sizes, their shares of the batch.
     ///   - prepare: called between the last backward and the step, to clip gradients.
     ///   - loss: the loss of a part.

@@ -1,9 +1,10 @@
 /// The settings that an optimizer has for each group of parameters.
 public protocol OptimizerOptions: Sendable {
+    /// η: the size of a step.
     var learningRate: Double { get set }
     /// The momentum or β₁ that a schedule of momentum changes; nil where there is none.
     var cycledMomentum: Double? { get set }
-    /// What is wrong with the settings, if anything.
+    /// What is wrong with the settings, if anything; a problem stops the program.
     var problem: String? { get }
 }
 

@@ -9,6 +9,7 @@ public final class LAMB: GroupedOptimizer<MomentOptions> {
     private let mean = TensorState("mean")
     private let square = TensorState("square")
 
+    /// Takes the fields of ``MomentOptions``; the defaults of β₁, β₂ and ε are the paper's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-6, weightDecay: Double = 0

@@ -52,10 +52,14 @@ public final class LBFGS: Optimizer {
     public private(set) var evaluationCount = 0
 
     /// - Parameters:
+    ///   - parameters: all of one type.
+    ///   - learningRate: how far an iteration goes along its direction, or the first guess of the line search.
     ///   - maxIterations: iterations in a step.
     ///   - maxEvaluations: calls of the closure in a step, looked at between iterations; 5/4 of the iterations if nil.
     ///   - gradientTolerance: a step ends when no element of the gradient is larger.
     ///   - changeTolerance: a step ends when neither a parameter nor the loss changes by more.
+    ///   - historySize: how many changes the estimate of the inverse Hessian comes from.
+    ///   - lineSearch: how far an iteration goes.
     public init(
         _ parameters: [Tensor], learningRate: Double = 1, maxIterations: Int = 20, maxEvaluations: Int? = nil,
         gradientTolerance: Double = 1e-7, changeTolerance: Double = 1e-9, historySize: Int = 100,

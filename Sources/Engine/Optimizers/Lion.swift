@@ -5,6 +5,7 @@ import CKernels
 public final class Lion: GroupedOptimizer<MomentOptions> {
     private let mean = TensorState("mean")
 
+    /// Takes the fields of ``MomentOptions``; the defaults of β₁ and β₂ are the paper's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 1e-4, beta1: Double = 0.9, beta2: Double = 0.99,
         weightDecay: Double = 0

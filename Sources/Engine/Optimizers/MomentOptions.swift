@@ -4,16 +4,17 @@ import Foundation
 /// The settings of the optimizers with moving averages of the gradient and of its square.
 public struct MomentOptions: OptimizerOptions {
     public var learningRate: Double
-    /// The decay of the mean gradient.
+    /// β₁: the decay of the mean gradient.
     public var beta1: Double
-    /// The decay of the mean squared gradient.
+    /// β₂: the decay of the mean squared gradient.
     public var beta2: Double
-    /// Added to the denominator.
+    /// ε, added to the denominator.
     public var epsilon: Double
+    /// λ: the weight decay. ``LAMB`` and ``Lion`` always decouple it, others as ``decoupledDecay`` says.
     public var weightDecay: Double
-    /// Whether weight decay shrinks the parameter (Loshchilov and Hutter, 2019) and is no part of the gradient.
+    /// Whether the decay shrinks the parameter by η λ p (Loshchilov and Hutter, 2019); otherwise it adds λ p to the gradient.
     public var decoupledDecay = false
-    /// Whether the largest mean square so far is divided by (Reddi et al., 2018); ``Adam`` alone has it.
+    /// Whether the largest mean square so far serves in place of the present one (Reddi et al., 2018); in ``Adam`` alone.
     public var amsgrad = false
     /// How fast the momentum of ``NAdam`` rises.
     public var momentumDecay = 0.0

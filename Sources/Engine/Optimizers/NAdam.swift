@@ -10,6 +10,7 @@ public final class NAdam: GroupedOptimizer<MomentOptions> {
     private let square = TensorState("square")
     private let product = NumberState("momentum-product")
 
+    /// Takes the fields of ``MomentOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.002, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-8, weightDecay: Double = 0, momentumDecay: Double = 0.004, decoupledDecay: Bool = false

@@ -1,9 +1,12 @@
 /// What an optimizer remembers, by name: `0.mean` is the tensor `mean` beside parameter 0, `0.steps` how many steps that parameter
 /// took, `group.1.learning-rate` the rate of group 1.
 public struct OptimizerState: Sendable {
+    /// Tensors beside the parameters, such as `0.mean`.
     public var tensors: [String: Tensor]
+    /// Numbers, such as `0.steps` or `group.0.learning-rate`.
     public var numbers: [String: Double]
 
+    /// A state of these entries; empty by default.
     public init(tensors: [String: Tensor] = [:], numbers: [String: Double] = [:]) {
         self.tensors = tensors
         self.numbers = numbers
@@ -12,6 +15,7 @@ public struct OptimizerState: Sendable {
 
 /// A state that does not fit an optimizer: what is wrong, and with which entry.
 public struct OptimizerStateError: Error, CustomStringConvertible, Sendable {
+    /// What is wrong, and with which entry.
     public let description: String
 
     init(_ problem: String) {

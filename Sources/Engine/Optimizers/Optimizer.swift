@@ -58,7 +58,7 @@ public class Optimizer {
         return loss
     }
 
-    /// Sets every gradient to nil.
+    /// Sets the gradient of every parameter to nil.
     public final func zeroGrad() {
         for parameter in parameters { parameter.grad = nil }
     }

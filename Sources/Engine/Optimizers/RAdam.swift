@@ -6,6 +6,7 @@ public final class RAdam: GroupedOptimizer<MomentOptions> {
     private let mean = TensorState("mean")
     private let square = TensorState("square")
 
+    /// Takes the fields of ``MomentOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-8, weightDecay: Double = 0, decoupledDecay: Bool = false

@@ -5,9 +5,13 @@ public struct RMSPropOptions: OptimizerOptions {
     public var learningRate: Double
     /// The decay of the mean square.
     public var alpha: Double
+    /// ε, added to the root of the mean square.
     public var epsilon: Double
+    /// λ: the weight decay, which adds λ p to the gradient.
     public var weightDecay: Double
+    /// The share of the last step in the next; 0 for none.
     public var momentum: Double
+    /// Whether the square of the mean gradient is subtracted from the mean square.
     public var centered: Bool
 
     public var cycledMomentum: Double? {
@@ -23,6 +27,7 @@ public final class RMSProp: GroupedOptimizer<RMSPropOptions> {
     private let velocity = TensorState("velocity")
     private let average = TensorState("average")
 
+    /// Takes the fields of ``RMSPropOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.01, alpha: Double = 0.99, epsilon: Double = 1e-8,
         weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false

@@ -22,6 +22,7 @@ public final class Rprop: GroupedOptimizer<RpropOptions> {
     private let previous = TensorState("previous-gradient")
     private let size = TensorState("size")
 
+    /// Takes the fields of ``RpropOptions``; the defaults are PyTorch's.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.01, shrinkage: Double = 0.5, growth: Double = 1.2,
         sizes: ClosedRange<Double> = 1e-6...50

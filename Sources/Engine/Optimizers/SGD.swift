@@ -3,9 +3,13 @@ import CKernels
 /// The settings of ``SGD``.
 public struct SGDOptions: OptimizerOptions {
     public var learningRate: Double
+    /// μ: the share of the velocity that stays; 0 for none.
     public var momentum: Double
+    /// The share of the gradient that is kept from the velocity.
     public var dampening: Double
+    /// λ: the weight decay, which adds λ p to the gradient.
     public var weightDecay: Double
+    /// Whether a step looks ahead, as Nesterov's; needs momentum and no dampening.
     public var nesterov: Bool
 
     public var cycledMomentum: Double? {
@@ -23,6 +27,7 @@ public struct SGDOptions: OptimizerOptions {
 public final class SGD: GroupedOptimizer<SGDOptions> {
     private let velocity = TensorState("velocity")
 
+    /// Takes the fields of ``SGDOptions``. Nesterov's momentum without momentum, or with dampening, stops the program.
     public init(
         _ parameters: [Tensor], learningRate: Double, momentum: Double = 0, dampening: Double = 0,
         weightDecay: Double = 0, nesterov: Bool = false

@@ -22,6 +22,14 @@ public final class SWATS: GroupedOptimizer<MomentOptions> {
     private let square = TensorState("square")
     private let velocity = TensorState("velocity")
 
+    /// - Parameters:
+    ///   - parameters: what the optimizer changes.
+    ///   - learningRate: η of Adam's steps.
+    ///   - beta1: β₁: the decay of the mean gradient, and SGD's momentum.
+    ///   - beta2: β₂: the decay of the mean squared gradient, and of the mean of γ.
+    ///   - epsilon: ε, added to the denominator of Adam's steps.
+    ///   - weightDecay: λ: the weight decay, which adds λ p to the gradient.
+    ///   - switchTolerance: how close the estimate of SGD's rate must come to its mean for the switch.
     public init(
         _ parameters: [Tensor], learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-9, weightDecay: Double = 0, switchTolerance: Double = 1e-9

@@ -5,11 +5,13 @@ import Foundation
 /// Two streams with the same seed and different roles are independent; a draw does not depend on how many
 /// were made before it, nor on threads.
 public struct RandomStream: Sendable {
+    /// What all streams of a run share.
     public let seed: UInt64
     /// What the draws are for: `init/0.weight`, `shuffle/3`, `split`, `dropout`, ...
     public let role: String
     let roleHash: UInt64
 
+    /// The stream of this seed and role; equal ones give equal draws.
     public init(seed: UInt64, role: String) {
         self.seed = seed
         self.role = role
@@ -55,12 +57,12 @@ public struct RandomStream: Sendable {
     @inline(__always)
     static func uniform(_ bits: UInt64) -> Double { Double(bits >> 11) * 0x1p-53 }
 
-    /// A uniform draw in [0, 1) with 53 random bits.
+    /// Draw `index` from the uniform distribution on [0, 1), with 53 random bits.
     public func uniform(at index: UInt64) -> Double {
         Self.uniform(bits(at: index))
     }
 
-    /// A draw from the standard normal distribution, by Box and Muller's transform.
+    /// Draw `index` from the standard normal distribution, by the transform of Box and Muller, 1958.
     public func normal(at index: UInt64) -> Double {
         let words = block(index)
         // The first uniform lies in (0, 1], so its logarithm is finite.

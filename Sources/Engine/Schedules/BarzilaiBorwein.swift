@@ -7,18 +7,27 @@ import CKernels
 /// ``update()`` between backward and the optimizer's step; the first step takes the optimizer's own rate. It is meant for plain
 /// gradient descent on whole batches.
 public final class BarzilaiBorwein {
+    /// Which of the paper's two rates.
     public enum Form: String, Sendable, CaseIterable {
+        /// s·s / s·y.
         case long
+        /// s·y / y·y.
         case short
     }
 
+    /// The optimizer whose learning rate is set.
     public let optimizer: Optimizer
+    /// Which of the two rates.
     public let form: Form
-    /// The bounds of the rate.
+    /// The rate is limited to this range.
     public let range: ClosedRange<Double>
     private var parameters: [Tensor] = []
     private var gradients: [Tensor] = []
 
+    /// - Parameters:
+    ///   - optimizer: any but one that searches along lines, such as ``LBFGS``.
+    ///   - form: which of the two rates.
+    ///   - range: limits the rate.
     public init(_ optimizer: Optimizer, form: Form = .long, range: ClosedRange<Double> = 1e-10...1e10) {
         Tensor.check(
             !optimizer.needsClosure, "Barzilai and Borwein's rate cannot go with an optimizer that searches along lines"

@@ -1,9 +1,11 @@
-/// Lowers the learning rate when a metric stops to improve, as PyTorch's `ReduceLROnPlateau`. It is told the metric after each
-/// epoch and has a state, which is a value: store it to go on later.
+/// Lowers the learning rate when a metric stops improving, as PyTorch's `ReduceLROnPlateau`. It is told the metric after each
+/// epoch; its state is its value, so a copy that is stored can go on later.
 public struct Plateau: Sendable, Hashable {
     /// Whether a small metric is good, as a loss, or a large one, as an accuracy.
     public enum Goal: String, Sendable, CaseIterable {
+        /// The smaller, the better.
         case minimum
+        /// The larger, the better.
         case maximum
     }
 
@@ -15,12 +17,19 @@ public struct Plateau: Sendable, Hashable {
         case absolute(Double)
     }
 
+    /// Which metric is the better one.
     public let goal: Goal
+    /// What the rate is multiplied by.
     public let factor: Double
+    /// How many bad epochs in a row are borne.
     public let patience: Int
+    /// How much better than the best a metric must be.
     public let threshold: Threshold
+    /// For how many epochs after a change bad ones do not count.
     public let cooldown: Int
+    /// No rate falls below it.
     public let minimum: Double
+    /// A rate that would change by no more than this stays.
     public let smallestChange: Double
 
     /// The best metric so far.
@@ -30,12 +39,15 @@ public struct Plateau: Sendable, Hashable {
     /// Epochs for which bad ones will not count.
     public private(set) var coolingEpochs = 0
 
+    /// Stops the program unless the factor is below 1.
     /// - Parameters:
+    ///   - goal: which metric is the better one.
     ///   - factor: what the rate is multiplied by.
     ///   - patience: how many bad epochs in a row are borne.
+    ///   - threshold: how much better than the best a metric must be.
     ///   - cooldown: for how many epochs after a change bad ones do not count.
     ///   - minimum: no rate falls below it.
-    ///   - smallestChange: a rate that would change by less stays.
+    ///   - smallestChange: a rate that would change by no more than this stays.
     public init(
         goal: Goal = .minimum, factor: Double = 0.1, patience: Int = 10, threshold: Threshold = .relative(1e-4),
         cooldown: Int = 0, minimum: Double = 0, smallestChange: Double = 1e-8
@@ -70,7 +82,7 @@ public struct Plateau: Sendable, Hashable {
         return true
     }
 
-    /// The next lower rate.
+    /// The rate times the factor, but not below the minimum; the same rate if the change would be too small.
     public func lowered(_ rate: Double) -> Double {
         let next = max(rate * factor, minimum)
         return rate - next > smallestChange ? next : rate

@@ -30,7 +30,9 @@ extension Schedule {
 
     /// How one-cycle goes from one rate to the next.
     public enum Annealing: String, Sendable, CaseIterable {
+        /// Along half a cosine.
         case cosine
+        /// Along a line.
         case linear
 
         func callAsFunction(_ start: Double, _ end: Double, _ share: Double) -> Double {
@@ -46,7 +48,14 @@ extension Schedule {
     /// The rate rises from peak / `division` to the peak in the share `rise` of the steps and falls to
     /// peak / (`division` · `finalDivision`) in the rest; the momentum, if `momentum` is given, falls from its upper end to the
     /// lower meanwhile and returns. With three phases the rate comes back to where it started before it falls to the end.
-    /// - Parameter total: the number of steps; the rate stays after it.
+    /// - Parameters:
+    ///   - total: the number of steps; the rate stays after it.
+    ///   - rise: the share of the steps in which the rate rises.
+    ///   - division: the peak over the first rate.
+    ///   - finalDivision: the first rate over the last.
+    ///   - annealing: how the rate goes from one end of a phase to the other.
+    ///   - threePhases: whether the rate comes back to the first before it falls to the last.
+    ///   - momentum: the bounds of the momentum; nil leaves it alone.
     public static func oneCycle(
         total: Int, rise: Double = 0.3, division: Double = 25, finalDivision: Double = 1e4,
         annealing: Annealing = .cosine, threePhases: Bool = false, momentum: ClosedRange<Double>? = 0.85...0.95

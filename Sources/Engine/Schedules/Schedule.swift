@@ -32,37 +32,37 @@ public struct Schedule: Sendable {
 }
 
 extension Schedule {
-    /// η.
+    /// The rate that the optimizer was given, η.
     public static let constant = Schedule { base, _ in base }
 
-    /// η γ^⌊t / period⌋.
+    /// η γ^⌊t / period⌋, γ being the factor. PyTorch's `StepLR`.
     public static func step(every period: Int, factor: Double = 0.1) -> Schedule {
         Tensor.check(period > 0, "Schedule.step: the period must be positive")
         return Schedule { base, time in base * pow(factor, Double(time / period)) }
     }
 
-    /// η γⁿ after n of the milestones; one that is listed twice counts twice.
+    /// η γⁿ after n of the milestones, γ being the factor; one that is listed twice counts twice. PyTorch's `MultiStepLR`.
     public static func steps(at milestones: [Int], factor: Double = 0.1) -> Schedule {
         Schedule { base, time in base * pow(factor, Double(milestones.count { $0 <= time })) }
     }
 
-    /// η γᵗ.
+    /// η γᵗ, γ being the factor. PyTorch's `ExponentialLR`.
     public static func exponential(factor: Double) -> Schedule {
         Schedule { base, time in base * pow(factor, Double(time)) }
     }
 
-    /// η (1 - t / total)^power, and 0 from `total` on.
+    /// η (1 - t / total)^power, and 0 from `total` on. PyTorch's `PolynomialLR`.
     public static func polynomial(total: Int, power: Double = 1) -> Schedule {
         Tensor.check(total > 0, "Schedule.polynomial: the total must be positive")
         return Schedule { base, time in base * pow(1 - Double(min(time, total)) / Double(total), power) }
     }
 
-    /// η / (1 + decay · t).
+    /// η / (1 + decay · t): a rate that falls with the inverse of time.
     public static func timeBased(decay: Double) -> Schedule {
         Schedule { base, time in base / (1 + decay * Double(time)) }
     }
 
-    /// η times a factor that goes from `start` to `end` in `total` steps along a line, and stays.
+    /// η times a factor that goes from `start` to `end` in `total` steps along a line, and stays. PyTorch's `LinearLR`.
     public static func linear(from start: Double = 1.0 / 3, to end: Double = 1, over total: Int) -> Schedule {
         Tensor.check(total > 0, "Schedule.linear: the number of steps must be positive")
         return Schedule { base, time in base * (start + (end - start) * Double(min(time, total)) / Double(total)) }
@@ -91,7 +91,7 @@ extension Schedule {
         }
     }
 
-    /// The factor of a warm-up at `time`.
+    /// The factor of ``warmedUp(over:from:)`` at `time`: from `start` at 0 to 1 at `total`.
     public static func warmUp(_ time: Int, over total: Int, from start: Double) -> Double {
         time >= total ? 1 : start + (1 - start) * Double(time) / Double(total)
     }

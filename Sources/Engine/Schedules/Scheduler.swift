@@ -3,14 +3,16 @@
 /// Make it before the first step, as it notes the rates of time 0; to resume, make it over a new optimizer, load the optimizer's
 /// state, and go to the time reached.
 public final class Scheduler {
+    /// The optimizer whose rates are set.
     public let optimizer: Optimizer
+    /// The rate as a function of time.
     public let schedule: Schedule
     /// The time whose rates are set.
     public private(set) var time = 0
     private let rates: [Double]
     private let momenta: [Double]?
 
-    /// Sets the rates of time 0.
+    /// Notes the rates that the optimizer was given, and sets those of time 0.
     public init(_ optimizer: Optimizer, _ schedule: Schedule) {
         self.optimizer = optimizer
         self.schedule = schedule

@@ -116,5 +116,5 @@ public enum TensorMemory {
     }
 }
 
-/// What a process exits with when memory for a tensor cannot be had.
+/// The status with which the process exits when memory for a tensor cannot be had.
 public let outOfMemoryExitCode: Int32 = 77

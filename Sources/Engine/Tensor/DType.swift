@@ -2,10 +2,15 @@ import CKernels
 
 /// The type of a tensor's elements.
 public enum DType: UInt8, Sendable, CaseIterable {
+    /// IEEE binary32: the type of work.
     case float32
+    /// IEEE binary64: for checks of gradients.
     case float64
+    /// Signed whole numbers of 64 bits: labels and indices.
     case int64
+    /// Unsigned whole numbers of 8 bits: images.
     case uint8
+    /// Truth values, a byte each: masks.
     case bool
 
     /// Bytes per element.
@@ -36,6 +41,7 @@ extension DType {
 
 /// A Swift type that can be an element of a tensor.
 public protocol TensorElement: Sendable {
+    /// The type of a tensor of such elements.
     static var dtype: DType { get }
 }
 

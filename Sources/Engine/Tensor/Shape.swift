@@ -10,6 +10,8 @@ public struct Shape: Sendable, ExpressibleByArrayLiteral {
         self.dimensions = dimensions
     }
 
+    /// A shape of these extents, outermost first. A negative one, more than eight, or more elements than memory can hold stop the
+    /// program.
     public init(_ extents: some Collection<Int>) {
         Tensor.check(extents.count <= Dimensions.capacity, "a tensor has at most 8 axes, not \(extents.count)")
         dimensions = Dimensions()
@@ -52,6 +54,7 @@ public struct Shape: Sendable, ExpressibleByArrayLiteral {
         return index
     }
 
+    /// The extents, outermost first.
     public var array: [Int] { (0..<rank).map { dimensions[$0] } }
 
     func removing(_ axis: Int) -> Shape {

@@ -17,7 +17,7 @@ extension Tensor {
         }
     }
 
-    /// The one element of a tensor that has just one.
+    /// The one element of a tensor that has just one, as a double; more or none stop the program.
     public var item: Double {
         Tensor.check(elementCount == 1, "item needs one element; the shape is \(shape)")
         switch dtype {

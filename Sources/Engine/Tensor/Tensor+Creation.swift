@@ -1,5 +1,5 @@
 extension Tensor {
-    /// A tensor of `shape` with the given elements in row-major order.
+    /// A tensor of `shape` with the given elements in row-major order; their count must be the shape's.
     public convenience init<Element: TensorElement>(_ elements: [Element], shape: Shape) {
         Tensor.check(
             elements.count == shape.elementCount, "\(elements.count) elements do not fill the shape \(shape)")
@@ -9,12 +9,12 @@ extension Tensor {
         }
     }
 
-    /// A vector.
+    /// A vector of these elements, of their type.
     public convenience init<Element: TensorElement>(_ elements: [Element]) {
         self.init(elements, shape: [elements.count])
     }
 
-    /// A scalar.
+    /// A scalar of this number, of its type.
     public convenience init<Element: TensorElement>(_ value: Element) { self.init([value], shape: []) }
 
     /// Every element `value`, converted to `dtype` as ``to(_:)`` does.
@@ -36,15 +36,17 @@ extension Tensor {
         return result
     }
 
+    /// A tensor of zeros.
     public static func zeros(_ shape: Shape, dtype: DType = .float32) -> Tensor { full(shape, 0, dtype: dtype) }
+    /// A tensor of ones; true as a bool.
     public static func ones(_ shape: Shape, dtype: DType = .float32) -> Tensor { full(shape, 1, dtype: dtype) }
 
-    /// `count` values from `start`, one `step` apart.
+    /// A vector of `count` values from `start`, one `step` apart, of float32, float64 or int64.
     public static func arange(_ start: Double = 0, count: Int, step: Double = 1, dtype: DType = .float32) -> Tensor {
         make([count], dtype) { start + Double($0) * step }
     }
 
-    /// `count` evenly spaced values from `start` to `end`, both included.
+    /// A vector of `count` evenly spaced values from `start` to `end`, both included.
     public static func linspace(_ start: Double, _ end: Double, count: Int, dtype: DType = .float32) -> Tensor {
         if count == 1 { return full([1], start, dtype: dtype) }
         let step = (end - start) / Double(count - 1)
@@ -71,7 +73,7 @@ extension Tensor {
         return result
     }
 
-    /// Normal draws: element `i` is draw `i` of `stream`.
+    /// Draws from a normal distribution: element `i` is draw `i` of `stream`; of float32 or float64.
     public static func normal(
         _ shape: Shape, mean: Double = 0, standardDeviation: Double = 1, stream: RandomStream,
         dtype: DType = .float32

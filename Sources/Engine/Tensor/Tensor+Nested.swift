@@ -1,5 +1,6 @@
 /// A number, or arrays of arrays of numbers: what a tensor can be made of and turned into.
 public protocol NestedElements {
+    /// The type of the numbers inside.
     associatedtype Scalar: TensorElement
     /// How many arrays lie around a number.
     static var depth: Int { get }
@@ -7,7 +8,7 @@ public protocol NestedElements {
     func appendExtents(to extents: inout [Int])
     /// Appends the numbers in row-major order; false if an array's count is not that of `extents`.
     func appendScalars(to scalars: inout [Scalar], extents: ArraySlice<Int>) -> Bool
-    /// Takes a part of row-major numbers.
+    /// Takes a part of row-major numbers; `extents` are those of the levels below.
     init(scalars: ArraySlice<Scalar>, extents: ArraySlice<Int>)
 }
 

@@ -22,7 +22,7 @@ extension Tensor {
         }
     }
 
-    /// Draws of 1 with the given probability, else 0.
+    /// Draws of 1 with the given probability, else 0; element `i` is draw `i` of `stream`.
     public static func bernoulli(
         _ shape: Shape, probability: Double, stream: RandomStream, dtype: DType = .float32
     ) -> Tensor {
@@ -38,7 +38,7 @@ extension Tensor {
         return Tensor.generate(shape, dtype, "bernoulli") { stream.uniform(at: $0) < probabilities[Int($0)] ? 1 : 0 }
     }
 
-    /// Whole numbers from `range`, of int64.
+    /// Whole numbers drawn uniformly from `range`, of int64; element `i` is draw `i` of `stream`.
     public static func randomIntegers(_ shape: Shape, in range: Range<Int>, stream: RandomStream) -> Tensor {
         check(!range.isEmpty, "randomIntegers: the range \(range) is empty")
         let result = Tensor(uninitialized: shape, dtype: .int64)
@@ -49,7 +49,7 @@ extension Tensor {
         return result
     }
 
-    /// A random order of 0..<count, of int64.
+    /// 0..<count in a random order, a vector of int64.
     public static func randomPermutation(_ count: Int, stream: RandomStream) -> Tensor {
         Tensor(stream.permutation(count).map { Int64($0) })
     }

@@ -1,13 +1,14 @@
 /// An n-dimensional array that remembers how it was computed.
 ///
 /// The semantics are PyTorch's: views share storage, operations record a graph when an operand requires gradients,
-/// and ``backward(_:retainGraph:)`` adds to the ``grad`` of every leaf. A mistake of shape or dtype in Swift code stops the
+/// and ``backward(_:retainGraph:createGraph:)`` adds to the ``grad`` of every leaf. A mistake of shape or dtype in Swift code stops the
 /// program with a message, as an array index does.
 public final class Tensor: @unchecked Sendable {
     let storage: Storage
     let layout: Layout
     /// Whether the elements lie in row-major order without gaps.
     public let isContiguous: Bool
+    /// The type of the elements.
     public let dtype: DType
     /// What made this tensor, or where its gradient gathers if it is a leaf; nil when no gradient is wanted.
     @exclusivity(unchecked) var node: Node?
@@ -32,7 +33,9 @@ public final class Tensor: @unchecked Sendable {
     /// The extents, outermost first.
     @inline(__always)
     public var shape: Shape { layout.shape }
+    /// The number of axes; 0 for a scalar.
     public var rank: Int { layout.shape.rank }
+    /// The product of the extents; 1 for a scalar.
     @inline(__always)
     public var elementCount: Int { layout.shape.elementCount }
 
@@ -99,7 +102,7 @@ extension Tensor {
     /// The operation that made this tensor, such as `Add`; nil for a leaf.
     public var gradFn: String? { node.flatMap { $0 is LeafNode ? nil : $0.name } }
 
-    /// The same elements without history. Storage is shared.
+    /// The same elements without history, in shared memory.
     public func detach() -> Tensor {
         Tensor(storage: storage, layout: layout, dtype: dtype, isContiguous: isContiguous)
     }

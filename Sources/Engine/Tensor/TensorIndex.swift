@@ -1,6 +1,7 @@
 /// What can stand in a tensor's brackets: a whole number, a range, `.all`, `.step(0, 10, 2)`, `.newAxis`, `.ellipsis`, or a tensor of
 /// int64 or bool.
 public protocol TensorIndexing {
+    /// This as an entry of an index.
     var tensorIndex: TensorIndex { get }
 }
 

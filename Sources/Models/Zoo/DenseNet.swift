@@ -66,6 +66,8 @@ extension Zoo {
     ///   - layers: how many each dense block has; between blocks channels and extents are halved.
     ///   - width: channels of the first convolution, which the first block begins with.
     ///   - bottleneck: the inner channels of a layer, in growth rates.
+    ///   - channels: channels of the images.
+    ///   - classes: the outputs.
     public static func denseNet(
         growth: Int, layers: [Int], width: Int, bottleneck: Int = 4, channels: Int, classes: Int
     ) -> Network {

@@ -3,7 +3,7 @@ import Engine
 /// EfficientNet-Lite: Tan and Le, 2019, without gates and with ReLU6; named as in the package `efficientnet-lite-pytorch`, whose
 /// weights fit. Convolutions with a stride are padded as TensorFlow does: as many zeros as needed, the odd one after.
 public enum EfficientNetLite {
-    /// Scales of width and depth, the side of the images it is made for, and the dropout rate.
+    /// The versions 0 to 4: factors of width and depth, the side of the images in pixels, and the probability of dropout.
     public static let versions: [(width: Double, depth: Double, side: Int, dropout: Double)] = [
         (1, 1, 224, 0.2), (1, 1.1, 240, 0.2), (1.1, 1.2, 260, 0.3), (1.2, 1.4, 280, 0.3), (1.4, 1.8, 300, 0.3),
     ]
@@ -79,11 +79,14 @@ public enum EfficientNetLite {
     }
 }
 
-/// Zeros around an image such that a convolution gives ⌈side / stride⌉, the odd one after; TensorFlow's "same" padding.
+/// TensorFlow's "same" padding of images `[N, C, H, W]`: as many zeros as let a convolution give ⌈side / stride⌉, an odd one after.
 public final class SamePadding: Module {
+    /// The convolution's kernel, along both axes.
     public let kernel: Int
+    /// The convolution's stride, along both axes.
     public let stride: Int
 
+    /// The padding for a convolution of this kernel and stride.
     public init(kernel: Int, stride: Int) { (self.kernel, self.stride) = (kernel, stride) }
 
     private func amounts(_ shape: Shape) -> [(before: Int, after: Int)] {

@@ -1,7 +1,7 @@
 import Engine
 
 /// Szegedy et al., 2014, with batch normalization; as torchvision's `googlenet`. The two auxiliary classifiers are taps: see
-/// ``Block/outputs(_:)``.
+/// `Block.outputs(_:)`.
 enum GoogLeNet {
     static func network(channels: Int, classes: Int, auxiliary: Bool = true) -> Network {
         let pool = { (kernel: PerAxis) in MaxPool2d(kernel: kernel, stride: 2, ceils: true) }

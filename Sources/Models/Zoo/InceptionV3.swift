@@ -1,7 +1,7 @@
 import Engine
 
 /// Szegedy et al., 2015; as torchvision's `inception_v3`. Made for images of 299x299. The auxiliary classifier is a tap: see
-/// ``Block/outputs(_:)``.
+/// `Block.outputs(_:)`.
 enum InceptionV3 {
     static func network(channels: Int, classes: Int, auxiliary: Bool = true) -> Network {
         var parts: [(key: String, value: Module)] = [

@@ -48,10 +48,13 @@ enum ShuffleNetV2 {
     }
 }
 
-/// The channels of each group taken in turn: `[N, g·c, ...]` as groups of c, transposed. Zhang et al., 2017.
+/// A shuffle of channels: with g groups of c channels, `[N, g·c, ...]` as `[N, g, c, ...]` is transposed to `[N, c, g, ...]`, so
+/// that the next groups see all. Zhang et al., 2017.
 public final class ChannelShuffle: Module {
+    /// g.
     public let groups: Int
 
+    /// - Parameter groups: g; the channels must be a multiple.
     public init(_ groups: Int) { self.groups = groups }
 
     public override func forward(_ x: Tensor) -> Tensor {

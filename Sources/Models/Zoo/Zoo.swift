@@ -3,15 +3,17 @@ import Engine
 /// Every network of torchvision's families, and EfficientNet-Lite, by name. Names, shapes and outputs of parameters are those of the
 /// networks they are named after.
 public enum Zoo {
+    /// A network and the name by which it is found.
     public struct Entry: Sendable {
         /// torchvision's name, such as `resnet18`.
         public let name: String
         /// Whose network, and where it is from.
         public let documentation: String
-        /// Makes the network for images of so many channels; its weights are not drawn.
+        /// Makes the network for `[N, channels, H, W]`; its weights are zero until `initialize(seed:)`.
         public let make: @Sendable (_ channels: Int, _ classes: Int) -> Module
     }
 
+    /// All networks, family by family.
     public static let entries: [Entry] =
         [Entry(name: "alexnet", documentation: "Krizhevsky, 2014.", make: alexNet)] + vgg + resNets + squeezeNets
         + denseNets
@@ -43,7 +45,7 @@ public enum Zoo {
 
     private static let eighteen = ResNet(layers: [2, 2, 2, 2], isBottleneck: false)
 
-    /// The network `resnet18`.
+    /// The network `resnet18` of He et al., 2015: `[N, channels, H, W]` gives `[N, classes]`.
     public static func resNet18(channels: Int, classes: Int) -> Network {
         eighteen.network(channels: channels, classes: classes)
     }

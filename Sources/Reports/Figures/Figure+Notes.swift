@@ -1,4 +1,5 @@
 import Analysis
+import Runs
 
 /// What captions say of what a figure leaves out.
 extension Figure {

@@ -17,28 +17,14 @@ struct Figure: Sendable {
     static let endings = ["svg", "png", "gp", "csv"]
     /// More rows than this make a figure too tall to read; the best are drawn.
     static let mostRows = 20
-    /// Every figure that a report can have.
-    static let names = [
-        LearningCurves.name, SensitivityFigure.name, HeatMap.name, Distribution.name, TimeToTarget.name, Fit.name,
-        GradientFlow.name, PublishedFigure.name, SegmentationFigure.name, DescentPaths.name, DescentValues.name,
-        GradientCheckFigure.name, SamplingFigure.name, TimingFigure.name, SizesFigure.name,
-    ]
+}
 
-    /// The figures that `analysis` has data for.
-    static func all(of analysis: Analysis) -> [Figure] {
-        if analysis.isDescent {
-            return [DescentPaths.figure(analysis), DescentValues.figure(analysis)].compactMap { $0 }
-        }
-        if analysis.isGradientCheck { return [GradientCheckFigure.figure(analysis)].compactMap { $0 } }
-        if !analysis.timings.isEmpty { return [TimingFigure.figure(analysis)].compactMap { $0 } }
-        if analysis.isDescription { return [SizesFigure.figure(analysis)].compactMap { $0 } }
-        return [
-            Distribution.figure(analysis), LearningCurves.figure(analysis), SensitivityFigure.figure(analysis),
-            HeatMap.figure(analysis), TimeToTarget.figure(analysis),
-            Fit.figure(analysis), GradientFlow.figure(analysis), PublishedFigure.figure(analysis),
-            SegmentationFigure.figure(analysis), SamplingFigure.figure(analysis),
-        ].compactMap { $0 }
-    }
+/// A kind of figure: what it needs of an analysis, its caption and its script.
+protocol FigureKind: SendableMetatype {
+    /// The files' name without an ending, unlike any other kind's.
+    static var name: String { get }
+    /// Nil where `analysis` has no data for it.
+    static func figure(_ analysis: Analysis) -> Figure?
 }
 
 /// Comma-separated values, for gnuplot and for people.

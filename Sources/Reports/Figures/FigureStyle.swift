@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Runs
 
 /// The one look of all figures.
 enum FigureStyle {

@@ -1,6 +1,7 @@
 import Analysis
 import Files
 import Foundation
+import Runs
 
 /// The axis on which a figure shows values of a metric: logarithmic where losses of models that learnt and of those that did not lie
 /// decades apart, and a linear axis would press the better ones into one line.
@@ -15,8 +16,10 @@ struct ValueScale {
     ///   - values: what must be seen.
     ///   - metric: shares and other metrics whose high values are good stay linear.
     ///   - linear: the range where the axis is linear.
-    init(_ values: [Double], metric: Metric, linear: (lower: Double, upper: Double), isLogarithmicAllowed: Bool = true)
-    {
+    init(
+        _ values: [Double], metric: MetricCurve, linear: (lower: Double, upper: Double),
+        isLogarithmicAllowed: Bool = true
+    ) {
         let finite = values.filter(\.isFinite)
         let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
         isLogarithmic = isLogarithmicAllowed && !metric.higherIsBetter && low > 0 && high > Self.widest * low

@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 import Specs
 
 /// What a report calls the parts of an analysis.
@@ -28,12 +29,17 @@ extension Analysis {
         return last == "lr" ? "learning rate" : last
     }
 
-    /// The label of `group` with the value along that most of its seeds chose.
+    /// The label of `group` with the value along that its seeds chose: `adam (0.001)`; of two the one that most of them chose first.
     func labelWithChoice(_ group: Int) -> String {
         let group = groups[group]
         let label = FigureStyle.short(group.label)
         guard let choice = group.choices.first, let along = group.cells[choice.cell].along else { return label }
-        return "\(label) (\(AlongAxis.short(along, group.cells[choice.cell].number)))"
+        let first = AlongAxis.short(along, group.cells[choice.cell].number)
+        let others = group.choices.dropFirst().compactMap { choice in
+            group.cells[choice.cell].along.map { AlongAxis.short($0, group.cells[choice.cell].number) }
+        }
+        let rest = others.isEmpty ? "" : others.count == 1 ? " or \(others[0])" : " or others"
+        return "\(label) (\(first)\(rest))"
     }
 
     /// The runs that the answer rests on for `group`, in the order of the seeds.
@@ -42,7 +48,7 @@ extension Analysis {
     /// How many parameters the model of each group has, nil where runs do not say or differ; nil where all groups have the same.
     var parameterCounts: [Int?]? {
         let counts = groups.indices.map { group -> Int? in
-            let found = Set(headlineRuns(of: group).map(\.details.parameters))
+            let found = Set(headlineRuns(of: group).map(\.training.parameters))
             return found.count == 1 ? found.first ?? nil : nil
         }
         return Set(counts.compactMap { $0 }).count > 1 ? counts : nil
@@ -61,6 +67,12 @@ extension Analysis {
     /// The value along of `cell`.
     func cellText(_ cell: Cell) -> MarkdownText {
         MarkdownText(escaping: cell.along.map { AlongAxis.short($0, cell.number) } ?? "—")
+    }
+
+    /// The label of `group` in a sentence: set off where it has blanks or commas of its own.
+    func quotedLabel(_ group: Int) -> MarkdownText {
+        let label = groups[group].label
+        return label.contains { $0 == " " || $0 == "," } ? "*\(label)*" : "\(label)"
     }
 
     /// The label of `group`, safe in Markdown.

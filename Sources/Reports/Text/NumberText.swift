@@ -1,6 +1,7 @@
 import Analysis
 import Files
 import Foundation
+import Runs
 
 /// Numbers as people read them; the same in every locale.
 enum NumberText {
@@ -65,21 +66,20 @@ enum NumberText {
 
 /// The metric of a report in words and numbers.
 struct MetricText {
-    let metric: Metric
+    let metric: MetricCurve
 
     /// `test accuracy` for `test/accuracy`.
-    var name: String { Self.names[metric.path] ?? metric.path.split(separator: "/").joined(separator: " ") }
+    var name: String {
+        let label = metric.metric.label
+        return switch metric.split {
+        case "train": "training \(label)"
+        // What a report tells of a path is its last value.
+        case "steps": "final \(label)"
+        case "gradients", "model", "": label
+        default: "\(metric.split) \(label)"
+        }
+    }
 
-    /// What the last value of a descent's curve is called.
-    private static let names = [
-        "steps/value": "final value", "steps/gap": "final gap to the minimum",
-        "steps/distance": "final distance to a minimum",
-        "steps/gradient-norm": "final gradient norm",
-        "gradients/first-over-last": "gradient norm of the first layer over that of the last",
-        "train/iou": "training IoU", "validation/iou": "validation IoU", "test/iou": "test IoU",
-        "train/dice": "training Dice", "validation/dice": "validation Dice", "test/dice": "test Dice",
-        "train/r2": "training R²", "validation/r2": "validation R²", "test/r2": "test R²",
-    ]
     /// `highest` or `lowest`.
     var bestWord: String { metric.higherIsBetter ? "highest" : "lowest" }
     /// What figures multiply values by.

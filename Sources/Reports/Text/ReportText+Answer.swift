@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 
 extension ReportText {
     /// The answer in as few sentences as the statistics support.
@@ -25,16 +26,16 @@ extension ReportText {
                 ? "No other \(analysis.compareName) ended with a value, so there is nothing to compare." : ""
             return ["\(label) has a mean \(metric.name) of \(value).", rest].filter { !$0.isEmpty } + spreadAlong()
         }
-        return comparisonSentences(label: label, value: value, top: top) + spreadAlong() + costSentence(top)
+        return comparisonSentences(value: value, top: top) + unfinishedSentence() + spreadAlong() + costSentence(top)
     }
 
-    private func comparisonSentences(label: MarkdownText, value: MarkdownText, top: Int) -> [MarkdownText] {
-        let lead: MarkdownText = "\(label) has the \(metric.bestWord) mean \(metric.name), \(value)"
+    private func comparisonSentences(value: MarkdownText, top: Int) -> [MarkdownText] {
+        let lead: MarkdownText = "\(analysis.quotedLabel(top)) has the \(metric.bestWord) mean \(metric.name), \(value)"
         let against = analysis.comparisons.filter { $0.first == top }
         let behind = against.filter { analysis.isDistinguishable($0) }
         let level = against.filter { !analysis.isDistinguishable($0) }
         func names(_ comparisons: [Comparison], _ word: String = "and") -> MarkdownText {
-            NumberText.list(comparisons.map { analysis.labelText($0.second) }, word)
+            NumberText.list(comparisons.map { analysis.quotedLabel($0.second) }, word)
         }
         switch analysis.verdict {
         case .none:
@@ -73,6 +74,10 @@ extension ReportText {
     private func testSentence() -> MarkdownText {
         let pairs = analysis.testedComparisons.count
         let correction = pairs > 1 ? ", Holm-corrected over \(pairs) pairs" : ""
+        if analysis.verdict == .exact, !analysis.canDecide {
+            return
+                "(No test could decide: the values of a pair differ in at most \(NumberText.count(analysis.mostUnlike, analysis.repetition)), too few for an exact sign-flip test\(correction) to reach 5%.)"
+        }
         guard analysis.verdict == .tTest else {
             return "(Exact sign-flip tests paired by \(analysis.repetition)\(correction), at 5%.)"
         }
@@ -82,20 +87,28 @@ extension ReportText {
             + "that needs \(SignFlipTest.pairsNeeded(tests: pairs)).)"
     }
 
+    /// A word in the answer where more training may change it.
+    private func unfinishedSentence() -> [MarkdownText] {
+        analysis.unfinished.isEmpty
+            ? [] : ["Training was not finished: more epochs may change the order (see the notes below the results)."]
+    }
+
     /// What the best and the cheapest cost, where the report is asked for times.
     private func costSentence(_ top: Int) -> [MarkdownText] {
         guard analysis.options.also.contains(ReportOptions.time) else { return [] }
         let seconds = analysis.ranking.map { group in
-            (group: group, time: Statistics.median(analysis.headlineRuns(of: group).compactMap { $0.timing["total"] }))
+            (group: group, time: Statistics.median(analysis.headlineRuns(of: group).compactMap { $0.timing[timeKey] }))
         }.filter { $0.time.isFinite }
         guard let own = seconds.first(where: { $0.group == top }), let least = seconds.min(by: { $0.time < $1.time })
         else {
             return []
         }
-        let run = "A run takes \(NumberText.duration(own.time)) with \(analysis.labelText(top))" as MarkdownText
+        let kind: MarkdownText = timeKey == "cpu" ? " of processor time" : ""
+        let run =
+            "A run takes \(NumberText.duration(own.time))\(kind) with \(analysis.quotedLabel(top))" as MarkdownText
         if least.group == top { return ["\(run), the least of all."] }
         return [
-            "\(run), \(NumberText.fixed(own.time / least.time, 1)) times as long as with \(analysis.labelText(least.group)), the quickest (medians)."
+            "\(run), \(NumberText.fixed(own.time / least.time, 1)) times as long as with \(analysis.quotedLabel(least.group)), the quickest (medians)."
         ]
     }
 
@@ -114,11 +127,10 @@ extension ReportText {
             ? "\(number(widest))\(unit)" : "\(number(narrowest)) to \(number(widest))\(unit)"
         let means = analysis.ranking.compactMap { analysis.groups[$0].summary?.mean }
         guard analysis.options.compare != nil, means.count > 1, let low = means.min(), let high = means.max() else {
-            return ["Between the best and the worst \(analysis.alongName) that completed lie \(range)."]
+            return ["Over the \(analysis.alongName)s tried, the mean varies by \(range)."]
         }
         return [
-            "Between its best and its worst \(analysis.alongName) that completed, "
-                + "\(analysis.article) \(analysis.compareName)'s mean varies by \(range); "
+            "Over the \(analysis.alongName)s tried, \(analysis.article) \(analysis.compareName)'s mean varies by \(range); "
                 + "between the \(analysis.compareName)s at their chosen \(analysis.alongName)s, by \(number(high - low))\(unit)."
         ]
     }

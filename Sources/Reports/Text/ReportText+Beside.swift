@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 
 /// What stands beside the metric.
 extension ReportText {
@@ -8,7 +9,7 @@ extension ReportText {
         let names = analysis.options.also
         guard !names.isEmpty, !analysis.ranking.isEmpty else { return }
         markdown.heading("Beside it")
-        let texts = names.map { MetricText(metric: Metric(path: $0)) }
+        let texts = names.map { MetricText(metric: MetricCurve(path: $0)) }
         let hasAlong = analysis.options.along != nil
         let rows = analysis.groups.indices.flatMap { index in
             analysis.groups[index].cells.map { cell -> [MarkdownText] in
@@ -32,7 +33,7 @@ extension ReportText {
     }
 
     /// The processors' time where every run holds it, as older ones do not; else the time that passed.
-    private var timeKey: String {
+    var timeKey: String {
         let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run).filter { $0.status == .completed }
         return runs.allSatisfy { $0.timing["cpu"] != nil } ? "cpu" : "total"
     }
@@ -48,21 +49,5 @@ extension ReportText {
         guard !values.isEmpty else { return "—" }
         let mean = text.value(Statistics.mean(values))
         return values.count > 1 ? "\(mean) ± \(text.plain(Statistics.standardDeviation(values)))" : mean
-    }
-
-    /// How far training has moved the sampling points.
-    func samplingTable(_ markdown: inout Markdown) {
-        let rows = SamplingFigure.rows(analysis).map { label, sampling -> [MarkdownText] in
-            let shifts = sampling.images.compactMap(\.meanShift)
-            return [
-                MarkdownText(escaping: label), "\(sampling.images.first?.moved.count ?? 0)",
-                "\(shifts.isEmpty ? "—" : NumberText.precise(Statistics.mean(shifts), 3))",
-            ]
-        }
-        markdown.table(
-            [
-                compareHeader, "sampling points",
-                "mean distance from standard (pixels)",
-            ], rows)
     }
 }

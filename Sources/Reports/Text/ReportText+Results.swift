@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 
 extension ReportText {
     /// A row for each label, best first, and what must be known to read it.
@@ -32,7 +33,7 @@ extension ReportText {
         }
         markdown.table(header, left: hasAlong ? 2 : 1, rows)
         markdown.list(notes())
-        figure(Distribution.name, &markdown)
+        figure(Distribution.self, &markdown)
     }
 
     private func choiceCell(_ index: Int) -> MarkdownText {
@@ -41,9 +42,10 @@ extension ReportText {
 
     /// How values were chosen, and what to beware of.
     private func notes() -> [MarkdownText] {
-        ([overNote(), lossNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes() + [
-            curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
-        ]).compactMap { $0 }
+        ([overNote(), lossNote(), accuracyNote(), tuningNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes()
+            + [
+                curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
+            ]).compactMap { $0 }
     }
 
     /// What repetitions are where they are not seeds alone.
@@ -62,10 +64,37 @@ extension ReportText {
     /// What the loss of a split is where it is not the mean over its samples.
     private func lossNote() -> MarkdownText? {
         let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
-            run.run?.details.lossEvaluation.map { (name: run.trial.settings["loss"]?.named?.name ?? "", words: $0) }
+            run.run?.training.evaluation["loss"].map {
+                (name: run.trial.settings["loss"]?.named?.name ?? "", words: $0)
+            }
         }
         guard let first = losses.first else { return nil }
         return "The loss \(first.name) of a split is \(first.words)."
+    }
+
+    /// What the accuracy of a split is where outputs are no scores.
+    private func accuracyNote() -> MarkdownText? {
+        let words = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap {
+            $0.run?.training.evaluation["accuracy"]
+        }
+        return words.first.map { "The accuracy of a model trained on embeddings alone is \($0)." }
+    }
+
+    /// How the setting that every arm has for itself was chosen.
+    private func tuningNote() -> MarkdownText? {
+        guard let tuning = analysis.tuning else { return nil }
+        let name = Analysis.name(of: tuning.path)
+        let chosen = tuning.choices.filter { $0.count > 0 }.map { "\($0.label) (\($0.count)×)" as MarkdownText }
+        let which =
+            analysis.seeds.count > 1
+            ? "on the other \(analysis.repetition)s" : "of the one \(analysis.repetition) itself"
+        let edge: MarkdownText =
+            tuning.atEdge == 0
+            ? ""
+            : " ⚠ In \(tuning.atEdge) of \(NumberText.count(tuning.arms, "arm")) the one chosen most often is the lowest or highest tried."
+        return
+            "Each arm has a \(name) of its own: of \(tuning.choices.map(\.label).joined(separator: ", ")) the one with the best mean "
+            + "\(MetricText(metric: analysis.selectionMetric).name) \(which). Chosen: \(NumberText.list(chosen)).\(edge)"
     }
 
     private func choiceNote() -> MarkdownText? {
@@ -81,13 +110,31 @@ extension ReportText {
             analysis.choosesByReportedMetric ? " (there is no validation split, so by the reported metric itself)" : ""
         return "The \(name) of each \(analysis.repetition)'s run is the one with the best mean "
             + "\(MetricText(metric: analysis.selectionMetric).name) on the other \(analysis.repetition)s\(reason), so no value is reported "
-            + "by the \(analysis.repetition) that chose it. A \(name) at which fewer runs diverge comes first."
+            + "by the \(analysis.repetition) that chose it. A \(name) at which fewer runs diverge comes first; of equals, the first of the sweep."
+            + mixedNote
+    }
+
+    /// Labels whose mean lies below that of each value that their seeds chose. Leaving a seed out leans towards the value that suits that
+    /// seed less, which pulls the mean the wrong way where two values are about as good.
+    private var mixedNote: MarkdownText {
+        let labels = analysis.ranking.filter { index in
+            let group = analysis.groups[index]
+            guard group.choices.count > 1, let mean = group.summary?.mean else { return false }
+            return group.choices.allSatisfy { choice in
+                let values = group.cells[choice.cell].values
+                return !values.isEmpty && metric.metric.isBetter(Statistics.mean(values), than: mean)
+            }
+        }
+        guard !labels.isEmpty else { return "" }
+        return
+            " ⚠ The mean of \(NumberText.list(labels.map(analysis.quotedLabel))) is worse than at each value chosen: several are about as good, and leaving "
+            + "a \(analysis.repetition) out leans towards the one that suits it less; the sensitivity below shows each."
     }
 
     private func failedNote() -> MarkdownText? {
         let failed = analysis.groups.reduce(0) { $0 + ($1.allFailed ? 0 : $1.failedValues) }
         guard failed > 0 else { return nil }
-        if analysis.isDescent {
+        if analysis.task == .minimize {
             return
                 "† \(NumberText.count(failed, "value")) of paths that diverged \(failed == 1 ? "is that" : "are those") of the start."
         }
@@ -129,17 +176,17 @@ extension ReportText {
         guard let widest = gaps.max(by: { abs($0.gap) < abs($1.gap) }) else { return nil }
         let text = metric.difference(widest.gap) + metric.differenceUnit
         if gaps.allSatisfy({ metric.plain($0.gap) == metric.plain(0) }) {
-            return "Winner's curse: choosing by \(metric.name) itself would have given the same values."
+            return "Winner's curse: choosing by \(metric.name) itself would have given the same means."
         }
         return
             "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetition)s would have "
-            + "changed the mean by up to \(text) (\(analysis.labelText(widest.index))); the table is free of that."
+            + "changed the mean by up to \(text) (\(analysis.quotedLabel(widest.index)))."
     }
 
     /// Which runs were still learning when they ended.
     private func unfinishedNote() -> MarkdownText? {
         let unfinished = analysis.unfinished
-        guard let first = unfinished.first else { return nil }
+        guard let first = unfinished.first else { return finishedNote() }
         let parts = unfinished.map { found -> MarkdownText in
             let text = MetricText(metric: found.metric)
             return
@@ -151,16 +198,24 @@ extension ReportText {
             + "\(NumberText.list(parts))."
     }
 
+    /// That the check for unfinished trainings found none, and what it looks for.
+    private func finishedNote() -> MarkdownText? {
+        guard analysis.task == .train, let epochs = analysis.lastEpochs else { return nil }
+        let last = epochs == 1 ? "last epoch" : "last \(epochs) epochs"
+        return
+            "Over the \(last) no \(analysis.options.compare == nil ? "run's" : "arm's") mean accuracy grew by a point or more, and no mean loss fell by 5%, on the split that is watched (validation, else training): training was finished by this rule."
+    }
+
     /// Whether each label had a learning rate of its own.
     private func ratesNote() -> MarkdownText? {
         guard let compare = analysis.options.compare, compare != "optimizer.lr", analysis.groups.count > 1,
-            analysis.options.along?.hasSuffix(".lr") != true
+            analysis.options.along?.hasSuffix(".lr") != true, analysis.tuning == nil
         else { return nil }
         let rates = analysis.learningRates
         guard rates.allSatisfy({ $0.count == 1 }), let first = rates.first?.first else { return nil }
         if rates.allSatisfy({ $0 == [first] }) {
-            return "Every \(analysis.compareName) trains at the learning rate \(NumberText.significant(first, 4)); "
-                + "none was chosen for \(analysis.groups.count == 2 ? "either" : "any") of them."
+            return
+                "Every arm trains at the learning rate \(NumberText.significant(first, 4)), which was not chosen for any one of them."
         }
         let parts = rates.indices.map {
             "\(analysis.labelText($0)) \(NumberText.significant(rates[$0][0], 4))" as MarkdownText
@@ -237,7 +292,10 @@ extension ReportText {
             analysis.comparisons.allSatisfy { $0.signFlip?.isExact ?? true }
             ? "exact" : "exact up to 20 \(analysis.repetition)s"
         let pairs = analysis.testedComparisons.count
-        let correction = pairs > 1 ? "Holm corrects over all \(pairs) pairs; the intervals are not corrected. " : ""
+        let correction =
+            pairs > 1
+            ? "Holm corrects over all \(pairs) pairs; the intervals are not corrected, so that one may leave 0 out where the test does not decide. "
+            : ""
         markdown.paragraph(
             "Paired by \(analysis.repetition). Bold: distinguishable at 5% by the test that the answer names. Wilcoxon signed-rank and "
                 + "sign-flip tests are two-sided and \(flips). \(correction)\(untested)d: mean difference over its standard "

@@ -1,74 +1,8 @@
 import Analysis
 import Files
+import Runs
 
 extension ReportText {
-    /// What the value along does to each label.
-    func sensitivity(_ markdown: inout Markdown) {
-        let sensitivities = analysis.sensitivities
-        guard !analysis.isDescent, !analysis.isDescription,
-            sensitivities.contains(where: { $0.map { $0.tried > 1 } ?? false })
-        else { return }
-        let name = analysis.alongName
-        markdown.heading("Sensitivity to \(name)")
-        figure(SensitivityFigure.name, &markdown)
-        figure(HeatMap.name, &markdown)
-        let close = metric.metric.isShare ? "within 1 point" : "within 5%"
-        let rows = sensitivities.enumerated().compactMap { index, sensitivity -> [MarkdownText]? in
-            guard let sensitivity else { return nil }
-            let group = analysis.groups[index]
-            func step(_ value: Double?) -> MarkdownText {
-                "\(value.map { metric.difference($0 - sensitivity.mean) } ?? "—")"
-            }
-            return [
-                analysis.labelText(index), analysis.cellText(group.cells[sensitivity.best]),
-                "\(metric.value(sensitivity.mean))", step(sensitivity.below), step(sensitivity.above),
-                "\(metric.value(sensitivity.worst))", "\(sensitivity.close.count) of \(sensitivity.tried)",
-            ]
-        }
-        markdown.table(
-            [
-                compareHeader, "best \(name)", "mean there",
-                "one step lower", "one step higher", "worst mean", "\(name)s \(close)",
-            ], left: 2, rows)
-        markdown.paragraph(
-            "Here the best is taken by mean \(metric.name) over all \(analysis.repetition)s, to describe the curve; it is not the value "
-                + "reported above. Means are over the runs that completed; a \(name) with a failed run does not count "
-                + "as \(close).")
-    }
-
-    /// How soon each label reaches the target.
-    func timeToTarget(_ markdown: inout Markdown) {
-        guard let times = analysis.targetTimes, !analysis.ranking.isEmpty else { return }
-        let text = MetricText(metric: times.metric)
-        markdown.heading("Time to \(text.target(times.target)) \(text.name)")
-        let rows = analysis.ranking.map { index -> [MarkdownText] in
-            let epochs = times.median(index) { $0.epochs.map(Double.init) }
-            let steps = times.median(index) { $0.steps.map(Double.init) }
-            return [
-                analysis.labelText(index), "\(times.reached(index)) of \(times.times[index].count)",
-                "\(epochs.map { NumberText.significant($0, 4) } ?? "—")",
-                "\(steps.map { NumberText.fixed($0, 0) } ?? "—")",
-                "\(times.median(index, \.seconds).map(NumberText.duration) ?? "—")",
-            ]
-        }
-        markdown.table(
-            [
-                compareHeader, "\(analysis.repetition)s that reach it",
-                "median epochs",
-                "median steps", "median training time",
-            ], rows)
-        let origin: MarkdownText =
-            times.isFromSpec
-            ? "The target is the spec's."
-            : "The target is what the weakest \(analysis.compareName) that learnt reaches on average, rounded to two "
-                + "digits; `report.target` sets another."
-        markdown.paragraph(
-            "\(origin) It counts as reached at the end of the first epoch that meets it; a run that never does counts as "
-                + "later than any. Times were measured during the runs and are read from their files: training again "
-                + "gives the same epochs and other times.")
-        figure(TimeToTarget.name, &markdown)
-    }
-
     /// The runs that failed.
     func failures(_ markdown: inout Markdown) {
         markdown.heading("Failures")
@@ -158,13 +92,22 @@ extension ReportText {
         markdown.heading("Replay")
         markdown.paragraph(
             "Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. "
-                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs.")
+                + "\(.code(sweepCommand)) runs the whole experiment, where experiments/\(analysis.plan.name).yaml is, and "
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs. Each run file holds its settings in full."
+        )
         let hasAlong = analysis.options.along != nil
         markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
             $0.table(
                 labelHeader + ["\(analysis.repetition)", "\(metric.name)", "command"],
                 left: 5, rows.map { hasAlong ? $0 : [$0[0]] + $0[2...] })
         }
+    }
+}
+
+extension ReportText {
+    /// The command that runs what the report is of.
+    fileprivate var sweepCommand: ShellText {
+        analysis.plan.overrides.reduce("azmoon sweep \(analysis.plan.name)") { $0 + " --set \($1)" }
     }
 }
 

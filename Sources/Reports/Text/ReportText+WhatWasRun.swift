@@ -1,5 +1,6 @@
 import Analysis
 import Files
+import Runs
 import Specs
 
 /// What a reader must know to judge the answer: data, models, training, what was varied, and on what.
@@ -31,14 +32,43 @@ extension ReportText {
             }
         }
         for axis in analysis.plan.axes where axis.path != "seed" {
-            add("varied: \(axis.path)", "\(axis.labels.count) values: \(Self.shortened(axis.labels))")
+            add(
+                "varied: \(axis.path)",
+                "\(NumberText.count(axis.labels.count, "value")): \(Self.shortened(axis.labels))")
+            for (label, words) in arms(along: axis) { add("\(axis.path): \(label)", "\(words)") }
         }
         let seeds = analysis.plan.axes.first { $0.path == "seed" }?.labels ?? []
-        add("seeds", "\(seeds.count): \(Self.shortened(seeds))")
+        // Data that are drawn are drawn by a seed of their own.
+        let role: MarkdownText =
+            settings["data"] == nil ? "" : " (of weights and of the samples' order; the data are the same for all)"
+        add("seeds", "\(seeds.count): \(Self.shortened(seeds))\(role)")
         add("trials", "\(analysis.plan.trials.count)")
         add("machine", machine)
         markdown.heading("What was run")
         markdown.table(["", ""], left: 2, rows)
+    }
+
+    /// What the values of a swept choice are, with all their settings, where a label alone does not say it.
+    private func arms(along axis: Axis) -> [(label: String, words: String)] {
+        guard axis.labels.count <= 12 else { return [] }
+        return axis.labels.compactMap { label in
+            guard let trial = analysis.plan.trials.first(where: { $0.label(along: axis.path) == label }),
+                let value = Self.value(in: trial.settings, at: axis.path.split(separator: ".")[...])
+            else { return nil }
+            let words = words(value, at: axis.path)
+            return words.isEmpty || words == label || value.named == nil && value.list == nil ? nil : (label, words)
+        }
+    }
+
+    /// The setting at a path, which steps through a choice with its name or without.
+    private static func value(in value: Value, at path: ArraySlice<Substring>) -> Value? {
+        guard let key = path.first else { return value }
+        if let index = Int(key), let list = value.list {
+            return list.indices.contains(index) ? self.value(in: list[index], at: path.dropFirst()) : nil
+        }
+        if let member = value[String(key)] { return self.value(in: member, at: path.dropFirst()) }
+        guard let parameters = value.named?.parameters, let member = parameters[String(key)] else { return nil }
+        return self.value(in: member, at: path.dropFirst())
     }
 
     /// The source, then what is done to it; how many samples there are is told apart where runs say so.
@@ -53,7 +83,7 @@ extension ReportText {
     /// The samples of each split, as the first run that says so found them.
     private var sizes: MarkdownText {
         let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run)
-        guard let sizes = runs.map(\.details.splitSizes).first(where: { !$0.isEmpty }) else { return "" }
+        guard let sizes = runs.map(\.training.splitSizes).first(where: { !$0.isEmpty }) else { return "" }
         let parts = sizes.map { "\(NumberText.grouped($0.count)) \($0.split)" }
         return "; samples: \(parts.joined(separator: ", "))"
     }
@@ -62,7 +92,7 @@ extension ReportText {
     private var parameterCounts: MarkdownText {
         guard let counts = analysis.parameterCounts else {
             let all = Set(
-                analysis.groups.indices.flatMap { analysis.headlineRuns(of: $0).compactMap(\.details.parameters) })
+                analysis.groups.indices.flatMap { analysis.headlineRuns(of: $0).compactMap(\.training.parameters) })
             return all.count == 1 ? MarkdownText(escaping: all.first.map(NumberText.grouped) ?? "") : ""
         }
         let parts = counts.indices.compactMap { group -> MarkdownText? in
@@ -95,18 +125,23 @@ extension ReportText {
 
     /// A setting in words: names before their parameters, what the sweep varies as such, and nothing of what is off.
     private func phrase(_ value: Value, at path: String) -> String {
-        if analysis.plan.axes.contains(where: { $0.path == path }) { return "varied" }
+        analysis.plan.axes.contains { $0.path == path } ? "varied" : words(value, at: path)
+    }
+
+    /// The same of a value that is not varied, or of one that it is varied to.
+    private func words(_ value: Value, at path: String) -> String {
         if let (name, parameters) = value.named, case .object(let members) = parameters {
             // A path steps through a choice with its name or without.
-            let inner = members.keys.sorted().compactMap { key in
+            let inner = Self.named(members).compactMap { key in
                 member(key, members[key] ?? .null, at: ["\(path).\(key)", "\(path).\(name).\(key)"])
             }
             return inner.isEmpty ? name : "\(name) (\(inner.joined(separator: ", ")))"
         }
         switch value {
         case .object(let members):
-            return members.keys.sorted().compactMap { member($0, members[$0] ?? .null, at: ["\(path).\($0)"]) }
+            return Self.named(members).compactMap { member($0, members[$0] ?? .null, at: ["\(path).\($0)"]) }
                 .joined(separator: ", ")
+        case .list(let values) where values.count == 1: return phrase(values[0], at: "\(path).0")
         case .list(let values):
             return "[\(values.enumerated().map { phrase($1, at: "\(path).\($0)") }.joined(separator: ", "))]"
         case .boolean(let flag): return flag ? "yes" : "no"
@@ -121,9 +156,26 @@ extension ReportText {
     private func member(_ key: String, _ value: Value, at paths: [String]) -> String? {
         if paths.contains(where: { path in analysis.plan.axes.contains { $0.path == path } }) { return "\(key) varied" }
         switch value {
-        case .null, .boolean(false), .list([]), .object([:]), .integer(0), .number(0): return nil
         case .boolean(true): return key
-        default: return "\(key) \(phrase(value, at: paths[0]))"
+        case _ where Self.isOff(value): return nil
+        default:
+            let words = phrase(value, at: paths[0])
+            return words.isEmpty ? nil : "\(key) \(words)"
+        }
+    }
+
+    /// Whether a setting says that there is none of something.
+    private static func isOff(_ value: Value) -> Bool {
+        switch value {
+        case .null, .boolean(false), .list([]), .object([:]), .integer(0), .number(0): true
+        default: false
+        }
+    }
+
+    /// The keys worth naming, sorted: without details of what is off, as `warm-up-start` where `warm-up` is 0.
+    private static func named(_ members: [String: Value]) -> [String] {
+        members.keys.sorted().filter { key in
+            !members.contains { key.hasPrefix("\($0.key)-") && isOff($0.value) }
         }
     }
 

@@ -4,11 +4,13 @@ import Files
 /// The words and tables of a report.
 struct ReportText {
     let analysis: Analysis
+    let kind: ReportKind
     let figures: [Figure]
     let metric: MetricText
 
-    init(analysis: Analysis, figures: [Figure]) {
+    init(analysis: Analysis, kind: ReportKind, figures: [Figure]) {
         self.analysis = analysis
+        self.kind = kind
         self.figures = figures
         metric = MetricText(metric: analysis.options.metric)
     }
@@ -19,40 +21,8 @@ struct ReportText {
         markdown.heading("\(analysis.plan.name)", level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote("\(analysis.plan.question)") }
         incomplete(&markdown)
-        let isTiming = !analysis.timings.isEmpty
-        let isPlain =
-            isTiming || analysis.isGradientCheck || analysis.isDescription
-            || analysis.isDescent && analysis.seeds.count == 1
-        let sentences =
-            isTiming
-            ? timingAnswer()
-            : analysis.isGradientCheck
-                ? gradientAnswer() : analysis.isDescription ? sizesAnswer() : isPlain ? descentAnswer() : answer()
-        markdown.paragraph("**Answer.** \((sentences + gradientFlowSentences()).joined(separator: " "))")
-        whatWasRun(&markdown)
-        gradients(&markdown)
-        sizes(&markdown)
-        descents(&markdown)
-        timings(&markdown)
-        if !isPlain {
-            results(&markdown)
-            alsoMeasured(&markdown)
-            differences(&markdown)
-        }
-        fit(&markdown)
-        segmentation(&markdown)
-        sampling(&markdown)
-        gradientFlow(&markdown)
-        sensitivity(&markdown)
-        curves(&markdown)
-        published(&markdown)
-        timeToTarget(&markdown)
-        failures(&markdown)
-        health(&markdown)
-        cost(&markdown)
-        provenance(&markdown)
-        replay(&markdown)
-        timingReplay(&markdown)
+        markdown.paragraph("**Answer.** \(kind.answer(self).joined(separator: " "))")
+        for section in kind.sections { section(self, &markdown) }
         return markdown.text
     }
 
@@ -77,44 +47,15 @@ struct ReportText {
         [compareHeader] + (analysis.options.along == nil ? [] : ["\(analysis.alongName)"])
     }
 
-    /// The figure called `name`, if the report has it, with its caption and files.
-    func figure(_ name: String, _ markdown: inout Markdown) {
-        guard let figure = figures.first(where: { $0.name == name }) else { return }
-        let path = "figures/\(name)"
+    /// Whether there is such a figure.
+    func has(_ figure: any FigureKind.Type) -> Bool { figures.contains { $0.name == figure.name } }
+
+    /// The figure, if the report has it, with its caption and files.
+    func figure(_ kind: any FigureKind.Type, _ markdown: inout Markdown) {
+        guard let figure = figures.first(where: { $0.name == kind.name }) else { return }
+        let path = "figures/\(kind.name)"
         markdown.paragraph("![\(figure.title)](\(path).svg)")
         markdown.paragraph(
             "*\(figure.caption)* [PNG](\(path).png) · [data](\(path).csv) · [script](\(path).gp)")
-    }
-
-    private func fit(_ markdown: inout Markdown) {
-        guard figures.contains(where: { $0.name == Fit.name }) else { return }
-        markdown.heading("What was learnt")
-        figure(Fit.name, &markdown)
-    }
-
-    private func segmentation(_ markdown: inout Markdown) {
-        guard figures.contains(where: { $0.name == SegmentationFigure.name }) else { return }
-        markdown.heading("What was found in test images")
-        figure(SegmentationFigure.name, &markdown)
-    }
-
-    private func sampling(_ markdown: inout Markdown) {
-        guard figures.contains(where: { $0.name == SamplingFigure.name }) else { return }
-        markdown.heading("Where the deformable convolutions look")
-        figure(SamplingFigure.name, &markdown)
-        samplingTable(&markdown)
-    }
-
-    private func gradientFlow(_ markdown: inout Markdown) {
-        guard figures.contains(where: { $0.name == GradientFlow.name }) else { return }
-        markdown.heading("Gradients layer by layer")
-        figure(GradientFlow.name, &markdown)
-        gradientFlowTable(&markdown)
-    }
-
-    private func curves(_ markdown: inout Markdown) {
-        guard figures.contains(where: { $0.name == LearningCurves.name }) else { return }
-        markdown.heading("Learning curves")
-        figure(LearningCurves.name, &markdown)
     }
 }

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Runs
 import Specs
 import Store
 
@@ -153,6 +154,6 @@ extension RunRecord {
         self.init(
             trialID: trial.id, status: status, reason: reason, spec: trial.settings.canonicalJSON,
             provenance: origin.json,
-            datasets: [RunDataset(path: "/timing/total", shape: [], elements: .float64([seconds]))] + origin.datasets)
+            datasets: [CommonData.totalSeconds(seconds)] + origin.datasets)
     }
 }

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Runs
 import Store
 
 extension Coordinator {
@@ -52,7 +53,7 @@ extension Coordinator {
         try store.note(
             JournalEntry(
                 trial: id, status: run.status, reason: run.reason, sha256: run.sha256, bytes: Int(information.st_size),
-                seconds: run.has("/timing/total") ? try run.doubles("/timing/total").first : nil))
+                seconds: try CommonData.totalSeconds.scalar(run)))
     }
 
     /// Moves the trial's damaged run file out of the way and queues the trial, unless another runner has it.

@@ -50,7 +50,7 @@ enum Losses {
             } loss: {
                 $0[0] / max(1, $0[1])
             }
-            return Loss(target: .labels, takesPixels: false, accumulation: accumulation) {
+            return Loss(target: .labels, takesPixels: false, isOfEmbeddings: true, accumulation: accumulation) {
                 $0.tripletMargin(labels: $1, margin: margin, mining: mining)
             }
         },

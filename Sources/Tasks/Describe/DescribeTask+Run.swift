@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 import Store
 
@@ -22,31 +23,29 @@ extension DescribeTask: TrialTask {
         let watch = Stopwatch()
         var record = RunRecord(
             trialID: trialID, status: .completed, reason: "", spec: spec.canonicalJSON, provenance: "{}")
-        func add(_ path: String, _ values: [Int?]) {
-            // Nothing there is written as 0: no extent is.
-            record.datasets.append(
-                RunDataset(path: path, shape: [values.count], elements: .int64(values.map { Int64($0 ?? 0) })))
+        // Nothing there is written as 0: no extent is.
+        func add(_ data: RunData<Int64>, _ values: [Int?], _ way: String) {
+            record.datasets.append(data(values.map { Int64($0 ?? 0) }, way))
         }
         let output = Array(description.output.array.dropFirst())
         let field = description.receptiveField.extents
-        for (name, value) in metrics {
-            record.datasets.append(
-                RunDataset(path: "/curves/model/\(name)", shape: [1], elements: .float64([Double(value)])))
-        }
-        add("/description/layers/output", output)
-        add("/description/layers/receptive-field", field)
-        add("/description/layers/cost", [description.parameters, description.multiplyAdds])
+        for (name, value) in metrics { record.datasets.append(CommonData.curve([Double(value)], "model/\(name)")) }
+        add(DescriptionData.output, output, DescriptionData.layers)
+        add(DescriptionData.receptiveField, field, DescriptionData.layers)
+        add(DescriptionData.cost, [description.parameters, description.multiplyAdds], DescriptionData.layers)
         if let formulas {
-            add("/description/formulas/output", formulas.output)
-            if let field = formulas.receptiveField { add("/description/formulas/receptive-field", field) }
-            add("/description/formulas/cost", [formulas.parameters, formulas.multiplyAdds * batch])
+            add(DescriptionData.output, formulas.output, DescriptionData.formulas)
+            if let field = formulas.receptiveField {
+                add(DescriptionData.receptiveField, field, DescriptionData.formulas)
+            }
+            add(DescriptionData.cost, [formulas.parameters, formulas.multiplyAdds * batch], DescriptionData.formulas)
         }
         if let footprint = Footprint(of: model, description) {
-            add("/description/engine/output", footprint.output)
-            if let extents = footprint.extents { add("/description/engine/receptive-field", extents) }
+            add(DescriptionData.output, footprint.output, DescriptionData.engine)
+            if let extents = footprint.extents { add(DescriptionData.receptiveField, extents, DescriptionData.engine) }
         }
         progress(1)
-        record.datasets.append(RunDataset(path: "/timing/total", shape: [], elements: .float64([watch.elapsed])))
+        record.datasets.append(CommonData.totalSeconds(watch.elapsed))
         return record
     }
 

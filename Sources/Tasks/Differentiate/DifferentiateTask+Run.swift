@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 import Store
 
@@ -18,28 +19,29 @@ extension DifferentiateTask: TrialTask {
         }
     }
 
-    var curveNames: [String]? { ["gradient/error"] }
+    private static let errorCurve = "gradient/error"
+
+    var curveNames: [String]? { [Self.errorCurve] }
 
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         differentiate(progress: progress)
         var record = RunRecord(
             trialID: trialID, status: .completed, reason: "", spec: spec.canonicalJSON, provenance: "{}")
-        func add(_ path: String, _ values: [Double], shape: [Int]? = nil) {
-            record.datasets.append(RunDataset(path: path, shape: shape ?? [values.count], elements: .float64(values)))
-        }
         var worst = 0.0
         for (argument, input) in zip(expression.arguments, inputs) {
             let places = input.detach().doubles
             let isFrozen = frozen.contains(argument.name)
             let expected = places.map { isFrozen ? 0 : multiple * argument.derivative($0) }
-            add("/gradient/\(argument.name)/input", places)
-            add("/gradient/\(argument.name)/expected", expected)
-            if let found = input.grad?.doubles { add("/gradient/\(argument.name)/engine", found) }
+            record.datasets += [
+                GradientData.input(places, argument.name), GradientData.expected(expected, argument.name),
+            ]
+            if let found = input.grad?.doubles { record.datasets.append(GradientData.engine(found, argument.name)) }
             worst = max(worst, Self.error(input.grad?.doubles, expected: isFrozen ? nil : expected))
         }
-        add("/curves/gradient/error", [worst])
-        add("/timing/total", [watch.elapsed], shape: [])
+        record.datasets += [
+            CommonData.curve([worst], Self.errorCurve), CommonData.totalSeconds(watch.elapsed),
+        ]
         return record
     }
 

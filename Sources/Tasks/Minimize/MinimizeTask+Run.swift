@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Runs
 import Specs
 import Store
 
@@ -51,7 +52,8 @@ extension MinimizeTask: TrialTask {
     }
 
     var curveNames: [String]? {
-        ["steps/value", "steps/gradient-norm"] + (objective.lowest == nil ? [] : ["steps/gap", "steps/distance"])
+        ([DescentData.value, DescentData.gradientNorm]
+            + (objective.lowest == nil ? [] : [DescentData.gap, DescentData.distance])).map(Descent.curveName)
     }
 
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
@@ -60,27 +62,29 @@ extension MinimizeTask: TrialTask {
         var record = RunRecord(
             trialID: trialID, status: path.divergence == nil ? .completed : .diverged, reason: path.divergence ?? "",
             spec: spec.canonicalJSON, provenance: "{}")
-        func add(_ name: String, _ values: [Double], shape: [Int]? = nil) {
-            record.datasets.append(RunDataset(path: name, shape: shape ?? [values.count], elements: .float64(values)))
-        }
         let dimensions = objective.dimensions
-        add("/steps/position", path.positions.flatMap { $0 }, shape: [path.positions.count, dimensions])
-        add("/steps/value", path.values)
-        add("/steps/gradient-norm", path.gradientNorms)
-        add("/steps/learning-rate", path.rates)
+        func places(_ data: RunData<Double>, _ places: [[Double]]) -> RunDataset {
+            data(places.flatMap { $0 }, shape: [places.count, dimensions])
+        }
+        record.datasets += [
+            places(DescentData.position, path.positions), DescentData.value(path.values),
+            DescentData.gradientNorm(path.gradientNorms), DescentData.rate(path.rates),
+        ]
         if let lowest = objective.lowest {
-            // A value may lie below the lowest by rounding alone.
-            add("/steps/gap", path.values.map { max(0, $0 - lowest) })
-            add("/steps/distance", path.positions.compactMap(objective.distance))
-            add("/function/minima", objective.minima.flatMap { $0 }, shape: [objective.minima.count, dimensions])
-            add("/function/minimum-values", objective.minimumValues)
+            record.datasets += [
+                // A value may lie below the lowest by rounding alone.
+                DescentData.gap(path.values.map { max(0, $0 - lowest) }),
+                DescentData.distance(path.positions.compactMap(objective.distance)),
+                places(DescentData.minima, objective.minima), DescentData.minimumValues(objective.minimumValues),
+            ]
         }
         if !objective.saddles.isEmpty {
-            add("/function/saddles", objective.saddles.flatMap { $0 }, shape: [objective.saddles.count, dimensions])
-            add("/function/saddle-values", objective.saddleValues)
+            record.datasets += [
+                places(DescentData.saddles, objective.saddles), DescentData.saddleValues(objective.saddleValues),
+            ]
         }
         record.datasets += landscape
-        add("/timing/total", [watch.elapsed], shape: [])
+        record.datasets.append(CommonData.totalSeconds(watch.elapsed))
         return record
     }
 
@@ -90,8 +94,7 @@ extension MinimizeTask: TrialTask {
         return watch.elapsed
     }
 
-    /// The function on a grid over its domain, widened to hold the start: `/function/x`, `/function/y` and
-    /// `/function/value`, whose rows are the second argument.
+    /// The function on a grid over its domain, widened to hold the start; rows are the second argument.
     private var landscape: [RunDataset] {
         let axes = zip(objective.domain, start).map { range, start in
             Tensor.linspace(
@@ -103,12 +106,9 @@ extension MinimizeTask: TrialTask {
             let grid = axes.count == 1 ? axes : [axes[0], axes[1].unsqueezed(1)]
             return objective.value(grid)
         }
-        let names = ["x", "y"]
-        return axes.enumerated().map { index, axis in
-            RunDataset(path: "/function/\(names[index])", shape: axis.shape.array, elements: .float64(axis.doubles))
-        } + [
-            RunDataset(
-                path: "/function/value", shape: values.shape.array, elements: .float32(values.doubles.map(Float.init)))
+        let grid = axes.count == 1 ? DescentData.curveValues : DescentData.planeValues
+        return zip(axes, ["x", "y"]).map { DescentData.axis($0.doubles, $1) } + [
+            grid(values.doubles.map(Float.init), shape: values.shape.array)
         ]
     }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 import Store
 
@@ -85,20 +86,16 @@ extension TimeTask: TrialTask {
             }
             return counts
         }
-        func add(_ path: String, _ values: [Double], shape: [Int]? = nil) {
-            record.datasets.append(
-                RunDataset(path: "/timing/\(path)", shape: shape ?? [values.count], elements: .float64(values)))
-        }
         for (side, times) in zip(sides, times) {
-            add("\(side.name)/forward", times.map(\.forward))
-            add("\(side.name)/backward", times.map(\.backward))
+            record.datasets += [
+                TimingData.seconds(times.map(\.forward), side.name, TimingData.forward),
+                TimingData.seconds(times.map(\.backward), side.name, TimingData.backward),
+            ]
         }
         record.datasets += [
-            RunDataset(path: "/timing/order", shape: [rounds, sides.count], elements: .int64(order)),
-            RunDataset(path: "/timing/passes", shape: [counts.count], elements: .int64(counts.map(Int64.init))),
-            RunDataset(path: "/timing/processor", shape: [rounds], elements: .int64(processors)),
+            TimingData.order(order, shape: [rounds, sides.count]), TimingData.passes(counts.map(Int64.init)),
+            TimingData.processor(processors), CommonData.totalSeconds(watch.elapsed),
         ]
-        add("total", [watch.elapsed], shape: [])
         return record
     }
 
@@ -114,10 +111,8 @@ extension TimeTask: TrialTask {
         }
         let gradients = [side.input.grad] + side.model.namedParameters.map(\.tensor.grad)
         return [
-            RunDataset(path: "/results/\(side.name)/output", shape: [2], elements: .float64(sums(output))),
-            RunDataset(
-                path: "/results/\(side.name)/gradients", shape: [gradients.count, 2],
-                elements: .float64(gradients.flatMap(sums))),
+            TimingData.output(sums(output), side.name),
+            TimingData.gradients(gradients.flatMap(sums), shape: [gradients.count, 2], side.name),
         ]
     }
 

@@ -14,12 +14,30 @@ struct Loss {
     var classWeights: [Double]?
     /// Whether outputs may be `[N, classes, height, width]`, with a class for each pixel.
     var takesPixels = true
+    /// Whether outputs are places `[N, size]` of any size, with no score of a class: a sample's class is that of the nearest
+    /// ``ClassMeans``.
+    var isOfEmbeddings = false
     /// What outputs must be for the loss to mean something.
     var range: OutputRange?
     /// Last activations that take from the loss what it needs, and that are seldom meant.
     var contradictedBy: [String] = []
     /// How the loss of a whole split comes from parts of it.
     var accumulation: LossAccumulation = .meanOfSamples
+    /// The version of what a trial measures by this loss, where that was once found otherwise: part of a trial's identity, so that runs
+    /// that were stored before are not taken for new ones. 2: the loss of a split by its accumulation; 3: the accuracy of embeddings.
+    var revision: Int {
+        if isOfEmbeddings { return 3 }
+        if case .meanOfSamples = accumulation { return 1 }
+        return 2
+    }
+
+    /// How the accuracy of a split is to be read where it is not that of the greatest score.
+    var accuracyWords: String? {
+        isOfEmbeddings
+            ? "that of the nearest class mean of the training split: the output is an embedding, and no class has a score"
+            : nil
+    }
+
     /// The mean loss over a batch: a scalar.
     let compute: (_ output: Tensor, _ target: Tensor) -> Tensor
 }
@@ -34,15 +52,6 @@ enum LossAccumulation {
     /// Sums that only mean something over a training batch, such as those of mined triplets: the parts are consecutive batches of the
     /// training's size, in the order of the split.
     case batches(_ ofPart: (_ output: Tensor, _ target: Tensor) -> [Double], loss: (_ sums: [Double]) -> Double)
-
-    /// The version of the rule, where a split's loss was once found otherwise: part of a trial's identity, so that runs that were stored
-    /// before are not taken for new ones.
-    var revision: Int {
-        switch self {
-        case .meanOfSamples: 1
-        case .sums, .batches: 2
-        }
-    }
 
     /// How the loss of a split is to be read where it is not what its name says.
     func words(batch: Int) -> String? {

@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 
 /// Loss and accuracy of a model on a data set, in evaluation mode.
 struct Measurement {
@@ -7,16 +8,19 @@ struct Measurement {
     var loss: Double
     /// What is wrong with the outputs, where the loss cannot take them; of the first samples.
     var outputProblem: String?
-    /// The share of samples whose class is right; NaN where targets are values.
-    var accuracy: Double
+    /// How often samples or pixels of each class were given each; nil where targets are values.
+    var confusion: ConfusionMatrix?
     /// The class predicted for each sample, where targets are classes of samples.
     var predictions: [Int64]
     /// How pixels were classified, where each has a class.
     var segmentation: Segmentation?
     /// The outputs in the order of the samples, where targets are values.
     var outputs: [Float]
-    /// How near the outputs are to the targets, where these are values.
-    var fit: RegressionFit
+    /// How near the outputs are to the targets; nil where these are no values.
+    var errors: ErrorSums?
+    /// Where outputs are embeddings: the mean of each class, and recall at 1.
+    var classMeans: ClassMeans?
+    var recall = Double.nan
 
     /// Samples in one forward pass: few enough for the processor's cache, or a training batch where the loss is one of batches.
     private static func chunk(of dataset: any Dataset, loss: Loss, batch: Int) -> Int {
@@ -27,19 +31,19 @@ struct Measurement {
 
     /// - Parameters:
     ///   - batch: the samples in a training batch.
+    ///   - classMeans: those of the training split, by which embeddings are given classes; nil for the data set's own.
     ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
     init(
         of model: Module, on dataset: any Dataset, count: Int, loss: Loss, batch: Int, pool: BatchPool,
-        chunk: Int? = nil
+        classMeans: ClassMeans? = nil, chunk: Int? = nil
     ) {
         let wasTraining = model.isTraining
         model.train(false)
         defer { model.train(wasTraining) }
         var accumulated = AccumulatedLoss(loss)
         var outputProblem: String?
-        var correct = 0
         var outputs: [Float] = []
-        var fit = RegressionFit()
+        var errors = ErrorSums()
         var predictions: [Int64] = []
         predictions.reserveCapacity(count)
         var segmentation = Segmentation(dataset.targets)
@@ -61,56 +65,65 @@ struct Measurement {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
                             labels: dataset.labels(Array(rows[start..<end])))
+                    } else if hasClasses, loss.isOfEmbeddings {
+                        outputs += output.array(Float.self)
                     } else if hasClasses {
-                        let predicted = output.argmax().array(Int64.self)
-                        for (offset, label) in predicted.enumerated() where label == labels[start + offset] {
-                            correct += 1
-                        }
-                        predictions += predicted
+                        predictions += output.argmax().array(Int64.self)
                     } else {
                         let values = output.array(Float.self)
-                        fit.add(values, targets: batch.targets.array(Float.self))
+                        errors.add(values, targets: batch.targets.array(Float.self))
                         outputs += values
                     }
                 }
                 start = end
             }
         }
+        if hasClasses, loss.isOfEmbeddings, let classes = dataset.targets.classes {
+            let embeddings = Tensor(outputs.map(Double.init), shape: [count, outputs.count / count])
+            let means = classMeans ?? ClassMeans(of: embeddings, labels: labels, classes: classes)
+            predictions = means.nearest(to: embeddings)
+            recall = NearestNeighbour.recall(embeddings, labels: labels)
+            self.classMeans = means
+            outputs = []
+        }
         self.loss = accumulated.value
         self.outputProblem = outputProblem
-        accuracy = segmentation?.accuracy ?? (hasClasses ? Double(correct) / Double(count) : .nan)
+        if hasClasses, let classes = dataset.targets.classes {
+            var counts = [Double](repeating: 0, count: classes * classes)
+            for (label, predicted) in zip(labels, predictions) { counts[Int(label) * classes + Int(predicted)] += 1 }
+            confusion = ConfusionMatrix(classes: classes, counts: counts)
+        } else {
+            confusion = segmentation?.matrix
+        }
         self.segmentation = segmentation
         self.predictions = predictions
         self.outputs = outputs
-        self.fit = fit
+        if case .values = dataset.targets { self.errors = errors }
     }
+
+    /// Nil where the metric says nothing of such a split.
+    func value(of metric: Metric) -> Double? {
+        switch metric.source {
+        case .loss: loss
+        case .classes(let score): confusion.map(score)
+        case .pixels(let score): segmentation == nil ? nil : confusion.map(score)
+        case .errors(let score): errors.map(score)
+        case .neighbours: classMeans == nil ? nil : recall
+        case .other: nil
+        }
+    }
+
+    /// NaN where targets are values.
+    var accuracy: Double { confusion?.accuracy ?? .nan }
 }
 
-/// Errors of predicted numbers, all outputs together.
-struct RegressionFit {
-    private var count = 0.0
-    private var absolute = 0.0
-    private var squares = 0.0
-    private var targetSum = 0.0
-    private var targetSquares = 0.0
-
-    mutating func add(_ outputs: [Float], targets: [Float]) {
-        for (output, target) in zip(outputs, targets) {
-            let error = Double(output) - Double(target)
-            absolute += abs(error)
-            squares += error * error
-            targetSum += Double(target)
-            targetSquares += Double(target) * Double(target)
+extension Metric {
+    /// Whether splits with such targets have it.
+    func applies(to targets: Targets, loss: Loss) -> Bool {
+        switch (source, targets) {
+        case (.loss, _), (.classes, .labels), (.classes, .pixels), (.pixels, .pixels), (.errors, .values): true
+        case (.neighbours, .labels): loss.isOfEmbeddings
+        default: false
         }
-        count += Double(targets.count)
-    }
-
-    /// NaN when nothing was added.
-    var meanAbsoluteError: Double { absolute / count }
-
-    /// The coefficient of determination, 1 - Σ(output - target)² / Σ(target - mean)²; NaN where the targets do not vary.
-    var r2: Double {
-        let spread = targetSquares - targetSum * targetSum / count
-        return spread > 0 ? 1 - squares / spread : .nan
     }
 }

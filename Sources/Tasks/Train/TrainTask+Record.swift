@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 import Specs
 import Store
 
@@ -12,60 +13,44 @@ extension TrainTask {
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
             reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
-        for (group, tensors) in [("initial", outcome.initial), ("final", outcome.final)] {
-            for (name, tensor) in tensors {
-                record.datasets.append(
-                    RunDataset(
-                        path: "/tensors/\(group)/\(name)", shape: tensor.shape.array, elements: tensor.runElements))
-            }
+        for (data, tensors) in [
+            (TrainingData.initialTensor, outcome.initial), (TrainingData.finalTensor, outcome.final),
+        ] {
+            record.datasets += tensors.map { data($1.runElements, shape: $1.shape.array, name: $0) }
         }
-        for (name, values) in outcome.curves {
-            record.datasets.append(
-                RunDataset(path: "/curves/\(name)", shape: [values.count], elements: .float64(values)))
-        }
-        record.datasets.append(
-            RunDataset(path: "/steps/loss", shape: [outcome.stepLoss.count], elements: .float32(outcome.stepLoss)))
-        if !outcome.stepRates.isEmpty {
-            record.datasets.append(
-                RunDataset(
-                    path: "/steps/learning-rate", shape: [outcome.stepRates.count],
-                    elements: .float64(outcome.stepRates)))
-        }
+        record.datasets += outcome.curves.map { CommonData.curve($0.values, $0.name) }
+        record.datasets.append(TrainingData.stepLoss(outcome.stepLoss))
+        if !outcome.stepRates.isEmpty { record.datasets.append(TrainingData.stepRate(outcome.stepRates)) }
         if let classes, !outcome.predictions.isEmpty {
             var confusion = [Int64](repeating: 0, count: classes * classes)
             for (label, predicted) in zip(outcome.labels, outcome.predictions) {
                 confusion[Int(label) * classes + Int(predicted)] += 1
             }
-            record.datasets.append(
-                RunDataset(path: "/confusion/test", shape: [classes, classes], elements: .int64(confusion)))
-            record.datasets.append(
-                RunDataset(
-                    path: "/predictions/test", shape: [outcome.predictions.count], elements: .int64(outcome.predictions)
-                ))
+            record.datasets += [
+                TrainingData.confusion(confusion, shape: [classes, classes]),
+                TrainingData.predictedClasses(outcome.predictions),
+            ]
         }
         for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
-            guard let count = dataset?.count else { continue }
-            record.datasets.append(RunDataset(path: "/data/\(split)", shape: [], elements: .int64([Int64(count)])))
+            if let count = dataset?.count { record.datasets.append(TrainingData.splitSize(Int64(count), split)) }
         }
         if let words = loss.accumulation.words(batch: batch) {
-            record.datasets.append(RunDataset(path: "/evaluation/loss", shape: [], elements: .text(words)))
+            record.datasets.append(TrainingData.evaluation(words, "loss"))
         }
+        if let words = loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
-        record.datasets.append(RunDataset(path: "/model/parameters", shape: [], elements: .int64([parameters])))
+        record.datasets.append(TrainingData.parameterCount(parameters))
         record.datasets += regressionDatasets(outcome.outputs) + segmentationDatasets(outcome.segmentation)
         let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
         for (place, (name, values)) in outcome.gradientNorms.enumerated() {
             record.datasets += [
-                RunDataset(
-                    path: "/diagnostics/gradient-norm/\(name)", shape: [values.count], elements: .float64(values)),
-                RunDataset(
-                    path: "/diagnostics/parameter/\(name)", shape: [2],
-                    elements: .int64([Int64(place), Int64(axes[name] ?? 0)])),
+                TrainingData.gradientNorm(values, name),
+                TrainingData.gradientParameter([Int64(place), Int64(axes[name] ?? 0)], name),
             ]
         }
-        if outcome.divergence == nil { record.datasets += SampledImages(of: model, data)?.runDatasets ?? [] }
-        for (name, seconds) in outcome.stopwatch.named + [(name: "cpu", seconds: processorSeconds)] {
-            record.datasets.append(RunDataset(path: "/timing/\(name)", shape: [], elements: .float64([seconds])))
+        if outcome.divergence == nil { record.datasets += SamplingPlaces(of: model, data)?.runDatasets ?? [] }
+        for (name, seconds) in outcome.stopwatch.named + [(name: CommonData.processor, seconds: processorSeconds)] {
+            record.datasets.append(CommonData.seconds(seconds, name))
         }
         return record
     }
@@ -73,7 +58,7 @@ extension TrainTask {
     /// More numbers than this are not worth keeping.
     private static let mostOutputs = 100_000
 
-    /// `/predictions/test` and `/targets/test`, `[N, outputs]`, and `/inputs/test` where a sample is one number.
+    /// What the model gives on the test split and what it should, and the samples where each is one number.
     private func regressionDatasets(_ outputs: [Float]) -> [RunDataset] {
         guard let test = data.test, case .values(let shape) = test.targets, !outputs.isEmpty,
             outputs.count <= Self.mostOutputs
@@ -87,13 +72,9 @@ extension TrainTask {
         }
         let extents = [test.count, shape.reduce(1, *)]
         var datasets = [
-            RunDataset(path: "/predictions/test", shape: extents, elements: .float32(outputs)),
-            RunDataset(path: "/targets/test", shape: extents, elements: .float32(targets)),
+            TrainingData.outputs(outputs, shape: extents), TrainingData.targets(targets, shape: extents),
         ]
-        if test.sampleSize == 1 {
-            datasets.append(
-                RunDataset(path: "/inputs/test", shape: [test.count], elements: .float32(test.samples(rows))))
-        }
+        if test.sampleSize == 1 { datasets.append(TrainingData.inputs(test.samples(rows))) }
         return datasets
     }
 }

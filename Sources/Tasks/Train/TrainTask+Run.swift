@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 
 /// What a training run leaves behind.
 struct TrainOutcome {
@@ -35,7 +36,7 @@ extension TrainTask {
         let parameters = model.stateDict
         let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
         let splits = measuredSplits
-        var curves = Curves(splits: splits.map(\.name), targets: data.train.targets)
+        var curves = Curves(splits: splits.map(\.name), targets: data.train.targets, loss: loss)
         var stepLoss: [Float] = []
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         stepLoss.reserveCapacity(min(steps, 1 << 20))
@@ -150,17 +151,20 @@ extension TrainTask {
 
     /// Measures the model on every split.
     func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
+        var classMeans: ClassMeans?
         for split in splits ?? measuredSplits {
-            body(
-                split.name,
-                Measurement(
-                    of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool))
+            let measured = Measurement(
+                of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool,
+                classMeans: classMeans)
+            // The training split is measured first.
+            classMeans = measured.classMeans
+            body(split.name, measured)
         }
     }
 
     /// Those of each split, and what the analysis makes of gradients that are stored.
     var curveNames: [String]? {
-        Curves(splits: measuredSplits.map(\.name), targets: data.train.targets).named.map(\.name)
+        Curves(splits: measuredSplits.map(\.name), targets: data.train.targets, loss: loss).named.map(\.name)
             + (diagnostics.contains(.gradientNorm) ? ["gradients/first-over-last"] : [])
     }
 
@@ -178,35 +182,20 @@ extension TrainTask {
 
 /// The curves of each split.
 private struct Curves {
-    private var curves: [(name: String, values: [Double])]
-    private let metrics: [String]
+    private let metrics: [Metric]
+    private(set) var named: [(name: String, values: [Double])] = []
 
-    init(splits: [String], targets: Targets) {
-        metrics =
-            switch targets {
-            case .labels: ["loss", "accuracy"]
-            case .pixels: ["loss", "accuracy", "iou", "dice"]
-            case .values: ["loss", "mae", "r2"]
-            }
-        curves = []
-        for split in splits { curves += metrics.map { ("\(split)/\($0)", []) } }
+    init(splits: [String], targets: Targets, loss: Loss) {
+        metrics = Metric.ofSplits.filter { $0.applies(to: targets, loss: loss) }
+        for split in splits { named += metrics.map { ("\(split)/\($0.name)", []) } }
     }
 
     mutating func append(_ measurement: Measurement, split: String) {
-        let values = [
-            "loss": measurement.loss, "accuracy": measurement.accuracy, "mae": measurement.fit.meanAbsoluteError,
-            "r2": measurement.fit.r2, "iou": measurement.segmentation?.intersectionOverUnion,
-            "dice": measurement.segmentation?.dice,
-        ]
         for metric in metrics {
-            guard let index = curves.firstIndex(where: { $0.name == "\(split)/\(metric)" }),
-                let value = values[metric] ?? nil
-            else {
-                continue
-            }
-            curves[index].values.append(value)
+            guard let index = named.firstIndex(where: { $0.name == "\(split)/\(metric.name)" }),
+                let value = measurement.value(of: metric)
+            else { continue }
+            named[index].values.append(value)
         }
     }
-
-    var named: [(name: String, values: [Double])] { curves }
 }

@@ -1,9 +1,9 @@
 import Data
+import Runs
 import Store
 
 extension TrainTask {
-    /// `/confusion/test`, counted over pixels, and the first test samples with what was found in them: `/samples/test/images`
-    /// `[samples, channels, height, width]`, `/samples/test/targets` and `/samples/test/predictions` `[samples, height, width]`, in bytes.
+    /// The confusion matrix, counted over pixels, and the first test samples with what was found in them.
     func segmentationDatasets(_ segmentation: Segmentation?) -> [RunDataset] {
         guard let segmentation, let test = data.test else { return [] }
         let (classes, height, width) = (segmentation.classes, segmentation.height, segmentation.width)
@@ -11,14 +11,10 @@ extension TrainTask {
         let rows = (0..<Int32(count)).map { $0 }
         let maps = [count, height, width]
         return [
-            RunDataset(
-                path: "/confusion/test", shape: [classes, classes], elements: .int64(segmentation.confusion)),
-            RunDataset(
-                path: "/samples/test/images", shape: [count] + test.shape, elements: .uint8(bytes(of: rows, in: test))),
-            RunDataset(
-                path: "/samples/test/targets", shape: maps,
-                elements: .uint8(test.labels(rows).map { UInt8(clamping: $0) })),
-            RunDataset(path: "/samples/test/predictions", shape: maps, elements: .uint8(segmentation.maps)),
+            TrainingData.confusion(segmentation.confusion, shape: [classes, classes]),
+            TrainingData.sampleImages(bytes(of: rows, in: test), shape: [count] + test.shape),
+            TrainingData.sampleTargets(test.labels(rows).map { UInt8(clamping: $0) }, shape: maps),
+            TrainingData.samplePredictions(segmentation.maps, shape: maps),
         ]
     }
 

@@ -67,10 +67,14 @@ public struct TrainTask {
         model = try chosen.model.make(ModelPlace(input: Shape(data.train.shape), outputs: outputs))
         let given = try model.outputShape(for: Shape([batch] + data.train.shape))
         let needed = Shape([batch, outputs] + data.train.targets.labelShape)
-        guard given == needed else {
+        let fits = loss.isOfEmbeddings ? given.rank == 2 && given[0] == batch : given == needed
+        guard fits else {
             throw TaskError(
-                "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but the targets need \(needed)"
-                    + (needed.rank == 4 ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
+                "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but "
+                    + (loss.isOfEmbeddings
+                        ? "the loss \(lossName) needs one vector a sample" : "the targets need \(needed)")
+                    + (needed.rank == 4 && !loss.isOfEmbeddings
+                        ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
         }
         let rule = try chosen.initializer.make()
         try rule?.check(model)
@@ -97,7 +101,7 @@ public struct TrainTask {
 
     /// Of the loss alone: how it is found over a split has changed for some.
     static func revisions(_ settings: Value) throws -> [String: Int] {
-        let revision = try Settings(settings)[TrainSettings.loss].make().accumulation.revision
+        let revision = try Settings(settings)[TrainSettings.loss].make().revision
         return revision > 1 ? [TrainSettings.loss.name: revision] : [:]
     }
 

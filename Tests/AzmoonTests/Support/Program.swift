@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import Testing
 
 /// The program as it was built with the tests.

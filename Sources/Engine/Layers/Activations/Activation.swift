@@ -1,9 +1,12 @@
-/// An activation function as a layer.
+/// An activation function as a layer: applied to each element, it keeps the shape.
 public final class Activation: Module {
     /// The activation's name as specs write it, such as `relu`.
     public let name: String
     private let function: (Tensor) -> Tensor
 
+    /// - Parameters:
+    ///   - name: the name as specs write it, such as `relu`.
+    ///   - function: is applied to whole tensors; it must keep their shape.
     public init(_ name: String, _ function: @escaping (Tensor) -> Tensor) {
         self.name = name
         self.function = function

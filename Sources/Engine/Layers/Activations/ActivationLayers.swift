@@ -4,6 +4,10 @@ public final class PReLU: Module {
     public let weight: Tensor
     private let initial: Double
 
+    /// - Parameters:
+    ///   - channels: 1 for one slope, or C for one for each channel.
+    ///   - initial: every slope at the start.
+    ///   - dtype: the type of the slopes, float32 or float64.
     public init(_ channels: Int = 1, initial: Double = 0.25, dtype: DType = .float32) {
         self.initial = initial
         weight = Tensor.full([channels], initial, dtype: dtype).requiringGrad()
@@ -23,8 +27,10 @@ public final class PReLU: Module {
 
 /// A gated linear unit: one half along an axis times the sigmoid of the other. Dauphin et al., 2017.
 public final class GLU: Module {
+    /// The axis; a negative one counts from the end.
     public let axis: Int
 
+    /// - Parameter axis: the axis that is halved; its extent must be even.
     public init(axis: Int = -1) { self.axis = axis }
 
     public override func forward(_ x: Tensor) -> Tensor { x.glu(axis: axis) }
@@ -40,10 +46,12 @@ public final class GLU: Module {
     }
 }
 
-/// Softmax along an axis.
+/// Softmax along an axis: eˣ / Σ eˣ.
 public final class Softmax: Module {
+    /// The axis; a negative one counts from the end.
     public let axis: Int
 
+    /// - Parameter axis: the axis whose elements add up to 1.
     public init(axis: Int = -1) { self.axis = axis }
 
     public override func forward(_ x: Tensor) -> Tensor { x.softmaxAlong(axis) }
@@ -54,10 +62,12 @@ public final class Softmax: Module {
     }
 }
 
-/// The logarithm of softmax along an axis.
+/// The logarithm of softmax along an axis: x - ln Σ eˣ.
 public final class LogSoftmax: Module {
+    /// The axis; a negative one counts from the end.
     public let axis: Int
 
+    /// - Parameter axis: the axis along which the exponentials add up to 1.
     public init(axis: Int = -1) { self.axis = axis }
 
     public override func forward(_ x: Tensor) -> Tensor { x.logSoftmaxAlong(axis) }

@@ -36,7 +36,7 @@ private struct ActivationFunction {
 
 // Definitions and defaults are PyTorch's.
 extension Tensor {
-    /// x held in [lower, upper]
+    /// x limited to [lower, upper]. The gradient passes between the bounds, but not on one.
     public func hardtanh(lower: Double = -1, upper: Double = 1) -> Tensor {
         Tensor.check(lower <= upper, "hardtanh: the lower end \(lower) lies above the upper end \(upper)")
         return ActivationFunction(kernel: .hardtanh, name: "Hardtanh", alpha: lower, beta: upper).inPieces(self) { x in
@@ -44,14 +44,14 @@ extension Tensor {
         }
     }
 
-    /// x if x > threshold, else value
+    /// x where it is above the threshold, else `value`.
     public func threshold(_ threshold: Double, value: Double) -> Tensor {
         ActivationFunction(kernel: .threshold, name: "Threshold", alpha: threshold, beta: value).inPieces(self) { x in
             x .> .scalar(threshold, like: x)
         }
     }
 
-    /// x moved towards zero by lambda; zero within lambda of it
+    /// x moved towards zero by lambda: x - lambda above lambda, x + lambda below -lambda, 0 between.
     public func softshrink(lambda: Double = 0.5) -> Tensor {
         Tensor.check(lambda >= 0, "softshrink: lambda must not be negative: \(lambda)")
         return ActivationFunction(kernel: .softshrink, name: "Softshrink", alpha: lambda).inPieces(self) { x in
@@ -59,7 +59,7 @@ extension Tensor {
         }
     }
 
-    /// x outside of [-lambda, lambda], zero inside
+    /// x where |x| > lambda, else 0.
     public func hardshrink(lambda: Double = 0.5) -> Tensor {
         ActivationFunction(kernel: .hardshrink, name: "Hardshrink", alpha: lambda).inPieces(self) { x in
             x.abs() .> .scalar(lambda, like: x)

@@ -1,19 +1,29 @@
 /// Attention with several heads. Vaswani et al., 2017. Parameters have PyTorch's names: `in_proj_weight`, `in_proj_bias`,
 /// `out_proj.weight`, `out_proj.bias`.
 public final class MultiheadAttention: Module {
+    /// E, the features of queries, keys, values and outputs.
     public let width: Int
+    /// How many heads share the features.
     public let heads: Int
+    /// Whether inputs and outputs are `[N, L, E]`, not `[L, N, E]`.
     public let batchFirst: Bool
     /// `[3 · E, E]`: for queries, keys and values.
     public let inputWeight: Tensor
+    /// `[3 · E]`, for queries, keys and values; nil without biases.
     public let inputBias: Tensor?
+    /// The linear layer after the heads, from E to E.
     public let output: Linear
     private let dropout: Dropout?
 
+    /// Stops the program unless `heads` divides `width`.
     /// - Parameters:
     ///   - width: E, shared evenly by the heads.
-    ///   - dropout: the probability for the attention weights, in training.
+    ///   - heads: how many heads share the features; E must be a multiple.
+    ///   - dropout: the probability with which an attention weight is dropped in training.
+    ///   - bias: whether the linear layers add biases.
     ///   - batchFirst: `[N, L, E]` in place of PyTorch's default `[L, N, E]`.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ width: Int, heads: Int, dropout: Double = 0, bias: Bool = true, batchFirst: Bool = false,
         dtype: DType = .float32,
@@ -48,14 +58,17 @@ public final class MultiheadAttention: Module {
         dropout?.resetParameters(stream)
     }
 
-    /// Self-attention.
+    /// Self-attention: `x` gives queries, keys and values.
     public override func forward(_ x: Tensor) -> Tensor { self(x, x, x) }
 
+    /// softmax(Q · Kᵀ / √(E / heads)) · V for each head, between the linear layers for inputs and output: the shape of `query`.
     /// - Parameters:
-    ///   - query: `[N, L, E]` with `batchFirst`, else `[L, N, E]`; key and value have S in place of L.
-    ///   - keyPaddingMask: bool `[N, S]`, true for keys to leave out; or floats to add to the scores.
-    ///   - mask: bool `[L, S]`, true where a query does not see a key; or floats to add to the scores.
-    ///   - isCausal: a query sees no key after its own place.
+    ///   - query: `[N, L, E]` with `batchFirst`, else `[L, N, E]`.
+    ///   - key: `[N, S, E]` with `batchFirst`, else `[S, N, E]`.
+    ///   - value: of the shape of `key`.
+    ///   - keyPaddingMask: bool `[N, S]`, true for keys to leave out; or floats that are added to the scores.
+    ///   - mask: bool `[L, S]`, true where a query must not see a key; or floats that are added to the scores.
+    ///   - isCausal: whether a query sees no key after its own place.
     public func callAsFunction(
         _ query: Tensor, _ key: Tensor, _ value: Tensor, keyPaddingMask: Tensor? = nil, mask: Tensor? = nil,
         isCausal: Bool = false
@@ -113,7 +126,7 @@ public final class MultiheadAttention: Module {
         return input
     }
 
-    /// Of self-attention.
+    /// The multiply-adds of self-attention.
     public override func multiplyAdds(for input: Shape) throws(ShapeError) -> [LayerCost] {
         _ = try outputShape(for: input)
         let (samples, steps) = batchFirst ? (input[0], input[1]) : (input[1], input[0])
@@ -126,15 +139,29 @@ public final class MultiheadAttention: Module {
 /// Self-attention and a perceptron, each with a residual connection and a layer normalization. Vaswani et al., 2017; names as in
 /// PyTorch.
 public final class TransformerEncoderLayer: Module {
+    /// `self_attn`: the self-attention.
     public let attention: MultiheadAttention
+    /// `linear1`: from the width to the hidden width.
     public let first: Linear
+    /// `linear2`: from the hidden width back.
     public let second: Linear
+    /// `norm1` and `norm2`: for the attention and for the perceptron.
     public let norms: (LayerNorm, LayerNorm)
-    /// Normalizes before each part, not after it.
+    /// Whether each part normalizes its input; otherwise the sum after it is normalized.
     public let normalizesFirst: Bool
     private let activation: Module
     private let dropouts: [Dropout]
 
+    /// - Parameters:
+    ///   - width: E, the features of inputs and outputs, shared evenly by the heads.
+    ///   - heads: how many heads share the features; E must be a multiple.
+    ///   - hidden: the perceptron's hidden features.
+    ///   - dropout: the probability for the attention weights, the hidden features and the output of each part.
+    ///   - activation: between the perceptron's two layers.
+    ///   - normalizesFirst: PyTorch's `norm_first`.
+    ///   - batchFirst: `[N, L, E]` in place of PyTorch's default `[L, N, E]`.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ width: Int, heads: Int, hidden: Int = 2048, dropout: Double = 0.1, activation: Module = Activation.relu(),
         normalizesFirst: Bool = false, batchFirst: Bool = false, dtype: DType = .float32,
@@ -160,7 +187,7 @@ public final class TransformerEncoderLayer: Module {
 
     public override func forward(_ x: Tensor) -> Tensor { encoded(x, keyPaddingMask: nil, mask: nil, isCausal: false) }
 
-    /// - Parameters: as for ``MultiheadAttention``.
+    /// The output for `x` with masks; they are those of ``MultiheadAttention/callAsFunction(_:_:_:keyPaddingMask:mask:isCausal:)``.
     public func encoded(_ x: Tensor, keyPaddingMask: Tensor? = nil, mask: Tensor? = nil, isCausal: Bool = false)
         -> Tensor
     {

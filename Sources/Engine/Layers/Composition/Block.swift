@@ -1,6 +1,7 @@
 /// A module of named parts, through which data flow as a ``Flow`` says.
 open class Block: Module {
     private let parts: Members<Module>
+    /// How an input flows through the parts.
     public let flow: Flow
     private let byName: [String: Module]
 

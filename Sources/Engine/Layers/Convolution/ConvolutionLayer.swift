@@ -1,9 +1,16 @@
 /// A convolution of `[N, C, ...]` with a weight `[O, C/groups, kernel...]` and a bias `[O]`: the base of ``Conv1d``, ``Conv2d`` and
 /// ``Conv3d``. Parameters, defaults and initialization are PyTorch's.
-public class ConvolutionLayer: Module {
-    /// What stands around the input.
+public class ConvolutionLayer: SpatialLayer {
+    /// What a convolution finds around its input; PyTorch's `padding_mode`.
     public enum PaddingMode: String, Sendable, CaseIterable {
-        case zeros, reflect, replicate, circular
+        /// Zeros.
+        case zeros
+        /// The input mirrored at its edge elements, which are not repeated.
+        case reflect
+        /// The edge element again and again.
+        case replicate
+        /// What stands at the other end.
+        case circular
 
         fileprivate var padding: Padding? {
             switch self {
@@ -15,25 +22,40 @@ public class ConvolutionLayer: Module {
         }
     }
 
+    /// `[O, C/groups, kernel...]`.
     public let weight: Tensor
+    /// `[O]`; nil without one.
     public let bias: Tensor?
+    /// What the convolution finds around its input.
     public let paddingMode: PaddingMode
     private let parametersOfOperation: ConvolutionParameters
     /// Whether the parameters start at zero, as for a layer that gives offsets.
-    private let startsAtZero: Bool
+    var startsAtZero = false
     /// Pairs for each spatial axis in a padding mode other than zeros; they are added before the convolution, which then adds none.
     let widths: [(before: Int, after: Int)]
 
-    fileprivate init(
-        _ operation: String, spatialRank: Int, _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis,
-        padding: ConvolutionPadding, dilation: PerAxis, groups: Int, bias: Bool, paddingMode: PaddingMode,
-        dtype: DType, startsAtZero: Bool = false, stream: RandomStream?
+    /// - Parameters:
+    ///   - inputs: channels of the input, C.
+    ///   - outputs: channels of the output, O.
+    ///   - kernel: the kernel's extents.
+    ///   - stride: the steps between the places where the kernel is applied.
+    ///   - padding: what is added around the input, in the way of `paddingMode`.
+    ///   - dilation: the distance between the kernel's taps.
+    ///   - groups: parts of the channels that do not see each other; C and O must be multiples.
+    ///   - bias: whether a bias is added.
+    ///   - paddingMode: what the convolution finds around its input.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
+    public init(
+        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: ConvolutionPadding = 0,
+        dilation: PerAxis = 1, groups: Int = 1, bias: Bool = true, paddingMode: PaddingMode = .zeros,
+        dtype: DType = .float32, stream: RandomStream? = .next()
     ) {
+        let (operation, spatialRank) = (Self.name, Self.spatialRank)
         var parameters = ConvolutionParameters(
             operation: operation, spatialRank: spatialRank, stride: stride, padding: padding, dilation: dilation,
             groups: groups)
         self.paddingMode = paddingMode
-        self.startsAtZero = startsAtZero
         do {
             let extents = try kernel.checked(spatialRank, atLeast: 1, "a kernel of", of: operation)
             try Self.check(inputs, outputs, groups, operation)
@@ -123,54 +145,10 @@ extension Initializer {
 }
 
 /// A convolution of `[N, C, L]`; see ``ConvolutionLayer``.
-public final class Conv1d: ConvolutionLayer {
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: ConvolutionPadding = 0,
-        dilation: PerAxis = 1, groups: Int = 1, bias: Bool = true, paddingMode: PaddingMode = .zeros,
-        dtype: DType = .float32, stream: RandomStream? = .next()
-    ) {
-        super.init(
-            "Conv1d", spatialRank: 1, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            dilation: dilation, groups: groups, bias: bias, paddingMode: paddingMode, dtype: dtype, stream: stream)
-    }
-}
+public final class Conv1d: ConvolutionLayer { override class var spatialRank: Int { 1 } }
 
-/// A convolution of `[N, C, H, W]`; see ``ConvolutionLayer``.
-public final class Conv2d: ConvolutionLayer {
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: ConvolutionPadding = 0,
-        dilation: PerAxis = 1, groups: Int = 1, bias: Bool = true, paddingMode: PaddingMode = .zeros,
-        dtype: DType = .float32, stream: RandomStream? = .next()
-    ) {
-        super.init(
-            "Conv2d", spatialRank: 2, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            dilation: dilation, groups: groups, bias: bias, paddingMode: paddingMode, dtype: dtype, stream: stream)
-    }
+/// A convolution of images `[N, C, H, W]`; see ``ConvolutionLayer``.
+public final class Conv2d: ConvolutionLayer { override class var spatialRank: Int { 2 } }
 
-    /// A convolution whose weights and bias start at zero.
-    init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis, padding: ConvolutionPadding,
-        dilation: PerAxis, dtype: DType, startsAtZero: Bool
-    ) {
-        super.init(
-            "Conv2d", spatialRank: 2, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            dilation: dilation, groups: 1, bias: true, paddingMode: .zeros, dtype: dtype, startsAtZero: startsAtZero,
-            stream: nil)
-    }
-}
-
-/// A convolution of `[N, C, D, H, W]`; see ``ConvolutionLayer``.
-public final class Conv3d: ConvolutionLayer {
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: ConvolutionPadding = 0,
-        dilation: PerAxis = 1, groups: Int = 1, bias: Bool = true, paddingMode: PaddingMode = .zeros,
-        dtype: DType = .float32, stream: RandomStream? = .next()
-    ) {
-        super.init(
-            "Conv3d", spatialRank: 3, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            dilation: dilation, groups: groups, bias: bias, paddingMode: paddingMode, dtype: dtype, stream: stream)
-    }
-}
+/// A convolution of volumes `[N, C, D, H, W]`; see ``ConvolutionLayer``.
+public final class Conv3d: ConvolutionLayer { override class var spatialRank: Int { 3 } }

@@ -3,17 +3,30 @@
 ///
 /// At the start it is a standard convolution; with masks, half of one, since a mask is the sigmoid of what starts at 0.
 public final class DeformableConv2d: Module {
+    /// `[O, C/groups, k, k]`.
     public let weight: Tensor
+    /// `[O]`; nil without one.
     public let bias: Tensor?
-    /// Gives the offsets `[N, 2 · groups · k · k, H', W']`, and after them what the masks `[N, groups · k · k, H', W']` are made of.
+    /// The convolution that gives the offsets `[N, 2 · offsetGroups · k · k, H', W']` and behind them, with masks, the logits of
+    /// the masks `[N, offsetGroups · k · k, H', W']`.
     public let offset: Conv2d
+    /// Whether each sample is weighed: deformable convolution's version 2.
     public let isMasked: Bool
     let operation: DeformableParameters
     private let offsetCount: Int
 
     /// - Parameters:
-    ///   - offsetGroups: groups of channels with offsets of their own.
+    ///   - inputs: channels of the input, C.
+    ///   - outputs: channels of the output, O.
+    ///   - kernel: the kernel's height and width.
+    ///   - stride: the steps between the places where the kernel is applied.
+    ///   - padding: the zeros on both sides of height and width.
+    ///   - dilation: the distance between the kernel's taps before they are moved.
+    ///   - groups: parts of the channels that do not see each other; C and O must be multiples.
+    ///   - offsetGroups: groups of channels with offsets of their own; C must be a multiple.
     ///   - masked: whether samples are weighed, as in version 2.
+    ///   - bias: whether a bias is added.
+    ///   - dtype: the type of the parameters, float32 or float64.
     ///   - stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
@@ -41,7 +54,8 @@ public final class DeformableConv2d: Module {
         self.bias = bias ? Tensor.zeros([outputs], dtype: dtype).requiringGrad() : nil
         offset = Conv2d(
             inputs, masked ? offsetCount / 2 * 3 : offsetCount, kernel: kernel, stride: stride,
-            padding: .amounts(padding), dilation: dilation, dtype: dtype, startsAtZero: true)
+            padding: .amounts(padding), dilation: dilation, dtype: dtype, stream: nil)
+        offset.startsAtZero = true
         super.init()
         if let stream { resetParameters(stream) }
     }
@@ -49,12 +63,12 @@ public final class DeformableConv2d: Module {
     public override var parameters: Members<Tensor> { Members(existing: ["weight": weight, "bias": bias]) }
     public override var children: Members<Module> { ["offset": offset] }
 
-    /// As a convolution's; the offsets' weights are zero.
+    /// PyTorch's default for convolutions; the convolution that gives the offsets starts at zero.
     public override func resetParameters(_ stream: RandomStream) {
         Initializer.fillConvolution(weight, bias, stream)
     }
 
-    /// The offsets for an input, which say where each tap reads.
+    /// The offsets for an input `[N, C, H, W]`: `[N, 2 · offsetGroups · k · k, H', W']`, in pixels down and right for each tap.
     public func offsets(for x: Tensor) -> Tensor {
         let found = offset(x)
         return isMasked ? found.narrowed(1, 0..<offsetCount) : found

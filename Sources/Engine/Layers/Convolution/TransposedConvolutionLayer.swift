@@ -1,16 +1,31 @@
 /// A transposed convolution of `[N, C, ...]` with a weight `[C, O/groups, kernel...]` and a bias `[O]`: the base of
 /// ``ConvTranspose1d``, ``ConvTranspose2d`` and ``ConvTranspose3d``. Parameters, defaults and initialization are PyTorch's.
-public class TransposedConvolutionLayer: Module {
+public class TransposedConvolutionLayer: SpatialLayer {
+    /// `[C, O/groups, kernel...]`.
     public let weight: Tensor
+    /// `[O]`; nil without one.
     public let bias: Tensor?
     private let parametersOfOperation: ConvolutionParameters
     private let outputPadding: PerAxis
 
-    fileprivate init(
-        _ operation: String, spatialRank: Int, _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis,
-        padding: PerAxis, outputPadding: PerAxis, groups: Int, bias: Bool, dilation: PerAxis, dtype: DType,
-        stream: RandomStream?
+    /// - Parameters:
+    ///   - inputs: channels of the input, C.
+    ///   - outputs: channels of the output, O.
+    ///   - kernel: the kernel's extents.
+    ///   - stride: the distance between the places where the kernel's products are added.
+    ///   - padding: what the convolution that this transposes would add around its input, and this cuts off its output.
+    ///   - outputPadding: places added after the end of each axis of the output; fewer than the stride or the dilation.
+    ///   - groups: parts of the channels that do not see each other; C and O must be multiples.
+    ///   - bias: whether a bias is added.
+    ///   - dilation: the distance between the kernel's taps.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
+    public init(
+        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
+        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
+        dtype: DType = .float32, stream: RandomStream? = .next()
     ) {
+        let (operation, spatialRank) = (Self.name, Self.spatialRank)
         parametersOfOperation = ConvolutionParameters(
             operation: operation, spatialRank: spatialRank, stride: stride, padding: .amounts(padding),
             dilation: dilation, groups: groups)
@@ -55,43 +70,10 @@ public class TransposedConvolutionLayer: Module {
 }
 
 /// A transposed convolution of `[N, C, L]`; see ``TransposedConvolutionLayer``.
-public final class ConvTranspose1d: TransposedConvolutionLayer {
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
-        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
-        dtype: DType = .float32, stream: RandomStream? = .next()
-    ) {
-        super.init(
-            "ConvTranspose1d", spatialRank: 1, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            outputPadding: outputPadding, groups: groups, bias: bias, dilation: dilation, dtype: dtype, stream: stream)
-    }
-}
+public final class ConvTranspose1d: TransposedConvolutionLayer { override class var spatialRank: Int { 1 } }
 
-/// A transposed convolution of `[N, C, H, W]`; see ``TransposedConvolutionLayer``.
-public final class ConvTranspose2d: TransposedConvolutionLayer {
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
-        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
-        dtype: DType = .float32, stream: RandomStream? = .next()
-    ) {
-        super.init(
-            "ConvTranspose2d", spatialRank: 2, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            outputPadding: outputPadding, groups: groups, bias: bias, dilation: dilation, dtype: dtype, stream: stream)
-    }
-}
+/// A transposed convolution of images `[N, C, H, W]`; see ``TransposedConvolutionLayer``.
+public final class ConvTranspose2d: TransposedConvolutionLayer { override class var spatialRank: Int { 2 } }
 
-/// A transposed convolution of `[N, C, D, H, W]`; see ``TransposedConvolutionLayer``.
-public final class ConvTranspose3d: TransposedConvolutionLayer {
-    /// - Parameter stream: draws the weights; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
-        _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
-        outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
-        dtype: DType = .float32, stream: RandomStream? = .next()
-    ) {
-        super.init(
-            "ConvTranspose3d", spatialRank: 3, inputs, outputs, kernel: kernel, stride: stride, padding: padding,
-            outputPadding: outputPadding, groups: groups, bias: bias, dilation: dilation, dtype: dtype, stream: stream)
-    }
-}
+/// A transposed convolution of volumes `[N, C, D, H, W]`; see ``TransposedConvolutionLayer``.
+public final class ConvTranspose3d: TransposedConvolutionLayer { override class var spatialRank: Int { 3 } }

@@ -34,16 +34,10 @@ extension TransposedConvolutionLayer: WindowedLayer {
 
 extension WindowPoolingLayer: WindowedLayer {
     public func reach(for input: Shape) throws(ShapeError) -> [AxisReach?] {
-        let kernels = try window.kernel.checked(window.spatialRank, atLeast: 1, "a window of", of: window.operation)
-        let strides = try (window.stride ?? window.kernel).checked(
-            window.spatialRank, atLeast: 1, "a stride of", of: window.operation)
-        let paddings = try window.padding.checked(
-            window.spatialRank, atLeast: 0, "a padding of", of: window.operation)
-        let dilations = try window.dilation.checked(
-            window.spatialRank, atLeast: 1, "a dilation of", of: window.operation)
-        return kernels.indices.map { axis in
+        let (kernel, stride, padding, dilation) = try window.numbers()
+        return kernel.indices.map { axis in
             AxisReach(
-                window: -paddings[axis]...(kernels[axis] - 1) * dilations[axis] - paddings[axis], stride: strides[axis])
+                window: -padding[axis]...(kernel[axis] - 1) * dilation[axis] - padding[axis], stride: stride[axis])
         }
     }
 }

@@ -14,6 +14,7 @@ public struct AxisReach: Hashable, Sendable {
     /// Windows of one extent, each moved by `stride` against the one before it.
     public init(window: ClosedRange<Int>, stride: Int) { self.init(windows: [window], advance: stride) }
 
+    /// The windows of one period of outputs, and how far they move in a period.
     public init(windows: [ClosedRange<Int>?], advance: Int) {
         self.windows = windows
         self.advance = advance

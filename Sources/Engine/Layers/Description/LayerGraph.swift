@@ -5,41 +5,48 @@ public struct LayerGraph {
     public struct Place: Sendable {
         /// The node's place in ``LayerGraph/nodes``.
         public let node: Int
+        /// The tensor's shape, the batch axis included.
         public let shape: Shape
     }
 
     /// How several tensors become one.
     public enum Joining: String, Sendable {
+        /// A sum or a product of elements, or tensors one behind the other along the channels.
         case sum, product, concatenation
         /// A draw from the distribution with a mean and a logarithm of variance.
         case draw
     }
 
+    /// What a node does.
     public enum Operation {
+        /// Is the network's input.
         case input
         /// A module that is not looked into: a layer.
         case layer(Module)
+        /// Makes one tensor of several.
         case join(Joining)
         /// Some of the channels.
         case channels(Range<Int>)
     }
 
+    /// A step of the forward pass: the input, a layer, a joining or a part of the channels.
     public struct Node {
         /// The name of the layer as in PyTorch, such as `layer1.0.conv1`; for what has no name, that of the module around it.
         public let path: String
+        /// What the node does with its inputs.
         public let operation: Operation
-        /// The places in ``LayerGraph/nodes`` of those that give its inputs.
+        /// The indices in ``LayerGraph/nodes`` of the nodes whose outputs this one takes.
         public let inputs: [Int]
-        /// The output's, the batch axis included.
+        /// The shape of the output, the batch axis included.
         public let shape: Shape
     }
 
-    /// In the order of the forward pass; the first is the input.
+    /// The steps in the order of the forward pass; the first is the input.
     public private(set) var nodes: [Node]
     /// The names of the modules around what comes next.
     private var names: [String] = []
 
-    /// The way of an input of shape `input`, the batch axis included, through `module`.
+    /// Follows an input of shape `input`, the batch axis included, through `module`.
     /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     public init(of module: Module, input: Shape) throws(ShapeError) {
         nodes = [Node(path: "", operation: .input, inputs: [], shape: input)]
@@ -47,11 +54,15 @@ public struct LayerGraph {
         output = try module.trace(output, in: &self)
     }
 
-    /// What the network gives.
+    /// The network's output.
     public private(set) var output: Place
 
-    /// Sends `input` through a part of the present module.
-    /// - Parameter name: the part's name; empty for a step that has none.
+    /// Follows `input` through a part of the module that is being traced.
+    /// - Parameters:
+    ///   - input: what the part takes.
+    ///   - part: the part.
+    ///   - name: the part's name; empty for a step that has none.
+    /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     public mutating func pass(_ input: Place, through part: Module, as name: String) throws(ShapeError) -> Place {
         guard !name.isEmpty else { return try part.trace(input, in: &self) }
         names.append(name)
@@ -59,12 +70,14 @@ public struct LayerGraph {
         do { return try part.trace(input, in: &self) } catch { throw error.inside(name) }
     }
 
-    /// Adds `layer` itself, which is not looked into.
+    /// Adds `layer` as one node, without looking inside it; its output has the given shape.
     public mutating func layer(_ layer: Module, _ inputs: Place..., shape: Shape) -> Place {
         add(.layer(layer), inputs, shape)
     }
 
-    /// Joins tensors. In sums and products an axis of extent 1 serves any extent; a concatenation is along the channels.
+    /// Adds a joining of several tensors. In sums and products an axis of extent 1 goes with any extent; a concatenation is along
+    /// the channels.
+    /// - Throws: ``ShapeError`` where the shapes do not go together.
     public mutating func join(_ joining: Joining, _ inputs: [Place]) throws(ShapeError) -> Place {
         let shapes = inputs.map(\.shape)
         let shape =
@@ -77,7 +90,8 @@ public struct LayerGraph {
         return add(.join(joining), inputs, shape)
     }
 
-    /// The first and the second half of the channels.
+    /// Splits the channels into two halves.
+    /// - Throws: ``ShapeError`` where the number of channels is odd.
     public mutating func halves(_ input: Place) throws(ShapeError) -> (first: Place, second: Place) {
         guard input.shape.rank >= 2, input.shape[1] % 2 == 0 else {
             throw ShapeError("an even number of channels is halved, but the input has the shape \(input.shape)")
@@ -96,6 +110,7 @@ public struct LayerGraph {
     }
 
     /// The multiply-adds of every layer that has some, in order.
+    /// - Throws: ``ShapeError`` as ``Module/multiplyAdds(for:)`` does.
     public func multiplyAdds() throws(ShapeError) -> [LayerCost] {
         var costs: [LayerCost] = []
         for node in nodes {

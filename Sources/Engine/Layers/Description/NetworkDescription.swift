@@ -1,25 +1,28 @@
 /// What a network costs and sees, layer by layer, for an input of one shape.
 public struct NetworkDescription {
+    /// A node of the network's graph: a layer, a joining of tensors or the input.
     public struct Layer: Sendable {
         /// The layer's name as in PyTorch; for what has no name, that of the module around it.
         public let path: String
-        /// What it is, such as `Conv2d 3x3, stride 2`.
+        /// Its type and settings, such as `Conv2d 3x3, stride 2`.
         public let kind: String
-        /// Whether it is a module, not a joining of tensors.
+        /// Whether it is a module, not the input or a joining of tensors.
         public let isModule: Bool
         /// The output's shape, the batch axis included.
         public let output: Shape
-        /// Elements of its parameters.
+        /// How many numbers its parameters hold.
         public let parameters: Int
-        /// Of its forward pass.
+        /// The multiply-adds of its forward pass, for the whole batch.
         public let multiplyAdds: Int
+        /// What an element of its output depends on of the network's input.
         public let receptiveField: ReceptiveField
         /// Bytes of the output; 0 where it is a view of the input.
         public let outputBytes: Int
-        /// Bytes of parameters.
+        /// Bytes of its parameters.
         public let parameterBytes: Int
     }
 
+    /// The network's forward pass.
     public let graph: LayerGraph
     /// One for each node of the graph, in its order; the first is the input.
     public let layers: [Layer]
@@ -27,17 +30,23 @@ public struct NetworkDescription {
     public let parameters: Int
     /// Elements of the parameters that the forward pass does not use, such as those of auxiliary classifiers.
     public let unusedParameters: Int
+    /// Bytes of all parameters of the network, each counted once.
     public let parameterBytes: Int
 
+    /// The multiply-adds of the forward pass, for the whole batch.
     public var multiplyAdds: Int { layers.reduce(0) { $0 + $1.multiplyAdds } }
     /// Bytes of all outputs together, as training keeps them for the backward pass.
     public var outputBytes: Int { layers.dropFirst().reduce(0) { $0 + $1.outputBytes } }
+    /// The shape of the input, the batch axis included.
     public var input: Shape { graph.nodes[0].shape }
+    /// The shape of the output, the batch axis included.
     public var output: Shape { graph.output.shape }
-    /// That of the network's output.
+    /// What an element of the network's output depends on of its input.
     public var receptiveField: ReceptiveField { layers[graph.output.node].receptiveField }
 
-    /// - Parameter input: the shape of a batch, `[N, ...]`.
+    /// - Parameters:
+    ///   - network: the network; its weights do not matter.
+    ///   - input: the shape of a batch, `[N, ...]`.
     /// - Throws: ``ShapeError`` where a layer cannot take what it would be given.
     public init(of network: Module, input: Shape) throws(ShapeError) {
         let graph = try LayerGraph(of: network, input: input)

@@ -1,50 +1,25 @@
-/// Batch normalization over the channels of `[N, C, ...]`: by the batch's statistics in training, by running ones in evaluation.
-/// Ioffe and Szegedy, 2015. Names and rules are PyTorch's.
+/// Batch normalization of `[N, C, ...]`: each channel is normalized, in training by its mean and biased variance over the batch, in
+/// evaluation by the running statistics; then scaled and shifted. Ioffe and Szegedy, 2015. Names and rules are PyTorch's.
 ///
 /// A batch with one value a channel has no unbiased variance; the running variance then stays as it is.
-public class BatchNorm: Module {
-    public let features: Int
-    public let epsilon: Double
+public class BatchNorm: RunningNorm {
     /// The share of a new batch in the running statistics; nil for the plain average over all batches.
     public let momentum: Double?
-    public let weight: Tensor?
-    public let bias: Tensor?
-    /// The running statistics and the count of batches; nil without tracking, and then a batch's own serve always.
-    public let running: (mean: Tensor, variance: Tensor, batches: Tensor)?
 
-    /// The ranks of input that the layer takes.
-    var ranks: ClosedRange<Int> { 2...8 }
-
+    /// - Parameters:
+    ///   - features: channels of the input, C.
+    ///   - epsilon: is added to the variance before its root.
+    ///   - momentum: the share of a new batch in the running statistics; nil for the plain average over all batches.
+    ///   - affine: whether a weight and a bias `[C]` are learnt.
+    ///   - trackRunningStatistics: whether statistics are kept for evaluation.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(
         _ features: Int, epsilon: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true,
         trackRunningStatistics: Bool = true, dtype: DType = .float32
     ) {
-        self.features = features
-        self.epsilon = epsilon
         self.momentum = momentum
-        weight = affine ? Tensor.ones([features], dtype: dtype).requiringGrad() : nil
-        bias = affine ? Tensor.zeros([features], dtype: dtype).requiringGrad() : nil
-        running =
-            trackRunningStatistics
-            ? (.zeros([features], dtype: dtype), .ones([features], dtype: dtype), .zeros([], dtype: .int64)) : nil
-    }
-
-    public override var parameters: Members<Tensor> {
-        Members(existing: ["weight": weight, "bias": bias])
-    }
-
-    public override var buffers: Members<Tensor> {
-        guard let running else { return [:] }
-        return ["running_mean": running.mean, "running_var": running.variance, "num_batches_tracked": running.batches]
-    }
-
-    /// Weight 1, bias 0, running mean 0 and variance 1.
-    public override func resetParameters(_ stream: RandomStream) {
-        weight?.overwrite(with: 1)
-        bias?.overwrite(with: 0)
-        running?.mean.overwrite(with: 0)
-        running?.variance.overwrite(with: 1)
-        running?.batches.overwrite(with: 0)
+        super.init(
+            features, epsilon: epsilon, affine: affine, trackRunningStatistics: trackRunningStatistics, dtype: dtype)
     }
 
     public override func forward(_ x: Tensor) -> Tensor { normalize(x, appliesReLU: false) }
@@ -52,9 +27,7 @@ public class BatchNorm: Module {
     override func forwardWithReLU(_ x: Tensor) -> Tensor { normalize(x, appliesReLU: true) }
 
     private func normalize(_ x: Tensor, appliesReLU: Bool) -> Tensor {
-        Tensor.check(
-            ranks.contains(x.rank) && x.shape[1] == features,
-            "\(type(of: self)): takes \(features) channels in a tensor of \(ranks.words) axes, not \(x.shape)")
+        check(x)
         if !isTraining, let running {
             return x.batchNorm(
                 mean: running.mean, variance: running.variance, weight: weight, bias: bias, epsilon: epsilon,
@@ -84,15 +57,6 @@ public class BatchNorm: Module {
             }
         }
     }
-
-    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        guard ranks.contains(input.rank), input[1] == features else {
-            throw ShapeError(
-                "\(type(of: self)) takes \(features) channels in a tensor of \(ranks.words) axes, but its input has the shape \(input)"
-            )
-        }
-        return input
-    }
 }
 
 /// ``BatchNorm`` of `[N, C]` or `[N, C, L]`.
@@ -108,9 +72,4 @@ public final class BatchNorm2d: BatchNorm {
 /// ``BatchNorm`` of volumes `[N, C, D, H, W]`.
 public final class BatchNorm3d: BatchNorm {
     override var ranks: ClosedRange<Int> { 5...5 }
-}
-
-extension ClosedRange<Int> {
-    /// `4` or `2 to 3`.
-    var words: String { lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)" }
 }

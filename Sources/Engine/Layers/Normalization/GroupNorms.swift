@@ -1,33 +1,27 @@
-/// Normalization of the last axes, whose extents are given. Ba et al., 2016.
-public final class LayerNorm: Module {
+/// Layer normalization: (x - mean) / √(variance + epsilon) · weight + bias over the last axes of each sample, whose extents are
+/// given; the variance is the biased one. Ba et al., 2016.
+public final class LayerNorm: NormalizationLayer {
+    /// The extents of the axes that are normalized together, which are also the weight's and bias's.
     public let extents: [Int]
-    public let epsilon: Double
-    public let weight: Tensor?
-    public let bias: Tensor?
 
+    /// - Parameters:
+    ///   - extents: the extents of the last axes.
+    ///   - epsilon: is added to the variance before its root.
+    ///   - affine: whether a weight is learnt, and with `bias` a bias.
+    ///   - bias: whether there is a bias beside the weight.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(
         _ extents: [Int], epsilon: Double = 1e-5, affine: Bool = true, bias: Bool = true, dtype: DType = .float32
     ) {
         self.extents = extents
-        self.epsilon = epsilon
-        weight = affine ? Tensor.ones(Shape(extents), dtype: dtype).requiringGrad() : nil
-        self.bias = affine && bias ? Tensor.zeros(Shape(extents), dtype: dtype).requiringGrad() : nil
+        super.init(Shape(extents), epsilon: epsilon, weight: affine, bias: affine && bias, dtype: dtype)
     }
 
+    /// Normalization of the last axis, of `features` elements.
     public convenience init(
         _ features: Int, epsilon: Double = 1e-5, affine: Bool = true, bias: Bool = true, dtype: DType = .float32
     ) {
         self.init([features], epsilon: epsilon, affine: affine, bias: bias, dtype: dtype)
-    }
-
-    public override var parameters: Members<Tensor> {
-        Members(existing: ["weight": weight, "bias": bias])
-    }
-
-    /// Weight 1, bias 0.
-    public override func resetParameters(_ stream: RandomStream) {
-        weight?.overwrite(with: 1)
-        bias?.overwrite(with: 0)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
@@ -42,33 +36,27 @@ public final class LayerNorm: Module {
     }
 }
 
-/// Normalization of groups of channels of each sample. Wu and He, 2018.
-public final class GroupNorm: Module {
+/// Group normalization of `[N, C, ...]`: each group of channels of each sample is normalized by its mean and biased variance, then
+/// scaled and shifted by channel. Wu and He, 2018.
+public final class GroupNorm: NormalizationLayer {
+    /// Groups of neighbouring channels, each normalized by itself.
     public let groups: Int
+    /// Channels of the input, C.
     public let channels: Int
-    public let epsilon: Double
-    public let weight: Tensor?
-    public let bias: Tensor?
 
+    /// - Parameters:
+    ///   - groups: a divisor of `channels`; any other number stops the program.
+    ///   - channels: channels of the input, C.
+    ///   - epsilon: is added to the variance before its root.
+    ///   - affine: whether a weight and a bias `[C]` are learnt.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(_ groups: Int, channels: Int, epsilon: Double = 1e-5, affine: Bool = true, dtype: DType = .float32) {
         Tensor.check(
             groups >= 1 && channels % groups == 0,
             "GroupNorm: \(channels) channels cannot be shared evenly by \(groups) groups")
         self.groups = groups
         self.channels = channels
-        self.epsilon = epsilon
-        weight = affine ? Tensor.ones([channels], dtype: dtype).requiringGrad() : nil
-        bias = affine ? Tensor.zeros([channels], dtype: dtype).requiringGrad() : nil
-    }
-
-    public override var parameters: Members<Tensor> {
-        Members(existing: ["weight": weight, "bias": bias])
-    }
-
-    /// Weight 1, bias 0.
-    public override func resetParameters(_ stream: RandomStream) {
-        weight?.overwrite(with: 1)
-        bias?.overwrite(with: 0)
+        super.init([channels], epsilon: epsilon, weight: affine, bias: affine, dtype: dtype)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
@@ -83,55 +71,34 @@ public final class GroupNorm: Module {
     }
 }
 
-/// Normalization of each channel of each sample `[N, C, ...]`. Ulyanov et al., 2016. PyTorch's defaults: no weight or bias, no
-/// running statistics.
-public class InstanceNorm: Module {
-    public let features: Int
-    public let epsilon: Double
+/// Instance normalization of `[N, C, ...]`: each channel of each sample is normalized by its own mean and biased variance. Ulyanov
+/// et al., 2016.
+///
+/// As in PyTorch there are no weight and bias and no running statistics unless asked for.
+public class InstanceNorm: RunningNorm {
+    /// The share of a new batch in the running statistics.
     public let momentum: Double
-    public let weight: Tensor?
-    public let bias: Tensor?
-    /// The running statistics and the count of batches; nil without tracking.
-    public let running: (mean: Tensor, variance: Tensor, batches: Tensor)?
 
-    var ranks: ClosedRange<Int> { 3...8 }
+    override var ranks: ClosedRange<Int> { 3...8 }
 
+    /// - Parameters:
+    ///   - features: channels of the input, C.
+    ///   - epsilon: is added to the variance before its root.
+    ///   - momentum: the share of a new batch in the running statistics.
+    ///   - affine: whether a weight and a bias `[C]` are learnt.
+    ///   - trackRunningStatistics: whether statistics are kept for evaluation.
+    ///   - dtype: the type of the parameters, float32 or float64.
     public init(
         _ features: Int, epsilon: Double = 1e-5, momentum: Double = 0.1, affine: Bool = false,
         trackRunningStatistics: Bool = false, dtype: DType = .float32
     ) {
-        self.features = features
-        self.epsilon = epsilon
         self.momentum = momentum
-        weight = affine ? Tensor.ones([features], dtype: dtype).requiringGrad() : nil
-        bias = affine ? Tensor.zeros([features], dtype: dtype).requiringGrad() : nil
-        running =
-            trackRunningStatistics
-            ? (.zeros([features], dtype: dtype), .ones([features], dtype: dtype), .zeros([], dtype: .int64)) : nil
-    }
-
-    public override var parameters: Members<Tensor> {
-        Members(existing: ["weight": weight, "bias": bias])
-    }
-
-    public override var buffers: Members<Tensor> {
-        guard let running else { return [:] }
-        return ["running_mean": running.mean, "running_var": running.variance, "num_batches_tracked": running.batches]
-    }
-
-    /// Weight 1, bias 0, running mean 0 and variance 1.
-    public override func resetParameters(_ stream: RandomStream) {
-        weight?.overwrite(with: 1)
-        bias?.overwrite(with: 0)
-        running?.mean.overwrite(with: 0)
-        running?.variance.overwrite(with: 1)
-        running?.batches.overwrite(with: 0)
+        super.init(
+            features, epsilon: epsilon, affine: affine, trackRunningStatistics: trackRunningStatistics, dtype: dtype)
     }
 
     public override func forward(_ x: Tensor) -> Tensor {
-        Tensor.check(
-            ranks.contains(x.rank) && x.shape[1] == features,
-            "\(type(of: self)): takes \(features) channels in a tensor of \(ranks.words) axes, not \(x.shape)")
+        check(x)
         if !isTraining, let running {
             return x.batchNorm(
                 mean: running.mean, variance: running.variance, weight: weight, bias: bias, epsilon: epsilon)
@@ -150,15 +117,6 @@ public class InstanceNorm: Module {
         }
         return output
     }
-
-    public override func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-        guard ranks.contains(input.rank), input[1] == features else {
-            throw ShapeError(
-                "\(type(of: self)) takes \(features) channels in a tensor of \(ranks.words) axes, but its input has the shape \(input)"
-            )
-        }
-        return input
-    }
 }
 
 /// ``InstanceNorm`` of `[N, C, L]`.
@@ -176,13 +134,23 @@ public final class InstanceNorm3d: InstanceNorm {
     override var ranks: ClosedRange<Int> { 5...5 }
 }
 
-/// Division by the response of neighbouring channels. Krizhevsky et al., 2012.
+/// Local response normalization: x / (k + alpha / size · Σ x²)^beta, the sum over a window of `size` channels of `[N, C, ...]`.
+/// Krizhevsky et al., 2012; in PyTorch's form, with the mean of squares.
 public final class LocalResponseNorm: Module {
+    /// Channels in a window.
     public let size: Int
+    /// The factor of the mean of squares.
     public let alpha: Double
+    /// The exponent.
     public let beta: Double
+    /// What is added to the mean of squares.
     public let k: Double
 
+    /// - Parameters:
+    ///   - size: channels in a window, at least one.
+    ///   - alpha: the factor of the mean of squares.
+    ///   - beta: the exponent.
+    ///   - k: what is added to the mean of squares.
     public init(_ size: Int, alpha: Double = 1e-4, beta: Double = 0.75, k: Double = 1) {
         Tensor.check(size >= 1, "LocalResponseNorm: a window of \(size) channels")
         (self.size, self.alpha, self.beta, self.k) = (size, alpha, beta, k)

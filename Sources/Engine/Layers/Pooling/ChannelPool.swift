@@ -1,13 +1,18 @@
 /// Pooling across channels: groups of neighbouring channels of `[N, C, H, W]` become one each. With the maximum it is maxout
 /// (Goodfellow et al., 2013).
 public final class ChannelPool: Module {
+    /// What becomes of a group: its maximum or its mean.
     public enum Statistic: Sendable { case maximum, mean }
 
     /// Channels that become one; C must be a multiple.
     public let group: Int
+    /// What becomes of a group.
     public let statistic: Statistic
     private let pool: Module
 
+    /// - Parameters:
+    ///   - group: channels that become one, at least 1.
+    ///   - statistic: what becomes of a group.
     public init(_ group: Int, _ statistic: Statistic = .maximum) {
         precondition(group >= 1, "ChannelPool: a group needs at least one channel, not \(group)")
         self.group = group

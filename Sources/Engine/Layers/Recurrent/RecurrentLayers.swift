@@ -1,23 +1,33 @@
 /// The state of a recurrent layer between sequences: `[layers · directions, N, H]`, layer by layer, forward before backward.
 public struct RecurrentState {
+    /// h of every layer and direction.
     public var hidden: Tensor
-    /// The cell state of an LSTM.
+    /// c of every layer and direction of an LSTM; nil for other cells.
     public var cell: Tensor?
 
+    /// A state of tensors of one shape; `cell` is for an LSTM alone.
     public init(hidden: Tensor, cell: Tensor? = nil) {
         self.hidden = hidden
         self.cell = cell
     }
 }
 
-/// Layers of recurrent cells over a sequence `[T, N, I]`, or `[N, T, I]` with `batchFirst`: the outputs of the last layer, with both
-/// directions' features side by side. Parameters have PyTorch's names: `weight_ih_l0`, `bias_hh_l1_reverse`.
+/// Layers of recurrent cells over a sequence `[T, N, I]`, or `[N, T, I]` with `batchFirst`: the base of ``RNN``, ``LSTM`` and
+/// ``GRU``. The output is that of the last layer at each step, `[T, N, H]`, with both directions side by side `[T, N, 2 · H]`.
+///
+/// Parameters have PyTorch's names: `weight_ih_l0`, `bias_hh_l1_reverse`.
 public class RecurrentLayer: Module {
+    /// What each layer computes in a step.
     public let cell: RecurrentCell
+    /// I, the features of an input step.
     public let inputSize: Int
+    /// H, the features of a layer's state in one direction.
     public let hiddenSize: Int
+    /// How many layers lie above each other.
     public let layers: Int
+    /// Whether each layer also runs over the sequence from its end.
     public let isBidirectional: Bool
+    /// Whether sequences are `[N, T, I]`, not `[T, N, I]`.
     public let batchFirst: Bool
     /// Whether ``forward(_:)`` gives the state of the last layer after the sequence, `[N, H]` or `[N, 2 · H]`, in place of all outputs.
     public var givesLastState = false
@@ -87,7 +97,8 @@ public class RecurrentLayer: Module {
         return last.count == 1 ? last[0] : .concatenated(last, axis: 1)
     }
 
-    /// The outputs and the state after the sequence, from a state before it; zeros if there is none.
+    /// The outputs, and the state after the sequence, from the state before it: zeros if nil. A shape that does not fit stops the
+    /// program.
     public func callAsFunction(_ x: Tensor, _ state: RecurrentState?) -> (output: Tensor, state: RecurrentState) {
         let dtype = weights[0].input.dtype
         Tensor.check(
@@ -145,8 +156,19 @@ public class RecurrentLayer: Module {
     }
 }
 
-/// Layers of Elman's cells, with tanh or ReLU.
+/// Layers of plain recurrent cells, h ← tanh(W x + b + U h + c) or with ReLU. Elman, 1990.
 public final class RNN: RecurrentLayer {
+    /// - Parameters:
+    ///   - inputSize: I, the features of an input step.
+    ///   - hiddenSize: H, the features of a layer's state in one direction.
+    ///   - layers: how many layers lie above each other.
+    ///   - relu: ReLU in place of tanh.
+    ///   - bias: whether cells have biases, two for each gate as in PyTorch.
+    ///   - batchFirst: `[N, T, I]` in place of PyTorch's default `[T, N, I]`.
+    ///   - dropout: the probability with which the output of a layer below another is dropped in training.
+    ///   - bidirectional: whether each layer also runs over the sequence from its end.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputSize: Int, _ hiddenSize: Int, layers: Int = 1, relu: Bool = false, bias: Bool = true,
         batchFirst: Bool = false,
@@ -159,8 +181,18 @@ public final class RNN: RecurrentLayer {
     }
 }
 
-/// Layers of long short-term memory. Hochreiter and Schmidhuber, 1997.
+/// Layers of long short-term memory, with gates in PyTorch's form. Hochreiter and Schmidhuber, 1997.
 public final class LSTM: RecurrentLayer {
+    /// - Parameters:
+    ///   - inputSize: I, the features of an input step.
+    ///   - hiddenSize: H, the features of a layer's state in one direction.
+    ///   - layers: how many layers lie above each other.
+    ///   - bias: whether cells have biases, two for each gate as in PyTorch.
+    ///   - batchFirst: `[N, T, I]` in place of PyTorch's default `[T, N, I]`.
+    ///   - dropout: the probability with which the output of a layer below another is dropped in training.
+    ///   - bidirectional: whether each layer also runs over the sequence from its end.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputSize: Int, _ hiddenSize: Int, layers: Int = 1, bias: Bool = true, batchFirst: Bool = false,
         dropout: Double = 0,
@@ -172,8 +204,18 @@ public final class LSTM: RecurrentLayer {
     }
 }
 
-/// Layers of gated recurrent units. Cho et al., 2014.
+/// Layers of gated recurrent units, with gates in PyTorch's form. Cho et al., 2014.
 public final class GRU: RecurrentLayer {
+    /// - Parameters:
+    ///   - inputSize: I, the features of an input step.
+    ///   - hiddenSize: H, the features of a layer's state in one direction.
+    ///   - layers: how many layers lie above each other.
+    ///   - bias: whether cells have biases, two for each gate as in PyTorch.
+    ///   - batchFirst: `[N, T, I]` in place of PyTorch's default `[T, N, I]`.
+    ///   - dropout: the probability with which the output of a layer below another is dropped in training.
+    ///   - bidirectional: whether each layer also runs over the sequence from its end.
+    ///   - dtype: the type of the parameters, float32 or float64.
+    ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
     public init(
         _ inputSize: Int, _ hiddenSize: Int, layers: Int = 1, bias: Bool = true, batchFirst: Bool = false,
         dropout: Double = 0,

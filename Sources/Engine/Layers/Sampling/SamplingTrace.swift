@@ -1,8 +1,11 @@
 /// A place on an image, in pixels down and right from the centre of its first pixel; it may lie between pixels or outside.
 public struct SamplingPoint: Hashable, Sendable {
+    /// Pixels down from the centre of the first.
     public var row: Double
+    /// Pixels right from the centre of the first.
     public var column: Double
 
+    /// A place that many pixels down and right from the centre of the first.
     public init(row: Double, column: Double) {
         self.row = row
         self.column = column
@@ -24,7 +27,7 @@ public struct SamplingTrace {
         layers = Array(chain[...last])
     }
 
-    /// What ``points(of:at:most:)`` gives.
+    /// The places that one place of the output reads, as ``points(of:at:most:)`` finds them.
     public struct Points: Hashable, Sendable {
         /// The place in the output of the last deformable convolution.
         public let place: SamplingPoint
@@ -108,12 +111,7 @@ private struct Step {
             let geometry = try layer.convolution(for: given).geometry
             (rows, columns) = (Self.window(geometry.height), Self.window(geometry.width))
         case let layer as WindowPoolingLayer:
-            let window = layer.window
-            let name = window.operation
-            let kernel = try window.kernel.checked(2, atLeast: 1, "a window of", of: name)
-            let stride = try (window.stride ?? window.kernel).checked(2, atLeast: 1, "a stride of", of: name)
-            let padding = try window.padding.checked(2, atLeast: 0, "a padding of", of: name)
-            let dilation = try window.dilation.checked(2, atLeast: 1, "a dilation of", of: name)
+            let (kernel, stride, padding, dilation) = try layer.window.numbers()
             rows = Window(taps: kernel[0], stride: stride[0], before: padding[0], dilation: dilation[0])
             columns = Window(taps: kernel[1], stride: stride[1], before: padding[1], dilation: dilation[1])
         default:

@@ -1,8 +1,11 @@
-/// Axes `start` to `end` as one; by default `[N, ...]` as `[N, D]`.
+/// Axes `start` to `end` joined into one; by default `[N, ...]` becomes `[N, D]`.
 public final class Flatten: Module {
+    /// The first axis that is joined; a negative one counts from the end.
     public let start: Int
+    /// The last axis that is joined; a negative one counts from the end.
     public let end: Int
 
+    /// Joins the axes from `start` to `end`, both included.
     public init(from start: Int = 1, to end: Int = -1) {
         self.start = start
         self.end = end
@@ -31,11 +34,14 @@ public final class Flatten: Module {
     }
 }
 
-/// One axis as several, whose extents are given; one of them may be -1 and is then inferred.
+/// One axis split into several of given extents, one of which may be -1 and is then inferred.
 public final class Unflatten: Module {
+    /// The axis that is split; a negative one counts from the end.
     public let axis: Int
+    /// The extents of its parts.
     public let extents: [Int]
 
+    /// Splits `axis` into axes of these extents; their product must be its extent.
     public init(_ axis: Int, _ extents: [Int]) {
         self.axis = axis
         self.extents = extents
@@ -71,15 +77,17 @@ public final class Unflatten: Module {
     }
 }
 
-/// The input itself.
+/// Gives its input as it is.
 public final class Identity: Module {
     public override func forward(_ x: Tensor) -> Tensor { x }
 }
 
-/// `[N, C·r², H, W]` as `[N, C, H·r, W·r]`. Shi et al., 2016.
+/// Channels moved into space: `[N, C·r², H, W]` becomes `[N, C, H·r, W·r]`. Shi et al., 2016.
 public final class PixelShuffle: Module {
+    /// r, by which height and width grow.
     public let factor: Int
 
+    /// - Parameter factor: r, at least 1; C must be a multiple of r².
     public init(_ factor: Int) {
         Tensor.check(factor >= 1, "PixelShuffle: the factor must be at least 1, not \(factor)")
         self.factor = factor

@@ -1,15 +1,19 @@
-/// Padding of the last axes; see ``Padding``.
+/// Places added around the last axes, or cut off; see ``Tensor/padded(_:_:)``.
 public final class Pad: Module {
-    /// Before and after, for the outermost first.
+    /// What is added before and after each of the last axes, outermost first.
     public let amounts: [(before: Int, after: Int)]
+    /// What stands in the added places.
     public let mode: Padding
 
+    /// - Parameters:
+    ///   - amounts: pairs for the last axes, outermost first; negative ones cut off, which constant padding alone can.
+    ///   - mode: what stands in the added places.
     public init(_ amounts: [(before: Int, after: Int)], mode: Padding = .constant(0)) {
         self.amounts = amounts
         self.mode = mode
     }
 
-    /// The same padding on both sides of the last `axes` axes.
+    /// So many places on both sides of each of the last `axes` axes.
     public convenience init(_ amount: Int, axes: Int, mode: Padding = .constant(0)) {
         self.init(Array(repeating: (amount, amount), count: axes), mode: mode)
     }

@@ -2,8 +2,10 @@
 public struct GlobPattern: Sendable {
     private let pattern: [Character]
 
+    /// The pattern that `text` writes.
     public init(_ text: String) { pattern = Array(text) }
 
+    /// Whether the whole of `text` matches.
     public func matches(_ text: String) -> Bool {
         let text = Array(text)
         var (place, position) = (0, 0)

@@ -1,4 +1,4 @@
-/// What loading a state into a part of a module did.
+/// Which names of a state were loaded into a part of a module, and which were left alone.
 public struct PartialStateReport: Sendable, Equatable, CustomStringConvertible {
     /// What loading the rest did, strict or not.
     public let state: StateReport
@@ -15,8 +15,9 @@ public struct PartialStateReport: Sendable, Equatable, CustomStringConvertible {
     }
 }
 
-/// Names that became one by renaming.
+/// Renaming gave two tensors of a state the same name.
 public struct RenamingError: Error, Equatable, CustomStringConvertible, Sendable {
+    /// The name that both have.
     public let name: String
 
     public var description: String { "after renaming, two tensors of the state are called \(name)" }
@@ -24,9 +25,12 @@ public struct RenamingError: Error, Equatable, CustomStringConvertible, Sendable
 
 /// A change of the beginning of names: `backbone.` to `features.`; an empty text stands for no prefix.
 public struct PrefixRule: Sendable, Hashable {
+    /// The prefix that is replaced; empty for names without one.
     public let from: String
+    /// What replaces it.
     public let to: String
 
+    /// Replaces the prefix `from` by `to`.
     public init(from: String, to: String) {
         self.from = from
         self.to = to
@@ -39,8 +43,9 @@ extension Module {
     ///     try network.load(stateDict: pretrained, excluding: ["fc.*"])
     ///
     /// - Parameters:
-    ///   - excluding: patterns as in ``freeze(matching:_:)``. What they match keeps its values, and is not missed in the state.
-    ///   - renaming: the first rule whose `from` a name of the state begins with changes it, before patterns are compared.
+    ///   - stateDict: the state, such as ``Module/stateDict`` of another module.
+    ///   - patterns: patterns as in ``freeze(matching:_:)``. What they match keeps its values, and is not missed in the state.
+    ///   - rules: the first rule whose `from` a name of the state begins with changes it, before patterns are compared.
     ///   - strict: refuse a state whose other names or shapes differ from the module's; then nothing is changed.
     /// - Throws: ``StateError``, or ``RenamingError`` when two names become one.
     @discardableResult
@@ -62,8 +67,9 @@ extension Module {
     /// Copies the parameters and buffers of another model into those of the same names.
     ///
     /// - Parameters:
-    ///   - renaming: how names of the other model are changed first: `PrefixRule(from: "encoder.", to: "")`.
-    ///   - excluding: names of this module that stay as they are.
+    ///   - other: the model that is copied from.
+    ///   - rules: how names of the other model are changed first: `PrefixRule(from: "encoder.", to: "")`.
+    ///   - patterns: names of this module that stay as they are.
     ///   - strict: refuse another model whose names or shapes differ from this one's; then nothing is changed.
     @discardableResult
     public final func copy(

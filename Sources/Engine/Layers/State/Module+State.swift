@@ -1,4 +1,4 @@
-/// What loading a state did.
+/// Which names of a state were loaded into a module, and which do not fit.
 public struct StateReport: Sendable, Equatable, CustomStringConvertible {
     /// Names that were found on both sides with one shape.
     public internal(set) var loaded: [String] = []
@@ -9,9 +9,13 @@ public struct StateReport: Sendable, Equatable, CustomStringConvertible {
     /// Names whose shapes differ.
     public internal(set) var mismatched: [Mismatch] = []
 
+    /// A name that both sides have, with different shapes.
     public struct Mismatch: Sendable, Equatable {
+        /// The tensor's name.
         public let name: String
+        /// The extents in the module.
         public let expected: [Int]
+        /// The extents in the state.
         public let found: [Int]
     }
 
@@ -32,6 +36,7 @@ public struct StateReport: Sendable, Equatable, CustomStringConvertible {
 
 /// A state that does not fit a module: every name that is missing, unexpected or of another shape.
 public struct StateError: Error, CustomStringConvertible, Sendable {
+    /// What fits and what does not.
     public let report: StateReport
 
     public var description: String {
@@ -42,8 +47,10 @@ public struct StateError: Error, CustomStringConvertible, Sendable {
 extension Module {
     /// Copies the tensors of `stateDict` into the parameters and buffers of the same names, converted to their types.
     ///
-    /// - Parameter strict: refuse a state whose names or shapes differ from the module's; then nothing is changed. If false, what
-    ///   fits is loaded and the rest is reported.
+    /// - Parameters:
+    ///   - stateDict: the state, such as ``Module/stateDict`` of another module.
+    ///   - strict: refuse a state whose names or shapes differ from the module's; then nothing is changed. If false, what fits is
+    ///     loaded and the rest is reported.
     /// - Throws: ``StateError``, which names every path that does not fit.
     @discardableResult
     public final func load(stateDict: [(name: String, tensor: Tensor)], strict: Bool = true) throws(StateError)

@@ -1,7 +1,9 @@
 /// A number for each spatial axis, outermost first: one for all, as `2`, or one each, as `[2, 1]`.
 public struct PerAxis: Sendable, Hashable, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
+    /// One number, or one for each axis.
     public let values: [Int]
 
+    /// One number for all axes, or one for each.
     public init(_ values: [Int]) { self.values = values }
     public init(integerLiteral value: Int) { values = [value] }
     public init(arrayLiteral elements: Int...) { values = elements }
@@ -35,15 +37,15 @@ extension PerAxis: CustomStringConvertible {
 
 /// How many zeros a convolution adds around its input.
 public enum ConvolutionPadding: Sendable, Hashable, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
-    /// On both sides of each axis.
+    /// So many on both sides of each axis.
     case amounts(PerAxis)
-    /// As many as keep the extents, the odd one after; for a stride of 1.
+    /// As many as keep the extents, an odd one after; the stride must be 1.
     case same
 
     public init(integerLiteral value: Int) { self = .amounts(PerAxis([value])) }
     public init(arrayLiteral elements: Int...) { self = .amounts(PerAxis(elements)) }
 
-    /// None.
+    /// No zeros.
     public static let valid = ConvolutionPadding.amounts(0)
 
     /// What is added before and after each axis.

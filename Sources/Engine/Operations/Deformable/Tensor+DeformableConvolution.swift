@@ -47,6 +47,12 @@ extension Tensor {
     /// - Parameters:
     ///   - offset: `[N, 2 · offsetGroups · k · k, H', W']`: for each group of channels and tap, down and right in pixels.
     ///   - mask: `[N, offsetGroups · k · k, H', W']`.
+    ///   - weight: `[O, C/groups, k, k]`.
+    ///   - bias: `[O]`, added to each channel of the output.
+    ///   - stride: the steps between the places where the kernel is applied.
+    ///   - padding: the zeros on both sides of height and width.
+    ///   - dilation: the distance between the kernel's taps before they are moved.
+    ///   - groups: parts of the channels that do not see each other.
     public func deformConv2d(
         offset: Tensor, mask: Tensor? = nil, weight: Tensor, bias: Tensor? = nil, stride: PerAxis = 1,
         padding: PerAxis = 0, dilation: PerAxis = 1, groups: Int = 1

@@ -14,19 +14,27 @@ struct PoolingParameters: Sendable {
     /// The regions over an input `[N, C, ...]`.
     func regions(of input: Shape) throws(ShapeError) -> PoolingRegions {
         try input.checkPooled(operation, spatialRank)
-        let kernels = try kernel.checked(spatialRank, atLeast: 1, "a window of", of: operation)
-        let strides = try (stride ?? kernel).checked(spatialRank, atLeast: 1, "a stride of", of: operation)
-        let paddings = try padding.checked(spatialRank, atLeast: 0, "a padding of", of: operation)
-        let dilations = try dilation.checked(spatialRank, atLeast: 1, "a dilation of", of: operation)
+        let numbers = try numbers()
         var axes: [PoolingAxis] = []
         for axis in 0..<spatialRank {
             axes.append(
                 try .windows(
-                    input[axis + 2], kernel: kernels[axis], stride: strides[axis], padding: paddings[axis],
-                    dilation: dilations[axis], ceils: ceils, countsPadding: countsPadding, of: operation))
+                    input[axis + 2], kernel: numbers.kernel[axis], stride: numbers.stride[axis],
+                    padding: numbers.padding[axis], dilation: numbers.dilation[axis], ceils: ceils,
+                    countsPadding: countsPadding, of: operation))
         }
         _ = try Shape.checked([input[0], input[1]] + axes.map(\.output), for: operation)
         return PoolingRegions(input, axes)
+    }
+
+    /// The window's numbers for each axis.
+    func numbers() throws(ShapeError) -> (kernel: [Int], stride: [Int], padding: [Int], dilation: [Int]) {
+        (
+            try kernel.checked(spatialRank, atLeast: 1, "a window of", of: operation),
+            try (stride ?? kernel).checked(spatialRank, atLeast: 1, "a stride of", of: operation),
+            try padding.checked(spatialRank, atLeast: 0, "a padding of", of: operation),
+            try dilation.checked(spatialRank, atLeast: 1, "a dilation of", of: operation)
+        )
     }
 }
 

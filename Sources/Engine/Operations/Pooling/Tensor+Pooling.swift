@@ -1,133 +1,106 @@
-/// Pooling over windows, and over regions that cover the input evenly, in 1, 2 and 3 dimensions. Definitions and defaults are
-/// PyTorch's. Inputs are `[N, C, ...]`; the stride is the window's extent if it is nil.
+/// Pooling over windows, and over regions that cover the input evenly. Each operation is written once for any number of spatial axes;
+/// PyTorch's names for 1, 2 and 3 of them say how many. Definitions and defaults are PyTorch's.
+///
+/// Inputs are float32 or float64 of `[N, C, ...]`. A shape that does not fit, or a window without an element, stops the program; the layers check
+/// shapes beforehand.
 extension Tensor {
-    /// The largest number of each window of `[N, C, L]`.
+    /// The largest element of each window of `[N, C, L]`; a stride of nil is the window's extent. See ``MaxPooling``.
     public func maxPool1d(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
     ) -> Tensor {
-        maxPooled(
-            PoolingParameters(
-                operation: "maxPool1d", spatialRank: 1, kernel: kernel, stride: stride, padding: padding,
-                dilation: dilation, ceils: ceils)
-        ).values
+        maxPooled("maxPool1d", 1, kernel, stride, padding, dilation, ceils).values
     }
 
-    /// The largest number of each window of `[N, C, L]`, and its place in the channel's plane, of int64.
+    /// The largest element of each window of `[N, C, H, W]`; a stride of nil is the window's extent. See ``MaxPooling``.
+    public func maxPool2d(
+        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
+    ) -> Tensor {
+        maxPooled("maxPool2d", 2, kernel, stride, padding, dilation, ceils).values
+    }
+
+    /// The largest element of each window of `[N, C, D, H, W]`; a stride of nil is the window's extent. See ``MaxPooling``.
+    public func maxPool3d(
+        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
+    ) -> Tensor {
+        maxPooled("maxPool3d", 3, kernel, stride, padding, dilation, ceils).values
+    }
+
+    /// ``maxPool1d(kernel:stride:padding:dilation:ceils:)``, and where in its channel's plane each element stood, of int64.
     public func maxPool1dWithIndices(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
     ) -> (values: Tensor, indices: Tensor) {
-        let (values, indices) = maxPooled(
-            PoolingParameters(
-                operation: "maxPool1d", spatialRank: 1, kernel: kernel, stride: stride, padding: padding,
-                dilation: dilation, ceils: ceils))
+        let (values, indices) = maxPooled("maxPool1d", 1, kernel, stride, padding, dilation, ceils)
         return (values, indices())
     }
 
-    /// The mean of each window of `[N, C, L]`; sums are divided by `divisor` instead if it is given.
+    /// ``maxPool2d(kernel:stride:padding:dilation:ceils:)``, and where in its channel's plane each element stood, of int64.
+    public func maxPool2dWithIndices(
+        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
+    ) -> (values: Tensor, indices: Tensor) {
+        let (values, indices) = maxPooled("maxPool2d", 2, kernel, stride, padding, dilation, ceils)
+        return (values, indices())
+    }
+
+    /// ``maxPool3d(kernel:stride:padding:dilation:ceils:)``, and where in its channel's plane each element stood, of int64.
+    public func maxPool3dWithIndices(
+        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
+    ) -> (values: Tensor, indices: Tensor) {
+        let (values, indices) = maxPooled("maxPool3d", 3, kernel, stride, padding, dilation, ceils)
+        return (values, indices())
+    }
+
+    /// The mean of each window of `[N, C, L]`, or with a `divisor` its sum over that; a stride of nil is the window's extent. See ``AveragePooling``.
     public func averagePool1d(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, ceils: Bool = false, countsPadding: Bool = true,
         divisor: Int? = nil
     ) -> Tensor {
-        averagePooled(
-            PoolingParameters(
-                operation: "averagePool1d", spatialRank: 1, kernel: kernel, stride: stride, padding: padding,
-                ceils: ceils, countsPadding: countsPadding), divisor: divisor)
+        averagePooled("averagePool1d", 1, kernel, stride, padding, ceils, countsPadding, divisor)
     }
 
-    /// The means of as many regions of `[N, C, L]` as `output` says for each axis; nil keeps an axis as it is.
-    public func adaptiveAveragePool1d(_ output: Int?...) -> Tensor {
-        averagePooled(AdaptivePoolingParameters(operation: "adaptiveAveragePool1d", spatialRank: 1, output: output))
-    }
-
-    /// The maxima of as many regions of `[N, C, L]` as `output` says for each axis; nil keeps an axis as it is.
-    public func adaptiveMaxPool1d(_ output: Int?...) -> Tensor {
-        maxPooled(AdaptivePoolingParameters(operation: "adaptiveMaxPool1d", spatialRank: 1, output: output)).values
-    }
-
-    /// The largest number of each window of `[N, C, H, W]`.
-    public func maxPool2d(
-        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
-    ) -> Tensor {
-        maxPooled(
-            PoolingParameters(
-                operation: "maxPool2d", spatialRank: 2, kernel: kernel, stride: stride, padding: padding,
-                dilation: dilation, ceils: ceils)
-        ).values
-    }
-
-    /// The largest number of each window of `[N, C, H, W]`, and its place in the channel's plane, of int64.
-    public func maxPool2dWithIndices(
-        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
-    ) -> (values: Tensor, indices: Tensor) {
-        let (values, indices) = maxPooled(
-            PoolingParameters(
-                operation: "maxPool2d", spatialRank: 2, kernel: kernel, stride: stride, padding: padding,
-                dilation: dilation, ceils: ceils))
-        return (values, indices())
-    }
-
-    /// The mean of each window of `[N, C, H, W]`; sums are divided by `divisor` instead if it is given.
+    /// The mean of each window of `[N, C, H, W]`, or with a `divisor` its sum over that; a stride of nil is the window's extent. See ``AveragePooling``.
     public func averagePool2d(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, ceils: Bool = false, countsPadding: Bool = true,
         divisor: Int? = nil
     ) -> Tensor {
-        averagePooled(
-            PoolingParameters(
-                operation: "averagePool2d", spatialRank: 2, kernel: kernel, stride: stride, padding: padding,
-                ceils: ceils, countsPadding: countsPadding), divisor: divisor)
+        averagePooled("averagePool2d", 2, kernel, stride, padding, ceils, countsPadding, divisor)
     }
 
-    /// The means of as many regions of `[N, C, H, W]` as `output` says for each axis; nil keeps an axis as it is.
-    public func adaptiveAveragePool2d(_ output: Int?...) -> Tensor {
-        averagePooled(AdaptivePoolingParameters(operation: "adaptiveAveragePool2d", spatialRank: 2, output: output))
-    }
-
-    /// The maxima of as many regions of `[N, C, H, W]` as `output` says for each axis; nil keeps an axis as it is.
-    public func adaptiveMaxPool2d(_ output: Int?...) -> Tensor {
-        maxPooled(AdaptivePoolingParameters(operation: "adaptiveMaxPool2d", spatialRank: 2, output: output)).values
-    }
-
-    /// The largest number of each window of `[N, C, D, H, W]`.
-    public func maxPool3d(
-        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
-    ) -> Tensor {
-        maxPooled(
-            PoolingParameters(
-                operation: "maxPool3d", spatialRank: 3, kernel: kernel, stride: stride, padding: padding,
-                dilation: dilation, ceils: ceils)
-        ).values
-    }
-
-    /// The largest number of each window of `[N, C, D, H, W]`, and its place in the channel's plane, of int64.
-    public func maxPool3dWithIndices(
-        kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
-    ) -> (values: Tensor, indices: Tensor) {
-        let (values, indices) = maxPooled(
-            PoolingParameters(
-                operation: "maxPool3d", spatialRank: 3, kernel: kernel, stride: stride, padding: padding,
-                dilation: dilation, ceils: ceils))
-        return (values, indices())
-    }
-
-    /// The mean of each window of `[N, C, D, H, W]`; sums are divided by `divisor` instead if it is given.
+    /// The mean of each window of `[N, C, D, H, W]`, or with a `divisor` its sum over that; a stride of nil is the window's extent. See ``AveragePooling``.
     public func averagePool3d(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, ceils: Bool = false, countsPadding: Bool = true,
         divisor: Int? = nil
     ) -> Tensor {
-        averagePooled(
-            PoolingParameters(
-                operation: "averagePool3d", spatialRank: 3, kernel: kernel, stride: stride, padding: padding,
-                ceils: ceils, countsPadding: countsPadding), divisor: divisor)
+        averagePooled("averagePool3d", 3, kernel, stride, padding, ceils, countsPadding, divisor)
     }
 
-    /// The means of as many regions of `[N, C, D, H, W]` as `output` says for each axis; nil keeps an axis as it is.
+    /// The means of as many regions of `[N, C, L]` as `output` says for each axis; nil keeps an axis as it is. See ``AdaptiveAveragePooling``.
+    public func adaptiveAveragePool1d(_ output: Int?...) -> Tensor {
+        averagePooled(.init(operation: "adaptiveAveragePool1d", spatialRank: 1, output: output))
+    }
+
+    /// The means of as many regions of `[N, C, H, W]` as `output` says for each axis; nil keeps an axis as it is. See ``AdaptiveAveragePooling``.
+    public func adaptiveAveragePool2d(_ output: Int?...) -> Tensor {
+        averagePooled(.init(operation: "adaptiveAveragePool2d", spatialRank: 2, output: output))
+    }
+
+    /// The means of as many regions of `[N, C, D, H, W]` as `output` says for each axis; nil keeps an axis as it is. See ``AdaptiveAveragePooling``.
     public func adaptiveAveragePool3d(_ output: Int?...) -> Tensor {
-        averagePooled(AdaptivePoolingParameters(operation: "adaptiveAveragePool3d", spatialRank: 3, output: output))
+        averagePooled(.init(operation: "adaptiveAveragePool3d", spatialRank: 3, output: output))
     }
 
-    /// The maxima of as many regions of `[N, C, D, H, W]` as `output` says for each axis; nil keeps an axis as it is.
+    /// The maxima of as many regions of `[N, C, L]` as `output` says for each axis; nil keeps an axis as it is. See ``AdaptiveMaxPooling``.
+    public func adaptiveMaxPool1d(_ output: Int?...) -> Tensor {
+        maxPooled(.init(operation: "adaptiveMaxPool1d", spatialRank: 1, output: output)).values
+    }
+
+    /// The maxima of as many regions of `[N, C, H, W]` as `output` says for each axis; nil keeps an axis as it is. See ``AdaptiveMaxPooling``.
+    public func adaptiveMaxPool2d(_ output: Int?...) -> Tensor {
+        maxPooled(.init(operation: "adaptiveMaxPool2d", spatialRank: 2, output: output)).values
+    }
+
+    /// The maxima of as many regions of `[N, C, D, H, W]` as `output` says for each axis; nil keeps an axis as it is. See ``AdaptiveMaxPooling``.
     public func adaptiveMaxPool3d(_ output: Int?...) -> Tensor {
-        maxPooled(AdaptivePoolingParameters(operation: "adaptiveMaxPool3d", spatialRank: 3, output: output)).values
+        maxPooled(.init(operation: "adaptiveMaxPool3d", spatialRank: 3, output: output)).values
     }
 
     /// The mean of each channel of `[N, C, ...]` over all positions, as `[N, C, 1, ...]`.
@@ -155,6 +128,26 @@ extension Tensor {
             padding: PerAxis([padding]))
         let pooled = rows.maxPooled(parameters).values.transposed(1, 2)
         return pooled.reshaped([shape[0], pooled.shape[1]] + shape.array.dropFirst(2))
+    }
+
+    private func maxPooled(
+        _ operation: String, _ spatialRank: Int, _ kernel: PerAxis, _ stride: PerAxis?, _ padding: PerAxis,
+        _ dilation: PerAxis, _ ceils: Bool
+    ) -> (values: Tensor, indices: () -> Tensor) {
+        maxPooled(
+            PoolingParameters(
+                operation: operation, spatialRank: spatialRank, kernel: kernel, stride: stride, padding: padding,
+                dilation: dilation, ceils: ceils))
+    }
+
+    private func averagePooled(
+        _ operation: String, _ spatialRank: Int, _ kernel: PerAxis, _ stride: PerAxis?, _ padding: PerAxis,
+        _ ceils: Bool, _ countsPadding: Bool, _ divisor: Int?
+    ) -> Tensor {
+        averagePooled(
+            PoolingParameters(
+                operation: operation, spatialRank: spatialRank, kernel: kernel, stride: stride, padding: padding,
+                ceils: ceils, countsPadding: countsPadding), divisor: divisor)
     }
 
     func maxPooled(_ parameters: PoolingParameters) -> (values: Tensor, indices: () -> Tensor) {

@@ -1,0 +1,31 @@
+import Runs
+import Specs
+
+/// A plan and the runs stored for it.
+public struct SweepRuns: Sendable {
+    public let plan: Plan
+    /// The runs found, by trial id.
+    public let runs: [String: RunSummary]
+    /// Run files that are there but could not be trusted.
+    public let damaged: [DamagedRun]
+    /// The curves that `report.published` names.
+    public let published: PublishedCurves?
+
+    public init(plan: Plan, runs: [RunSummary], damaged: [DamagedRun] = [], published: PublishedCurves? = nil) {
+        self.plan = plan
+        self.published = published
+        self.runs = Dictionary(runs.map { ($0.trial.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.damaged = damaged
+    }
+}
+
+/// A run file that failed its check.
+public struct DamagedRun: Hashable, Sendable {
+    public let trial: Trial
+    public let reason: String
+
+    public init(trial: Trial, reason: String) {
+        self.trial = trial
+        self.reason = reason
+    }
+}

@@ -1,0 +1,83 @@
+import Runs
+import Specs
+
+/// A setting that is chosen anew for every arm, such as the learning rate of each depth and width.
+///
+/// An arm is what differs in no other setting, over all repetitions. Each repetition's value is the one that is best on the other
+/// repetitions, as ``CrossFit`` does it; what follows sees the chosen runs alone.
+public struct Tuning: Sendable {
+    /// The setting's path, such as `optimizer.lr`.
+    public let path: String
+    /// The values tried, in the order of the sweep, and how many runs each was chosen for.
+    public let choices: [(label: String, count: Int)]
+    /// How many arms there are, and in how many the value chosen most often lies at an end of those tried.
+    public let arms: Int
+    public let atEdge: Int
+    /// The sweep without the runs that were not chosen.
+    let sweep: SweepRuns
+
+    /// - Parameter selection: the metric by which values are chosen.
+    init(
+        of sweep: SweepRuns, _ path: String, options: ReportOptions, selection: MetricCurve
+    ) throws(AnalysisError) {
+        self.path = path
+        let paths = sweep.plan.axes.map(\.path)
+        guard let axis = sweep.plan.axes.first(where: { $0.path == path }), path != GroupLayout.seedPath else {
+            throw .unknownAxis(key: "tune", path: path, known: paths.filter { $0 != GroupLayout.seedPath })
+        }
+        guard ![options.compare, options.along, options.over].contains(path) else {
+            throw .badOption(key: "tune", problem: "must differ from report.compare, report.along and report.over")
+        }
+        let labels = axis.labels
+        func repetition(_ trial: Trial) -> String { GroupLayout.repetition(of: trial, over: options.over) }
+        // Arms and repetitions in the order of the plan.
+        var arms: [(key: [String], trials: [Trial])] = []
+        var places: [[String]: Int] = [:]
+        for trial in sweep.plan.trials.sorted(by: { $0.index < $1.index }) {
+            let key = paths.filter { ![path, GroupLayout.seedPath, options.over].contains($0) }
+                .map { trial.label(along: $0) ?? "" }
+            if let place = places[key] {
+                arms[place].trials.append(trial)
+            } else {
+                places[key] = arms.count
+                arms.append((key, [trial]))
+            }
+        }
+        var kept: [Trial] = []
+        var counts = [Int](repeating: 0, count: labels.count)
+        var edges = 0
+        for (_, trials) in arms {
+            var repetitions: [String] = []
+            for trial in trials where !repetitions.contains(repetition(trial)) { repetitions.append(repetition(trial)) }
+            let candidates = labels.map { label in
+                repetitions.map { name in
+                    trials.first { $0.label(along: path) == label && repetition($0) == name }
+                }
+            }
+            let outcomes = candidates.map { row in
+                row.map { $0.flatMap { sweep.runs[$0.id] }?.outcome(of: selection.path) ?? .absent }
+            }
+            var own = [Int](repeating: 0, count: labels.count)
+            for (place, choice) in CrossFit.choices(of: outcomes, seedCount: repetitions.count, metric: selection)
+                .enumerated()
+            {
+                guard let choice, let trial = candidates[choice][place] else { continue }
+                kept.append(trial)
+                own[choice] += 1
+            }
+            for index in own.indices { counts[index] += own[index] }
+            let most = own.indices.max { own[$0] < own[$1] }
+            if labels.count > 2, let most, own[most] > 0, most == 0 || most == labels.count - 1 { edges += 1 }
+        }
+        choices = zip(labels, counts).map { ($0, $1) }
+        self.arms = arms.count
+        atEdge = edges
+        let plan = sweep.plan
+        self.sweep = SweepRuns(
+            plan: Plan(
+                name: plan.name, question: plan.question, task: plan.task,
+                trials: kept.sorted { $0.index < $1.index }, axes: plan.axes.filter { $0.path != path },
+                report: plan.report, overrides: plan.overrides),
+            runs: kept.compactMap { sweep.runs[$0.id] }, damaged: sweep.damaged, published: sweep.published)
+    }
+}

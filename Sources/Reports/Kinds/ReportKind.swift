@@ -1,0 +1,47 @@
+import Analysis
+import Files
+
+/// What the report of a task says, in order.
+struct ReportKind: Sendable {
+    /// A part of the report with its heading; it leaves out what the runs do not tell.
+    typealias Section = @Sendable (ReportText, inout Markdown) -> Void
+
+    let answer: @Sendable (ReportText) -> [MarkdownText]
+    let sections: [Section]
+    let figures: [any FigureKind.Type]
+
+    static func of(_ analysis: Analysis) -> ReportKind {
+        switch analysis.task {
+        case .train: .training
+        // Of one start and one seed, nothing is drawn, so nothing is tested.
+        case .minimize: analysis.seeds.count == 1 ? .descent : .descents
+        case .differentiate: .gradients
+        case .time: .timings
+        case .describe: .sizes
+        }
+    }
+
+    private static let all: [ReportKind] = [.training, .descent, .descents, .gradients, .timings, .sizes]
+
+    /// The names of all figures that a report can have.
+    static let figureNames = Set(all.flatMap { kind in kind.figures.map { $0.name } }).sorted()
+
+    /// A figure under a heading of its own.
+    static func figure(_ kind: any FigureKind.Type, _ heading: MarkdownText) -> Section {
+        { text, markdown in
+            guard text.has(kind) else { return }
+            markdown.heading(heading)
+            text.figure(kind, &markdown)
+        }
+    }
+
+    /// Tables of the metric: what every report about a curve has.
+    static let results: [Section] = [
+        { $0.results(&$1) }, { $0.alsoMeasured(&$1) }, { $0.differences(&$1) },
+    ]
+
+    /// Where the numbers come from: the end of every report.
+    static let origins: [Section] = [
+        { $0.failures(&$1) }, { $0.health(&$1) }, { $0.cost(&$1) }, { $0.provenance(&$1) },
+    ]
+}

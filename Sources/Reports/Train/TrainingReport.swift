@@ -1,0 +1,19 @@
+extension ReportKind {
+    static let training = ReportKind(
+        answer: { $0.answer() + $0.gradientFlowSentences() },
+        sections: [{ $0.whatWasRun(&$1) }] + results + [
+            figure(Fit.self, "What was learnt"),
+            figure(SegmentationFigure.self, "What was found in test images"),
+            figure(ConfusionFigure.self, "Which classes are mistaken for which"),
+            { $0.sampling(&$1) },
+            { $0.gradientFlow(&$1) },
+            { $0.sensitivity(&$1) },
+            figure(LearningCurves.self, "Learning curves"),
+            { $0.published(&$1) },
+            { $0.timeToTarget(&$1) },
+        ] + origins + [{ $0.replay(&$1) }],
+        figures: [
+            Distribution.self, LearningCurves.self, SensitivityFigure.self, HeatMap.self, TimeToTarget.self, Fit.self,
+            GradientFlow.self, PublishedFigure.self, ConfusionFigure.self, SegmentationFigure.self, SamplingFigure.self,
+        ])
+}

@@ -1,0 +1,41 @@
+/// What documentation says of a dataset in run files.
+public protocol RunDeclaration: Sendable {
+    var path: String { get }
+    var elementName: String { get }
+    var axes: [String] { get }
+    var unit: String { get }
+    var meaning: String { get }
+}
+
+extension RunDeclaration {
+    /// The row of docs/run-file.md.
+    public var documentation: String {
+        let shape = axes.isEmpty ? ", scalar" : " [\(axes.joined(separator: ", "))]"
+        return "| `\(path)` | \(elementName)\(shape) | \(unit) | \(meaning) |"
+    }
+}
+
+/// The datasets that runs of one task hold.
+public struct RunLayout: Sendable {
+    /// What writes them, in words.
+    public let title: String
+    public let declarations: [any RunDeclaration]
+
+    /// Every dataset that a run file can hold.
+    public static let all = [
+        RunLayout(title: "Every run", declarations: CommonData.all),
+        RunLayout(title: "`task: train`", declarations: TrainingData.all),
+        RunLayout(title: "`task: minimize`", declarations: DescentData.all),
+        RunLayout(title: "`task: differentiate`", declarations: GradientData.all),
+        RunLayout(title: "`task: time`", declarations: TimingData.all),
+        RunLayout(title: "`task: describe`", declarations: DescriptionData.all),
+    ]
+
+    /// The tables of docs/run-file.md.
+    public static var documentation: String {
+        all.map { layout in
+            (["### \(layout.title)", "", "| Path | Type and shape | Unit | Content |", "|---|---|---|---|"]
+                + layout.declarations.map(\.documentation)).joined(separator: "\n") + "\n"
+        }.joined(separator: "\n")
+    }
+}

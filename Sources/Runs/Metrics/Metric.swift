@@ -1,0 +1,65 @@
+/// A number by which runs are judged: what it is called, how it is read, and what it is computed from.
+public struct Metric: Sendable {
+    /// What values count.
+    public enum Unit: Sendable {
+        /// A share of 1, which people read as percent.
+        case share
+        /// A number between 0 and 1 that is no share of anything.
+        case fraction
+        case loss, seconds, count
+        /// A number without a unit.
+        case plain
+    }
+
+    /// What the metric of a split is found from.
+    public enum Source: Sendable {
+        /// The loss that is trained, by its accumulation.
+        case loss
+        /// How often samples, or pixels, of each class were given each class.
+        case classes(@Sendable (ConfusionMatrix) -> Double)
+        /// How often pixels of each class were given each class.
+        case pixels(@Sendable (ConfusionMatrix) -> Double)
+        /// The differences of outputs and targets.
+        case errors(@Sendable (ErrorSums) -> Double)
+        /// The share of samples whose nearest other sample, as the model places them, has their class.
+        case neighbours
+        /// No split: the task writes it, or the analysis finds it.
+        case other
+    }
+
+    /// The last part of a curve's name: `accuracy` of `test/accuracy`.
+    public let name: String
+    /// What a sentence calls it.
+    public let label: String
+    public let unit: Unit
+    public let higherIsBetter: Bool
+    public let source: Source
+
+    init(_ name: String, label: String? = nil, _ unit: Unit, better: Direction, _ source: Source = .other) {
+        self.name = name
+        self.label = label ?? name
+        self.unit = unit
+        higherIsBetter = better == .high
+        self.source = source
+    }
+
+    enum Direction { case high, low }
+
+    /// What values can be; nil where nothing bounds them on both sides.
+    public var range: ClosedRange<Double>? {
+        switch unit {
+        case .share, .fraction: 0...1
+        case .loss, .seconds, .count, .plain: nil
+        }
+    }
+}
+
+extension Metric {
+    /// Every metric.
+    public static let all = ofSplits + ofPaths + ofGradients + ofModels
+
+    /// The metric called `name`. One that another version knew is a plain number, the higher the better.
+    public static func named(_ name: String) -> Metric {
+        all.first { $0.name == name } ?? Metric(name, .plain, better: .high)
+    }
+}

@@ -1,0 +1,41 @@
+/// How often each class was predicted as each.
+public struct ConfusionMatrix: Hashable, Sendable {
+    public let classes: Int
+    /// Counts in row-major order; the row is the true class.
+    public let counts: [Double]
+
+    /// Nil unless there are `classes` squared counts.
+    public init?(classes: Int, counts: [Double]) {
+        guard classes > 0, counts.count == classes * classes else { return nil }
+        self.classes = classes
+        self.counts = counts
+    }
+
+    public var total: Double { counts.reduce(0, +) }
+
+    /// The share of examples on the diagonal; nil for an empty matrix.
+    public var accuracy: Double? {
+        guard total > 0 else { return nil }
+        return (0..<classes).reduce(0) { $0 + counts[$1 * classes + $1] } / total
+    }
+
+    /// The mean over classes of `score`; a class that nothing has and nothing was given is left out.
+    /// - Parameter score: of what has the class and was given it, what was given it, and what has it.
+    public func classMean(_ score: (_ both: Double, _ predicted: Double, _ real: Double) -> Double) -> Double {
+        let scores = (0..<classes).compactMap { label -> Double? in
+            let predicted = (0..<classes).reduce(0) { $0 + counts[$1 * classes + label] }
+            let real = (0..<classes).reduce(0) { $0 + counts[label * classes + $1] }
+            return predicted + real == 0 ? nil : score(counts[label * classes + label], predicted, real)
+        }
+        return scores.reduce(0, +) / Double(scores.count)
+    }
+
+    /// The share of all predictions that name the class predicted most often; nil for an empty matrix.
+    public var largestPredictedShare: Double? {
+        guard total > 0 else { return nil }
+        let columns = (0..<classes).map { column in
+            (0..<classes).reduce(0) { $0 + counts[$1 * classes + column] }
+        }
+        return (columns.max() ?? 0) / total
+    }
+}

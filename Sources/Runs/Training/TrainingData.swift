@@ -1,0 +1,58 @@
+/// The datasets of runs that train.
+public enum TrainingData {
+    public static let initialTensor = RunTensor(
+        "/tensors/initial/NAME",
+        "a parameter or buffer by its PyTorch name (`0.weight`, `features.3.bias`) before the first step")
+    public static let finalTensor = RunTensor("/tensors/final/NAME", "the same after the last step")
+    public static let stepLoss = RunData<Float>("/steps/loss", ["steps"], "the training loss of each step")
+    public static let stepRate = RunData<Double>(
+        "/steps/learning-rate", ["steps"],
+        "the learning rate of each step, of the first group of parameters; absent where it never changes in a training")
+    public static let confusion = RunData<Int64>(
+        "/confusion/test", ["C", "C"],
+        "row: true class, column: predicted class; counts samples, and pixels where each has a class")
+    public static let predictedClasses = RunData<Int64>(
+        "/predictions/test", ["N"], "the predicted class of each test sample, in the order of the data")
+    public static let outputs = RunData<Float>(
+        "/outputs/test", ["N", "outputs"],
+        "where targets are values: the model's outputs, up to 100,000 numbers", formerly: "/predictions/test")
+    public static let targets = RunData<Float>("/targets/test", ["N", "outputs"], "the targets of `/outputs/test`")
+    public static let inputs = RunData<Float>(
+        "/inputs/test", ["N"], "beside `/outputs/test` where a sample is one number: the samples")
+    public static let sampleImages = RunData<UInt8>(
+        "/samples/test/images", ["n", "channels", "H", "W"], "where each pixel has a class: the first 8 test images")
+    public static let sampleTargets = RunData<UInt8>(
+        "/samples/test/targets", ["n", "H", "W"], "the true classes of their pixels")
+    public static let samplePredictions = RunData<UInt8>(
+        "/samples/test/predictions", ["n", "H", "W"], "the predicted classes of their pixels")
+    public static let splitSize = RunData<Int64>("/data/SPLIT", "the samples of `train`, `validation` or `test`")
+    public static let evaluation = RunData<String>(
+        "/evaluation/METRIC",
+        "how the `loss` of a split is found where it only means something over a batch, such as that of mined triplets; how the `accuracy` is where no class has a score"
+    )
+    public static let parameterCount = RunData<Int64>("/model/parameters", "how many numbers the model learns")
+    public static let samplingImages = RunData<Float>(
+        "/sampling/images", ["N", "C", "H", "W"],
+        "of a model with deformable convolutions: the first test image of up to four classes, as the model saw them")
+    public static let samplingLabels = RunData<Int64>("/sampling/labels", ["N"], "the classes of those images")
+    public static let samplingMoved = RunData<Double>(
+        "/sampling/moved", ["N", "points", "2"], unit: "pixels",
+        "what the middle place of the last deformable convolution reads of each image after training: rows and columns")
+    public static let samplingRegular = RunData<Double>(
+        "/sampling/regular", ["N", "points", "2"], unit: "pixels", "the same for standard convolutions in its stead")
+    public static let samplingCentres = RunData<Double>(
+        "/sampling/centres", ["N", "2"], unit: "pixels", "the middle of that")
+    public static let gradientNorm = RunData<Double>(
+        "/diagnostics/gradient-norm/NAME", ["epochs + 1"],
+        "with `diagnostics: [gradient-norm]`: the L2 norm of a parameter's gradient at the first step, then the mean over the steps of each epoch"
+    )
+    public static let gradientParameter = RunData<Int64>(
+        "/diagnostics/parameter/NAME", ["2"],
+        "beside each gradient norm: the parameter's place in the model, and its number of axes")
+
+    static let all: [any RunDeclaration] = [
+        initialTensor, finalTensor, stepLoss, stepRate, confusion, predictedClasses, outputs, targets, inputs,
+        sampleImages, sampleTargets, samplePredictions, splitSize, evaluation, parameterCount, samplingImages,
+        samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
+    ]
+}

@@ -1,0 +1,48 @@
+import Store
+
+extension TrainingResult: RunContent {
+    public static func read(_ file: RunFile, paths: [String]) throws(StoreError) -> TrainingResult? {
+        var result = TrainingResult()
+        if let counts = try TrainingData.confusion.read(file) {
+            result.confusion = ConfusionMatrix(classes: counts.shape[0], counts: counts.doubles)
+        }
+        result.steps = try TrainingData.stepLoss.read(file)?.elements.count ?? 0
+        result.gradientNorms = try gradientNorms(file, paths)
+        result.parameters = try TrainingData.parameterCount.scalar(file).flatMap(Int.init(exactly:))
+        for split in ["train", "validation", "test"] {
+            if let count = try TrainingData.splitSize.scalar(file, split).flatMap(Int.init(exactly:)) {
+                result.splitSizes.append((split, count))
+            }
+        }
+        for metric in TrainingData.evaluation.names(in: paths) {
+            result.evaluation[metric] = try TrainingData.evaluation.scalar(file, metric)
+        }
+        result.samples = try SegmentedSamples.read(file)
+        result.sampling = try SampledImages.read(file)
+        if let inputs = try TrainingData.inputs.read(file), let targets = try TrainingData.targets.read(file),
+            let outputs = try TrainingData.outputs.read(file)
+        {
+            result.fit = FittedCurve(inputs: inputs.doubles, targets: targets.doubles, predictions: outputs.doubles)
+        }
+        return result
+    }
+
+    /// The norms of the gradients of weights with two axes or more, in the order of the model.
+    private static func gradientNorms(
+        _ file: RunFile, _ paths: [String]
+    ) throws(StoreError) -> [(name: String, values: [Double])] {
+        var found: [(place: Int64, name: String, values: [Double])] = []
+        for name in TrainingData.gradientNorm.names(in: paths) {
+            guard let parameter = try TrainingData.gradientParameter.read(file, name)?.elements, parameter.count == 2,
+                parameter[1] >= 2, let norms = try TrainingData.gradientNorm.read(file, name)
+            else { continue }
+            found.append((parameter[0], name, norms.elements))
+        }
+        return found.sorted { $0.place < $1.place }.map { ($0.name, $0.values) }
+    }
+
+    public var curves: [String: [Double]] {
+        guard let first = gradientNorms.first?.values, let last = gradientNorms.last?.values else { return [:] }
+        return ["gradients/first-over-last": zip(first, last).map { $0 / $1 }]
+    }
+}

@@ -1,0 +1,55 @@
+import Runs
+import Specs
+import Testing
+
+@testable import Analysis
+
+struct TuningTests {
+    private func sweep(_ tune: String = "optimizer.lr") -> TestSweep {
+        TestSweep(report: ["compare": .string("optimizer"), "tune": .string(tune)])
+    }
+
+    /// Validation tells each label another rate, and only runs at that rate count.
+    @Test func eachArmHasTheRateThatIsBestForIt() throws {
+        let analysis = try sweep().analysis { place in
+            let isOwn = place.rate == (place.label == "a" ? 0.1 : 1)
+            let value = (isOwn ? 0.8 : 0.5) + 0.01 * Double(place.seed)
+            return .values(test: value - (place.label == "a" ? 0.1 : 0), validation: value)
+        }
+        #expect(analysis.groups.map(\.label) == ["a", "b"])
+        #expect(analysis.groups.map { $0.cells.count } == [1, 1])
+        let expected: [Double] = (0..<6).map { seed in 0.8 + 0.01 * Double(seed) - 0.1 }
+        #expect(analysis.groups[0].values.map(\.value) == expected)
+        let tuning = try #require(analysis.tuning)
+        #expect(tuning.choices.map(\.count) == [0, 6, 6] && tuning.choices.map(\.label) == ["0.01", "0.1", "1.0"])
+        #expect(tuning.arms == 2 && tuning.atEdge == 1)
+        #expect(analysis.resultCount == 36 && analysis.missing.isEmpty)
+    }
+
+    /// A repetition's rate is chosen on the others: what it would choose itself is luck.
+    @Test func noRepetitionChoosesForItself() throws {
+        let analysis = try sweep().analysis { place in
+            let isLucky = place.rate == 0.01 && place.seed == 2
+            return .values(test: isLucky ? 0.99 : 0.5, validation: isLucky ? 0.99 : place.rate == 0.1 ? 0.55 : 0.5)
+        }
+        // Seed 2 alone is free of its own luck; for the others 0.01 looks best by it.
+        #expect(analysis.groups[0].values.map(\.value) == [0.5, 0.5, 0.5, 0.5, 0.5, 0.5])
+        #expect(analysis.tuning?.choices.map(\.count) == [10, 2, 0])
+    }
+
+    @Test func failuresOfRatesThatWereNotChosenAreTold() throws {
+        let analysis = try sweep().analysis { place in
+            place.rate == 1 ? .failed(.diverged) : .values(test: 0.5, validation: 0.5 + place.rate)
+        }
+        #expect(analysis.failures.map(\.count) == [6, 6])
+        #expect(analysis.groups.allSatisfy { $0.failedValues == 0 })
+    }
+
+    @Test func whatCannotBeTunedIsRefused() {
+        for path in ["optimizer", "seed", "model.width"] {
+            #expect(throws: AnalysisError.self) {
+                try sweep(path).analysis { _ in .values(test: 0.5, validation: 0.5) }
+            }
+        }
+    }
+}

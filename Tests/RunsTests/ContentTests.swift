@@ -1,0 +1,118 @@
+import Foundation
+import Specs
+import Store
+import Testing
+
+@testable import Runs
+
+/// What is written by a declaration is read again, in the type that the plan's task gives it.
+struct ContentTests {
+    private static let trial = Trial(
+        id: String(repeating: "ab", count: 32), index: 0, settings: .object([:]), coordinates: [])
+
+    /// A run of the task that holds `datasets`, as the store gives it back.
+    private func stored(_ task: TaskName, _ datasets: [RunDataset]) throws -> RunSummary {
+        let directory = FileManager.default.temporaryDirectory.path + "/azmoon-runs-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let store = try RunStore(directory: directory)
+        try store.write(
+            RunRecord(
+                trialID: Self.trial.id, status: .completed, spec: "{}", provenance: "{}", datasets: datasets))
+        return try RunSummary(trial: Self.trial, task: task, file: store.open(Self.trial.id))
+    }
+
+    @Test func aPath() throws {
+        let datasets = [
+            DescentData.position([0, 1, 2, 3, 4, 5], shape: [3, 2]), DescentData.value([7, 8, 9]),
+            DescentData.gap([7, 8, 9]), DescentData.axis([0, 1], "x"), DescentData.axis([2, 3], "y"),
+            DescentData.planeValues([1, 2, 3, 4], shape: [2, 2]), DescentData.minima([4, 5], shape: [1, 2]),
+            DescentData.minimumValues([0]), DescentData.saddles([1, 1], shape: [1, 2]), DescentData.saddleValues([6]),
+        ]
+        let run = try stored(.minimize, datasets)
+        let descent = try #require(run.descent)
+        #expect(descent.positions == [[0, 1], [2, 3], [4, 5]] && descent.values == [7, 8, 9])
+        #expect(descent.function.axes == [[0, 1], [2, 3]] && descent.reached?.place == [4, 5])
+        #expect(descent.function.saddles == [Landscape.Saddle(place: [1, 1], value: 6)])
+        #expect(run.curves == ["steps/value": [7, 8, 9], "steps/gap": [7, 8, 9]])
+        // The same data mean nothing to another task.
+        let other = try stored(.train, datasets)
+        #expect(other.descent == nil && other.curves.isEmpty && other.training.fit == nil)
+    }
+
+    @Test func aTraining() throws {
+        let run = try stored(
+            .train,
+            [
+                CommonData.curve([0.5, 1], "test/accuracy"), CommonData.totalSeconds(2), CommonData.seconds(1, "data"),
+                TrainingData.gradientNorm([3, 3], "11.weight"), TrainingData.gradientNorm([2, 2], "3.bias"),
+                TrainingData.gradientNorm([1, 1], "3.weight"), TrainingData.gradientParameter([2, 4], "11.weight"),
+                TrainingData.gradientParameter([1, 1], "3.bias"), TrainingData.gradientParameter([0, 2], "3.weight"),
+                TrainingData.inputs([2, 0, 1]), TrainingData.targets([4, 0, 1], shape: [3, 1]),
+                TrainingData.outputs([5, 6, 7], shape: [3, 1]), TrainingData.splitSize(60, "train"),
+                TrainingData.evaluation("in batches", "loss"), TrainingData.parameterCount(1234),
+                TrainingData.confusion([1, 2, 3, 4], shape: [2, 2]), TrainingData.stepLoss([1, 0.5, 0.25]),
+            ])
+        let training = run.training
+        #expect(training.gradientNorms.map(\.name) == ["3.weight", "11.weight"])
+        #expect(training.fit?.inputs == [0, 1, 2] && training.fit?.predictions == [6, 7, 5])
+        #expect(training.splitSizes.map(\.count) == [60] && training.evaluation == ["loss": "in batches"])
+        #expect(training.parameters == 1234 && training.steps == 3 && run.confusion?.accuracy == 0.5)
+        #expect(run.timing == ["total": 2, "data": 1])
+        #expect(run.curves["test/accuracy"] == [0.5, 1])
+        #expect(run.curves["gradients/first-over-last"] == [1.0 / 3, 1.0 / 3])
+    }
+
+    /// Outputs stood where predicted classes stand now.
+    @Test func earlierOutputsAreRead() throws {
+        let old = RunDataset(path: "/predictions/test", shape: [3, 1], elements: .float32([5, 6, 7]))
+        let beside = [TrainingData.inputs([2, 0, 1]), TrainingData.targets([4, 0, 1], shape: [3, 1])]
+        #expect(try stored(.train, beside + [old]).training.fit?.predictions == [6, 7, 5])
+        let classes = TrainingData.predictedClasses([1, 2, 3])
+        #expect(try stored(.train, beside + [classes]).training.fit == nil)
+    }
+
+    @Test func gradients() throws {
+        let run = try stored(
+            .differentiate,
+            [
+                GradientData.input([1, 2], "b"), GradientData.expected([0, 0], "b"), GradientData.input([1, 2], "a"),
+                GradientData.expected([3, 4], "a"), GradientData.engine([3, 5], "a"),
+            ])
+        #expect(run.gradients.map(\.argument) == ["a", "b"])
+        #expect(run.gradients[0].error == 0.25 && run.gradients[1].found == nil)
+    }
+
+    @Test func timesAndSizes() throws {
+        let sides = [TimingData.candidate, TimingData.baseline, TimingData.copy]
+        let times = sides.flatMap { side in
+            [TimingData.forward, TimingData.backward].map { TimingData.seconds([1, 2], side, $0) }
+        }
+        let timed = try stored(.time, times + [TimingData.passes([1, 1, 1]), CommonData.totalSeconds(3)])
+        #expect(timed.times?.backward.repeated == [1, 2] && timed.timing == ["total": 3])
+        let described = try stored(
+            .describe,
+            [
+                DescriptionData.output([4, 5, 5], "layers"), DescriptionData.cost([10, 20], "layers"),
+                DescriptionData.receptiveField([3, 3], "layers"), DescriptionData.output([4, 5, 5], "engine"),
+            ])
+        #expect(described.description?.layers.multiplyAdds == 20)
+        #expect(described.description?.engine?.parameters == nil && described.description?.formulas == nil)
+    }
+
+    /// A file of another hand, whose dataset has another type or shape than declared.
+    @Test func whatIsNotAsDeclaredIsRefused() {
+        for wrong in [
+            RunDataset(path: "/steps/loss", shape: [2], elements: .int64([1, 2])),
+            RunDataset(path: "/confusion/test", shape: [4], elements: .int64([1, 2, 3, 4])),
+        ] {
+            #expect(throws: StoreError.self) { try stored(.train, [wrong]) }
+        }
+    }
+
+    @Test func namesAreFoundPartByPart() {
+        #expect(CommonData.curve.names(in: ["/curves/test/loss", "/curves/x", "/steps/test/loss"]) == ["test/loss"])
+        #expect(GradientData.input.names(in: ["/gradient/a/input", "/gradient/a/expected"]) == ["a"])
+        #expect(CommonData.seconds.names(in: ["/timing/data", "/timing/baseline/forward"]) == ["data"])
+        #expect(TimingData.seconds.place("baseline", "forward") == "/timing/baseline/forward")
+    }
+}
