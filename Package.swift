@@ -60,13 +60,14 @@ let package = Package(
         room("Store", uses: ["Files", "HDF5", "Specs"]),
         room("Runs", uses: ["Specs", "Store"]),
         room("Tasks", uses: ["Files", "Streams", "Engine", "Models", "Data", "Specs", "Store", "Runs"]),
+        room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store", "Runs"]),
         room("Analysis", uses: ["Streams", "Specs", "Store", "Runs"]),
         room("Reports", uses: ["Files", "Specs", "Runs", "Analysis"]),
         .executableTarget(
             name: "azmoon",
             dependencies: [
-                "Tasks", "Sweeps", "Runs", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images", "Data",
+                "Benchmarks", "Tasks", "Sweeps", "Runs", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images", "Data",
                 "Models", "Engine", "Streams", "Files",
                 arguments,
             ]),

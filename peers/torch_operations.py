@@ -2,7 +2,7 @@
 
 Requests and answers are lines of JSON: {"about": true} -> {"torch": VERSION, "workloads": [...]};
 {"workload": NAME, "threads": 1, "steps": 10} -> {"ms_per_step": 0.2}. The names and shapes are those of
-Sources/Tasks/Bench/OperationBenchmark.swift and OperationBenchmark+Steps.swift.
+Sources/Benchmarks/OperationBenchmark.swift and OperationBenchmark+Steps.swift.
 """
 
 import json

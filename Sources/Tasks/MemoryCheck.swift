@@ -1,4 +1,5 @@
 import Foundation
+import Specs
 
 /// Refuses what this machine's memory cannot hold before it is tried: the system would end the program without a word.
 enum MemoryCheck {

@@ -1,4 +1,5 @@
 import Engine
+import Specs
 
 /// How the learning rate changes in a training.
 enum RateRule: Sendable {

@@ -16,7 +16,7 @@ public struct TrialEstimate: Sendable {
         let attempt = Background {
             Result {
                 Parallel.threadCount = threads
-                let task = try TaskKind.of(trial.spec).make(trial.spec, true)
+                let task = try TaskKind.of(trial.settings).make(trial.settings, true)
                 progress.knows(steps: task.steps)
                 return task.estimatedSeconds()
             }

@@ -2,7 +2,7 @@ import Engine
 import Specs
 import Store
 
-/// Runs trials by their resolved specs: what a worker process does, and what replay does again.
+/// Runs trials by their settings: what a worker process does, and what replay does again.
 public struct TrialRunner: Sendable {
     /// Gathered beside the first trial: git and the program's checksum take longer than the start of a trial. A trial that ends before
     /// waits with its storing for the rest of git's few seconds.
@@ -28,14 +28,15 @@ public struct TrialRunner: Sendable {
         var seen: Set<String> = []
         var findings = Findings()
         for trial in plan.trials {
-            guard var settings = trial.spec.object else { continue }
-            settings["seed"] = nil
-            settings["optimizer"] = trial.spec["optimizer"]?.named.map { .string($0.name) }
+            guard var settings = trial.settings.object else { continue }
+            settings[Settings.seed.name] = nil
+            let optimizer = Optimizers.setting.name
+            settings[optimizer] = trial.settings[optimizer]?.named.map { .string($0.name) }
             do {
-                let kind = try TaskKind.of(trial.spec)
-                try Optimizers.check(trial.spec)
+                let kind = try TaskKind.of(trial.settings)
+                try Optimizers.check(Settings(trial.settings))
                 guard seen.insert(Value.object(settings).canonicalJSON).inserted else { continue }
-                let task = try kind.make(trial.spec, false)
+                let task = try kind.make(trial.settings, false)
                 if let curves = task.curveNames {
                     findings.curves = (findings.curves ?? []) + curves.filter { findings.curves?.contains($0) != true }
                 }
@@ -61,16 +62,17 @@ public struct TrialRunner: Sendable {
         // Without it some trials would crash, and others not: a fault of the machine is no result of a trial.
         try openArithmeticLibraries()
         let identity = TrialIdentity.azmoon
-        let fingerprint = try identity.fingerprint(trial.spec)
-        guard try identity.id(of: trial.spec, fingerprint: fingerprint) == trial.id else {
+        let fingerprint = try identity.fingerprint(trial.settings)
+        guard try identity.id(of: trial.settings, fingerprint: fingerprint) == trial.id else {
             throw TaskError(
                 "trial \(trial.shortID) was planned with other data or another version of the engine "
                     + "(this one is numerics \(identity.numericsVersion)); start the sweep again to plan anew")
         }
-        let task = try TaskKind.of(trial.spec).make(trial.spec, true)
+        let task = try TaskKind.of(trial.settings).make(trial.settings, true)
         let steps = task.steps
-        var record = task.record(trialID: trial.id, spec: trial.spec) { progress($0, steps) }
-        let origin = provenance.value.origin(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+        var record = task.record(trialID: trial.id, spec: trial.settings) { progress($0, steps) }
+        let origin = provenance.value.origin(
+            data: fingerprint, seed: Settings(trial.settings).givenSeed, started: started)
         record.provenance = origin.json
         record.datasets += origin.datasets
         return record
@@ -83,8 +85,8 @@ public struct TrialRunner: Sendable {
 
     static func origin(of trial: Trial, started: String, _ provenance: Provenance) -> RunOrigin {
         // Data that cannot be read any more have no fingerprint.
-        let fingerprint = try? TrialIdentity.azmoon.fingerprint(trial.spec)
-        return provenance.origin(data: fingerprint, seed: trial.spec["seed"]?.integer, started: started)
+        let fingerprint = try? TrialIdentity.azmoon.fingerprint(trial.settings)
+        return provenance.origin(data: fingerprint, seed: Settings(trial.settings).givenSeed, started: started)
     }
 }
 

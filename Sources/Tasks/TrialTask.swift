@@ -1,7 +1,7 @@
 import Specs
 import Store
 
-/// What a trial does: made from a resolved spec, checked, and run once.
+/// What a trial does: made from its settings, checked, and run once.
 protocol TrialTask {
     /// Steps in all, by which progress is counted.
     var steps: Int { get }
@@ -27,20 +27,20 @@ extension TrialTask {
 /// A task that a spec can name: its entry in the vocabulary, how it is made, and what data it depends on.
 struct TaskKind: Sendable {
     let entry: Entry
-    /// Makes the task from a trial's resolved spec; `initialized` false does without drawing weights, for a check.
-    let make: @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask
-    /// The fingerprint of the data that a trial with this spec reads.
-    let fingerprint: @Sendable (_ spec: Value) throws -> String
-    /// The versions of what the spec chose, where they are not the first: ``TrialIdentity/revisions``.
-    let revisions: @Sendable (_ spec: Value) throws -> [String: Int]
+    /// Makes the task from a trial's settings; `initialized` false does without drawing weights, for a check.
+    let make: @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask
+    /// The fingerprint of the data that a trial with these settings reads.
+    let fingerprint: @Sendable (_ settings: Value) throws -> String
+    /// The versions of what the settings chose, where they are not the first: ``TrialIdentity/revisions``.
+    let revisions: @Sendable (_ settings: Value) throws -> [String: Int]
     /// Whether a trial measures the machine, so that no other may run beside it.
     let needsMachineAlone: Bool
 
     init(
         entry: Entry, needsMachineAlone: Bool = false,
-        make: @escaping @Sendable (_ spec: Value, _ initialized: Bool) throws -> any TrialTask,
-        revisions: @escaping @Sendable (_ spec: Value) throws -> [String: Int] = { _ in [:] },
-        fingerprint: @escaping @Sendable (_ spec: Value) throws -> String
+        make: @escaping @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask,
+        revisions: @escaping @Sendable (_ settings: Value) throws -> [String: Int] = { _ in [:] },
+        fingerprint: @escaping @Sendable (_ settings: Value) throws -> String
     ) {
         self.entry = entry
         self.make = make
@@ -53,19 +53,23 @@ struct TaskKind: Sendable {
         TaskKind(
             entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }, revisions: TrainTask.revisions
         ) {
-            try Sources.fingerprint(Parameters($0).object("data"))
+            try Settings($0)[TrainSettings.data].fingerprint()
         },
-        TaskKind(entry: MinimizeTask.entry, make: { spec, _ in try MinimizeTask(spec) }) { _ in "none" },
-        TaskKind(entry: DifferentiateTask.entry, make: { spec, _ in try DifferentiateTask(spec) }) { _ in "none" },
+        TaskKind(entry: MinimizeTask.entry, make: { settings, _ in try MinimizeTask(settings) }) { _ in "none" },
+        TaskKind(entry: DifferentiateTask.entry, make: { settings, _ in try DifferentiateTask(settings) }) { _ in "none"
+        },
         TaskKind(entry: TimeTask.entry, needsMachineAlone: true, make: { try TimeTask($0, initialized: $1) }) { _ in
             "none"
         },
-        TaskKind(entry: DescribeTask.entry, make: { spec, _ in try DescribeTask(spec) }) { _ in "none" },
+        TaskKind(entry: DescribeTask.entry, make: { settings, _ in try DescribeTask(settings) }) { _ in "none" },
     ]
 
-    /// The task of a resolved spec.
-    static func of(_ spec: Value) throws -> TaskKind {
-        let name = spec["task"]?.string
+    /// The name of a trial's task, which stands among its settings.
+    static let name = Setting("task", .optional(.string), default: nil)
+
+    /// The task of a trial with these settings.
+    static func of(_ settings: Value) throws -> TaskKind {
+        let name = try Settings(settings)[name]
         guard let kind = all.first(where: { $0.entry.name == name }) else {
             throw TaskError(
                 "the trial's task is \(name ?? "missing"); this version knows \(all.map(\.entry.name).joined(separator: " and "))"
@@ -73,4 +77,15 @@ struct TaskKind: Sendable {
         }
         return kind
     }
+}
+
+extension Settings {
+    /// A trial's seed, which stands among its settings.
+    static let seed = Setting("seed", .integer(Int.min...Int.max))
+
+    /// The trial's seed as streams of random numbers take it.
+    var streamSeed: UInt64 { get throws { UInt64(bitPattern: Int64(try self[Self.seed])) } }
+
+    /// The trial's seed; nil where an older or foreign file has none.
+    var givenSeed: Int? { try? self[Self.seed] }
 }

@@ -7,18 +7,11 @@ extension Vocabulary {
     public static var ofTrials: Vocabulary {
         Vocabulary(
             tasks: TaskKind.all.map(\.entry),
-            categories: [
-                "activation": Activations.entries,
-                "expression": Expressions.choices.map(\.entry),
-                "function": Objectives.choices.map(\.entry),
-                "initializer": Initializers.entries,
-                "layer": Layers.entries,
-                "loss": Losses.choices.map(\.entry),
-                "model": ModelChoices.choices.map(\.entry),
-                "optimizer": Optimizers.choices.map(\.entry),
-                "schedule": Schedules.choices.map(\.entry),
-                "source": Sources.choices.map(\.entry),
-            ])
+            categories: Dictionary(uniqueKeysWithValues: [
+                Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
+                Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
+                Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
+            ]))
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Benchmarks
 import Engine
 import Files
 import Foundation
@@ -62,7 +63,7 @@ struct BenchCommand: ParsableCommand {
         var results: [BenchResult] = []
         let specs = try files.compactMap { file -> StepBenchmark? in
             let spec = try Spec.load(path: file, vocabulary: .azmoon)
-            return try spec.trialSpecs.first.map { try StepBenchmark(name: spec.name, trial: $0) }
+            return try spec.trialSettings.first.map { try StepBenchmark(name: spec.name, settings: $0) }
         }
         for benchmark in specs + (networks ? try NetworkBenchmark.all(containing: only) : []) {
             let result = try BenchResult(benchmark, threads: counts, rounds: rounds, peer: peer)

@@ -101,7 +101,7 @@ struct DescribeCommand: ParsableCommand {
             let spec = try Spec.parse(
                 text: "name: describe\ntask: describe\n", file: "azmoon describe", vocabulary: .azmoon,
                 overrides: settings + set)
-            guard let trial = spec.trialSpecs.first else { throw UserError("there is nothing to describe") }
+            guard let trial = spec.trialSettings.first else { throw UserError("there is nothing to describe") }
             return try DescribeTask(trial)
         } catch let error as SpecError where error.file.hasPrefix("--set model=\(model.prefix(8))") {
             // The user wrote no such option.
@@ -111,7 +111,7 @@ struct DescribeCommand: ParsableCommand {
 
     private func ofExperiment() throws -> DescribeTask {
         let spec = try Spec.load(path: model, vocabulary: .azmoon, overrides: set)
-        guard let trial = spec.trialSpecs.first else { throw UserError("\(model) has no trial") }
+        guard let trial = spec.trialSettings.first else { throw UserError("\(model) has no trial") }
         let extents = input.flatMap(Self.extents)
         guard trial["task"]?.string == "describe" else {
             return try DescribeTask(ofTraining: trial, input: extents, outputs: classes, batch: batch)

@@ -1,3 +1,4 @@
+import Benchmarks
 import Files
 import Foundation
 import Specs
@@ -46,12 +47,12 @@ struct MemoryBenchResult {
             training: {epochs: 1, batch: 8}
             """
         let warmUp = try Spec.parse(text: tiny, file: "warm-up", vocabulary: .azmoon)
-        guard let trial = try Spec.load(path: file, vocabulary: .azmoon).trialSpecs.first,
+        guard let trial = try Spec.load(path: file, vocabulary: .azmoon).trialSettings.first,
             let batch = trial["training"]?["batch"]?.integer
         else { throw UserError("\(file) has no trial that trains in batches") }
         // Only one batch of data lies in memory, as on PyTorch's side.
         let alone = try Spec.load(path: file, vocabulary: .azmoon, overrides: ["data.train=\(batch)"])
-        let peak = try PeakMemory.bytes(training: alone.trialSpecs[0], after: warmUp.trialSpecs[0])
+        let peak = try PeakMemory.bytes(training: alone.trialSettings[0], after: warmUp.trialSettings[0])
         return .object([
             "tensor_bytes": .integer(peak.tensors), "peak_bytes": .integer(peak.growth),
             "process_bytes": .integer(peak.process),

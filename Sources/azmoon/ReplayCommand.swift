@@ -25,7 +25,7 @@ struct ReplayCommand: ParsableCommand {
         let file = try find()
         let spec = try Value(json: file.spec)
         let replayed = try TrialRunner(threads: threads).run(
-            Trial(id: file.trialID, index: 0, spec: spec, coordinates: []))
+            Trial(id: file.trialID, index: 0, settings: spec, coordinates: []))
         let comparison = try RunComparison(stored: file, replayed: replayed)
         say(comparison.text)
         if !comparison.isEqual { throw ExitCode.failure }

@@ -186,7 +186,7 @@ import Testing
         func labels(_ path: String, other: String? = nil) throws -> [String] {
             let trials = values.enumerated().map { index, value in
                 Trial(
-                    id: TestSweep.identity(index), index: index, spec: .object([:]),
+                    id: TestSweep.identity(index), index: index, settings: .object([:]),
                     coordinates: [Coordinate(path: path, value: value.0, label: value.1)]
                         + (other.map { [Coordinate(path: $0, value: .boolean(false), label: "false")] } ?? []))
             }

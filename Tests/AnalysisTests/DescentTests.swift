@@ -53,7 +53,7 @@ import Testing
                 for seed in 0..<seeds {
                     trials.append(
                         Trial(
-                            id: TestSweep.identity(trials.count), index: trials.count, spec: .object([:]),
+                            id: TestSweep.identity(trials.count), index: trials.count, settings: .object([:]),
                             coordinates: [
                                 Coordinate(path: "model", value: .string(model), label: model),
                                 Coordinate(path: "data.fold", value: .integer(fold), label: "\(fold)"),

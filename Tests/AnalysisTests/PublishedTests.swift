@@ -69,7 +69,7 @@ enum Published {
     @Test func settingsThatAreNoNamesAreFoundByTheirValue() throws {
         let trials = [32, 64].enumerated().map { index, batch in
             Trial(
-                id: TestSweep.identity(index), index: index, spec: .object([:]),
+                id: TestSweep.identity(index), index: index, settings: .object([:]),
                 coordinates: [Coordinate(path: "training.batch", value: .integer(batch), label: "\(batch)")])
         }
         let plan = Plan(

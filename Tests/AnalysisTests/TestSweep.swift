@@ -41,7 +41,7 @@ struct TestSweep {
         let trials = places.enumerated().map { index, place in
             Trial(
                 id: Self.identity(index), index: index,
-                spec: .object(["loss": loss]),
+                settings: .object(["loss": loss]),
                 coordinates: [
                     Coordinate(path: "optimizer", value: .string(place.label), label: place.label),
                     Coordinate(path: "optimizer.lr", value: .number(place.rate), label: "\(place.rate)"),

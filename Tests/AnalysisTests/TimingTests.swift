@@ -62,7 +62,7 @@ import Testing
         for size in [8, 16] {
             for seed in 0..<2 {
                 let trial = Trial(
-                    id: String(format: "%064x", trials.count + 1), index: trials.count, spec: .object([:]),
+                    id: String(format: "%064x", trials.count + 1), index: trials.count, settings: .object([:]),
                     coordinates: [
                         Coordinate(path: "input.size", value: .integer(size), label: "\(size)"),
                         Coordinate(path: "seed", value: .integer(seed), label: "\(seed)"),

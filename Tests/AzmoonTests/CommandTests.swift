@@ -12,7 +12,7 @@ extension ProgramTests {
             let set = "--set training.epochs=1 --set sweep.optimizer.lr=[0.1] --set seeds=3"
             try workspace.succeed("sweep small.yaml \(set)")
             let trials = try workspace.variantPlan("small").trials
-            #expect(trials.count == 6 && trials.allSatisfy { $0.spec["training"]?["epochs"]?.integer == 1 })
+            #expect(trials.count == 6 && trials.allSatisfy { $0.settings["training"]?["epochs"]?.integer == 1 })
             #expect(trials.allSatisfy { $0.label(along: "optimizer.lr") == "0.1" && runs[$0.id] == nil })
             // The runs of the spec as it stands in the file are still there, and serve again.
             #expect(try workspace.succeed("sweep small.yaml").errors.contains("0 ran now"))
@@ -55,7 +55,7 @@ extension ProgramTests {
             try workspace.write("small.yaml", smallExperiment.replacing("epochs: 2", with: "epochs: 1"))
             #expect(try sweep.wait().code == 0)
             try workspace.expectFinishedOnce("small")
-            #expect(try workspace.plan("small").trials.allSatisfy { $0.spec["training"]?["epochs"]?.integer == 2 })
+            #expect(try workspace.plan("small").trials.allSatisfy { $0.settings["training"]?["epochs"]?.integer == 2 })
         }
 
         @Test func aDryRunListsTheTrialsAndRunsNone() throws {

@@ -143,7 +143,7 @@ extension ProgramTests {
             let set = ["model.hidden={depth: 1, width: 16}", "report={compare: optimizer, along: optimizer.lr}"]
             let outcome = try workspace.run(["sweep", "small.yaml", "--no-report"] + set.flatMap { ["--set", $0] })
             #expect(outcome.code == 0, "\(outcome.text)")
-            let hidden = try workspace.variantPlan("small").trials.map { $0.spec["model"]?["mlp"]?["hidden"] }
+            let hidden = try workspace.variantPlan("small").trials.map { $0.settings["model"]?["mlp"]?["hidden"] }
             #expect(hidden.allSatisfy { $0?["width"]?.integer == 16 && $0?["depth"]?.integer == 1 })
         }
 

@@ -129,7 +129,7 @@ extension ProgramTests {
                 let path = workspace.path("experiments/\(file)")
                 let spec = try Spec.load(path: path, vocabulary: .azmoon)
                 var sources: Set<String> = []
-                for trial in spec.trialSpecs {
+                for trial in spec.trialSettings {
                     guard let source = trial["data"]?["source"] else { continue }
                     sources.formUnion(source.string.map { [$0] } ?? source.object.map { Array($0.keys) } ?? [])
                 }

@@ -70,7 +70,7 @@ import Testing
                 for seed in 0..<seeds {
                     let trial = Trial(
                         id: SyntheticSweep.identity(trials.count), index: trials.count,
-                        spec: .object(["function": .object(["bowl": .object([:])])]),
+                        settings: .object(["function": .object(["bowl": .object([:])])]),
                         coordinates: [
                             Coordinate(path: "optimizer", value: .string(optimizer), label: optimizer),
                             Coordinate(path: "optimizer.lr", value: .number(rate), label: "\(rate)"),

@@ -16,7 +16,7 @@ import Testing
             for frozen in [[], ["b"]] {
                 let trial = Trial(
                     id: SyntheticSweep.identity(trials.count), index: trials.count,
-                    spec: .object([
+                    settings: .object([
                         "passes": .integer(passes), "precision": .string("float64"),
                         "frozen": .list(frozen.map { .string($0) }),
                     ]),

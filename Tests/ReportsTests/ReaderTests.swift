@@ -30,7 +30,7 @@ struct ReaderTests {
                 for seed in 0..<seeds {
                     let trial = Trial(
                         id: SyntheticSweep.identity(trials.count), index: trials.count,
-                        spec: .object([
+                        settings: .object([
                             "optimizer": arm.optimizer,
                             "model": .object(["cnn": .object(["kernel": .integer(kernel)])]),
                         ]),

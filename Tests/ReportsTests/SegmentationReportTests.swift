@@ -18,7 +18,7 @@ import Testing
         for (place, loss) in ["cross-entropy", "soft-dice"].enumerated() {
             for seed in 0..<2 {
                 let trial = Trial(
-                    id: SyntheticSweep.identity(trials.count), index: trials.count, spec: spec,
+                    id: SyntheticSweep.identity(trials.count), index: trials.count, settings: spec,
                     coordinates: [
                         Coordinate(path: "loss", value: .string(loss), label: loss),
                         Coordinate(path: "seed", value: .integer(seed), label: "\(seed)"),

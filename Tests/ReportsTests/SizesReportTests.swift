@@ -18,7 +18,7 @@ import Testing
         for kernel in [1, 3, 5] {
             for stride in [1, 2] {
                 let trial = Trial(
-                    id: SyntheticSweep.identity(trials.count), index: trials.count, spec: .object([:]),
+                    id: SyntheticSweep.identity(trials.count), index: trials.count, settings: .object([:]),
                     coordinates: [
                         Coordinate(path: "layer.kernel", value: .integer(kernel), label: "\(kernel)"),
                         Coordinate(path: "layer.stride", value: .integer(stride), label: "\(stride)"),

@@ -51,7 +51,7 @@ struct SyntheticSweep {
                     trials.append(
                         Trial(
                             id: Self.identity(index), index: index,
-                            spec: .object(["loss": .object(["cross-entropy": .object([:])])]),
+                            settings: .object(["loss": .object(["cross-entropy": .object([:])])]),
                             coordinates: [
                                 Coordinate(path: "optimizer", value: .string(optimizer.name), label: optimizer.name),
                                 Coordinate(path: "optimizer.lr", value: .number(rate), label: Self.label(rate)),

@@ -20,7 +20,7 @@ import Testing
             for batch in [1, 4] {
                 let trial = Trial(
                     id: SyntheticSweep.identity(trials.count), index: trials.count,
-                    spec: .object([
+                    settings: .object([
                         "candidate": layer("deformable-conv"), "baseline": layer("conv"), "threads": .integer(1),
                         "sample": .number(0.005),
                     ]),

@@ -8,7 +8,7 @@ import Testing
 /// What is written by a declaration is read again, in the type that the plan's task gives it.
 struct ContentTests {
     private static let trial = Trial(
-        id: String(repeating: "ab", count: 32), index: 0, spec: .object([:]), coordinates: [])
+        id: String(repeating: "ab", count: 32), index: 0, settings: .object([:]), coordinates: [])
 
     /// A run of the task that holds `datasets`, as the store gives it back.
     private func stored(_ task: TaskName, _ datasets: [RunDataset]) throws -> RunSummary {

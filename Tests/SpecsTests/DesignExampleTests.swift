@@ -33,7 +33,7 @@ import Testing
 
     @Test func roundsItsRangeToSixDigits() throws {
         let plan = try Example.plan(Example.text, set: ["seeds=1", "sweep.optimizer=[sgd]"])
-        let rates = plan.trials.map { $0.spec["optimizer"]?["sgd"]?["lr"] }
+        let rates = plan.trials.map { $0.settings["optimizer"]?["sgd"]?["lr"] }
         #expect(rates == [0.0001, 0.000316228, 0.001, 0.00316228, 0.01, 0.0316228, 0.1, 0.316228, 1.0])
         #expect(plan.trials.map { $0.coordinates[1].value } == rates)
     }
@@ -41,7 +41,7 @@ import Testing
     @Test func resolvesEveryDefault() throws {
         let plan = try Example.plan(Example.text)
         #expect(
-            plan.trials[314].spec.canonicalJSON == """
+            plan.trials[314].settings.canonicalJSON == """
                 {"data":{"normalize":true,"note":"","source":"fashion-mnist","test":2000,"train":10000},\
                 "loss":{"cross-entropy":{"smoothing":0.0}},\
                 "model":{"mlp":{"activation":{"relu":{}},"dropout":0.0,"hidden":[64,32]}},\

@@ -14,7 +14,7 @@ import Testing
         #expect(try labels(sweep) == ["slow", "fast, with Adam", "3"])
         let plan = try Example.plan(Example.base + sweep)
         #expect(plan.axes.first == Axis(path: "optimizer", labels: ["slow", "fast, with Adam", "3"]))
-        #expect(plan.trials[1].spec["optimizer"]?.named?.name == "adam")
+        #expect(plan.trials[1].settings["optimizer"]?.named?.name == "adam")
     }
 
     /// A name is no part of a trial: the same values without names are the same trials.
@@ -55,7 +55,7 @@ import Testing
                     ])
             ])
             let spec = try Spec.parse(text: "name: a\n" + text, file: "a.yaml", vocabulary: vocabulary)
-            return try #require(spec.trialSpecs.first).canonicalJSON
+            return try #require(spec.trialSettings.first).canonicalJSON
         }
         let plain = #"{"epochs":1,"seed":0,"task":"train"}"#
         #expect(try resolved("", omits: true) == plain && resolved("numerics: fast", omits: true) == plain)

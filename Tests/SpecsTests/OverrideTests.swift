@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct OverrideTests {
     private func spec(_ overrides: String...) throws -> Value {
-        try Example.plan(Example.base, set: overrides).trials[0].spec
+        try Example.plan(Example.base, set: overrides).trials[0].settings
     }
 
     @Test func setSettings() throws {
@@ -32,7 +32,7 @@ import Testing
         #expect(plan.name == "other")
         #expect(plan.question == "Why?")
         #expect(plan.trials.count == 63)
-        #expect(plan.trials[0].spec["seed"] == 9)
+        #expect(plan.trials[0].settings["seed"] == 9)
         #expect(plan.report.canonicalJSON == #"{"along":null,"compare":"optimizer","metric":"test/loss"}"#)
         #expect(try Example.plan("name: t\nmodel: linear\n", set: ["task=time"]).task == "time")
     }
@@ -67,7 +67,7 @@ import Testing
     @Test func leaveTheRestOfASweptChoiceAlone() throws {
         // The base's choice is set by the override, its learning rate by the sweep.
         let text = Example.base + "sweep: {optimizer.lr: [0.5]}\n"
-        let spec = try Example.plan(text, set: ["optimizer=adam", "optimizer.beta1=0.5"]).trials[0].spec
+        let spec = try Example.plan(text, set: ["optimizer=adam", "optimizer.beta1=0.5"]).trials[0].settings
         #expect(spec["optimizer"] == .object(["adam": .object(["lr": 0.5, "beta1": 0.5, "beta2": 0.999])]))
     }
 

@@ -40,7 +40,7 @@ import Testing
 
     private func rates(_ random: String) throws -> [Double] {
         try Example.plan(Example.base + "sweep: {random: \(random)}\n").trials.compactMap {
-            $0.spec["optimizer"]?["sgd"]?["lr"]?.number
+            $0.settings["optimizer"]?["sgd"]?["lr"]?.number
         }
     }
 
@@ -49,7 +49,7 @@ import Testing
             Example.base
                 + "sweep: {random: {count: 6, draw: {optimizer: {choice: [sgd, adam]}, training.epochs: {uniform: [1, 3]}}}}\n"
         )
-        #expect(Set(plan.trials.map(\.spec)).count == 6)
+        #expect(Set(plan.trials.map(\.settings)).count == 6)
         let epochs = Set(plan.trials.compactMap { $0.coordinates[1].value.integer })
         #expect(epochs == [1, 2, 3])
     }

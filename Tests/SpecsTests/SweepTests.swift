@@ -13,7 +13,7 @@ import Testing
     /// The value at `path` of every trial's spec; a named choice is stepped through.
     private func settings(_ sweep: String, _ path: String...) throws -> [String] {
         try Example.plan(Example.base + sweep).trials.map { trial in
-            var value = trial.spec
+            var value = trial.settings
             for key in path { value = value[key] ?? value.named?.parameters[key] ?? .null }
             return value.canonicalJSON
         }
@@ -77,7 +77,7 @@ import Testing
     @Test func completesWhatTheBaseLacks() throws {
         // `mlp` needs `hidden`, and the sweep gives it.
         let text = "name: base\ndata: {source: mnist}\nmodel: mlp\nsweep: {model.hidden: [[4]]}\n"
-        #expect(try Example.plan(text).trials[0].spec["model"]?["mlp"]?["hidden"] == .list([4]))
+        #expect(try Example.plan(text).trials[0].settings["model"]?["mlp"]?["hidden"] == .list([4]))
         let swept = "name: base\ndata: {source: mnist}\nsweep: {model: [linear, {mlp: {hidden: [4]}}]}\n"
         #expect(try Example.plan(swept).axes[0].labels == ["linear", "mlp"])
     }
@@ -148,6 +148,6 @@ import Testing
     @Test func takesAnotherTask() throws {
         let plan = try Example.plan("name: t\ntask: time\nmodel: linear\nsweep: {steps: [1, 2]}\n")
         #expect(plan.task == "time")
-        #expect(plan.trials[1].spec.canonicalJSON == #"{"model":{"linear":{}},"seed":0,"steps":2,"task":"time"}"#)
+        #expect(plan.trials[1].settings.canonicalJSON == #"{"model":{"linear":{}},"seed":0,"steps":2,"task":"time"}"#)
     }
 }

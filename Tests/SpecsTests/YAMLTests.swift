@@ -23,7 +23,7 @@ import Testing
 
     @Test func acceptsExponentsWithoutADot() throws {
         let plan = try Example.plan(Example.base + "optimizer: {sgd: {lr: 1e-3}}\n")
-        #expect(plan.trials[0].spec["optimizer"]?["sgd"]?["lr"] == 0.001)
+        #expect(plan.trials[0].settings["optimizer"]?["sgd"]?["lr"] == 0.001)
     }
 
     @Test func expandsAliases() throws {

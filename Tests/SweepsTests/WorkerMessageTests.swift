@@ -8,7 +8,7 @@ import Testing
     @Test func requestsSurviveTheWire() throws {
         let trial = Trial(
             id: String(repeating: "0f", count: 32), index: 7,
-            spec: .object([
+            settings: .object([
                 "rate": .number(0.1), "one": .number(1), "count": .integer(1),
                 "text": .string("two\nlines, \"quoted\", é"),
                 "list": .list([.null, .boolean(true)]),

@@ -44,12 +44,12 @@ import Testing
     @Test func aSpecOfAnotherVersion() throws {
         let trial = try trial(spec())
         for (key, word) in [("task", "task"), ("model", "model"), ("training", "training"), ("seed", "seed")] {
-            var settings = try #require(trial.spec.object)
+            var settings = try #require(trial.settings.object)
             settings[key] = nil
             let error = #expect(throws: TaskError.self) { try TrainTask(.object(settings)) }
             #expect(try #require(error).description.contains(word))
         }
-        var settings = try #require(trial.spec.object)
+        var settings = try #require(trial.settings.object)
         settings["optimizer"] = .object(["newest": .object([:])])
         let error = #expect(throws: TaskError.self) { try TrainTask(.object(settings)) }
         #expect(try #require(error).description.contains("there is no optimizer 'newest'"))
@@ -75,7 +75,7 @@ import Testing
     func everyNameTrains(category: String, least: Int) throws {
         let names = try #require(Vocabulary.ofTrials.categories[category]).map(\.name)
         #expect(names.count >= least && Set(names).count == names.count)
-        let ofImages = ModelChoices.ofImages.map(\.entry.name)
+        let ofImages = ModelChoices.ofImages.map(\.name)
         for name in names where !ofImages.contains(name) {
             let text =
                 switch category {
@@ -128,7 +128,7 @@ import Testing
         let trial = try trial(spec(training: "epochs: 1, batch: 8", seed: 5))
         var last = (step: 0, steps: 0)
         let run = try TrialRunner(threads: 1).run(trial) { last = ($0, $1) }
-        #expect(last == (3, 3) && run.trialID == trial.id && run.spec == trial.spec.canonicalJSON)
+        #expect(last == (3, 3) && run.trialID == trial.id && run.spec == trial.settings.canonicalJSON)
         let provenance = try Value(json: run.provenance)
         #expect(provenance["seed"]?.integer == 5 && provenance["threads"]?.integer == 1)
         #expect(provenance["numerics"]?.string == Engine.numericsVersion)
@@ -143,7 +143,7 @@ import Testing
 
     @Test func aTrialOfOtherDataOrAnotherEngineIsRefused() throws {
         let trial = try trial(spec())
-        let foreign = Trial(id: String(trial.id.reversed()), index: 0, spec: trial.spec, coordinates: [])
+        let foreign = Trial(id: String(trial.id.reversed()), index: 0, settings: trial.settings, coordinates: [])
         let error = #expect(throws: TaskError.self) { try TrialRunner(threads: 1).run(foreign) }
         #expect(try #require(error).description.contains("planned with other data or another version of the engine"))
     }

@@ -1,4 +1,5 @@
 import Engine
+import Specs
 import Store
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
     }
 
     private func names(_ model: String, shape: String = "[1, 12, 12]") throws -> [String] {
-        try TrainTask(trial(of: lines(model, shape: shape)).spec).model.namedParameters.map(\.name)
+        try TrainTask(trial(of: lines(model, shape: shape)).settings).model.namedParameters.map(\.name)
     }
 
     @Test func theNumberAndPlaceOfDeformableLayersAreSettings() throws {
@@ -39,7 +40,7 @@ import Testing
                 of: lines(
                     "{sequential: [{deformable-conv: {out: 4, kernel: 3, padding: same, version: 1}}, {deformable-conv: {kernel: [3, 1], stride: 2}}, {conv: {kernel: 1}}, flatten, linear]}"
                 )
-            ).spec
+            ).settings
         ).model
         let shapes = model.namedParameters.map { "\($0.name) \($0.tensor.shape.array)" }
         #expect(shapes[0] == "0.weight [4, 1, 3, 3]" && shapes[2] == "0.offset.weight [18, 1, 3, 3]")

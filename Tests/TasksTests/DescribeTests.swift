@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct DescribeTests {
     private func task(_ model: String, _ input: String, _ more: String = "") throws -> DescribeTask {
-        try DescribeTask(trial(of: "task: describe\nmodel: \(model)\ninput: \(input)\n\(more)").spec)
+        try DescribeTask(trial(of: "task: describe\nmodel: \(model)\ninput: \(input)\n\(more)").settings)
     }
 
     /// 16 filters of 5x5, padding 2, stride 1 on 3x128x128.

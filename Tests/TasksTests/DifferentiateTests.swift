@@ -20,8 +20,8 @@ import Testing
 
     /// The closed forms are right: they agree with finite differences of the expression.
     @Test func analyticGradientsAreThoseOfFiniteDifferences() throws {
-        for choice in Expressions.choices {
-            let expression = choice.make
+        for choice in Expressions.all.choices {
+            let expression = try choice.make((), Settings(.object([:])))
             let step = 1e-5
             for (index, argument) in expression.arguments.enumerated() {
                 for place in stride(from: argument.domain.lowerBound, through: argument.domain.upperBound, by: 0.7) {

@@ -1,4 +1,5 @@
 import Engine
+import Specs
 import Testing
 
 @testable import Tasks
@@ -72,6 +73,6 @@ struct EmbeddingTests {
             optimizer: sgd
             training: {epochs: 1, batch: 30}
             """
-        #expect(throws: TaskError.self) { try TrainTask(trial(of: text).spec) }
+        #expect(throws: TaskError.self) { try TrainTask(trial(of: text).settings) }
     }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Specs
 import Testing
 
 @testable import Specs
@@ -18,8 +19,8 @@ import Testing
             model: \(yaml)
             """
         let spec = try Spec.parse(text: text, file: "test.yaml", vocabulary: vocabulary, overrides: overrides)
-        let chosen = try Parameters(spec.trialSpecs[0]).named("model")
-        return try ModelChoices.choices.maker(chosen.name, "model")(input, outputs, chosen.parameters)
+        let chosen = try Settings(spec.trialSettings[0])[TrainSettings.model]
+        return try chosen.make(ModelPlace(input: input, outputs: outputs))
     }
 
     private func message(_ yaml: String, _ input: Shape) -> String {
@@ -162,8 +163,8 @@ import Testing
             do {
                 let checker = Checker(vocabulary: vocabulary, file: "random")
                 let resolved = try checker.check(SourceNode(written), .named("model"), path: "model")
-                let chosen = try Parameters(.object(["model": resolved])).named("model")
-                model = try ModelChoices.choices.maker(chosen.name, "model")(input, outputs, chosen.parameters)
+                let chosen = try Settings(.object(["model": resolved]))[TrainSettings.model]
+                model = try chosen.make(ModelPlace(input: input, outputs: outputs))
             } catch let error as SpecError {
                 #expect(!error.description.isEmpty)
                 refused += 1
@@ -197,16 +198,15 @@ import Testing
     @Test func everyLossGivesAFiniteScalar() throws {
         let stream = RandomStream(seed: 1, role: "test")
         let checker = Checker(vocabulary: vocabulary, file: "test")
-        for choice in Losses.choices {
-            let resolved = try checker.check(SourceNode(.string(choice.entry.name)), .named("loss"), path: "loss")
-            let settings = try Parameters(.object(["loss": resolved])).named("loss").parameters
-            let loss = try choice.make(settings)
+        for choice in Losses.all.choices {
+            let resolved = try checker.check(SourceNode(.string(choice.name)), .named("loss"), path: "loss")
+            let loss = try Settings(.object(["loss": resolved]))[TrainSettings.loss].make()
             let output = Tensor.uniform([6, 3], lower: 0.1, upper: 0.9, stream: stream).requiringGrad()
             let labels = Tensor([0, 1, 2, 0, 1, 2] as [Int64])
             let value = loss.compute(output, loss.target == .labels ? labels : labels.oneHot(classes: 3))
-            #expect(value.shape == [] && value.item.isFinite, "\(choice.entry.name)")
+            #expect(value.shape == [] && value.item.isFinite, "\(choice.name)")
             value.backward()
-            #expect(output.grad?.isFinite == true, "\(choice.entry.name)")
+            #expect(output.grad?.isFinite == true, "\(choice.name)")
         }
     }
 }

@@ -28,7 +28,7 @@ import Testing
                     optimizer: sgd
                     training: {epochs: 1, batch: 32}
                     """
-            ).spec)
+            ).settings)
     }
 
     private func losses(of task: TrainTask) -> [Double] {
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Losses.choices.map(\.entry.name) + settings)
+    @Test(arguments: Losses.all.choices.map(\.name) + settings)
     func theValueIsTheSameWhateverTheParts(_ loss: String) throws {
         let values = losses(of: try task(loss, ending: Self.endings[loss]))
         for value in values { #expect(abs(value - values[3]) <= 2e-6 * abs(values[3]), "\(values)") }
@@ -59,7 +59,7 @@ import Testing
                     optimizer: sgd
                     training: {epochs: 1, batch: 8}
                     """
-            ).spec)
+            ).settings)
         let pool = BatchPool(task.data.train, target: task.loss.target)
         let values = [1, 7, 24].map {
             Measurement(
@@ -108,7 +108,7 @@ import Testing
             optimizer: sgd
             training: {epochs: 1, batch: 7}
             """
-        let error = #expect(throws: TaskError.self) { try TrainTask(trial(of: text).spec) }
+        let error = #expect(throws: TaskError.self) { try TrainTask(trial(of: text).settings) }
         #expect(error?.description.contains("every class of the split train the weight 0") ?? false)
     }
 
@@ -131,7 +131,7 @@ import Testing
     /// Only trials whose loss is found in another way than before have other ids.
     @Test func onlyChangedLossesHaveARevision() throws {
         func revision(_ loss: String) throws -> [String: Int] {
-            try TrialIdentity.azmoon.revisions(trial(spec(loss: loss)).spec)
+            try TrialIdentity.azmoon.revisions(trial(spec(loss: loss)).settings)
         }
         #expect(try revision("cross-entropy").isEmpty && revision("mse").isEmpty && revision("hinge").isEmpty)
         #expect(try revision("{cross-entropy: {weights: [1, 2, 3]}}") == ["loss": 2])

@@ -12,10 +12,11 @@ import Testing
 
     private func objective(_ name: String) throws -> Objective {
         let settings: Value = name == "bowl" ? .object(["condition": .number(10)]) : .object([:])
-        return try Objectives.choices.maker(name, "function")(Parameters(settings))
+        let choice = try #require(Objectives.all.choices.first { $0.name == name })
+        return try choice.make((), Settings(settings))
     }
 
-    @Test func everyFunctionIsTested() { #expect(Objectives.choices.map(\.entry.name) == Self.functions) }
+    @Test func everyFunctionIsTested() { #expect(Objectives.all.choices.map(\.name) == Self.functions) }
 
     /// The gradient vanishes at every known minimum, and the value is higher around it.
     @Test(arguments: functions) func knownMinimaAreMinima(name: String) throws {
@@ -98,11 +99,11 @@ import Testing
     }
 
     @Test func everyOptimizerDescends() throws {
-        for choice in Optimizers.choices {
-            let record = try run("task: minimize\nfunction: bowl\nsteps: 20\noptimizer: \(choice.entry.name)")
+        for choice in Optimizers.all.choices {
+            let record = try run("task: minimize\nfunction: bowl\nsteps: 20\noptimizer: \(choice.name)")
             let values = try record.numbers("/steps/value")
-            #expect(record.status == .completed && values.count == 21, "\(choice.entry.name): \(record.reason)")
-            #expect(values[20] < values[0], "\(choice.entry.name)")
+            #expect(record.status == .completed && values.count == 21, "\(choice.name): \(record.reason)")
+            #expect(values[20] < values[0], "\(choice.name)")
         }
     }
 
@@ -131,10 +132,10 @@ import Testing
 
     @Test func startsAreChecked() throws {
         let text = "task: minimize\nfunction: beale\nsteps: 1\noptimizer: sgd\nstart: "
-        #expect(throws: TaskError.self) { try MinimizeTask(trial(of: text + "[1]").spec) }
-        #expect(try MinimizeTask(trial(of: text + "[1, 2]").spec).start == [1, 2])
-        #expect(try MinimizeTask(trial(of: text + "null").spec).start == [1, 1])
-        let drawn = try (0..<20).map { try MinimizeTask(trial(of: text + "random\nseeds: [\($0)]").spec).start }
+        #expect(throws: TaskError.self) { try MinimizeTask(trial(of: text + "[1]").settings) }
+        #expect(try MinimizeTask(trial(of: text + "[1, 2]").settings).start == [1, 2])
+        #expect(try MinimizeTask(trial(of: text + "null").settings).start == [1, 1])
+        let drawn = try (0..<20).map { try MinimizeTask(trial(of: text + "random\nseeds: [\($0)]").settings).start }
         #expect(Set(drawn).count == 20 && drawn.joined().allSatisfy { abs($0) <= 4.5 })
     }
 

@@ -121,7 +121,7 @@ import Testing
     ])
     func tasksNameTheCurvesOfTheirRuns(_ lines: String, _ folder: String) throws {
         let trial = try trial(of: lines)
-        let names = try #require(TaskKind.of(trial.spec).make(trial.spec, false).curveNames)
+        let names = try #require(TaskKind.of(trial.settings).make(trial.settings, false).curveNames)
         let record = try TrialRunner(threads: 1).run(trial)
         #expect(!names.isEmpty)
         for name in names { #expect(record.has(folder + name), "\(name)") }

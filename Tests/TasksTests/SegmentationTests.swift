@@ -83,16 +83,19 @@ import Testing
 
     /// 1 - the mean of (2 Σ p t + 1) / (Σ p + Σ t + 1), with sure and with even scores.
     @Test func softDice() throws {
-        let spec = Parameters(.object(["smooth": .number(1), "cross-entropy": .number(2), "dice": .number(3)]))
+        let settings = Settings(.object(["smooth": .number(1), "cross-entropy": .number(2), "dice": .number(3)]))
         let oneHot = Tensor([1, 0, 0, 0, 0, 1] as [Float]).reshaped([1, 3, 1, 2])
-        let dice = try Losses.choices.maker("soft-dice", "loss")(spec)
+        func loss(_ name: String) throws -> Loss {
+            try #require(Losses.all.choices.first { $0.name == name }).make((), settings)
+        }
+        let dice = try loss("soft-dice")
         let sure = (oneHot - 0.5) * 200
         #expect(abs(dice.compute(sure, oneHot).item) < 1e-6)
         // p is 1/3 everywhere: classes 0 and 2 have (2/3 + 1) / (2/3 + 1 + 1), class 1 has 1 / (2/3 + 1).
         let even = Tensor.zeros([1, 3, 1, 2])
         let expected = 1 - (5 / 8.0 + 5 / 8.0 + 3 / 5.0) / 3
         #expect(abs(dice.compute(even, oneHot).item - expected) < 1e-6)
-        let sum = try Losses.choices.maker("cross-entropy-dice", "loss")(spec)
+        let sum = try loss("cross-entropy-dice")
         #expect(abs(sum.compute(even, oneHot).item - (2 * 1.0986123 + 3 * expected)) < 1e-5)
     }
 

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Specs
 import Store
 import Testing
 
@@ -88,7 +89,7 @@ import Testing
             await #expect(processExitsWith: .success) {
                 Parallel.threadCount = 3
                 let tests = TimeTests()
-                let task = try TimeTask(trial(of: tests.lines("{sequential: [relu]}", "threads: 2")).spec)
+                let task = try TimeTask(trial(of: tests.lines("{sequential: [relu]}", "threads: 2")).settings)
                 _ = task.record(trialID: "x", spec: .null)
                 #expect(Parallel.threadCount == 3)
             }
@@ -112,7 +113,7 @@ import Testing
 
     @Test func deformableLayersAreTimedWithOffsets() throws {
         let task = try TimeTask(
-            trial(of: lines("{sequential: [{deformable-conv: {kernel: 3, padding: same}}]}")).spec)
+            trial(of: lines("{sequential: [{deformable-conv: {kernel: 3, padding: same}}]}")).settings)
         let layer = try #require(
             task.sides[0].model.namedModules.lazy.compactMap { $0.module as? DeformableConv2d }.first)
         let offsets = layer.offsets(for: task.sides[0].input).standardDeviation().item

@@ -22,7 +22,7 @@ import Testing
             """
         let training = lines.contains("training:") ? "" : "\ntraining: {epochs: \(epochs), batch: 8}"
         let spec = try Spec.parse(text: text + training, file: "options.yaml", vocabulary: .ofTrials)
-        return try TrainTask(Plan(spec: spec, identity: .azmoon).trials[0].spec)
+        return try TrainTask(Plan(spec: spec, identity: .azmoon).trials[0].settings)
     }
 
     private func rates(_ lines: String) throws -> [Double]? {
@@ -48,16 +48,16 @@ import Testing
     /// Every optimizer trains by its defaults, to finite losses that differ from those of the others.
     @Test func everyOptimizerTrains() throws {
         var seen: [String: String] = [:]
-        for choice in Optimizers.choices {
-            let record = try record("optimizer: \(choice.entry.name)")
-            #expect(record.status == .completed, "\(choice.entry.name): \(record.reason)")
+        for choice in Optimizers.all.choices {
+            let record = try record("optimizer: \(choice.name)")
+            #expect(record.status == .completed, "\(choice.name): \(record.reason)")
             let losses = numbers(record, "/steps/loss")
             #expect(losses.count == 15 && losses.allSatisfy(\.isFinite))
             #expect(!record.datasets.contains { $0.path == "/steps/learning-rate" })
             // SWATS is Adam until it changes to SGD, which it does not in so few steps.
-            if choice.entry.name == "swats" { continue }
-            let known = seen.updateValue(choice.entry.name, forKey: "\(losses)")
-            #expect(known == nil, "\(choice.entry.name) does what \(known ?? "") does")
+            if choice.name == "swats" { continue }
+            let known = seen.updateValue(choice.name, forKey: "\(losses)")
+            #expect(known == nil, "\(choice.name) does what \(known ?? "") does")
         }
     }
 
@@ -145,14 +145,14 @@ import Testing
             numbers(record, "/tensors/initial/1.bias") + numbers(record, "/tensors/initial/3.bias")
                 == [Double](repeating: 0.5, count: 8))
         var seen: Set<[Double]> = []
-        for entry in Initializers.entries where !["identity", "dirac"].contains(entry.name) {
+        for entry in Initializers.all.choices where !["identity", "dirac"].contains(entry.name) {
             let weights = numbers(
                 try self.record("optimizer: sgd\ninitializer: \(entry.name)", epochs: 0), "/tensors/initial/1.weight")
             #expect(weights.count == 30)
             seen.insert(weights)
         }
         // Xavier's, Kaiming's and LeCun's differ by factors, so all differ.
-        #expect(seen.count == Initializers.entries.count - 2)
+        #expect(seen.count == Initializers.all.choices.count - 2)
     }
 
     @Test(arguments: [

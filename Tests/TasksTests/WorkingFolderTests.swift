@@ -130,7 +130,7 @@ import Testing
         let origin = CoordinatorProvenance(threads: 3).origin(of: trial, started: "2026-01-31T12:00:00Z")
         let told = try Value(json: origin.json)
         #expect(told["threads"]?.integer == 3 && told["started"]?.string == "2026-01-31T12:00:00Z")
-        #expect(told["data"]?.string == (try TrialIdentity.azmoon.fingerprint(trial.spec)))
+        #expect(told["data"]?.string == (try TrialIdentity.azmoon.fingerprint(trial.settings)))
         #expect(origin.datasets.map(\.path) == ["/provenance/diff"])
     }
 

@@ -59,7 +59,7 @@ public enum HealthCheck: String, CaseIterable, Sendable {
 extension RunSummary {
     /// Whether the trial's one loss is the plain cross-entropy, for which bounds are known.
     var usesCrossEntropy: Bool {
-        guard let loss = trial.spec["loss"] else { return false }
+        guard let loss = trial.settings["loss"] else { return false }
         if loss.string == "cross-entropy" { return true }
         guard let (name, parameters) = loss.named, name == "cross-entropy" else { return false }
         // Label smoothing moves the bounds.
@@ -67,7 +67,7 @@ extension RunSummary {
     }
 
     /// Whether classes count by weights: a wrong prediction may then cost nothing.
-    var weighsClasses: Bool { (trial.spec["loss"]?.named?.parameters["weights"] ?? .null) != .null }
+    var weighsClasses: Bool { (trial.settings["loss"]?.named?.parameters["weights"] ?? .null) != .null }
 }
 
 /// Completed runs of one group that one check finds suspect.

@@ -12,7 +12,7 @@ enum GradientCheckFigure: FigureKind {
         var series: [String] = []
         var panels: [(argument: String, lines: [(series: Int, check: GradientCheck)])] = []
         for run in analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run) {
-            let label = passes(run.trial.spec)
+            let label = passes(run.trial.settings)
             for check in run.gradients where check.found != nil {
                 let index = series.firstIndex(of: label) ?? series.count
                 if index == series.count { series.append(label) }

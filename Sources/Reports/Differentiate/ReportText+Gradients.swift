@@ -83,8 +83,8 @@ extension ReportText {
     }
 
     private static func frozen(_ run: RunSummary) -> [String] {
-        run.trial.spec["frozen"]?.list?.compactMap(\.string) ?? []
+        run.trial.settings["frozen"]?.list?.compactMap(\.string) ?? []
     }
 
-    private static func precision(_ run: RunSummary) -> String { run.trial.spec["precision"]?.string ?? "float32" }
+    private static func precision(_ run: RunSummary) -> String { run.trial.settings["precision"]?.string ?? "float32" }
 }

@@ -37,13 +37,13 @@ struct DescentPanels {
         var series: [String] = []
         var hasMore = false
         let functionNames = Set(
-            analysis.plan.trials.compactMap { $0.spec["function"]?.named?.name })
+            analysis.plan.trials.compactMap { $0.settings["function"]?.named?.name })
         let apart = ["function", "seed", analysis.options.along, analysis.options.over]
         for group in analysis.groups {
             for cell in group.cells {
                 for run in cell.runs {
                     guard let descent = run.run?.descent else { continue }
-                    let function = run.trial.spec["function"] ?? .null
+                    let function = run.trial.settings["function"] ?? .null
                     let key = "\(function.canonicalJSON) \(cell.along ?? "")"
                     let place = panels.firstIndex { $0.key == key } ?? panels.count
                     if place == panels.count {

@@ -64,7 +64,9 @@ extension ReportText {
     /// What the loss of a split is where it is not the mean over its samples.
     private func lossNote() -> MarkdownText? {
         let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
-            run.run?.training.evaluation["loss"].map { (name: run.trial.spec["loss"]?.named?.name ?? "", words: $0) }
+            run.run?.training.evaluation["loss"].map {
+                (name: run.trial.settings["loss"]?.named?.name ?? "", words: $0)
+            }
         }
         guard let first = losses.first else { return nil }
         return "The loss \(first.name) of a split is \(first.words)."

@@ -13,7 +13,7 @@ extension ReportText {
             rows.append(["changed from the spec as written", changed.joined(separator: ", ")])
         }
         func add(_ name: MarkdownText, _ text: MarkdownText) { if !text.isEmpty { rows.append([name, text]) } }
-        let settings = (trial.spec.object ?? [:]).filter {
+        let settings = (trial.settings.object ?? [:]).filter {
             !["task", "seed"].contains($0.key) && $0.value != .list([])
         }
         let order = [
@@ -53,7 +53,7 @@ extension ReportText {
         guard axis.labels.count <= 12 else { return [] }
         return axis.labels.compactMap { label in
             guard let trial = analysis.plan.trials.first(where: { $0.label(along: axis.path) == label }),
-                let value = Self.value(in: trial.spec, at: axis.path.split(separator: ".")[...])
+                let value = Self.value(in: trial.settings, at: axis.path.split(separator: ".")[...])
             else { return nil }
             let words = words(value, at: axis.path)
             return words.isEmpty || words == label || value.named == nil && value.list == nil ? nil : (label, words)

@@ -67,11 +67,11 @@ extension ReportText {
                 ]
             })
         let rounds = Set(analysis.timings.map(\.rounds)).sorted().map { "\($0)" as MarkdownText }
-        let settings = analysis.plan.trials.first?.spec
-        let threads = Set(analysis.plan.trials.compactMap { $0.spec["threads"]?.integer }).sorted().map {
+        let settings = analysis.plan.trials.first?.settings
+        let threads = Set(analysis.plan.trials.compactMap { $0.settings["threads"]?.integer }).sorted().map {
             "\($0)" as MarkdownText
         }
-        let clocks = Set(analysis.plan.trials.compactMap { $0.spec["clock"]?.string })
+        let clocks = Set(analysis.plan.trials.compactMap { $0.settings["clock"]?.string })
         let clock =
             clocks == ["processor"]
             ? "of the thread's time on the processor, without the time in which the machine did other work"
@@ -116,7 +116,7 @@ struct TimingNames {
 
     init(_ analysis: Analysis) {
         func names(_ key: String) -> Set<String> {
-            Set(analysis.plan.trials.compactMap { trial in trial.spec[key].flatMap(Self.name) })
+            Set(analysis.plan.trials.compactMap { trial in trial.settings[key].flatMap(Self.name) })
         }
         let (first, second) = (names("candidate"), names("baseline"))
         let areClear = first.count == 1 && second.count == 1 && first != second

@@ -4,10 +4,10 @@ import Files
 public struct TrialIdentity: Sendable {
     /// The version of the engine's arithmetic: it changes when the same spec gives other bits.
     public let numericsVersion: String
-    /// The fingerprint of the data that a trial with this resolved spec reads. Called once for each distinct `data`
+    /// The fingerprint of the data that a trial with these settings reads. Called once for each distinct `data`
     /// setting of a plan.
     public let fingerprint: @Sendable (Value) throws -> String
-    /// The versions of what this resolved spec chose and what came to compute something else while the engine's arithmetic stayed, such
+    /// The versions of what these settings chose and what came to compute something else while the engine's arithmetic stayed, such
     /// as `["loss": 2]`. Empty for all others, whose trials keep their ids.
     public let revisions: @Sendable (Value) throws -> [String: Int]
 
@@ -43,14 +43,14 @@ extension Plan {
         for cell in spec.cells {
             let data = (cell.settings["data"] ?? .null).canonicalJSON
             for seed in spec.seeds {
-                let settings = spec.trialSpec(of: cell, seed: seed)
+                let settings = spec.trialSettings(of: cell, seed: seed)
                 let fingerprint = try fingerprints[data] ?? identity.fingerprint(settings)
                 fingerprints[data] = fingerprint
                 let coordinates = cell.coordinates + [Coordinate(path: "seed", value: .integer(seed), label: "\(seed)")]
                 trials.append(
                     Trial(
                         id: try identity.id(of: settings, fingerprint: fingerprint), index: trials.count,
-                        spec: settings,
+                        settings: settings,
                         coordinates: coordinates))
             }
         }

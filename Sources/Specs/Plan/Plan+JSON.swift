@@ -60,7 +60,7 @@ extension Trial {
         let coordinates = coordinates.map {
             Value.object(["path": .string($0.path), "value": $0.value, "label": .string($0.label)])
         }
-        return .object(["id": .string(id), "spec": spec, "coordinates": .list(coordinates)])
+        return .object(["id": .string(id), "spec": settings, "coordinates": .list(coordinates)])
     }
 
     fileprivate init(_ value: Value, index: Int) throws {
@@ -74,7 +74,7 @@ extension Trial {
             Coordinate(
                 path: try $0.stringMember("path"), value: try $0.member("value"), label: try $0.stringMember("label"))
         }
-        self.init(id: id, index: index, spec: try value.member("spec"), coordinates: coordinates)
+        self.init(id: id, index: index, settings: try value.member("spec"), coordinates: coordinates)
     }
 }
 

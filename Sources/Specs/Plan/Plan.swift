@@ -5,14 +5,14 @@ public struct Trial: Hashable, Sendable {
     /// The trial's place in its plan, from 0.
     public let index: Int
     /// Every setting that can change the result, defaults filled in, `seed` included.
-    public let spec: Value
+    public let settings: Value
     /// Where the trial lies on each axis of the sweep, in the order of the spec, the seed last.
     public let coordinates: [Coordinate]
 
-    public init(id: String, index: Int, spec: Value, coordinates: [Coordinate]) {
+    public init(id: String, index: Int, settings: Value, coordinates: [Coordinate]) {
         self.id = id
         self.index = index
-        self.spec = spec
+        self.settings = settings
         self.coordinates = coordinates
     }
 

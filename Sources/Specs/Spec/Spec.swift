@@ -49,10 +49,10 @@ public struct Spec: Sendable {
     public var trialCount: Int { cells.count * seeds.count }
 
     /// The trials' settings in the order of the plan: the last axis advances fastest, and the seed faster than it.
-    public var trialSpecs: [Value] { cells.flatMap { cell in seeds.map { trialSpec(of: cell, seed: $0) } } }
+    public var trialSettings: [Value] { cells.flatMap { cell in seeds.map { trialSettings(of: cell, seed: $0) } } }
 
     /// Every setting that can change a trial's result.
-    func trialSpec(of cell: Expansion.Cell, seed: Int) -> Value {
+    func trialSettings(of cell: Expansion.Cell, seed: Int) -> Value {
         var settings = cell.settings
         settings["task"] = .string(task)
         settings["seed"] = .integer(seed)

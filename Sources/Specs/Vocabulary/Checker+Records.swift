@@ -65,7 +65,10 @@ extension Checker {
             } else if requiresAll {
                 try report(error(at: node.place, owner.missing(field.name), hint: field.documentation.sentence))
             }
-            if field.omitsDefault, object[field.name] == field.defaultValue { object[field.name] = nil }
+            if field.omitsDefault, let value = field.defaultValue, let resolved = object[field.name] {
+                let absent = try check(SourceNode(value), field.schema, path: fieldPath, depth: depth + 1)
+                if resolved == absent { object[field.name] = nil }
+            }
         }
         return .object(object)
     }

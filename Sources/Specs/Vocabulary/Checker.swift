@@ -180,7 +180,7 @@ extension ClosedRange<Int> {
 
 extension Schema {
     /// Whether the node has the outward form that this schema takes, its content aside.
-    fileprivate func takesForm(of node: SourceNode) -> Bool {
+    func takesForm(of node: SourceNode) -> Bool {
         switch (self, node.content) {
         case (.either(let schemas), _): schemas.contains { $0.takesForm(of: node) }
         case (.optional(let schema), _): node.isNull || schema.takesForm(of: node)
@@ -194,7 +194,7 @@ extension Schema {
     }
 
     /// The schema in words, for an error.
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .boolean: "true or false"
         case .integer(let range): range.words

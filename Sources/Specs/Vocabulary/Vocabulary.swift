@@ -42,8 +42,7 @@ public struct Field: Sendable {
     /// spec would write it: the default `adam` is filled in with all of Adam's parameters.
     public var defaultValue: Value?
     public var documentation: String
-    /// Whether resolved specs leave the default out. For settings that came later: a trial that was stored before them, and says
-    /// nothing of them, keeps its identity.
+    /// Whether resolved settings leave the default out: ``Setting/addedLater``.
     public var omitsDefault: Bool
 
     public init(

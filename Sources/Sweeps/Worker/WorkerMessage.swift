@@ -16,7 +16,7 @@ struct WorkerRequest: Equatable {
         }
         return Value.object([
             "run": .object([
-                "id": .string(trial.id), "index": .integer(trial.index), "spec": trial.spec,
+                "id": .string(trial.id), "index": .integer(trial.index), "spec": trial.settings,
                 "coordinates": .list(coordinates), "replacing": replacing.map(Value.string) ?? .null,
             ])
         ]).canonicalJSON
@@ -30,7 +30,7 @@ struct WorkerRequest: Equatable {
     /// - Throws: when the line is no request.
     init(line: String) throws {
         guard let run = try Value(json: line)["run"], let id = run["id"]?.string, let index = run["index"]?.integer,
-            let spec = run["spec"], let places = run["coordinates"]?.list
+            let settings = run["spec"], let places = run["coordinates"]?.list
         else { throw SweepError("A worker got a request that it does not know: \(line.prefix(200))") }
         var coordinates: [Coordinate] = []
         for place in places {
@@ -40,7 +40,7 @@ struct WorkerRequest: Equatable {
             }
             coordinates.append(Coordinate(path: path, value: value, label: label))
         }
-        trial = Trial(id: id, index: index, spec: spec, coordinates: coordinates)
+        trial = Trial(id: id, index: index, settings: settings, coordinates: coordinates)
         replacing = run["replacing"]?.string
     }
 }

@@ -6,8 +6,6 @@ import Specs
 /// A rule fills the matrices and larger parameters whose names match `parameters`; the rest keep their layer's default, but biases
 /// may be set to a number.
 enum Initializers {
-    typealias Maker = @Sendable (_ settings: Parameters) throws -> Initializer
-
     /// A rule and where it goes.
     struct Rule: Sendable {
         let name: String
@@ -41,82 +39,62 @@ enum Initializers {
         }
     }
 
-    /// The rule that a spec chooses; nil for the layers' own.
-    static func rule(_ choice: (name: String, parameters: Parameters)) throws -> Rule? {
-        if choice.name == "default" { return nil }
-        return Rule(
-            name: choice.name,
-            initializer: try choices.maker(choice.name, "initializer")(choice.parameters),
-            pattern: try choice.parameters.string("parameters"), bias: try choice.parameters.optionalNumber("bias"))
-    }
+    typealias Choice = Specs.Choice<Void, Initializer>
 
-    static var entries: [Entry] {
-        [Entry("default", "Each layer's own rule: PyTorch's.")]
-            + choices.map { Entry($0.entry.name, $0.entry.documentation, fields: $0.entry.fields + place) }
-    }
+    /// What is made is nil for the layers' own rules.
+    static let all = Category(
+        "initializer",
+        [Specs.Choice<Void, Rule?>("default", "Each layer's own rule: PyTorch's.") { nil }]
+            + choices.map { choice in
+                choice.followed(by: pattern, bias) { initializer, pattern, bias in
+                    Rule(name: choice.name, initializer: initializer, pattern: pattern, bias: bias)
+                }
+            })
 
-    private static let choices: [Choice<Maker>] = [
-        Choice("constant", "Every weight the same.", [Field("value", .number, default: .number(0))]) {
-            .constant(try $0.number("value"))
-        },
+    private static let choices = [
+        Choice("constant", "Every weight the same.", Setting("value", .number, default: 0)) { .constant($0) },
         Choice(
-            "uniform", "Uniform between two bounds.",
-            [Field("lower", .number, default: .number(0)), Field("upper", .number, default: .number(1))]
-        ) { settings in
-            let (lower, upper) = (try settings.number("lower"), try settings.number("upper"))
-            guard lower <= upper else {
-                throw TaskError("\(settings.path): lower must not exceed upper, but \(lower) does \(upper)")
-            }
+            "uniform", "Uniform between two bounds.", Setting("lower", .number, default: 0),
+            Setting("upper", .number, default: 1)
+        ) { lower, upper in
+            guard lower <= upper else { throw Misfit("lower must not exceed upper, but \(lower) does \(upper)") }
             return .uniform(lower: lower, upper: upper)
         },
-        Choice("normal", "Normal draws.", [mean, deviation(1)]) {
-            .normal(mean: try $0.number("mean"), standardDeviation: try $0.number("deviation"))
-        },
+        Choice("normal", "Normal draws.", mean, deviation(1)) { .normal(mean: $0, standardDeviation: $1) },
         Choice(
-            "truncated-normal", "Normal draws between two bounds.",
-            [
-                mean, Field("deviation", .number(.positive), default: .number(1)),
-                Field("lower", .number, default: .number(-2)),
-                Field("upper", .number, default: .number(2)),
-            ]
-        ) {
-            .truncatedNormal(
-                mean: try $0.number("mean"), standardDeviation: try $0.number("deviation"),
-                lower: try $0.number("lower"),
-                upper: try $0.number("upper"))
+            "truncated-normal", "Normal draws between two bounds.", mean,
+            Setting("deviation", .number(.positive), default: 1), Setting("lower", .number, default: -2),
+            Setting("upper", .number, default: 2)
+        ) { mean, deviation, lower, upper in
+            .truncatedNormal(mean: mean, standardDeviation: deviation, lower: lower, upper: upper)
         },
-        Choice("xavier-uniform", "Glorot and Bengio, 2010.", [gain]) { .xavierUniform(gain: try $0.number("gain")) },
-        Choice("xavier-normal", "Glorot and Bengio, 2010.", [gain]) { .xavierNormal(gain: try $0.number("gain")) },
-        Choice("kaiming-uniform", "He et al., 2015.", kaiming) { try kaiming(.uniform, $0) },
-        Choice("kaiming-normal", "He et al., 2015.", kaiming) { try kaiming(.normal, $0) },
-        Choice("lecun-uniform", "Variance 1 / fan in. LeCun et al., 1998.") { _ in .lecun(.uniform) },
-        Choice("lecun-normal", "Variance 1 / fan in. LeCun et al., 1998.") { _ in .lecun(.normal) },
-        Choice("orthogonal", "Orthonormal rows or columns. Saxe et al., 2014.", [gain]) {
-            .orthogonal(gain: try $0.number("gain"))
-        },
+        Choice("xavier-uniform", "Glorot and Bengio, 2010.", gain) { .xavierUniform(gain: $0) },
+        Choice("xavier-normal", "Glorot and Bengio, 2010.", gain) { .xavierNormal(gain: $0) },
+        kaiming("kaiming-uniform", .uniform), kaiming("kaiming-normal", .normal),
+        Choice("lecun-uniform", "Variance 1 / fan in. LeCun et al., 1998.") { .lecun(.uniform) },
+        Choice("lecun-normal", "Variance 1 / fan in. LeCun et al., 1998.") { .lecun(.normal) },
+        Choice("orthogonal", "Orthonormal rows or columns. Saxe et al., 2014.", gain) { .orthogonal(gain: $0) },
         Choice(
             "sparse", "Normal draws with a share of zeros in each column. Martens, 2010.",
-            [Field("sparsity", .number(.within(0...1)), default: .number(0.1), "The share of zeros."), deviation(0.01)]
-        ) { .sparse(sparsity: try $0.number("sparsity"), standardDeviation: try $0.number("deviation")) },
-        Choice("identity", "Ones on the diagonal.") { _ in .identity },
+            Setting("sparsity", .number(.within(0...1)), default: 0.1, "The share of zeros."), deviation(0.01)
+        ) { .sparse(sparsity: $0, standardDeviation: $1) },
+        Choice("identity", "Ones on the diagonal.") { .identity },
         Choice(
-            "dirac", "Convolutions that hand their channels on.",
-            [Field("groups", .integer(1...100_000), default: .integer(1))]
-        ) { .dirac(groups: try $0.integer("groups")) },
+            "dirac", "Convolutions that hand their channels on.", Setting("groups", .integer(1...100_000), default: 1)
+        ) { .dirac(groups: $0) },
     ]
 
-    private static let place = [
-        Field(
-            "parameters", .string, default: .string("*"),
-            "Names of the weights that are filled, such as 0.weight; * stands for any characters. Others keep their layer's rule."
-        ),
-        Field("bias", .optional(.number), default: .null, "What biases are set to; null for their layer's rule."),
-    ]
+    private static let pattern = Setting(
+        "parameters", .string, default: "*",
+        "Names of the weights that are filled, such as 0.weight; * stands for any characters. Others keep their layer's rule."
+    )
+    private static let bias = Setting(
+        "bias", .optional(.number), default: nil, "What biases are set to; null for their layer's rule.")
 
-    private static let mean = Field("mean", .number, default: .number(0))
-    private static let gain = Field("gain", .number(.positive), default: .number(1))
-    private static func deviation(_ value: Double) -> Field {
-        Field("deviation", .number(.nonnegative), default: .number(value), "The standard deviation.")
+    private static let mean = Setting("mean", .number, default: 0)
+    private static let gain = Setting("gain", .number(.positive), default: 1)
+    private static func deviation(_ value: Double) -> Setting<Double> {
+        Setting("deviation", .number(.nonnegative), default: value, "The standard deviation.")
     }
 
     private enum NonlinearityName: String, CaseIterable {
@@ -125,29 +103,25 @@ enum Initializers {
         case selu
     }
 
-    private static let kaiming = [
-        Field(
-            "fan", .choice(["in", "out"]), default: .string("in"),
-            "Which variance is kept: of activations or of gradients."),
-        Field(
-            "nonlinearity", .words(NonlinearityName.self),
-            default: .string("relu"),
-            "What follows the layer."),
-        Field("slope", .number, default: .number(0.01), "That of the leaky ReLU below zero."),
-    ]
-
-    private static func kaiming(_ distribution: Initializer.Distribution, _ settings: Parameters) throws -> Initializer
-    {
-        let name: NonlinearityName = try settings.choice("nonlinearity")
-        let nonlinearity: Nonlinearity =
-            switch name {
-            case .linear: .linear
-            case .sigmoid: .sigmoid
-            case .tanh: .tanh
-            case .relu: .relu
-            case .leakyReLU: .leakyReLU(slope: try settings.number("slope"))
-            case .selu: .selu
-            }
-        return .kaiming(distribution, for: nonlinearity, fan: try settings.choice("fan"))
+    private static func kaiming(_ name: String, _ distribution: Initializer.Distribution) -> Choice {
+        Choice(
+            name, "He et al., 2015.",
+            Setting(
+                "fan", .words([Initializer.Fan.in, .out]), default: .in,
+                "Which variance is kept: of activations or of gradients."),
+            Setting("nonlinearity", .words(NonlinearityName.self), default: .relu, "What follows the layer."),
+            Setting("slope", .number, default: 0.01, "That of the leaky ReLU below zero.")
+        ) { fan, name, slope in
+            let nonlinearity: Nonlinearity =
+                switch name {
+                case .linear: .linear
+                case .sigmoid: .sigmoid
+                case .tanh: .tanh
+                case .relu: .relu
+                case .leakyReLU: .leakyReLU(slope: slope)
+                case .selu: .selu
+                }
+            return .kaiming(distribution, for: nonlinearity, fan: fan)
+        }
     }
 }

@@ -3,40 +3,36 @@ import Specs
 
 extension Losses {
     /// Losses of scores `[N, classes]` or `[N, classes, height, width]` by the overlap of each class.
-    static let overlaps: [Choice<Maker>] = [
+    static let overlaps = [
         Choice(
             "soft-dice",
             "One minus the mean over classes of the Dice overlap 2 Σ p t / (Σ p + Σ t) of softmax probabilities p and targets t, summed over the batch. Milletari et al., 2016.",
-            [smooth]
-        ) { settings in
-            let overlap = ClassOverlap(smooth: try settings.number("smooth"))
+            smooth
+        ) { smooth in
+            let overlap = ClassOverlap(smooth: smooth)
             return Loss(
                 target: .values, accumulation: .sums(overlap.sums, loss: overlap.loss), compute: overlap.loss)
         },
         Choice(
             "cross-entropy-dice", "The weighted sum of cross-entropy and soft-dice.",
-            [
-                Field("cross-entropy", .number(.nonnegative), default: .number(1), "The weight of the cross-entropy."),
-                Field("dice", .number(.nonnegative), default: .number(1), "The weight of soft-dice."),
-                smooth,
-            ]
-        ) { settings in
-            let weights = (try settings.number("cross-entropy"), try settings.number("dice"))
-            let overlap = ClassOverlap(smooth: try settings.number("smooth"))
+            Setting("cross-entropy", .number(.nonnegative), default: 1, "The weight of the cross-entropy."),
+            Setting("dice", .number(.nonnegative), default: 1, "The weight of soft-dice."), smooth
+        ) { entropyWeight, diceWeight, smooth in
+            let overlap = ClassOverlap(smooth: smooth)
             let accumulation = LossAccumulation.sums { output, target in
                 let places = Double(output.elementCount / output.shape[1])
                 return [output.crossEntropy(target).item * places, places] + overlap.sums(output, target)
             } loss: { sums in
-                sums[0] / sums[1] * weights.0 + overlap.loss(Array(sums.dropFirst(2))) * weights.1
+                sums[0] / sums[1] * entropyWeight + overlap.loss(Array(sums.dropFirst(2))) * diceWeight
             }
             return Loss(target: .values, accumulation: accumulation) {
-                $0.crossEntropy($1) * weights.0 + overlap.loss($0, $1) * weights.1
+                $0.crossEntropy($1) * entropyWeight + overlap.loss($0, $1) * diceWeight
             }
         },
     ]
 
-    private static let smooth = Field(
-        "smooth", .number(.positive), default: .number(1), "Added to numerator and denominator of each class.")
+    private static let smooth = Setting(
+        "smooth", .number(.positive), default: 1, "Added to numerator and denominator of each class.")
 }
 
 /// The Dice overlap of each class, from sums over samples and places.

@@ -4,15 +4,17 @@ import Specs
 
 /// The functions that `task: minimize` can name.
 enum Objectives {
-    typealias Maker = @Sendable (_ settings: Parameters) throws -> Objective
+    typealias Choice = Specs.Choice<Void, Objective>
 
-    static let choices: [Choice<Maker>] = [
-        Choice("quadratic", "x², in one dimension.") { _ in
+    static let all = Category("function", choices)
+
+    private static let choices = [
+        Choice("quadratic", "x², in one dimension.") {
             Objective(start: [-2], domain: [-2.5...2.5], minima: [[0]]) { $0[0].square() }
         },
         Choice(
             "double-well", "x⁴ - 4x² + x, in one dimension: the global minimum near -1.47, a local one near 1.35."
-        ) { _ in
+        ) {
             let slope = { (x: Double) in (4 * x * x * x - 8 * x + 1, 12 * x * x - 8) }
             return Objective(
                 start: [2], domain: [-2.5...2.5], minima: [[root(of: slope, near: -1.5)], [root(of: slope, near: 1.3)]]
@@ -23,21 +25,20 @@ enum Objectives {
         },
         Choice(
             "bowl", "(x² + c y²) / 2: a quadratic whose Hessian has the condition number c.",
-            [Field("condition", .number(.atLeast(1)), default: .number(10), "How much steeper it is along y.")]
-        ) { settings in
-            let condition = try settings.number("condition")
-            return Objective(start: [-4, 2], domain: [-5...5, -3...3], minima: [[0, 0]]) {
+            Setting("condition", .number(.atLeast(1)), default: 10, "How much steeper it is along y.")
+        ) { condition in
+            Objective(start: [-4, 2], domain: [-5...5, -3...3], minima: [[0, 0]]) {
                 ($0[0].square() + $0[1].square() * condition) * 0.5
             }
         },
-        Choice("rosenbrock", "(1 - x)² + 100 (y - x²)²: a curved valley (Rosenbrock 1960).") { _ in
+        Choice("rosenbrock", "(1 - x)² + 100 (y - x²)²: a curved valley (Rosenbrock 1960).") {
             Objective(start: [-1.2, 1], domain: [-2...2, -1...3], minima: [[1, 1]]) {
                 (1 - $0[0]).square() + ($0[1] - $0[0].square()).square() * 100
             }
         },
         Choice(
             "beale", "(1.5 - x + xy)² + (2.25 - x + xy²)² + (2.625 - x + xy³)²: flat, with steep corners (Beale 1958)."
-        ) { _ in
+        ) {
             Objective(start: [1, 1], domain: [-4.5...4.5, -4.5...4.5], minima: [[3, 0.5]]) { arguments in
                 let (x, y) = (arguments[0], arguments[1])
                 let square = y.square()
@@ -45,7 +46,7 @@ enum Objectives {
                     + (2.625 - x + x * (square * y)).square()
             }
         },
-        Choice("himmelblau", "(x² + y - 11)² + (x + y² - 7)²: four minima, all of value 0 (Himmelblau 1972).") { _ in
+        Choice("himmelblau", "(x² + y - 11)² + (x + y² - 7)²: four minima, all of value 0 (Himmelblau 1972).") {
             Objective(
                 start: [0, 0], domain: [-6...6, -6...6],
                 minima: [
@@ -54,14 +55,14 @@ enum Objectives {
                 ]
             ) { ($0[0].square() + $0[1] - 11).square() + ($0[0] + $0[1].square() - 7).square() }
         },
-        Choice("saddle", "x² - y²: no minimum; descent from the ridge y = 0 ends in the saddle at 0.") { _ in
+        Choice("saddle", "x² - y²: no minimum; descent from the ridge y = 0 ends in the saddle at 0.") {
             Objective(start: [-1.5, 0.001], domain: [-2...2, -2...2], minima: [], saddles: [[0, 0]]) {
                 $0[0].square() - $0[1].square()
             }
         },
         Choice(
             "rastrigin", "20 + x² - 10 cos 2πx + y² - 10 cos 2πy: a bowl full of local minima (Rastrigin 1974)."
-        ) { _ in
+        ) {
             let slope = { (x: Double) in
                 (2 * x + 20 * Double.pi * sin(2 * .pi * x), 2 + 40 * Double.pi * .pi * cos(2 * .pi * x))
             }

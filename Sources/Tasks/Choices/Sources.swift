@@ -1,48 +1,41 @@
 import Data
-import Engine
 import Specs
 
 /// The data that a spec can name.
 enum Sources {
-    typealias Maker = @Sendable (_ request: SplitRequest, _ settings: Parameters) throws -> DataSplits
-    typealias Fingerprint = @Sendable (_ request: SplitRequest, _ settings: Parameters) throws -> String
+    typealias Choice = Specs.Choice<Void, Source>
 
     /// How a source gives its subsets, and their fingerprint without loading more than that needs.
     struct Source: Sendable {
-        let split: Maker
-        let fingerprint: Fingerprint
+        let split: @Sendable (SplitRequest) throws -> DataSplits
+        let fingerprint: @Sendable (SplitRequest) throws -> String
     }
 
-    static let choices: [Choice<Source>] = images + tables + [drawn] + synthetic + objects
+    static let all = Category("source", images + tables + [drawn] + synthetic + objects)
 
     private static let images = ImageSource.known.map { known in
-        Choice(
-            known.name, known.title,
-            make: Source(
-                split: { request, _ in try ImageArchive.open(known).split(request) },
-                fingerprint: { request, _ in request.fingerprint(content: try ImageArchive.open(known).fingerprint) }))
+        Choice(known.name, known.title) {
+            Source(
+                split: { try ImageArchive.open(known).split($0) },
+                fingerprint: { $0.fingerprint(content: try ImageArchive.open(known).fingerprint) })
+        }
     }
 
     private static let tables = TableSource.known.map { known in
         Choice(
-            known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes.",
-            make: Source(
-                split: { request, _ in try known.split(request) },
-                fingerprint: { request, _ in known.fingerprint(request) }))
+            known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes."
+        ) { Source(split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }) }
     }
 
     private static let drawn = Choice(
         "random", "Normal inputs and uniform labels: nothing to learn, for timing.",
-        [
-            Field("shape", .list(.integer(1...100_000), count: 1...4), "The shape of one sample, such as [1, 28, 28]."),
-            Field("classes", .integer(2...100_000), default: .integer(10)),
-        ],
-        make: Source(
-            split: { try source($1).split(checked($0, shape: $1.integers("shape"), name: "random")) },
-            fingerprint: { try source($1).fingerprint($0) }))
-
-    private static func source(_ settings: Parameters) throws -> RandomSource {
-        RandomSource(shape: try settings.integers("shape"), classes: try settings.integer("classes"))
+        Setting("shape", .list(.integer(1...100_000), count: 1...4), "The shape of one sample, such as [1, 28, 28]."),
+        Setting("classes", .integer(2...100_000), default: 10)
+    ) { shape, classes in
+        let source = RandomSource(shape: shape, classes: classes)
+        return Source(
+            split: { try source.split(checked($0, shape: shape, name: "random")) },
+            fingerprint: { source.fingerprint($0) })
     }
 
     /// The request, if the samples that it asks for can lie in memory.
@@ -53,52 +46,45 @@ enum Sources {
     }
 
     /// The most samples of a split: their numbers are 32-bit integers.
-    private static let mostSamples = Int(Int32.max)
+    static let mostSamples = Int(Int32.max)
+}
 
-    /// The `data:` section of a task.
-    static let fields = [
-        Field("source", .named("source"), "Where the samples come from."),
-        Field("train", .optional(.integer(1...mostSamples)), default: .null, "Training samples; null for all."),
-        Field(
-            "validation", .integer(0...mostSamples), default: .integer(0),
+/// The `data:` section of a task: a source, and which of its samples are for what.
+struct DataChoice: Sendable {
+    let source: Named<Void, Sources.Source>
+    let request: SplitRequest
+
+    static let record = Record(
+        Setting("source", .named(Sources.all), "Where the samples come from."),
+        Setting(
+            "train", .optional(.integer(1...Sources.mostSamples)), default: nil, "Training samples; null for all."),
+        Setting(
+            "validation", .integer(0...Sources.mostSamples), default: 0,
             "Samples for choosing settings, taken from the source's training part and never trained on."),
-        Field(
-            "test", .optional(.integer(0...mostSamples)), default: .null,
+        Setting(
+            "test", .optional(.integer(0...Sources.mostSamples)), default: nil,
             "Test samples; null for all. Of a source without a test part: null for what training and validation leave."),
-        Field(
-            "normalize", .boolean, default: .boolean(true),
+        Setting(
+            "normalize", .boolean, default: true,
             "Shift and scale to mean 0 and deviation 1 over the training samples."),
-        Field("stratified", .boolean, default: .boolean(false), "Give every class its share of each subset."),
-        Field("split-seed", .integer(atLeast: 0), default: .integer(0), "Decides which samples are in which subset."),
-        Field(
-            "folds", .optional(.integer(2...1000)), default: .null,
+        Setting("stratified", .boolean, default: false, "Give every class its share of each subset."),
+        Setting("split-seed", .integer(atLeast: 0), default: 0, "Decides which samples are in which subset."),
+        Setting(
+            "folds", .optional(.integer(2...1000)), default: nil,
             "Cross-validation: into how many parts the source's training rows are cut, one of which is for testing."),
-        Field("fold", .integer(0...999), default: .integer(0), "Which of the folds is for testing, from 0."),
-    ]
-
-    private static func request(_ data: Parameters) throws -> SplitRequest {
-        SplitRequest(
-            train: try data.optionalInteger("train"), validation: try data.integer("validation"),
-            test: try data.optionalInteger("test"), seed: UInt64(try data.integer("split-seed")),
-            stratified: try data.boolean("stratified"), normalize: try data.boolean("normalize"), fold: try fold(data))
-    }
-
-    private static func fold(_ data: Parameters) throws -> Fold? {
-        let index = try data.integer("fold")
-        guard let count = try data.optionalInteger("folds") else {
-            guard index == 0 else { throw TaskError("data.fold is \(index), but data.folds does not say of how many") }
-            return nil
+        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0.")
+    ) { source, train, validation, test, normalize, stratified, seed, folds, fold in
+        guard folds != nil || fold == 0 else {
+            throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
-        return try Fold(index: index, of: count)
+        return DataChoice(
+            source: source,
+            request: SplitRequest(
+                train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }))
     }
 
-    static func load(_ data: Parameters) throws -> DataSplits {
-        let source = try data.named("source")
-        return try choices.maker(source.name, "data source").split(request(data), source.parameters)
-    }
+    func load() throws -> DataSplits { try source.make().split(request) }
 
-    static func fingerprint(_ data: Parameters) throws -> String {
-        let source = try data.named("source")
-        return try choices.maker(source.name, "data source").fingerprint(request(data), source.parameters)
-    }
+    func fingerprint() throws -> String { try source.make().fingerprint(request) }
 }

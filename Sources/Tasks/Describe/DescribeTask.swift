@@ -7,19 +7,18 @@ import Specs
 /// A run holds these numbers three ways: as the walk over the layers finds them, by the formulas of textbooks where the model is a list
 /// of layers that have some, and as the engine does it, by a forward and a backward pass.
 public struct DescribeTask {
+    private static let inputShape = Setting(
+        "input", .list(.integer(1...1_000_000), count: 1...5),
+        "The shape of one sample: [3, 128, 128] for an image of three channels.")
+    private static let outputCount = Setting(
+        "outputs", .optional(.integer(1...1_000_000)), default: nil,
+        "Classes, or values; null for 1000 in the networks of torchvision's families, as published, and 10 elsewhere."
+    )
+    private static let batchSize = Setting("batch", .integer(1...65_536), default: 1, "Samples at a time.")
+
     static let entry = Entry(
         "describe", "Says what a model does with an input: sizes, parameters, multiply-adds, receptive field.",
-        fields: [
-            Field("model", .named("model")),
-            Field(
-                "input", .list(.integer(1...1_000_000), count: 1...5),
-                "The shape of one sample: [3, 128, 128] for an image of three channels."),
-            Field(
-                "outputs", .optional(.integer(1...1_000_000)), default: .null,
-                "Classes, or values; null for 1000 in the networks of torchvision's families, as published, and 10 elsewhere."
-            ),
-            Field("batch", .integer(1...65_536), default: .integer(1), "Samples at a time."),
-        ])
+        fields: [TrainSettings.model.field, inputShape.field, outputCount.field, batchSize.field])
 
     /// The model's name, such as `resnet18`.
     public let name: String
@@ -31,26 +30,27 @@ public struct DescribeTask {
     let formulas: LayerFormulas?
 
     /// - Throws: an error that says which setting does not fit.
-    public init(_ spec: Value) throws {
-        let spec = Parameters(spec)
-        let chosen = try spec.named("model")
-        let outputs = try spec.optionalInteger("outputs") ?? Self.usualOutputs(of: chosen.name)
-        let input = try spec.integers("input")
-        let batch = try spec.integer("batch")
-        try self.init(chosen, input: input, outputs: outputs, batch: batch)
+    public init(_ settings: Value) throws {
+        let settings = Settings(settings)
+        let chosen = try settings[TrainSettings.model]
+        try self.init(
+            chosen, input: try settings[Self.inputShape],
+            outputs: try settings[Self.outputCount] ?? Self.usualOutputs(of: chosen.name),
+            batch: try settings[Self.batchSize])
     }
 
     /// The model of a trial that trains, for its data unless `input` or `outputs` say otherwise.
-    public init(ofTraining spec: Value, input: [Int]?, outputs: Int?, batch: Int) throws {
-        guard spec["task"]?.string == "train" else {
-            throw TaskError(
-                "the experiment's task is \(spec["task"]?.string ?? "missing"), which has no model to describe")
+    public init(ofTraining settings: Value, input: [Int]?, outputs: Int?, batch: Int) throws {
+        let settings = Settings(settings)
+        let task = try settings[TaskKind.name]
+        guard task == TrainTask.entry.name else {
+            throw TaskError("the experiment's task is \(task ?? "missing"), which has no model to describe")
         }
-        let chosen = try Parameters(spec).named("model")
+        let chosen = try settings[TrainSettings.model]
         if let input, let outputs {
             try self.init(chosen, input: input, outputs: outputs, batch: batch)
         } else {
-            let data = try Sources.load(Parameters(spec).object("data"))
+            let data = try settings[TrainSettings.data].load()
             let needed =
                 switch data.train.targets {
                 case .labels(let classes): classes
@@ -61,9 +61,7 @@ public struct DescribeTask {
         }
     }
 
-    private init(
-        _ chosen: (name: String, parameters: Parameters), input: [Int], outputs: Int, batch: Int
-    ) throws {
+    private init(_ chosen: Named<ModelPlace, Module>, input: [Int], outputs: Int, batch: Int) throws {
         let elements = input.reduce(Double(batch)) { $0 * Double($1) }
         guard elements < 0x1p40 else {
             throw TaskError(
@@ -72,7 +70,7 @@ public struct DescribeTask {
         name = chosen.name
         self.batch = batch
         self.outputs = outputs
-        model = try ModelChoices.choices.maker(chosen.name, "model")(Shape(input), outputs, chosen.parameters)
+        model = try chosen.make(ModelPlace(input: Shape(input), outputs: outputs))
         do throws(ShapeError) {
             description = try NetworkDescription(of: model, input: Shape([batch] + input))
         } catch {
@@ -80,7 +78,7 @@ public struct DescribeTask {
                 "the model \(chosen.name) does not fit an input of \(input.map(String.init).joined(separator: "x")): \(error)"
             )
         }
-        formulas = LayerFormulas(chosen.name, chosen.parameters.value, input: input, outputs: outputs)
+        formulas = try LayerFormulas(chosen, input: input, outputs: outputs)
     }
 
     /// Networks of torchvision's families are published with ImageNet's classes.

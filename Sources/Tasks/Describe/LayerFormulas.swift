@@ -1,3 +1,4 @@
+import Engine
 import Specs
 
 /// A list of layers by the formulas of textbooks, from the numbers in the spec alone: no engine is asked.
@@ -19,59 +20,60 @@ struct LayerFormulas {
     private let outputs: Int
 
     /// Nil for a model that is no list of layers, or has a layer without a formula here.
-    init?(_ model: String, _ settings: Value, input: [Int], outputs: Int) {
-        guard model == "sequential", let list = settings["layers"]?.list else { return nil }
+    /// - Throws: `TaskError` for a list of another version.
+    init?(_ model: Named<ModelPlace, Module>, input: [Int], outputs: Int) throws {
+        guard model.name == ModelChoices.sequential else { return nil }
         output = input
         strides = Array(repeating: 1, count: max(0, input.count - 1))
         receptiveField = strides
         self.outputs = outputs
-        for item in list {
-            guard let layer = item.named, add(layer.name, layer.parameters) else { return nil }
+        for layer in try model.settings[ModelChoices.layers] {
+            guard try add(layer.name, layer.settings) else { return nil }
         }
     }
 
-    private mutating func add(_ name: String, _ settings: Value) -> Bool {
+    private mutating func add(_ name: String, _ settings: Settings) throws -> Bool {
         switch name {
-        case "conv", "conv-transpose": return addConvolution(settings, isTransposed: name == "conv-transpose")
+        case "conv", "conv-transpose": return try addConvolution(settings, isTransposed: name == "conv-transpose")
         case "max-pool", "avg-pool":
-            guard settings["ceils"]?.boolean == false, let kernel = numbers("kernel", settings) else { return false }
-            let stride = settings["stride"] == .null ? kernel : numbers("stride", settings)
-            guard let stride, let padding = numbers("padding", settings) else { return false }
-            let dilation = settings["dilation"] == nil ? kernel.map { _ in 1 } : numbers("dilation", settings)
-            guard let dilation else { return false }
+            guard try !settings[Layers.ceils], let kernel = filled(try settings[Layers.kernel]) else { return false }
+            let stride = try settings[Layers.poolingStride].map(filled) ?? kernel
+            // An average pooling has no dilation.
+            let dilation = settings.has(Layers.dilation) ? filled(try settings[Layers.dilation]) : filled([1])
+            guard let stride, let dilation, let padding = filled(try settings[Layers.amounts]) else { return false }
             slide(kernel, stride, padding, dilation)
             return true
         case "linear":
             guard let features = output.last else { return false }
-            let out = settings["out"]?.integer ?? outputs
-            parameters += out * features + (settings["bias"]?.boolean == true ? out : 0)
+            let out = try settings[Layers.width] ?? outputs
+            parameters += out * features + (try settings[Layers.bias] ? out : 0)
             multiplyAdds += output.dropLast().reduce(1, *) * features * out
             output[output.count - 1] = out
             receptiveField = nil
             return true
         case "flatten":
-            guard settings["from"]?.integer == 1, settings["to"]?.integer == -1 else { return false }
+            guard try settings[Layers.flattenedFrom] == 1, try settings[Layers.flattenedTo] == -1 else { return false }
             output = [output.reduce(1, *)]
             return true
         case "batch-norm":
-            parameters += settings["affine"]?.boolean == true ? 2 * output[0] : 0
+            parameters += try settings[Layers.affine] ? 2 * output[0] : 0
             return true
         case "dropout", "channel-dropout", "identity": return true
-        default: return Activations.entries.contains { $0.name == name }
+        default: return Activations.all.choices.contains { $0.name == name }
         }
     }
 
-    private mutating func addConvolution(_ settings: Value, isTransposed: Bool) -> Bool {
-        guard output.count >= 2, let kernel = numbers("kernel", settings), let stride = numbers("stride", settings),
-            let dilation = numbers("dilation", settings), let out = settings["out"]?.integer,
-            let groups = settings["groups"]?.integer
+    private mutating func addConvolution(_ settings: Settings, isTransposed: Bool) throws -> Bool {
+        guard output.count >= 2, let kernel = filled(try settings[Layers.kernel]),
+            let stride = filled(try settings[Layers.stride]), let dilation = filled(try settings[Layers.dilation]),
+            let out = try settings[Layers.out]
         else { return false }
-        let weights = out * (output[0] / groups) * kernel.reduce(1, *)
-        parameters += weights + (settings["bias"]?.boolean == true ? out : 0)
+        let weights = out * (output[0] / (try settings[Layers.groups])) * kernel.reduce(1, *)
+        parameters += weights + (try settings[Layers.bias] ? out : 0)
         if isTransposed {
-            guard let padding = numbers("padding", settings), let extra = numbers("output-padding", settings) else {
-                return false
-            }
+            guard let padding = filled(try settings[Layers.amounts]),
+                let extra = filled(try settings[Layers.outputPadding])
+            else { return false }
             multiplyAdds += weights * output.dropFirst().reduce(1, *)
             for axis in kernel.indices {
                 output[axis + 1] =
@@ -80,13 +82,14 @@ struct LayerFormulas {
             }
             receptiveField = nil
         } else {
-            // "same" adds d(k - 1) zeros in all, which keeps the extent.
-            if settings["padding"]?.string == "same" {
+            switch try settings[Layers.convolutionPadding] {
+            case .first(.same):
+                // It adds d(k - 1) zeros in all, which keeps the extent.
                 let extents = output
                 slide(kernel, stride, kernel.map { _ in 0 }, dilation)
                 output = extents
-            } else {
-                guard let padding = numbers("padding", settings) else { return false }
+            case .second(let amounts):
+                guard let padding = filled(amounts) else { return false }
                 slide(kernel, stride, padding, dilation)
             }
             multiplyAdds += weights * output.dropFirst().reduce(1, *)
@@ -106,12 +109,9 @@ struct LayerFormulas {
     }
 
     /// One number for each spatial axis.
-    private func numbers(_ key: String, _ settings: Value) -> [Int]? {
-        let count = output.count - 1
-        if let one = settings[key]?.integer { return Array(repeating: one, count: max(0, count)) }
-        guard let list = settings[key]?.list?.compactMap(\.integer), list.count == 1 || list.count == count else {
-            return nil
-        }
-        return list.count == count ? list : Array(repeating: list[0], count: count)
+    private func filled(_ values: [Int]) -> [Int]? {
+        let count = max(0, output.count - 1)
+        guard values.count == 1 || values.count == count else { return nil }
+        return values.count == count ? values : Array(repeating: values[0], count: count)
     }
 }

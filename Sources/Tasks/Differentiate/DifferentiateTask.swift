@@ -5,17 +5,24 @@ import Specs
 ///
 /// A run makes `passes` backward passes: gradients add up unless they are zeroed between, and a frozen argument gets none.
 public struct DifferentiateTask {
+    private static let expression = Setting(
+        "expression", .named(Expressions.all), written: .string("cubic"))
+    private static let points = Setting("points", .integer(2...10_000), default: 41, "Places along each argument.")
+    private static let passes = Setting(
+        "passes", .integer(1...1000), default: 1, "Backward passes, each through a graph of its own.")
+    private static let zeroGradients = Setting(
+        "zero-gradients", .boolean, default: false, "Zero the gradients before each pass.")
+    private static let frozen = Setting(
+        "frozen", .list(.string, count: 0...16), default: [], "Arguments that require no gradient.")
+    private static let precision = Setting("precision", .words(Precision.self), default: .float32)
+
     static let entry = Entry(
         "differentiate", "Compares the engine's gradient of an expression with the analytic one.",
         fields: [
-            Field("expression", .named("expression"), default: .string("cubic")),
-            Field("points", .integer(2...10_000), default: .integer(41), "Places along each argument."),
-            Field(
-                "passes", .integer(1...1000), default: .integer(1), "Backward passes, each through a graph of its own."),
-            Field("zero-gradients", .boolean, default: .boolean(false), "Zero the gradients before each pass."),
-            Field("frozen", .list(.string, count: 0...16), default: .list([]), "Arguments that require no gradient."),
-            Field("precision", .choice(["float32", "float64"]), default: .string("float32")),
+            expression.field, points.field, passes.field, zeroGradients.field, frozen.field, precision.field,
         ])
+
+    private enum Precision: String, CaseIterable { case float32, float64 }
 
     let expression: Expression
     let inputs: [Tensor]
@@ -24,18 +31,22 @@ public struct DifferentiateTask {
     let frozen: Set<String>
 
     /// - Throws: an error that says which setting does not fit.
-    public init(_ spec: Value) throws {
-        let spec = Parameters(spec)
-        let choice = try spec.named("expression")
-        let expression = try Expressions.choices.maker(choice.name, "expression")
-        let frozen = Set(try spec.names("frozen"))
+    public init(_ settings: Value) throws {
+        let settings = Settings(settings)
+        let choice = try settings[Self.expression]
+        let expression = try choice.make()
+        let frozen = Set(try settings[Self.frozen])
         let known = expression.arguments.map(\.name)
         if let unknown = frozen.sorted().first(where: { !known.contains($0) }) {
             throw TaskError(
                 "frozen names '\(unknown)', but the expression \(choice.name) has \(known.joined(separator: " and "))")
         }
-        let points = try spec.integer("points")
-        let dtype: DType = try spec.string("precision") == "float64" ? .float64 : .float32
+        let points = try settings[Self.points]
+        let dtype: DType =
+            switch try settings[Self.precision] {
+            case .float32: .float32
+            case .float64: .float64
+            }
         inputs = expression.arguments.map { argument in
             let places = Tensor.linspace(
                 argument.domain.lowerBound, argument.domain.upperBound, count: points, dtype: dtype)
@@ -43,7 +54,7 @@ public struct DifferentiateTask {
         }
         self.expression = expression
         self.frozen = frozen
-        passes = try spec.integer("passes")
-        zeroesGradients = try spec.boolean("zero-gradients")
+        passes = try settings[Self.passes]
+        zeroesGradients = try settings[Self.zeroGradients]
     }
 }

@@ -11,31 +11,7 @@ import Specs
 public struct TimeTask {
     static let entry = Entry(
         "time", "Times two models or layers on one input, forward and backward, in interleaved rounds.",
-        fields: [
-            Field("candidate", .named("model"), "What is timed; a layer is written {sequential: [LAYER]}."),
-            Field("baseline", .named("model"), "What it is compared with, and the A/A test repeats."),
-            Field(
-                "input",
-                .record([
-                    Field("batch", .integer(1...1_000_000)),
-                    Field("channels", .integer(1...1_000_000), "Channels, or features where there is no size."),
-                    Field(
-                        "size", .either([.integer(1...65_536), .list(.integer(1...65_536), count: 0...3)]),
-                        default: .list([]), "The side of a square image, or the extents after the channels."),
-                ])),
-            Field(
-                "outputs", .integer(1...1_000_000), default: .integer(10), "What a last layer without a width gives."),
-            Field("rounds", .integer(6...10_000), default: .integer(18), "Each times both, and the baseline again."),
-            Field("warm-up", .integer(1...1000), default: .integer(3), "Rounds before that, not counted."),
-            Field(
-                "sample", .number(NumberRange(lower: .open(0), upper: .closed(60))), default: .number(0.005),
-                "Seconds that a sample lasts at least: passes are repeated until they can be measured."),
-            Field("threads", .integer(1...256), default: .integer(1), "Of the engine; the sweep's do not count here."),
-            Field(
-                "clock", .choice([Stopwatch.Clock.wall, .processor].map(\.rawValue)), default: .string("wall"),
-                "wall: the time that passes. processor: the time in which the one thread runs, whatever else the machine does."
-            ),
-        ])
+        fields: TimeSettings.record.fields)
 
     /// One of the three that are timed.
     struct Side {
@@ -57,28 +33,28 @@ public struct TimeTask {
 
     /// - Parameter initialized: whether weights and inputs are made; a check of the spec does without.
     /// - Throws: an error that says which setting does not fit.
-    public init(_ spec: Value, initialized: Bool = true) throws {
-        let spec = Parameters(spec)
-        let input = try spec.object("input")
-        let extents = try input.value["size"]?.integer.map { [$0, $0] } ?? input.integers("size")
-        let shape = [try input.integer("batch"), try input.integer("channels")] + extents
-        let seed = UInt64(bitPattern: Int64(try spec.integer("seed")))
-        let outputs = try spec.integer("outputs")
-        rounds = try spec.integer("rounds")
-        warmUp = try spec.integer("warm-up")
-        sample = try spec.number("sample")
-        threads = try spec.integer("threads")
-        clock = try spec.choice("clock")
+    public init(_ settings: Value, initialized: Bool = true) throws {
+        let settings = Settings(settings)
+        let chosen = try TimeSettings.record.content(of: settings)
+        let seed = try settings.streamSeed
+        let shape = chosen.input
+        rounds = chosen.rounds
+        warmUp = chosen.warmUp
+        sample = chosen.sample
+        threads = chosen.threads
+        clock = chosen.clock
         guard threads == 1 || clock == .wall else {
             throw TaskError("clock: processor counts the time of one thread; with threads: \(threads) take 'wall'")
         }
         // Each side has an input and its gradient of its own.
         try MemoryCheck.require([[6] + shape], for: "the input of the trial")
         let stream = RandomStream(seed: seed, role: "input")
-        sides = try [("candidate", "candidate"), ("baseline", "baseline"), ("repeat", "baseline")].map { name, key in
-            let choice = try spec.named(key)
-            let model = try ModelChoices.choices.maker(choice.name, "model")(
-                Shape(Array(shape.dropFirst())), outputs, choice.parameters)
+        let (candidate, baseline) = (TimeSettings.candidate.name, TimeSettings.baseline.name)
+        sides = try [
+            (candidate, candidate, chosen.candidate), (baseline, baseline, chosen.baseline),
+            ("repeat", baseline, chosen.baseline),
+        ].map { name, key, choice in
+            let model = try choice.make(ModelPlace(input: Shape(Array(shape.dropFirst())), outputs: chosen.outputs))
             let given: Shape
             do {
                 given = try model.outputShape(for: Shape(shape))

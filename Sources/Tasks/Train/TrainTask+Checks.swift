@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Specs
 
 /// What can be known to go wrong before anything is trained.
 extension TrainTask {

@@ -128,6 +128,14 @@ extension TrainTask {
         return value
     }
 
+    /// A step on the training's first batch, which lies in memory and can be stepped on again and again; and what is trained on what.
+    public func repeatedStep() -> (model: Module, input: Shape, step: () -> Void) {
+        let rows = sampler.order(epoch: 0)[sampler.range(ofBatch: 0)]
+        let batch = Batch(of: data.train, rows: rows.count, target: loss.target)
+        rows.withUnsafeBufferPointer { [data = data.train] in batch.fill(from: data, rows: $0) }
+        return (model, batch.samples.shape, { train(on: batch) })
+    }
+
     /// The same for an optimizer that computes the loss itself, and may do so many times; all of it counts as its time.
     private func trainByClosure(on batch: Batch, lap: (Stopwatch.Part) -> Void) -> Double {
         let value = optimizer.step {

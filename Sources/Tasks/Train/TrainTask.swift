@@ -6,46 +6,7 @@ import Specs
 public struct TrainTask {
     static let entry = Entry(
         "train", "Trains a model and measures loss and accuracy before training and after every epoch.",
-        fields: [
-            Field("data", .record(Sources.fields)),
-            Field("model", .named("model")),
-            Field("loss", .named("loss"), default: .string("cross-entropy")),
-            Field("optimizer", .named("optimizer")),
-            Field("schedule", .named("schedule"), default: .string("constant"), "How the learning rate changes."),
-            Field("initializer", .named("initializer"), default: .string("default"), "The weights before training."),
-            Field(
-                "training",
-                .record([
-                    Field("epochs", .integer(0...1_000_000)),
-                    Field("batch", .integer(1...1_000_000), "Samples in a step."),
-                    Field("shuffle", .boolean, default: .boolean(true), "A new order each epoch."),
-                    Field(
-                        "drop-last", .boolean, default: .boolean(false), "Leave out a last batch with fewer samples."),
-                    Field(
-                        "measured-train", .optional(.integer(atLeast: 1)), default: .null,
-                        "How many training samples the curves of the training split measure; null for all."),
-                    Field(
-                        "clip-norm", .optional(.number(.positive)), default: .null,
-                        "The largest length of all gradients together; longer ones are scaled down."),
-                    Field(
-                        "clip-value", .optional(.number(.positive)), default: .null,
-                        "The largest magnitude of a gradient's element; after clip-norm."),
-                    Field(
-                        "warm-up", .integer(0...1_000_000_000), default: .integer(0),
-                        "Steps in which the rate rises along a line to what the schedule says."),
-                    Field(
-                        "warm-up-start", .number(.within(0...1)), default: .number(0.1),
-                        "The factor of the rate in the first step."),
-                    Field(
-                        "numerics", .choice(["fast", "exact"]), default: .string("fast"),
-                        "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits.",
-                        omitsDefault: true),
-                ])),
-            Field(
-                "diagnostics",
-                .list(.choice(Diagnostic.allCases.map(\.rawValue)), count: 0...Diagnostic.allCases.count),
-                default: .list([]), "What else a run stores, below /diagnostics."),
-        ])
+        fields: TrainSettings.record.fields)
 
     let data: DataSplits
     let model: Module
@@ -68,87 +29,80 @@ public struct TrainTask {
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
     /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
     /// - Throws: an error that says which setting does not fit.
-    public init(_ spec: Value, initialized: Bool = true) throws {
-        let spec = Parameters(spec)
-        guard spec.value["task"]?.string == "train" else {
-            throw TaskError("the trial's task is \(spec.value["task"]?.string ?? "missing"), not 'train'")
+    public init(_ settings: Value, initialized: Bool = true) throws {
+        let settings = Settings(settings)
+        guard try settings[TaskKind.name] == Self.entry.name else {
+            throw TaskError("the trial's task is \(try settings[TaskKind.name] ?? "missing"), not 'train'")
         }
-        seed = UInt64(bitPattern: Int64(try spec.integer("seed")))
-        data = try Sources.load(spec.object("data"))
-        let training = try spec.object("training")
-        epochs = try training.integer("epochs")
-        batch = try training.integer("batch")
+        seed = try settings.streamSeed
+        let chosen = try TrainSettings.record.content(of: settings)
+        let training = chosen.training
+        data = try chosen.data.load()
+        epochs = training.epochs
+        batch = training.batch
         sampler = try BatchSampler(
-            count: data.train.count, batchSize: batch, shuffle: training.boolean("shuffle"),
-            dropLast: training.boolean("drop-last"), seed: seed)
-        measuredTrain = min(data.train.count, try training.optionalInteger("measured-train") ?? data.train.count)
+            count: data.train.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
+            seed: seed)
+        measuredTrain = min(data.train.count, training.measuredTrain ?? data.train.count)
 
-        let loss = try spec.named("loss")
-        lossName = loss.name
-        optimizerName = try spec.named("optimizer").name
-        self.loss = try Losses.choices.maker(loss.name, "loss")(loss.parameters)
+        lossName = chosen.loss.name
+        optimizerName = chosen.optimizer.name
+        loss = try chosen.loss.make()
         classes = data.train.targets.classes
         let outputs: Int
         switch data.train.targets {
         case .labels(let classes), .pixels(let classes, _, _): outputs = classes
         case .values(let shape): outputs = shape.reduce(1, *)
         }
-        if let weights = self.loss.classWeights, weights.count != outputs {
+        if let weights = loss.classWeights, weights.count != outputs {
+            throw TaskError("\(chosen.loss.path) has weights for \(weights.count) classes, but the data has \(outputs)")
+        }
+        if case .pixels = data.train.targets, !loss.takesPixels {
             throw TaskError(
-                "\(loss.parameters.path) has weights for \(weights.count) classes, but the data has \(outputs)")
+                "the loss \(lossName) cannot compare a class for each pixel; use 'cross-entropy' or 'soft-dice'")
         }
-        if case .pixels = data.train.targets, !self.loss.takesPixels {
-            throw TaskError(
-                "the loss \(loss.name) cannot compare a class for each pixel; use 'cross-entropy' or 'soft-dice'")
+        if case .labels = loss.target, classes == nil {
+            throw TaskError("the loss \(lossName) needs classes, but the source gives values; use 'mse'")
         }
-        if case .labels = self.loss.target, classes == nil {
-            throw TaskError("the loss \(loss.name) needs classes, but the source gives values; use 'mse'")
-        }
-        let model = try spec.named("model")
-        let input = Shape(data.train.shape)
-        self.model = try ModelChoices.choices.maker(model.name, "model")(input, outputs, model.parameters)
-        let given = try self.model.outputShape(for: Shape([batch] + data.train.shape))
+        model = try chosen.model.make(ModelPlace(input: Shape(data.train.shape), outputs: outputs))
+        let given = try model.outputShape(for: Shape([batch] + data.train.shape))
         let needed = Shape([batch, outputs] + data.train.targets.labelShape)
-        let fits = self.loss.isOfEmbeddings ? given.rank == 2 && given[0] == batch : given == needed
+        let fits = loss.isOfEmbeddings ? given.rank == 2 && given[0] == batch : given == needed
         guard fits else {
             throw TaskError(
-                "the model \(model.name) gives \(given) for a batch of \(batch), but "
-                    + (self.loss.isOfEmbeddings
-                        ? "the loss \(loss.name) needs one vector a sample" : "the targets need \(needed)")
-                    + (needed.rank == 4 && !self.loss.isOfEmbeddings
+                "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but "
+                    + (loss.isOfEmbeddings
+                        ? "the loss \(lossName) needs one vector a sample" : "the targets need \(needed)")
+                    + (needed.rank == 4 && !loss.isOfEmbeddings
                         ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
         }
-        let rule = try Initializers.rule(spec.named("initializer"))
-        try rule?.check(self.model)
+        let rule = try chosen.initializer.make()
+        try rule?.check(model)
         // Outputs are judged by what drawn weights give.
-        if initialized || self.loss.range != nil {
-            self.model.initialize(seed: seed)
-            rule?.fill(self.model, seed: seed)
+        if initialized || loss.range != nil {
+            model.initialize(seed: seed)
+            rule?.fill(model, seed: seed)
         }
-        optimizer = try Optimizers.make(spec, for: self.model.namedParameters.map { $0.tensor })
-        let schedule = try spec.named("schedule")
+        optimizer = try chosen.optimizer.make(model.namedParameters.map { $0.tensor })
         let length = Schedules.TrainingLength(
-            epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: self.optimizer.cycledMomenta != nil)
+            epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: optimizer.cycledMomenta != nil)
         rates = try RateControl(
-            self.optimizer, Schedules.choices.maker(schedule.name, "schedule")(length, schedule.parameters),
-            isConstant: schedule.name == "constant",
-            warmUp: WarmUp(steps: training.integer("warm-up"), start: training.number("warm-up-start")),
-            stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
-        clipping = Clipping(
-            norm: try training.optionalNumber("clip-norm"), value: try training.optionalNumber("clip-value"))
-        // Resolved specs leave the default out.
-        isExact = training.value["numerics"]?.string == "exact"
-        diagnostics = Set(try spec.names("diagnostics").compactMap(Diagnostic.init))
-        if let weights = self.loss.classWeights { try checkClassWeights(weights, "\(loss.parameters.path).weights") }
+            optimizer, chosen.schedule.make(length), isConstant: chosen.schedule.name == Schedules.constant,
+            warmUp: training.warmUp, stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
+        clipping = training.clipping
+        isExact = training.numerics == .exact
+        diagnostics = Set(chosen.diagnostics)
+        if let weights = loss.classWeights {
+            try checkClassWeights(weights, "\(chosen.loss.path).\(Losses.weights.name)")
+        }
         if epochs > 0 { try checkNormalizations() }
         if !initialized { try checkOutputs() }
     }
 
     /// Of the loss alone: how it is found over a split has changed for some.
-    static func revisions(_ spec: Value) throws -> [String: Int] {
-        let loss = try Parameters(spec).named("loss")
-        let revision = try Losses.choices.maker(loss.name, "loss")(loss.parameters).revision
-        return revision > 1 ? ["loss": revision] : [:]
+    static func revisions(_ settings: Value) throws -> [String: Int] {
+        let revision = try Settings(settings)[TrainSettings.loss].make().revision
+        return revision > 1 ? [TrainSettings.loss.name: revision] : [:]
     }
 
     /// Optimizer steps in all.

@@ -34,7 +34,7 @@ func makePlan(_ count: Int) -> Plan {
         let id = String(repeating: "0", count: 12 - digits.count) + digits + String(repeating: "abcd", count: 13)
         return Trial(
             id: id, index: index,
-            spec: .object([
+            settings: .object([
                 "task": .string("train"), "lr": .number(0.5), "batch": .integer(32), "seed": .integer(index),
             ]),
             coordinates: [Coordinate(path: "seed", value: .integer(index), label: "\(index)")])
@@ -47,7 +47,7 @@ func makePlan(_ count: Int) -> Plan {
 /// What a trial leaves behind when it depends on nothing but the trial.
 func makeRecord(_ trial: Trial, _ status: RunStatus = .completed, reason: String = "") -> RunRecord {
     RunRecord(
-        trialID: trial.id, status: status, reason: reason, spec: trial.spec.canonicalJSON, provenance: "{}",
+        trialID: trial.id, status: status, reason: reason, spec: trial.settings.canonicalJSON, provenance: "{}",
         datasets: [
             RunDataset(
                 path: "/steps/loss", shape: [4], elements: .float32((0..<4).map { Float(trial.index * 10 + $0) }))

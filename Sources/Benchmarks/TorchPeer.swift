@@ -20,7 +20,7 @@ public final class TorchPeer {
         guard let about = try? line.answer(to: "{\"about\": true}"),
             let version = about["torch"]?.string, let workloads = about["workloads"]?.list
         else {
-            throw TaskError(
+            throw BenchmarkError(
                 "\(python) \(script) does not answer; it needs Python with PyTorch. Name the interpreter with PYTHON=, "
                     + "peers/README.md says how to install one")
         }
@@ -36,7 +36,8 @@ public final class TorchPeer {
         ])
         let answer = try line.answer(to: request.canonicalJSON)
         guard let milliseconds = answer["ms_per_step"]?.number else {
-            throw TaskError("PyTorch's side failed on \(workload): \(answer["error"]?.string ?? answer.canonicalJSON)")
+            throw BenchmarkError(
+                "PyTorch's side failed on \(workload): \(answer["error"]?.string ?? answer.canonicalJSON)")
         }
         // Its threads look out for work a while longer, and would take processors from whoever is timed next.
         if threads > 1 && isLast { Thread.sleep(forTimeInterval: 0.25) }
@@ -97,12 +98,12 @@ private final class PeerLine {
                 return try Value(json: line)
             }
             let left = end - MonotonicClock.now
-            guard left > 0 else { throw TaskError("PyTorch's side did not answer within \(Int(Self.limit)) s") }
+            guard left > 0 else { throw BenchmarkError("PyTorch's side did not answer within \(Int(Self.limit)) s") }
             var watched = pollfd(fd: answers, events: Int16(POLLIN), revents: 0)
             poll(&watched, 1, Int32(min(left, 1) * 1000) + 1)
             guard readOnce(answers, { unread.append(contentsOf: $0) }) != .end else { throw Self.ended }
         }
     }
 
-    private static let ended = TaskError("PyTorch's process ended; what it said stands above")
+    private static let ended = BenchmarkError("PyTorch's process ended; what it said stands above")
 }

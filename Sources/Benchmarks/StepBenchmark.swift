@@ -1,6 +1,7 @@
-import Data
 import Engine
+import Files
 import Specs
+import Tasks
 
 /// A training step, timed in rounds: zero gradients, forward, loss, backward, update.
 public final class StepBenchmark {
@@ -20,20 +21,17 @@ public final class StepBenchmark {
         operations = 2 * (3 * costs.reduce(0, +) - (costs.first ?? 0))
     }
 
-    /// The step of a spec's trial. It is what it is in a run but for the data, which lie in memory.
-    public convenience init(name: String, trial: Value) throws {
-        let task = try TrainTask(trial)
-        let rows = task.sampler.order(epoch: 0)[task.sampler.range(ofBatch: 0)]
-        let batch = Batch(of: task.data.train, rows: rows.count, target: task.loss.target)
-        rows.withUnsafeBufferPointer { [data = task.data.train] in batch.fill(from: data, rows: $0) }
-        try self.init(name: name, model: task.model, input: batch.samples.shape) { task.train(on: batch) }
+    /// The step of a trial with these settings. It is what it is in a run but for the data, which lie in memory.
+    public convenience init(name: String, settings: Value) throws {
+        let repeated = try TrainTask(settings).repeatedStep()
+        try self.init(name: name, model: repeated.model, input: repeated.input, step: repeated.step)
     }
 
     /// Milliseconds of a step, the mean of `steps`.
     public func milliseconds(steps: Int) -> Double {
-        let watch = Stopwatch()
+        let begun = MonotonicClock.now
         for _ in 0..<steps { step() }
-        return watch.elapsed / Double(steps) * 1e3
+        return (MonotonicClock.now - begun) / Double(steps) * 1e3
     }
 
     /// How many steps take about `seconds`, after a warm-up.
@@ -52,9 +50,9 @@ public struct MatrixProductPeak {
 
     /// GFLOP/s of one product with the engine's present number of threads.
     public func gigaflops() -> Double {
-        let watch = Stopwatch()
+        let begun = MonotonicClock.now
         noGrad { _ = a.matmul(b) }
-        return 2 * 1024 * 1024 * 1024 / watch.elapsed * 1e-9
+        return 2 * 1024 * 1024 * 1024 / (MonotonicClock.now - begun) * 1e-9
     }
 }
 
@@ -68,11 +66,11 @@ public struct OperationOverhead {
 
     /// Nanoseconds of an addition with its share of backward; the mean over a chain of 1000.
     public func nanoseconds() -> Double {
-        let watch = Stopwatch()
+        let begun = MonotonicClock.now
         leaf.grad = nil
         var sum = leaf
         for _ in 0..<Self.length { sum = sum + leaf }
         sum.backward(start)
-        return watch.elapsed / Double(Self.length) * 1e9
+        return (MonotonicClock.now - begun) / Double(Self.length) * 1e9
     }
 }

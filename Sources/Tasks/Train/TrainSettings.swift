@@ -1,0 +1,74 @@
+import Engine
+import Specs
+
+/// What a spec says of a training.
+struct TrainSettings: Sendable {
+    let data: DataChoice
+    let model: Named<ModelPlace, Module>
+    let loss: Named<Void, Loss>
+    let optimizer: Named<[Tensor], Optimizer>
+    let schedule: Named<Schedules.TrainingLength, RateRule>
+    let initializer: Named<Void, Initializers.Rule?>
+    let training: Training
+    let diagnostics: [Diagnostic]
+
+    static let data = Setting("data", .record(DataChoice.record))
+    static let model = Setting("model", .named(ModelChoices.all))
+    static let loss = Setting("loss", .named(Losses.all), written: .string("cross-entropy"))
+
+    /// In the order of the members.
+    static let record = Record(
+        data, model, loss, Optimizers.setting, Schedules.setting("How the learning rate changes."),
+        Setting(
+            "initializer", .named(Initializers.all), written: .string("default"), "The weights before training."),
+        Setting("training", .record(Training.record)),
+        Setting(
+            "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
+            "What else a run stores, below /diagnostics."),
+        make: TrainSettings.init)
+
+    /// The `training:` section.
+    struct Training: Sendable {
+        let epochs: Int
+        let batch: Int
+        let shuffle: Bool
+        let dropLast: Bool
+        let measuredTrain: Int?
+        let clipping: Clipping
+        let warmUp: WarmUp
+        let numerics: Numerics
+
+        static let record = Record(
+            Setting("epochs", .integer(0...1_000_000)),
+            Setting("batch", .integer(1...1_000_000), "Samples in a step."),
+            Setting("shuffle", .boolean, default: true, "A new order each epoch."),
+            Setting("drop-last", .boolean, default: false, "Leave out a last batch with fewer samples."),
+            Setting(
+                "measured-train", .optional(.integer(atLeast: 1)), default: nil,
+                "How many training samples the curves of the training split measure; null for all."),
+            Setting(
+                "clip-norm", .optional(.number(.positive)), default: nil,
+                "The largest length of all gradients together; longer ones are scaled down."),
+            Setting(
+                "clip-value", .optional(.number(.positive)), default: nil,
+                "The largest magnitude of a gradient's element; after clip-norm."),
+            Setting(
+                "warm-up", .integer(0...1_000_000_000), default: 0,
+                "Steps in which the rate rises along a line to what the schedule says."),
+            Setting(
+                "warm-up-start", .number(.within(0...1)), default: 0.1, "The factor of the rate in the first step."),
+            Setting(
+                "numerics", .words(Numerics.self), default: .fast,
+                "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits."
+            ).addedLater
+        ) { epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics in
+            Training(
+                epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
+                clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
+                numerics: numerics)
+        }
+    }
+
+    /// Which algorithms convolutions may use.
+    enum Numerics: String, CaseIterable { case fast, exact }
+}
