@@ -95,7 +95,8 @@ let package = Package(
         tests(of: "Reports", uses: ["Files", "Streams", "Specs", "Store", "Runs", "Analysis", "Images"]),
         .testTarget(
             name: "AzmoonTests",
-            dependencies: ["azmoon", "Files", "Tasks", "Store", "Specs", "Checkpoints", "Models", "Engine"]),
+            dependencies: ["azmoon", "Files", "Tasks", "Store", "Specs", "Checkpoints", "Models", "Engine"],
+            exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11

@@ -15,7 +15,7 @@ clang=()
 for map in Sources/C*/module.modulemap .build/release/C*.build/module.modulemap; do clang+=(-Xcc "-fmodule-map-file=$map"); done
 for include in Sources/C*/include; do clang+=(-Xcc "-I$include"); done
 
-for module in Engine Models; do
+for module in Engine Models Data Checkpoints; do
     mkdir "$work/$module"
     "$tools/swift-symbolgraph-extract" -module-name "$module" -target "$triple" -I .build/release/Modules "${clang[@]}" \
         -minimum-access-level public -output-dir "$work/$module"

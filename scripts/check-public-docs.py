@@ -6,7 +6,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-ROOMS = ["Engine", "Models"]
+ROOMS = ["Engine", "Models", "Data", "Checkpoints", "Streams"]
 
 ATTRIBUTE = r"@\w+(?:\([^)]*\))?"
 MODIFIER = r"(?:final|static|class|convenience|required|lazy|nonisolated|indirect|mutating|weak|prefix|postfix|infix|\w+\(set\))"
@@ -54,7 +54,7 @@ def declarations(lines):
 
 def documented(lines, number):
     number -= 1
-    while number >= 0 and re.fullmatch(rf"\s*{ATTRIBUTE}\s*", lines[number]):
+    while number >= 0 and re.fullmatch(rf"\s*(?:{ATTRIBUTE}\s*)+", lines[number]):
         number -= 1
     return number >= 0 and lines[number].lstrip().startswith("///")
 

@@ -9,8 +9,10 @@ public enum Checkpoint {
     ///
     /// Half and bfloat16 become float32, integers of other widths int64. Names that share elements share a tensor.
     ///
-    /// - Parameter part: which dictionary of the file, as a path with dots, when it holds several: `generator`. Without it the
-    ///   state is found as in ``CheckpointContents/state(at:)``.
+    /// - Parameters:
+    ///   - path: the file's.
+    ///   - part: which dictionary of the file, as a path with dots, when it holds several: `generator`. Without it the
+    ///     state is found as in ``CheckpointContents/state(at:)``.
     /// - Throws: `CheckpointError` when the file cannot be read, is damaged or in no known format, or when it is not clear which of its
     ///   dictionaries is meant.
     public static func read(

@@ -41,14 +41,19 @@ private final class EstimateProgress: @unchecked Sendable {
 }
 
 extension TrainTask: TrialTask {
-    func estimatedSeconds() -> Double { ConvolutionNumerics.with(exact: isExact, measuredSeconds) }
+    func estimatedSeconds() -> Double {
+        ConvolutionNumerics.with(exact: isExact) { stages.reduce(0) { $0 + $1.estimatedSeconds() } }
+    }
+}
 
+extension Stage {
     /// Samples of each split that are measured for the estimate.
     private static let estimatedSamples = 256
     /// Seconds that the steps may take together, unless the first alone takes longer.
     private static let estimatedTime = 0.4
 
-    private func measuredSeconds() -> Double {
+    /// How long the stage may take.
+    func estimatedSeconds() -> Double {
         let pool = BatchPool(data.train, target: loss.target)
         let order = sampler.order(epoch: 0)
         let ranges = sampler.ranges

@@ -3,7 +3,10 @@
 extension RunLengthMask {
     /// The pixels inside a polygon in an image of `height` by `width` pixels, the same ones as pycocotools has.
     ///
-    /// - Parameter polygon: x and y of each corner in turn, in pixels from the upper left corner of the image.
+    /// - Parameters:
+    ///   - height: the image's rows of pixels.
+    ///   - width: its columns.
+    ///   - polygon: x and y of each corner in turn, in pixels from the upper left corner of the image.
     /// - Throws: ``MaskError`` when these are not at least three corners, or one lies more than a pixel outside the image.
     public init(height: Int, width: Int, polygon: [Double]) throws(MaskError) {
         if let reason = Self.problem(of: polygon, height: height, width: width) { throw MaskError(reason) }

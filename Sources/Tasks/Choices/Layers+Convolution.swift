@@ -57,20 +57,10 @@ extension Layers {
             case .second(let numbers): amounts = .amounts(try perAxis(numbers, rank, of: convolutionPadding))
             }
             let distances = try perAxis(dilations, rank, of: dilation)
-            switch rank {
-            case 1:
-                return Conv1d(
-                    inputs, outputs, kernel: window, stride: steps, padding: amounts, dilation: distances,
-                    groups: groups, bias: bias, paddingMode: mode, stream: nil)
-            case 2:
-                return Conv2d(
-                    inputs, outputs, kernel: window, stride: steps, padding: amounts, dilation: distances,
-                    groups: groups, bias: bias, paddingMode: mode, stream: nil)
-            default:
-                return Conv3d(
-                    inputs, outputs, kernel: window, stride: steps, padding: amounts, dilation: distances,
-                    groups: groups, bias: bias, paddingMode: mode, stream: nil)
-            }
+            let kinds: [ConvolutionLayer.Type] = [Conv1d.self, Conv2d.self, Conv3d.self]
+            return kinds[rank - 1].init(
+                inputs, outputs, kernel: window, stride: steps, padding: amounts, dilation: distances, groups: groups,
+                bias: bias, paddingMode: mode, stream: nil)
         },
         Choice(
             "conv-transpose", "A transposed convolution.", out, kernel, stride, amounts, outputPadding, dilation,
@@ -85,20 +75,12 @@ extension Layers {
                 try perAxis(padding, rank, of: amounts), try perAxis(extra, rank, of: outputPadding)
             )
             let distances = try perAxis(dilations, rank, of: dilation)
-            switch rank {
-            case 1:
-                return ConvTranspose1d(
-                    inputs, outputs, kernel: window, stride: steps, padding: zeros, outputPadding: end,
-                    groups: groups, bias: bias, dilation: distances, stream: nil)
-            case 2:
-                return ConvTranspose2d(
-                    inputs, outputs, kernel: window, stride: steps, padding: zeros, outputPadding: end,
-                    groups: groups, bias: bias, dilation: distances, stream: nil)
-            default:
-                return ConvTranspose3d(
-                    inputs, outputs, kernel: window, stride: steps, padding: zeros, outputPadding: end,
-                    groups: groups, bias: bias, dilation: distances, stream: nil)
-            }
+            let kinds: [TransposedConvolutionLayer.Type] = [
+                ConvTranspose1d.self, ConvTranspose2d.self, ConvTranspose3d.self,
+            ]
+            return kinds[rank - 1].init(
+                inputs, outputs, kernel: window, stride: steps, padding: zeros, outputPadding: end, groups: groups,
+                bias: bias, dilation: distances, stream: nil)
         },
     ]
 

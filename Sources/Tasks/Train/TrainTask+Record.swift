@@ -21,7 +21,8 @@ extension TrainTask {
         record.datasets += outcome.curves.map { CommonData.curve($0.values, $0.name) }
         record.datasets.append(TrainingData.stepLoss(outcome.stepLoss))
         if !outcome.stepRates.isEmpty { record.datasets.append(TrainingData.stepRate(outcome.stepRates)) }
-        if let classes, !outcome.predictions.isEmpty {
+        let last = stages[stages.count - 1]
+        if let classes = last.classes, !outcome.predictions.isEmpty {
             var confusion = [Int64](repeating: 0, count: classes * classes)
             for (label, predicted) in zip(outcome.labels, outcome.predictions) {
                 confusion[Int(label) * classes + Int(predicted)] += 1
@@ -34,10 +35,10 @@ extension TrainTask {
         for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
             if let count = dataset?.count { record.datasets.append(TrainingData.splitSize(Int64(count), split)) }
         }
-        if let words = loss.accumulation.words(batch: batch) {
+        if let words = last.loss.accumulation.words(batch: last.batch) {
             record.datasets.append(TrainingData.evaluation(words, "loss"))
         }
-        if let words = loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }
+        if let words = last.loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
         record.datasets.append(TrainingData.parameterCount(parameters))
         record.datasets += regressionDatasets(outcome.outputs) + segmentationDatasets(outcome.segmentation)

@@ -35,13 +35,11 @@ extension TrainTask {
         var watch = Stopwatch()
         let parameters = model.stateDict
         let initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
-        let splits = measuredSplits
-        var curves = Curves(splits: splits.map(\.name), targets: data.train.targets, loss: loss)
+        var curves = stages[0].curves
         var stepLoss: [Float] = []
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         stepLoss.reserveCapacity(min(steps, 1 << 20))
         var stepRates: [Double] = []
-        let pool = BatchPool(data.train, target: loss.target)
         var divergence: String?
         var predictions: [Int64] = []
         var outputs: [Float] = []
@@ -49,9 +47,9 @@ extension TrainTask {
         var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
 
         /// Returns the measurement of the validation split; without one, of the training split.
-        func measure() -> Measurement? {
+        func measure(_ stage: Stage, _ splits: [Stage.MeasuredSplit]) -> Measurement? {
             var watched: Measurement?
-            self.measure(splits) { split, measured in
+            stage.measure(splits) { split, measured in
                 curves.append(measured, split: split)
                 if divergence == nil, let problem = measured.outputProblem {
                     divergence = "the loss \(problem); found on the split \(split) after step \(stepLoss.count)"
@@ -67,31 +65,41 @@ extension TrainTask {
             return watched
         }
 
-        _ = measure()
-        epochs: for epoch in 0..<epochs where divergence == nil {
-            let order = sampler.order(epoch: epoch)
-            for range in sampler.ranges {
-                rates.begin(step: stepLoss.count)
-                let value = order.withUnsafeBufferPointer { order in
-                    step(UnsafeBufferPointer(rebasing: order[range]), pool: pool, watch: &watch)
+        var epochsBefore = 0
+        stages: for (number, stage) in stages.enumerated() {
+            let splits = stage.measuredSplits
+            let pool = BatchPool(stage.data.train, target: stage.loss.target)
+            let stepsBefore = stepLoss.count
+            // Curves begin with what nothing has trained yet.
+            if number == 0 { _ = measure(stage, splits) }
+            for epoch in 0..<stage.epochs where divergence == nil {
+                let order = stage.sampler.order(epoch: epochsBefore + epoch)
+                for range in stage.sampler.ranges {
+                    stage.rates.begin(step: stepLoss.count - stepsBefore)
+                    let value = order.withUnsafeBufferPointer { order in
+                        stage.step(UnsafeBufferPointer(rebasing: order[range]), pool: pool, watch: &watch)
+                    }
+                    stepLoss.append(Float(value))
+                    if stage.rates.isActive { stepRates.append(stage.optimizer.learningRate) }
+                    if !value.isFinite {
+                        let quantity = value.isNaN ? "NaN" : "infinite"
+                        divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
+                        break stages
+                    }
+                    norms?.add()
+                    progress(stepLoss.count)
                 }
-                stepLoss.append(Float(value))
-                if rates.isActive { stepRates.append(optimizer.learningRate) }
-                if !value.isFinite {
-                    let quantity = value.isNaN ? "NaN" : "infinite"
-                    divergence = "the training loss was \(quantity) at step \(stepLoss.count)"
-                    break epochs
+                norms?.endEpoch()
+                if let watched = measure(stage, splits) {
+                    stage.rates.end(loss: watched.loss, accuracy: watched.accuracy)
                 }
-                norms?.add()
-                progress(stepLoss.count)
+                if divergence != nil { break stages }
+                if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
+                    divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
+                    break stages
+                }
             }
-            norms?.endEpoch()
-            if let watched = measure() { rates.end(loss: watched.loss, accuracy: watched.accuracy) }
-            if divergence != nil { break }
-            if let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
-                divergence = "the parameter \(parameter.name) was not finite after step \(stepLoss.count)"
-                break
-            }
+            epochsBefore += stage.epochs
         }
         return TrainOutcome(
             divergence: divergence, initial: initial, final: parameters, curves: curves.named, stepLoss: stepLoss,
@@ -101,101 +109,21 @@ extension TrainTask {
             gradientNorms: norms?.curves ?? [], stopwatch: watch)
     }
 
-    /// One training step on `rows` of the training split; returns the loss before the step.
-    func step(_ rows: UnsafeBufferPointer<Int32>, pool: BatchPool, watch: inout Stopwatch) -> Double {
-        let batch = pool.filled(with: rows)
-        watch.lap(.data)
-        return train(on: batch) { watch.lap($0) }
-    }
-
-    /// One training step on `batch`: returns the loss before the step; if that is not finite, nothing is changed.
-    /// - Parameter lap: called at the end of each part of the step.
-    @discardableResult
-    @inline(__always)
-    func train(on batch: Batch, lap: (Stopwatch.Part) -> Void = { _ in }) -> Double {
-        if optimizer.needsClosure { return trainByClosure(on: batch, lap: lap) }
-        optimizer.zeroGrad()
-        let loss = loss.compute(model(batch.samples), batch.targets)
-        let value = loss.item
-        lap(.forward)
-        guard value.isFinite else { return value }
-        loss.backward()
-        lap(.backward)
-        clipping.apply(to: optimizer)
-        rates.gradientsAreReady()
-        optimizer.step()
-        lap(.optimizer)
-        return value
-    }
-
     /// A step on the training's first batch, which lies in memory and can be stepped on again and again; and what is trained on what.
     public func repeatedStep() -> (model: Module, input: Shape, step: () -> Void) {
-        let rows = sampler.order(epoch: 0)[sampler.range(ofBatch: 0)]
-        let batch = Batch(of: data.train, rows: rows.count, target: loss.target)
-        rows.withUnsafeBufferPointer { [data = data.train] in batch.fill(from: data, rows: $0) }
-        return (model, batch.samples.shape, { train(on: batch) })
-    }
-
-    /// The same for an optimizer that computes the loss itself, and may do so many times; all of it counts as its time.
-    private func trainByClosure(on batch: Batch, lap: (Stopwatch.Part) -> Void) -> Double {
-        let value = optimizer.step {
-            optimizer.zeroGrad()
-            let loss = loss.compute(model(batch.samples), batch.targets)
-            loss.backward()
-            clipping.apply(to: optimizer)
-            return loss
-        }.item
-        lap(.optimizer)
-        return value
-    }
-
-    /// Measures the model on every split.
-    func measure(_ splits: [MeasuredSplit]? = nil, _ body: (_ split: String, Measurement) -> Void) {
-        var classMeans: ClassMeans?
-        for split in splits ?? measuredSplits {
-            let measured = Measurement(
-                of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool,
-                classMeans: classMeans)
-            // The training split is measured first.
-            classMeans = measured.classMeans
-            body(split.name, measured)
-        }
+        let stage = stages[0]
+        let rows = stage.sampler.order(epoch: 0)[stage.sampler.range(ofBatch: 0)]
+        let batch = Batch(of: stage.data.train, rows: rows.count, target: stage.loss.target)
+        rows.withUnsafeBufferPointer { [data = stage.data.train] in batch.fill(from: data, rows: $0) }
+        return (model, batch.samples.shape, { stage.train(on: batch) })
     }
 
     /// Those of each split, and what the analysis makes of gradients that are stored.
     var curveNames: [String]? {
-        Curves(splits: measuredSplits.map(\.name), targets: data.train.targets, loss: loss).named.map(\.name)
+        stages[0].curves.named.map(\.name)
             + (diagnostics.contains(.gradientNorm) ? ["gradients/first-over-last"] : [])
     }
 
-    typealias MeasuredSplit = (name: String, dataset: any Dataset, count: Int, pool: BatchPool)
-
-    private var measuredSplits: [MeasuredSplit] {
-        var splits: [MeasuredSplit] = [("train", data.train, measuredTrain, BatchPool(data.train, target: loss.target))]
-        if let validation = data.validation {
-            splits.append(("validation", validation, validation.count, BatchPool(validation, target: loss.target)))
-        }
-        if let test = data.test { splits.append(("test", test, test.count, BatchPool(test, target: loss.target))) }
-        return splits
-    }
-}
-
-/// The curves of each split.
-private struct Curves {
-    private let metrics: [Metric]
-    private(set) var named: [(name: String, values: [Double])] = []
-
-    init(splits: [String], targets: Targets, loss: Loss) {
-        metrics = Metric.ofSplits.filter { $0.applies(to: targets, loss: loss) }
-        for split in splits { named += metrics.map { ("\(split)/\($0.name)", []) } }
-    }
-
-    mutating func append(_ measurement: Measurement, split: String) {
-        for metric in metrics {
-            guard let index = named.firstIndex(where: { $0.name == "\(split)/\(metric.name)" }),
-                let value = measurement.value(of: metric)
-            else { continue }
-            named[index].values.append(value)
-        }
-    }
+    /// What trains in silence, and badly.
+    var warnings: [String] { stages.flatMap(\.warnings) }
 }

@@ -8,19 +8,9 @@ public struct TrainTask {
         "train", "Trains a model and measures loss and accuracy before training and after every epoch.",
         fields: TrainSettings.record.fields)
 
-    let data: DataSplits
     let model: Module
-    let loss: Loss
-    let lossName: String
-    let optimizerName: String
-    let optimizer: Optimizer
-    let rates: RateControl
-    let clipping: Clipping
-    let epochs: Int
-    let batch: Int
-    let sampler: BatchSampler
-    let measuredTrain: Int
-    let classes: Int?
+    /// In their order; one at least.
+    let stages: [Stage]
     let seed: UInt64
     let diagnostics: Set<Diagnostic>
     /// Whether convolutions keep to direct algorithms.
@@ -34,70 +24,52 @@ public struct TrainTask {
         guard try settings[TaskKind.name] == Self.entry.name else {
             throw TaskError("the trial's task is \(try settings[TaskKind.name] ?? "missing"), not 'train'")
         }
-        seed = try settings.streamSeed
+        let seed = try settings.streamSeed
         let chosen = try TrainSettings.record.content(of: settings)
-        let training = chosen.training
-        data = try chosen.data.load()
-        epochs = training.epochs
-        batch = training.batch
-        sampler = try BatchSampler(
-            count: data.train.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
-            seed: seed)
-        measuredTrain = min(data.train.count, training.measuredTrain ?? data.train.count)
-
-        lossName = chosen.loss.name
-        optimizerName = chosen.optimizer.name
-        loss = try chosen.loss.make()
-        classes = data.train.targets.classes
-        let outputs: Int
-        switch data.train.targets {
-        case .labels(let classes), .pixels(let classes, _, _): outputs = classes
-        case .values(let shape): outputs = shape.reduce(1, *)
+        let stage = try Stage(chosen, seed: seed) { place, targets, loss in
+            let model = try chosen.model.make(place)
+            try Self.check(model, chosen, place, targets, loss)
+            let rule = try chosen.initializer.make()
+            try rule?.check(model)
+            // Outputs are judged by what drawn weights give.
+            if initialized || loss.range != nil {
+                model.initialize(seed: seed)
+                rule?.fill(model, seed: seed)
+            }
+            return model
         }
-        if let weights = loss.classWeights, weights.count != outputs {
-            throw TaskError("\(chosen.loss.path) has weights for \(weights.count) classes, but the data has \(outputs)")
-        }
-        if case .pixels = data.train.targets, !loss.takesPixels {
-            throw TaskError(
-                "the loss \(lossName) cannot compare a class for each pixel; use 'cross-entropy' or 'soft-dice'")
-        }
-        if case .labels = loss.target, classes == nil {
-            throw TaskError("the loss \(lossName) needs classes, but the source gives values; use 'mse'")
-        }
-        model = try chosen.model.make(ModelPlace(input: Shape(data.train.shape), outputs: outputs))
-        let given = try model.outputShape(for: Shape([batch] + data.train.shape))
-        let needed = Shape([batch, outputs] + data.train.targets.labelShape)
-        let fits = loss.isOfEmbeddings ? given.rank == 2 && given[0] == batch : given == needed
-        guard fits else {
-            throw TaskError(
-                "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but "
-                    + (loss.isOfEmbeddings
-                        ? "the loss \(lossName) needs one vector a sample" : "the targets need \(needed)")
-                    + (needed.rank == 4 && !loss.isOfEmbeddings
-                        ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
-        }
-        let rule = try chosen.initializer.make()
-        try rule?.check(model)
-        // Outputs are judged by what drawn weights give.
-        if initialized || loss.range != nil {
-            model.initialize(seed: seed)
-            rule?.fill(model, seed: seed)
-        }
-        optimizer = try chosen.optimizer.make(model.namedParameters.map { $0.tensor })
-        let length = Schedules.TrainingLength(
-            epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: optimizer.cycledMomenta != nil)
-        rates = try RateControl(
-            optimizer, chosen.schedule.make(length), isConstant: chosen.schedule.name == Schedules.constant,
-            warmUp: training.warmUp, stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
-        clipping = training.clipping
-        isExact = training.numerics == .exact
+        if !initialized { try stage.checkOutputs() }
+        self.seed = seed
+        model = stage.model
+        stages = [stage]
+        isExact = chosen.training.numerics == .exact
         diagnostics = Set(chosen.diagnostics)
-        if let weights = loss.classWeights {
-            try checkClassWeights(weights, "\(chosen.loss.path).\(Losses.weights.name)")
-        }
-        if epochs > 0 { try checkNormalizations() }
-        if !initialized { try checkOutputs() }
     }
+
+    /// - Throws: `TaskError` where the model's output is not of the shape that the loss compares with targets.
+    private static func check(
+        _ model: Module, _ chosen: TrainSettings, _ place: ModelPlace, _ targets: Targets, _ loss: Loss
+    ) throws {
+        let batch = chosen.training.batch
+        let given = try model.outputShape(for: Shape([batch] + place.input.array))
+        if loss.isOfEmbeddings {
+            guard given.rank == 2 && given[0] == batch else {
+                throw TaskError(
+                    "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but the loss \(chosen.loss.name) needs one vector a sample"
+                )
+            }
+            return
+        }
+        let needed = Shape([batch, place.outputs] + targets.labelShape)
+        guard given == needed else {
+            throw TaskError(
+                "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but the targets need \(needed)"
+                    + (needed.rank == 4 ? ", a score of each class for each pixel; use a model such as 'unet'" : ""))
+        }
+    }
+
+    /// What the last stage learns from, on whose test split the run is judged.
+    var data: DataSplits { stages[stages.count - 1].data }
 
     /// Of the loss alone: how it is found over a split has changed for some.
     static func revisions(_ settings: Value) throws -> [String: Int] {
@@ -106,5 +78,5 @@ public struct TrainTask {
     }
 
     /// Optimizer steps in all.
-    public var steps: Int { epochs * sampler.batchCount }
+    public var steps: Int { stages.reduce(0) { $0 + $1.steps } }
 }

@@ -46,7 +46,7 @@ public class ConvolutionLayer: SpatialLayer {
     ///   - paddingMode: what the convolution finds around its input.
     ///   - dtype: the type of the parameters, float32 or float64.
     ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
+    public required init(
         _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: ConvolutionPadding = 0,
         dilation: PerAxis = 1, groups: Int = 1, bias: Bool = true, paddingMode: PaddingMode = .zeros,
         dtype: DType = .float32, stream: RandomStream? = .next()

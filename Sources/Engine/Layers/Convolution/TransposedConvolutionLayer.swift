@@ -20,7 +20,7 @@ public class TransposedConvolutionLayer: SpatialLayer {
     ///   - dilation: the distance between the kernel's taps.
     ///   - dtype: the type of the parameters, float32 or float64.
     ///   - stream: draws the parameters; nil leaves them zero for ``Module/initialize(seed:)``.
-    public init(
+    public required init(
         _ inputs: Int, _ outputs: Int, kernel: PerAxis, stride: PerAxis = 1, padding: PerAxis = 0,
         outputPadding: PerAxis = 0, groups: Int = 1, bias: Bool = true, dilation: PerAxis = 1,
         dtype: DType = .float32, stream: RandomStream? = .next()

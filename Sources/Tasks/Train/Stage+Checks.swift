@@ -3,7 +3,7 @@ import Engine
 import Specs
 
 /// What can be known to go wrong before anything is trained.
-extension TrainTask {
+extension Stage {
     /// - Throws: `TaskError` where a training batch would leave a normalization one value to find a variance of, as in PyTorch.
     func checkNormalizations() throws {
         let least = sampler.ranges.map(\.count).min() ?? batch
