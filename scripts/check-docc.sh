@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 clang=()
 for map in Sources/C*/module.modulemap .build/release/C*.build/module.modulemap; do clang+=(-Xcc "-fmodule-map-file=$map"); done
 for include in Sources/C*/include; do clang+=(-Xcc "-I$include"); done
+for flag in $(pkg-config --cflags hdf5-serial); do clang+=(-Xcc "$flag"); done
 
 for module in Engine Models Data Checkpoints; do
     mkdir "$work/$module"

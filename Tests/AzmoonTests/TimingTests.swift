@@ -11,12 +11,13 @@ extension ProgramTests {
             task: time
             candidate: {sequential: [{conv: {kernel: 5, padding: same}}]}
             baseline: {sequential: [{conv: {kernel: 1}}]}
-            input: {batch: 1, channels: 4, size: 8}
+            input: [4, 8, 8]
+            batch: 1
             rounds: 6
             warm-up: 1
             sample: 1.0e-4
             sweep:
-              input.size: [6, 8]
+              input.1-2: [6, 8]
             """
 
         private func swept() throws -> Workspace {

@@ -75,6 +75,13 @@ import Testing
     }
 
     @Test func completesWhatTheBaseLacks() throws {
+        // Several elements get the same value.
+        let base = "name: base\ndata: {source: mnist}\nmodel: {mlp: {hidden: [4, 5, 6]}}\n"
+        let ranges = try Example.plan(base + "sweep: {model.hidden.1-2: [7, 8]}\n").trials
+        #expect(ranges.map { $0.settings["model"]?["mlp"]?["hidden"] } == [.list([4, 7, 7]), .list([4, 8, 8])])
+        for path in ["1-3", "2-1", "-1", "1-", "0-1-2"] {
+            #expect(throws: SpecError.self) { try Example.plan(base + "sweep: {model.hidden.\(path): [7]}\n") }
+        }
         // `mlp` needs `hidden`, and the sweep gives it.
         let text = "name: base\ndata: {source: mnist}\nmodel: mlp\nsweep: {model.hidden: [[4]]}\n"
         #expect(try Example.plan(text).trials[0].settings["model"]?["mlp"]?["hidden"] == .list([4]))

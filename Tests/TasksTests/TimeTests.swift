@@ -16,7 +16,8 @@ import Testing
         task: time
         candidate: \(candidate)
         baseline: {sequential: [{conv: {kernel: 1}}]}
-        input: {batch: 2, channels: 4, size: 8}
+        input: [4, 8, 8]
+        batch: 2
         rounds: 6
         warm-up: 1
         sample: 1.0e-4
@@ -131,13 +132,13 @@ import Testing
         #expect(message(lines("mnist-cnn")).contains("candidate"), "\(message(lines("mnist-cnn")))")
         #expect(message(lines("{sequential: [{conv: {kernel: 9}}]}")).contains("layers.0.conv"))
         #expect(
-            message(lines().replacing("batch: 2", with: "batch: 1000000").replacing("size: 8", with: "size: 60000"))
+            message(lines().replacing("batch: 2", with: "batch: 1000000").replacing("8, 8]", with: "60000, 60000]"))
                 .contains("GiB"))
         #expect(message(lines().replacing("rounds: 6", with: "rounds: 5")).contains("rounds"))
-        // Without extents the input is [batch, features].
+        // Of one axis are features.
         #expect(
             message(
-                lines("linear").replacing("size: 8", with: "size: []").replacing(
+                lines("linear").replacing("[4, 8, 8]", with: "[4]").replacing(
                     "{sequential: [{conv: {kernel: 1}}]}", with: "{mlp: {hidden: [3]}}")) == "no error")
     }
 

@@ -93,7 +93,7 @@ struct GroupLayout {
     /// The last part of a setting's path; of a list's element, the list too: `layers.2`.
     private static func setting(_ path: String) -> String {
         let parts = path.split(separator: ".")
-        return parts.suffix(parts.last.flatMap { Int($0) } == nil ? 1 : 2).joined(separator: ".")
+        return parts.suffix(parts.last.flatMap(ElementRange.init) == nil ? 1 : 2).joined(separator: ".")
     }
 
     /// The groups in the order of the plan, each with its choice made.

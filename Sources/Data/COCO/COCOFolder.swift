@@ -25,6 +25,7 @@ public struct COCOFolder: Sendable {
     /// begins with `test`, else `val`.
     ///
     /// - Parameters:
+    ///   - path: the folder, which holds `annotations/` and the folders of images.
     ///   - train: a part's name, such as `train2017`, or a file with the ending `.json`, below the folder.
     ///   - test: the same for testing.
     /// - Throws: `DataError` when there is no such file, or more than one could be meant.

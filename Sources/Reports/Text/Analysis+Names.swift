@@ -18,15 +18,19 @@ extension Analysis {
         return hasSeeds ? "run" : over.split(separator: ".").last.map(String.init) ?? over
     }
 
+    /// What settings are called whose path does not say it to a reader.
+    private static let usualNames = ["lr": "learning rate", "input.0": "channels", "input.1-2": "size"]
+
     /// The last part of a setting's path, in words.
     static func name(of path: String) -> String {
         let parts = path.split(separator: ".").map(String.init)
         guard let last = parts.last else { return path }
+        if let name = usualNames[parts.suffix(2).joined(separator: ".")] { return name }
         // An element of a list: `layer 2` of `model.layers.2`.
-        if Int(last) != nil, let list = parts.dropLast().last {
+        if ElementRange(last) != nil, let list = parts.dropLast().last {
             return "\(list.hasSuffix("s") ? String(list.dropLast()) : list) \(last)"
         }
-        return last == "lr" ? "learning rate" : last
+        return usualNames[last] ?? last
     }
 
     /// The label of `group` with the value along that its seeds chose: `adam (0.001)`; of two the one that most of them chose first.

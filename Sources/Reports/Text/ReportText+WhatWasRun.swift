@@ -63,7 +63,7 @@ extension ReportText {
     /// The setting at a path, which steps through a choice with its name or without.
     private static func value(in value: Value, at path: ArraySlice<Substring>) -> Value? {
         guard let key = path.first else { return value }
-        if let index = Int(key), let list = value.list {
+        if let list = value.list, let index = ElementRange(key)?.places.lowerBound {
             return list.indices.contains(index) ? self.value(in: list[index], at: path.dropFirst()) : nil
         }
         if let member = value[String(key)] { return self.value(in: member, at: path.dropFirst()) }

@@ -131,12 +131,14 @@ private struct PathStep {
     private mutating func set(
         _ rest: ArraySlice<String>, in node: SourceNode?, element: Schema
     ) throws(SpecError) -> SourceNode {
-        guard var elements = node?.list, let index = Int(rest[rest.startIndex]), elements.indices.contains(index) else {
+        guard var elements = node?.list, let places = ElementRange(rest[rest.startIndex])?.places,
+            elements.indices.contains(places.upperBound)
+        else {
             throw error(
                 "'\(walked(before: rest))' has no element '\(rest[rest.startIndex].quotable)'",
                 hint: node?.list.map { "Elements are counted from 0; there are \($0.count)." } ?? "")
         }
-        elements[index] = try set(rest.dropFirst(), in: elements[index], schema: element)
+        for index in places { elements[index] = try set(rest.dropFirst(), in: elements[index], schema: element) }
         return SourceNode(content: .list(elements), place: node?.place ?? path.place)
     }
 

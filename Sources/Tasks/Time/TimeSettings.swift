@@ -5,8 +5,9 @@ import Specs
 struct TimeSettings: Sendable {
     let candidate: Named<ModelPlace, Module>
     let baseline: Named<ModelPlace, Module>
-    /// The shape of the input, batch axis included.
+    /// The shape of one sample.
     let input: [Int]
+    let batch: Int
     let outputs: Int
     let rounds: Int
     let warmUp: Int
@@ -22,7 +23,11 @@ struct TimeSettings: Sendable {
 
     /// In the order of the members.
     static let record = Record(
-        candidate, baseline, Setting("input", .record(shape)),
+        candidate, baseline,
+        Setting(
+            "input", .list(.integer(1...1_000_000), count: 1...5),
+            "The shape of one sample: [16, 28, 28] for an image of 16 channels, [64] for 64 features."),
+        Setting("batch", .integer(1...1_000_000), "Samples at a time."),
         Setting("outputs", .integer(1...1_000_000), default: 10, "What a last layer without a width gives."),
         Setting("rounds", .integer(6...10_000), default: 18, "Each times both, and the baseline again."),
         Setting("warm-up", .integer(1...1000), default: 3, "Rounds before that, not counted."),
@@ -35,17 +40,4 @@ struct TimeSettings: Sendable {
             "wall: the time that passes. processor: the time in which the one thread runs, whatever else the machine does."
         ),
         make: TimeSettings.init)
-
-    private static let shape = Record(
-        Setting("batch", .integer(1...1_000_000)),
-        Setting("channels", .integer(1...1_000_000), "Channels, or features where there is no size."),
-        Setting(
-            "size", .either(.integer(1...65_536), .list(.integer(1...65_536), count: 0...3)), default: .second([]),
-            "The side of a square image, or the extents after the channels.")
-    ) { batch, channels, size in
-        switch size {
-        case .first(let side): [batch, channels, side, side]
-        case .second(let extents): [batch, channels] + extents
-        }
-    }
 }

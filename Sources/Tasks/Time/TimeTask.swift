@@ -37,7 +37,7 @@ public struct TimeTask {
         let settings = Settings(settings)
         let chosen = try TimeSettings.record.content(of: settings)
         let seed = try settings.streamSeed
-        let shape = chosen.input
+        let shape = [chosen.batch] + chosen.input
         rounds = chosen.rounds
         warmUp = chosen.warmUp
         sample = chosen.sample
