@@ -35,7 +35,8 @@ import Testing
         let pool = BatchPool(task.data.train, target: task.stages[0].loss.target)
         return [1, 7, 256, 300].map {
             Measurement(
-                of: task.model, on: task.data.train, count: 300, loss: task.stages[0].loss, batch: task.stages[0].batch, pool: pool,
+                of: task.model, on: task.data.train, count: 300, loss: task.stages[0].loss, batch: task.stages[0].batch,
+                pool: pool,
                 chunk: $0
             ).loss
         }
@@ -63,7 +64,8 @@ import Testing
         let pool = BatchPool(task.data.train, target: task.stages[0].loss.target)
         let values = [1, 7, 24].map {
             Measurement(
-                of: task.model, on: task.data.train, count: 24, loss: task.stages[0].loss, batch: 8, pool: pool, chunk: $0
+                of: task.model, on: task.data.train, count: 24, loss: task.stages[0].loss, batch: 8, pool: pool,
+                chunk: $0
             ).loss
         }
         for value in values { #expect(abs(value - values[2]) <= 2e-6 * abs(values[2]), "\(values)") }

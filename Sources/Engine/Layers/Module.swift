@@ -54,7 +54,14 @@ open class Module {
     open func resetParameters(_ stream: RandomStream) {}
 
     /// The output for an input: ``forward(_:)``, as `module(x)`.
-    public final func callAsFunction(_ x: Tensor) -> Tensor { forward(x) }
+    public final func callAsFunction(_ x: Tensor) -> Tensor {
+        let output = forward(x)
+        if let tapped { tapped.output = output }
+        return output
+    }
+
+    /// Where the output is kept; nil where nobody asks for it.
+    final var tapped: LayerTap?
 
     /// Whether layers such as dropout behave as in training. Set through ``train(_:)``.
     public private(set) final var isTraining = true

@@ -17,11 +17,11 @@ public final class Sequential: Module {
         var result = x
         var index = 0
         while index < layers.count {
-            if index + 1 < layers.count, layers[index + 1].isReLU {
+            if index + 1 < layers.count, layers[index].fuses(with: layers[index + 1]) {
                 result = layers[index].forwardWithReLU(result)
                 index += 2
             } else {
-                result = layers[index].forward(result)
+                result = layers[index](result)
                 index += 1
             }
         }

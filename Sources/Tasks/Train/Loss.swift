@@ -1,6 +1,6 @@
 import Engine
 
-/// What training minimizes, and which targets it compares with.
+/// A term of what training minimizes, and which targets it compares with.
 struct Loss {
     enum Target {
         /// int64 labels `[N]`.
@@ -62,27 +62,39 @@ enum LossAccumulation {
 
 /// The loss of a split, part by part.
 struct AccumulatedLoss {
-    private let loss: Loss
-    private var sums: [Double] = []
+    private let loss: TrainingLoss
+    /// Of each term.
+    private var sums: [[Double]]
 
-    init(_ loss: Loss) { self.loss = loss }
+    init(_ loss: TrainingLoss) {
+        self.loss = loss
+        sums = loss.terms.map { _ in [] }
+    }
 
     /// Takes `count` samples.
     mutating func add(_ output: Tensor, _ target: Tensor, count: Int) {
-        let part: [Double] =
-            switch loss.accumulation {
-            case .meanOfSamples: [loss.compute(output, target).item * Double(count), Double(count)]
-            case .sums(let ofPart, _), .batches(let ofPart, _): ofPart(output, target)
-            }
-        sums = sums.isEmpty ? part : zip(sums, part).map(+)
+        for (index, term) in loss.terms.enumerated() {
+            let place = loss.place(index, output)
+            let part: [Double] =
+                switch term.loss.accumulation {
+                case .meanOfSamples: [term.loss.compute(place, target).item * Double(count), Double(count)]
+                case .sums(let ofPart, _), .batches(let ofPart, _): ofPart(place, target)
+                }
+            sums[index] = sums[index].isEmpty ? part : zip(sums[index], part).map(+)
+        }
     }
 
     /// NaN when nothing was added.
     var value: Double {
-        guard !sums.isEmpty else { return .nan }
-        return switch loss.accumulation {
-        case .meanOfSamples: sums[0] / sums[1]
-        case .sums(_, let loss), .batches(_, let loss): loss(sums)
+        guard !sums[0].isEmpty else { return .nan }
+        let values = zip(loss.terms, sums).map { term, sums in
+            let value =
+                switch term.loss.accumulation {
+                case .meanOfSamples: sums[0] / sums[1]
+                case .sums(_, let loss), .batches(_, let loss): loss(sums)
+                }
+            return term.weight == 1 ? value : term.weight * value
         }
+        return values.dropFirst().reduce(values[0], +)
     }
 }

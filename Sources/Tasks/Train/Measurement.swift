@@ -23,8 +23,8 @@ struct Measurement {
     var recall = Double.nan
 
     /// Samples in one forward pass: few enough for the processor's cache, or a training batch where the loss is one of batches.
-    private static func chunk(of dataset: any Dataset, loss: Loss, batch: Int) -> Int {
-        if case .batches = loss.accumulation { return batch }
+    private static func chunk(of dataset: any Dataset, loss: TrainingLoss, batch: Int) -> Int {
+        if loss.isOfBatches { return batch }
         let pixels = dataset.targets.labelShape.reduce(1, *)
         return max(1, min(256, 65_536 / pixels))
     }
@@ -34,7 +34,7 @@ struct Measurement {
     ///   - classMeans: those of the training split, by which embeddings are given classes; nil for the data set's own.
     ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
     init(
-        of model: Module, on dataset: any Dataset, count: Int, loss: Loss, batch: Int, pool: BatchPool,
+        of model: Module, on dataset: any Dataset, count: Int, loss: TrainingLoss, batch: Int, pool: BatchPool,
         classMeans: ClassMeans? = nil, chunk: Int? = nil
     ) {
         let wasTraining = model.isTraining
@@ -51,7 +51,7 @@ struct Measurement {
         let rows = Array(0..<Int32(count))
         let labels = hasClasses ? dataset.labels(rows) : []
         let usual = Self.chunk(of: dataset, loss: loss, batch: batch)
-        let chunk = if case .batches = loss.accumulation { usual } else { chunk ?? usual }
+        let chunk = loss.isOfBatches ? usual : chunk ?? usual
         rows.withUnsafeBufferPointer { rows in
             var start = 0
             while start < count {
@@ -119,7 +119,7 @@ struct Measurement {
 
 extension Metric {
     /// Whether splits with such targets have it.
-    func applies(to targets: Targets, loss: Loss) -> Bool {
+    func applies(to targets: Targets, loss: TrainingLoss) -> Bool {
         switch (source, targets) {
         case (.loss, _), (.classes, .labels), (.classes, .pixels), (.pixels, .pixels), (.errors, .values): true
         case (.neighbours, .labels): loss.isOfEmbeddings

@@ -52,7 +52,7 @@ extension Stage {
         model.train(false)
         defer { model.train() }
         let output = noGrad { model(Tensor(data.train.samples(rows), shape: Shape([rows.count] + data.train.shape))) }
-        if let problem = range.problem(output) { throw TaskError("the loss \(lossName) \(problem)") }
+        if let problem = range.problem(output) { throw TaskError("the loss \(loss.name) \(problem)") }
     }
 
     /// What trains in silence, and badly.
@@ -63,9 +63,9 @@ extension Stage {
                 "\(optimizerName) searches along a line for where one and the same loss is lowest, but each step has another batch of "
                     + "\(batch) samples; with training.batch: \(data.train.count) every step sees all of them")
         }
-        if let last = lastActivation, loss.contradictedBy.contains(last) {
+        if let last = lastActivation, loss.isContradicted(by: last) {
             warnings.append(
-                "the model ends with '\(last)', and the loss \(lossName) takes numbers of any size and does such a thing itself; "
+                "the model ends with '\(last)', and the loss \(loss.name) takes numbers of any size and does such a thing itself; "
                     + "leave the last '\(last)' out")
         }
         return warnings

@@ -36,7 +36,7 @@ struct Curves {
     private let metrics: [Metric]
     private(set) var named: [(name: String, values: [Double])] = []
 
-    init(splits: [String], targets: Targets, loss: Loss) {
+    init(splits: [String], targets: Targets, loss: TrainingLoss) {
         metrics = Metric.ofSplits.filter { $0.applies(to: targets, loss: loss) }
         for split in splits { named += metrics.map { ("\(split)/\($0.name)", []) } }
     }

@@ -7,8 +7,7 @@ import Specs
 struct Stage {
     let model: Module
     let data: DataSplits
-    let loss: Loss
-    let lossName: String
+    let loss: TrainingLoss
     let optimizer: Optimizer
     let optimizerName: String
     let rates: RateControl
@@ -23,7 +22,9 @@ struct Stage {
     /// - Parameters:
     ///   - makeModel: makes the model for samples of a shape and so many outputs, or gives that of the stage before.
     /// - Throws: an error that says which setting does not fit.
-    init(_ chosen: TrainSettings, seed: UInt64, model makeModel: (ModelPlace, Targets, Loss) throws -> Module) throws {
+    init(_ chosen: TrainSettings, seed: UInt64, model makeModel: (ModelPlace, Targets, TrainingLoss) throws -> Module)
+        throws
+    {
         let training = chosen.training
         data = try chosen.data.load()
         epochs = training.epochs
@@ -32,12 +33,13 @@ struct Stage {
             count: data.train.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
             seed: seed)
         measuredTrain = min(data.train.count, training.measuredTrain ?? data.train.count)
-        lossName = chosen.loss.name
         optimizerName = chosen.optimizer.name
-        loss = try chosen.loss.make()
+        let term = TrainingLoss.Term(loss: try chosen.loss.make(), name: chosen.loss.name)
+        let loss = try TrainingLoss([term])
         classes = data.train.targets.classes
-        let outputs = try Self.outputs(for: loss, lossName, chosen.loss.path, of: data.train.targets)
+        let outputs = try Self.outputs(for: term.loss, term.name, chosen.loss.path, of: data.train.targets)
         model = try makeModel(ModelPlace(input: Shape(data.train.shape), outputs: outputs), data.train.targets, loss)
+        self.loss = try loss.tapping(model)
         optimizer = try chosen.optimizer.make(model.namedParameters.map { $0.tensor })
         let length = Schedules.TrainingLength(
             epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: optimizer.cycledMomenta != nil)
@@ -45,7 +47,7 @@ struct Stage {
             optimizer, chosen.schedule.make(length), isConstant: chosen.schedule.name == Schedules.constant,
             warmUp: training.warmUp, stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
         clipping = training.clipping
-        if let weights = loss.classWeights {
+        if let weights = term.loss.classWeights {
             try checkClassWeights(weights, "\(chosen.loss.path).\(Losses.weights.name)")
         }
         if epochs > 0 { try checkNormalizations() }

@@ -35,7 +35,7 @@ extension TrainTask {
         for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
             if let count = dataset?.count { record.datasets.append(TrainingData.splitSize(Int64(count), split)) }
         }
-        if let words = last.loss.accumulation.words(batch: last.batch) {
+        if let words = last.loss.words(batch: last.batch) {
             record.datasets.append(TrainingData.evaluation(words, "loss"))
         }
         if let words = last.loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }

@@ -48,7 +48,7 @@ public struct TrainTask {
 
     /// - Throws: `TaskError` where the model's output is not of the shape that the loss compares with targets.
     private static func check(
-        _ model: Module, _ chosen: TrainSettings, _ place: ModelPlace, _ targets: Targets, _ loss: Loss
+        _ model: Module, _ chosen: TrainSettings, _ place: ModelPlace, _ targets: Targets, _ loss: TrainingLoss
     ) throws {
         let batch = chosen.training.batch
         let given = try model.outputShape(for: Shape([batch] + place.input.array))

@@ -100,7 +100,9 @@ private struct Walk {
             var index = 0
             while index < flows.count {
                 // Convolution and batch normalization rectify their own output where a ReLU follows.
-                if index + 1 < flows.count, layer(flows[index + 1])?.isReLU == true, let first = layer(flows[index]) {
+                if index + 1 < flows.count, let first = layer(flows[index]), let next = layer(flows[index + 1]),
+                    first.fuses(with: next)
+                {
                     value = first.forwardWithReLU(value)
                     index += 2
                 } else {
