@@ -13,7 +13,7 @@ set object rectangle from 93.3333333, -0.32 to 100, 0.32 back fillcolor rgb '#d5
 set arrow from 93.3333333, -0.32 to 93.3333333, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle from 93.3333333, 0.6799999999999999 to 100, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
 set arrow from 93.3333333, 0.6799999999999999 to 93.3333333, 1.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 86.6666667, 1.68 to 100, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set object rectangle from 93.3333333, 1.68 to 100, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
 set arrow from 93.3333333, 1.68 to 93.3333333, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \

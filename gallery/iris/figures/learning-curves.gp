@@ -7,30 +7,30 @@ set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
-set xrange [1:60]
+set xrange [1:200]
 unset logscale y
-set yrange [20.9186939:99.9601941]
-set ytics 30, 10, 99.9601941; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 20.9186939 ? 20.9186939 : 100*$3 > 99.9601941 ? 99.9601941 : 100*$3 : NaN):(valid(4) ? 100*$4 < 20.9186939 ? 20.9186939 : 100*$4 > 99.9601941 ? 99.9601941 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 20.9186939 ? 20.9186939 : 100*$6 > 99.9601941 ? 99.9601941 : 100*$6 : NaN):(valid(7) ? 100*$7 < 20.9186939 ? 20.9186939 : 100*$7 > 99.9601941 ? 99.9601941 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 20.9186939 ? 20.9186939 : 100*$9 > 99.9601941 ? 99.9601941 : 100*$9 : NaN):(valid(10) ? 100*$10 < 20.9186939 ? 20.9186939 : 100*$10 > 99.9601941 ? 99.9601941 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 6, \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 6, \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 6
+set yrange [2.95684154:100.444194]
+set ytics 20, 20, 100.444194; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 2.95684154 ? 2.95684154 : 100*$3 > 100.444194 ? 100.444194 : 100*$3 : NaN):(valid(4) ? 100*$4 < 2.95684154 ? 2.95684154 : 100*$4 > 100.444194 ? 100.444194 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 2.95684154 ? 2.95684154 : 100*$6 > 100.444194 ? 100.444194 : 100*$6 : NaN):(valid(7) ? 100*$7 < 2.95684154 ? 2.95684154 : 100*$7 > 100.444194 ? 100.444194 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 2.95684154 ? 2.95684154 : 100*$9 > 100.444194 ? 100.444194 : 100*$9 : NaN):(valid(10) ? 100*$10 < 2.95684154 ? 2.95684154 : 100*$10 > 100.444194 ? 100.444194 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 20, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 20, \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 20
 set lmargin at screen 0.595; set rmargin at screen 0.975
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
-set xrange [1:60]
+set xrange [1:200]
 unset logscale y
-set yrange [0.0527669482:1.12859585]
-set ytics 0.2, 0.2, 1.12859585; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0527669482 ? 0.0527669482 : 1*$12 > 1.12859585 ? 1.12859585 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0527669482 ? 0.0527669482 : 1*$13 > 1.12859585 ? 1.12859585 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0527669482 ? 0.0527669482 : 1*$15 > 1.12859585 ? 1.12859585 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0527669482 ? 0.0527669482 : 1*$16 > 1.12859585 ? 1.12859585 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0527669482 ? 0.0527669482 : 1*$18 > 1.12859585 ? 1.12859585 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0527669482 ? 0.0527669482 : 1*$19 > 1.12859585 ? 1.12859585 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 6, \
-  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 6, \
-  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 6
+set yrange [0.0317059023:1.23207129]
+set ytics 0.2, 0.2, 1.23207129; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0317059023 ? 0.0317059023 : 1*$12 > 1.23207129 ? 1.23207129 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0317059023 ? 0.0317059023 : 1*$13 > 1.23207129 ? 1.23207129 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0317059023 ? 0.0317059023 : 1*$15 > 1.23207129 ? 1.23207129 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0317059023 ? 0.0317059023 : 1*$16 > 1.23207129 ? 1.23207129 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0317059023 ? 0.0317059023 : 1*$18 > 1.23207129 ? 1.23207129 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0317059023 ? 0.0317059023 : 1*$19 > 1.23207129 ? 1.23207129 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 20, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 20, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 20
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -38,9 +38,9 @@ set bmargin at screen 0.0196560197
 set tmargin at screen 0.0958230958
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'no hidden layer (0.01)', \
-  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'one hidden layer (0.003)', \
-  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'two hidden layers (0.001)'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'no hidden layer (0.003)', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'one hidden layer (0.001)', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'two hidden layers (0.0003)'
 unset multiplot
 unset output
 }
