@@ -7,7 +7,6 @@ enum ConfusionFigure: FigureKind {
     static let name = "confusion"
 
     private static let mostPanels = 6
-    private static let columns = 3
     /// More classes make cells too small to tell apart.
     private static let mostClasses = 40
     /// Up to so many classes a cell has room for its number.
@@ -22,6 +21,7 @@ enum ConfusionFigure: FigureKind {
         guard let classes = found.first?.matrix.classes, (2...mostClasses).contains(classes),
             found.allSatisfy({ $0.matrix.classes == classes })
         else { return nil }
+        let columns = found.count == 4 ? 2 : 3
         let rows = (found.count + columns - 1) / columns
         let height = rows * (above + side + below) + 4
         var lines: [GnuplotScript] = [
@@ -34,7 +34,7 @@ enum ConfusionFigure: FigureKind {
         ]
         var data: [[CSVText]] = []
         for (panel, (group, matrix)) in found.enumerated() {
-            lines += place(panel, height: height)
+            lines += place(panel, columns: columns, height: height)
             lines.append("set title \(analysis.labelWithChoice(group)) offset 0, -0.7 noenhanced font font(12)")
             lines.append("set ylabel \(panel % columns == 0 ? "true class" : "")")
             lines.append("set xlabel \(panel + columns >= found.count ? "predicted class" : "")")
@@ -52,9 +52,9 @@ enum ConfusionFigure: FigureKind {
                         "\(panel)", CSVText(escaping: analysis.groups[group].label), "\(row)", "\(column)",
                         CSV.number(matrix.counts[row * classes + column]), CSV.number(share),
                     ])
-                    if let share, share >= 0.5, classes <= mostNumbers {
+                    if let share, share.rounded() >= 1, classes <= mostNumbers {
                         lines.append(
-                            "set label \(NumberText.fixed(share, 0)) at \(column), \(row) center front "
+                            "set label \(NumberText.fixed(share.rounded(), 0)) at \(column), \(row) center front "
                                 + "textcolor rgb \(share > 55 ? "#ffffff" : "#000000" as String) font font(9)")
                     }
                 }
@@ -75,7 +75,7 @@ enum ConfusionFigure: FigureKind {
     }
 
     /// Margins of a panel.
-    private static func place(_ panel: Int, height: Int) -> [GnuplotScript] {
+    private static func place(_ panel: Int, columns: Int, height: Int) -> [GnuplotScript] {
         func x(_ pixels: Int) -> GnuplotScript { FigureStyle.number(Double(pixels) / Double(FigureStyle.width)) }
         func y(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
         let start = left + panel % columns * (side + 26)
