@@ -61,8 +61,8 @@ set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
 set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
 set title '2 layers (128)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
-set xlabel 'predicted class'
-unset colorbox
+set xlabel ''
+set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '79' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
@@ -107,12 +107,12 @@ set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '4' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '95' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
+set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
 set title '4 layers (256)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
+set ylabel 'true class'
 set xlabel 'predicted class'
-set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
+unset colorbox
 unset label
 set label '80' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
@@ -129,7 +129,7 @@ set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '11' at 4, 2 center front textcolor rgb '#000000' font font(9)
 set label '10' at 6, 2 center front textcolor rgb '#000000' font font(9)
 set label '3' at 0, 3 center front textcolor rgb '#000000' font font(9)
-set label '0' at 1, 3 center front textcolor rgb '#000000' font font(9)
+set label '1' at 1, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '87' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '4' at 4, 3 center front textcolor rgb '#000000' font font(9)
@@ -152,7 +152,7 @@ set label '95' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 8 center front textcolor rgb '#000000' font font(9)
-set label '0' at 4, 8 center front textcolor rgb '#000000' font font(9)
+set label '1' at 4, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 6, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 8 center front textcolor rgb '#000000' font font(9)
@@ -161,10 +161,10 @@ set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '5' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '93' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 2 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
+set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
 set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
 set title '8 layers (128)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
+set ylabel ''
 set xlabel 'predicted class'
 unset colorbox
 unset label
