@@ -2,36 +2,35 @@ do for [format in 'svg png'] {
 load 'style.gp'
 eval terminal(format, 'learning-curves', 820, 407)
 set multiplot
+unset key
 set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics 1
 set xrange [1:10]
-unset key
 unset logscale y
-set yrange [84.0174167:91.7009167]
-set ytics 85, 1, 91.7009167; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 84.0174167 ? 84.0174167 : 100*$3 > 91.7009167 ? 91.7009167 : 100*$3 : NaN):(valid(4) ? 100*$4 < 84.0174167 ? 84.0174167 : 100*$4 > 91.7009167 ? 91.7009167 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 84.0174167 ? 84.0174167 : 100*$6 > 91.7009167 ? 91.7009167 : 100*$6 : NaN):(valid(7) ? 100*$7 < 84.0174167 ? 84.0174167 : 100*$7 > 91.7009167 ? 91.7009167 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 84.0174167 ? 84.0174167 : 100*$9 > 91.7009167 ? 91.7009167 : 100*$9 : NaN):(valid(10) ? 100*$10 < 84.0174167 ? 84.0174167 : 100*$10 > 91.7009167 ? 91.7009167 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set yrange [81.717522:91.9769254]
+set ytics 82, 2, 91.9769254; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 81.717522 ? 81.717522 : 100*$3 > 91.9769254 ? 91.9769254 : 100*$3 : NaN):(valid(4) ? 100*$4 < 81.717522 ? 81.717522 : 100*$4 > 91.9769254 ? 91.9769254 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 81.717522 ? 81.717522 : 100*$6 > 91.9769254 ? 91.9769254 : 100*$6 : NaN):(valid(7) ? 100*$7 < 81.717522 ? 81.717522 : 100*$7 > 91.9769254 ? 91.9769254 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 81.717522 ? 81.717522 : 100*$9 > 91.9769254 ? 91.9769254 : 100*$9 : NaN):(valid(10) ? 100*$10 < 81.717522 ? 81.717522 : 100*$10 > 91.9769254 ? 91.9769254 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
 set lmargin at screen 0.595; set rmargin at screen 0.975
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
 set xlabel 'epoch'; set ylabel 'training loss'
 set xtics 1
 set xrange [1:10]
-unset key
 unset logscale y
-set yrange [0.0878550514:0.408423329]
-set ytics 0.1, 0.05, 0.408423329; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0878550514 ? 0.0878550514 : 1*$12 > 0.408423329 ? 0.408423329 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0878550514 ? 0.0878550514 : 1*$13 > 0.408423329 ? 0.408423329 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0878550514 ? 0.0878550514 : 1*$15 > 0.408423329 ? 0.408423329 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0878550514 ? 0.0878550514 : 1*$16 > 0.408423329 ? 0.408423329 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0878550514 ? 0.0878550514 : 1*$18 > 0.408423329 ? 0.408423329 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0878550514 ? 0.0878550514 : 1*$19 > 0.408423329 ? 0.408423329 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5, \
-  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
+set yrange [0.0878550514:0.436933989]
+set ytics 0.1, 0.05, 0.436933989; set format y '%.2f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0878550514 ? 0.0878550514 : 1*$12 > 0.436933989 ? 0.436933989 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0878550514 ? 0.0878550514 : 1*$13 > 0.436933989 ? 0.436933989 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0878550514 ? 0.0878550514 : 1*$15 > 0.436933989 ? 0.436933989 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0878550514 ? 0.0878550514 : 1*$16 > 0.436933989 ? 0.436933989 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0878550514 ? 0.0878550514 : 1*$18 > 0.436933989 ? 0.436933989 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0878550514 ? 0.0878550514 : 1*$19 > 0.436933989 ? 0.436933989 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
@@ -39,9 +38,9 @@ set bmargin at screen 0.0196560197
 set tmargin at screen 0.0958230958
 set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
-plot NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 title 'sgd', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 title 'momentum', \
-  NaN with linespoints linewidth 1.8 dashtype 1 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 title 'adam'
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'sgd', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'momentum', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'adam'
 unset multiplot
 unset output
 }

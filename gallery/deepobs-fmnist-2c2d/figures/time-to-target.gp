@@ -19,14 +19,14 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:375.54971]; set xtics 0, 100, 375.54971; set format x '%.0f'
-set xlabel 'seconds of training to 90% test accuracy'
-set arrow from 215.155516, -0.42 to 215.155516, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 200.620094, 0.5800000000000001 to 200.620094, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 228.81459, 1.58 to 228.81459, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
+set xrange [0:18.3199355]; set xtics 0, 5, 18.3199355; set format x '%.0f'
+set xlabel 'minutes of training to 90%'
+set arrow from 6.05269954, -0.42 to 6.05269954, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 4.47399155, 0.5800000000000001 to 4.47399155, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 13.8846541, 1.58 to 13.8846541, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 0.0166666667*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 0.0166666667*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 0.0166666667*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
 }
