@@ -4,15 +4,13 @@ import Specs
 extension Vocabulary {
     /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
     /// among it.
-    public static var ofTrials: Vocabulary {
-        Vocabulary(
-            tasks: TaskKind.all.map(\.entry),
-            categories: Dictionary(uniqueKeysWithValues: [
-                Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
-                Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
-                Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
-            ]))
-    }
+    public static let ofTrials: Vocabulary = Vocabulary(
+        tasks: TaskKind.all.map(\.entry),
+        categories: Dictionary(uniqueKeysWithValues: [
+            Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
+            Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
+            Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
+        ]))
 }
 
 extension TrialIdentity {
