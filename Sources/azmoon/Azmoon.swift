@@ -11,7 +11,8 @@ struct Azmoon: ParsableCommand {
         commandName: "azmoon",
         abstract:
             "Answers questions about training neural networks with experiments that anyone can repeat, bit for bit.",
-        version: version,
+        // The whole of it takes the program's own hash, which only who asks shall wait for.
+        version: CommandLine.arguments.contains("--version") ? version : azmoonVersion,
         subcommands: [
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, NewCommand.self,
             ReplayCommand.self,
