@@ -64,7 +64,7 @@ public struct Analysis: Sendable {
         } else {
             tuning = nil
         }
-        let layout = try GroupLayout(plan: tuning?.sweep.plan ?? sweep.plan, options: options)
+        let layout = try GroupLayout(plan: tuning?.plan ?? sweep.plan, options: options)
         seeds = layout.seeds
         let groups = layout.groups(runs: sweep.runs, metric: metric, selection: selectionMetric)
         self.groups = groups

@@ -11,7 +11,7 @@ extension RunSummary {
         let paths = try file.datasetPaths()
         var curves: [String: [Double]] = [:]
         for name in CommonData.curve.names(in: paths) { curves[name] = try CommonData.curve.read(file, name)?.elements }
-        for data in task.content.storedCurves { curves[String(data.path.dropFirst())] = try data.read(file)?.elements }
+        for data in task.content.storedCurves { curves[data.curveName] = try data.read(file)?.elements }
         var timing: [String: Double] = [:]
         for part in CommonData.parts { timing[part] = try CommonData.seconds.scalar(file, part) }
         let provenance: Value

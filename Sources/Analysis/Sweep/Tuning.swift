@@ -13,8 +13,8 @@ public struct Tuning: Sendable {
     /// How many arms there are, and in how many the value chosen most often lies at an end of those tried.
     public let arms: Int
     public let atEdge: Int
-    /// The sweep without the runs that were not chosen.
-    let sweep: SweepRuns
+    /// The plan without the trials that were not chosen.
+    let plan: Plan
 
     /// - Parameter selection: the metric by which values are chosen.
     init(
@@ -73,11 +73,8 @@ public struct Tuning: Sendable {
         self.arms = arms.count
         atEdge = edges
         let plan = sweep.plan
-        self.sweep = SweepRuns(
-            plan: Plan(
-                name: plan.name, question: plan.question, task: plan.task,
-                trials: kept.sorted { $0.index < $1.index }, axes: plan.axes.filter { $0.path != path },
-                report: plan.report, overrides: plan.overrides),
-            runs: kept.compactMap { sweep.runs[$0.id] }, damaged: sweep.damaged, published: sweep.published)
+        self.plan = Plan(
+            name: plan.name, question: plan.question, task: plan.task, trials: kept.sorted { $0.index < $1.index },
+            axes: plan.axes.filter { $0.path != path }, report: plan.report, overrides: plan.overrides)
     }
 }

@@ -48,9 +48,7 @@ extension Analysis {
             return nil
         }
     }
-}
 
-extension Analysis {
     /// How many epochs at the end count for whether trainings were finished; nil where none is long enough to say.
     public var lastEpochs: Int? {
         let counts = groups.flatMap(\.headlineRuns).compactMap { $0.run.status == .completed ? $0.run.epochs : nil }

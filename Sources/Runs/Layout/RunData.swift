@@ -28,6 +28,9 @@ public struct RunData<Element: RunElement>: RunDeclaration {
 
     public var elementName: String { Element.elementName }
 
+    /// What a report calls the dataset where it is a curve: its path without the first slash.
+    public var curveName: String { String(path.dropFirst()) }
+
     /// The dataset as a run record takes it.
     /// - Parameters:
     ///   - shape: the extents; nil for a list, whose length is its extent, and for a scalar.

@@ -3,9 +3,6 @@ import Store
 extension Descent: RunContent {
     public static let storedCurves = DescentData.curves
 
-    /// What a report calls a curve along the path.
-    public static func curveName(_ data: RunData<Double>) -> String { String(data.path.dropFirst()) }
-
     public static func read(_ file: RunFile, paths: [String]) throws(StoreError) -> Descent? {
         guard let positions = try DescentData.position.read(file), let values = try DescentData.value.read(file),
             let landscape = try Landscape(file)

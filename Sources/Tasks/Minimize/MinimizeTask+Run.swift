@@ -53,7 +53,7 @@ extension MinimizeTask: TrialTask {
 
     var curveNames: [String]? {
         ([DescentData.value, DescentData.gradientNorm]
-            + (objective.lowest == nil ? [] : [DescentData.gap, DescentData.distance])).map(Descent.curveName)
+            + (objective.lowest == nil ? [] : [DescentData.gap, DescentData.distance])).map(\.curveName)
     }
 
     func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {

@@ -11,7 +11,6 @@ public struct TrainTask {
     let model: Module
     /// In their order; one at least.
     let stages: [Stage]
-    let seed: UInt64
     let diagnostics: Set<Diagnostic>
     /// Whether convolutions keep to direct algorithms.
     let isExact: Bool
@@ -39,7 +38,6 @@ public struct TrainTask {
             return model
         }
         if !initialized { try stage.checkOutputs() }
-        self.seed = seed
         model = stage.model
         stages = [stage]
         isExact = chosen.training.numerics == .exact
