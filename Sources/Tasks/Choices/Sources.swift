@@ -9,22 +9,29 @@ enum Sources {
     struct Source: Sendable {
         let split: @Sendable (SplitRequest) throws -> DataSplits
         let fingerprint: @Sendable (SplitRequest) throws -> String
+        /// The names of the classes, in order of their labels; empty where they have none.
+        var classNames: @Sendable () throws -> [String] = { [] }
     }
 
     static let all = Category("source", images + tables + [drawn] + synthetic + objects)
 
     private static let images = ImageSource.known.map { known in
-        Choice(known.name, known.title) {
+        Choice(known.name, "\(known.title): \(known.summary).") {
             Source(
                 split: { try ImageArchive.open(known).split($0) },
-                fingerprint: { $0.fingerprint(content: try ImageArchive.open(known).fingerprint) })
+                fingerprint: { $0.fingerprint(content: try ImageArchive.open(known).fingerprint) },
+                classNames: { known.classNames })
         }
     }
 
     private static let tables = TableSource.known.map { known in
         Choice(
             known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes."
-        ) { Source(split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }) }
+        ) {
+            Source(
+                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) },
+                classNames: { known.classNames })
+        }
     }
 
     private static let drawn = Choice(
@@ -52,7 +59,9 @@ enum Sources {
 /// The `data:` section of a task: a source, and which of its samples are for what.
 struct DataChoice: Sendable {
     let source: Named<Void, Sources.Source>
-    let request: SplitRequest
+    private let request: SplitRequest
+    /// The classes that are taken, by name or number; nil for all.
+    private let classes: [Either<String, Int>]?
 
     static let record = Record(
         Setting("source", .named(Sources.all), "Where the samples come from."),
@@ -72,8 +81,12 @@ struct DataChoice: Sendable {
         Setting(
             "folds", .optional(.integer(2...1000)), default: nil,
             "Cross-validation: into how many parts the source's training rows are cut, one of which is for testing."),
-        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0.")
-    ) { source, train, validation, test, normalize, stratified, seed, folds, fold in
+        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0."),
+        Setting(
+            "classes", .optional(.list(.either(.string, .integer(0...99_999)), count: 1...1000)), default: nil,
+            "The classes that are taken, by name or by number from 0; labels are counted anew in this order. null for all."
+        ).addedLater
+    ) { source, train, validation, test, normalize, stratified, seed, folds, fold, classes in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -81,10 +94,36 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }))
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), classes: classes)
     }
 
-    func load() throws -> DataSplits { try source.make().split(request) }
+    func load() throws -> DataSplits {
+        let source = try source.make()
+        return try source.split(request(of: source))
+    }
 
-    func fingerprint() throws -> String { try source.make().fingerprint(request) }
+    func fingerprint() throws -> String {
+        let source = try source.make()
+        return try source.fingerprint(request(of: source))
+    }
+
+    /// The request, with the numbers of the classes that are named.
+    private func request(of source: Sources.Source) throws -> SplitRequest {
+        guard let classes else { return request }
+        let names = try source.classNames()
+        var request = request
+        request.classes = try classes.map {
+            switch $0 {
+            case .second(let number): return number
+            case .first(let name):
+                if let number = names.firstIndex(of: name) { return number }
+                throw TaskError(
+                    "data.classes: \(self.source.name) has no class '\(name)'. "
+                        + (names.isEmpty
+                            ? "Its classes have no names: give their numbers, from 0."
+                            : Suggestion.hint(for: name, among: names, list: "There are")))
+            }
+        }
+        return request
+    }
 }
