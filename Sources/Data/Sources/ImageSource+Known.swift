@@ -1,6 +1,8 @@
 extension ImageSource {
     /// The sources that Azmoon knows, in the order in which they are listed.
-    public static let known: [ImageSource] = [.fashionMNIST, .mnist]
+    public static let known: [ImageSource] = [
+        .fashionMNIST, .mnist, .kmnist,
+    ]
 
     /// The source called `name` in a spec.
     ///
