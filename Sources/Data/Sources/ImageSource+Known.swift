@@ -1,7 +1,7 @@
 extension ImageSource {
     /// The sources that Azmoon knows, in the order in which they are listed.
     public static let known: [ImageSource] = [
-        .fashionMNIST, .mnist, .kmnist,
+        .fashionMNIST, .mnist, .kmnist, .emnistLetters,
     ]
 
     /// The source called `name` in a spec.
