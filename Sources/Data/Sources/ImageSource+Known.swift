@@ -1,7 +1,7 @@
 extension ImageSource {
     /// The sources that Azmoon knows, in the order in which they are listed.
     public static let known: [ImageSource] = [
-        .fashionMNIST, .mnist, .kmnist, .emnistLetters,
+        .fashionMNIST, .mnist, .kmnist, .emnistLetters, .mnist5k,
     ]
 
     /// The source called `name` in a spec.
