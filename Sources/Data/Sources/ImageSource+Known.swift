@@ -1,7 +1,8 @@
 extension ImageSource {
     /// The sources that Azmoon knows, in the order in which they are listed.
     public static let known: [ImageSource] = [
-        .fashionMNIST, .mnist, .kmnist, .emnistLetters, .mnist5k, .cifar10, .cifar100, .cifar100Coarse,
+        .fashionMNIST, .mnist, .kmnist, .emnistLetters, .mnist5k, .cifar10, .cifar100, .cifar100Coarse, .stl10,
+        .stl10Unlabelled,
     ]
 
     /// The source called `name` in a spec.
