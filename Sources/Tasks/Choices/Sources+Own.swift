@@ -1,0 +1,69 @@
+import Data
+import Specs
+
+extension Sources {
+    /// A user's own files.
+    static let own = [csv]
+
+    private static let csv = Choice(
+        "csv", "A table in a text file: each row a sample, one column what is to be predicted.",
+        Setting("file", .string, "Its path, from the folder in which azmoon runs.").asShorthand,
+        Setting("target", .optional(column), default: nil, "The column to be predicted; null for the last."),
+        Setting("predict", .words(CSVSource.Prediction.self), default: .classes, "What the target column has."),
+        Setting("header", .boolean, default: true, "Whether the first line names the columns; else they are 1, 2, ..."),
+        Setting("separator", .words(Separator.self), default: .comma, "What stands between fields."),
+        Setting(
+            "categories", .list(column, atLeast: 0), default: [],
+            "The columns that hold categories; all others hold numbers."),
+        Setting(
+            "coding", .words(CSVSource.Coding.self), default: .oneHot,
+            "A number for each category, or for each but the first."),
+        Setting("leave-out", .list(column, atLeast: 0), default: [], "The columns that are not looked at."),
+        Setting(
+            "missing", .words(CSVSource.Missing.self), default: .refuse,
+            "What becomes of a row in which a field is missing: an error, the row is left out, or the training rows' mean."
+        ),
+        Setting(
+            "missing-words", .list(.string, atLeast: 0), default: ["", "NA", "?"],
+            "The fields that mean that one is missing.")
+    ) { file, target, predict, header, separator, categories, coding, leaveOut, missing, words in
+        var source = CSVSource(file: file)
+        source.target = target
+        source.prediction = predict
+        source.hasHeader = header
+        source.separator = separator.byte
+        source.categories = categories
+        source.coding = coding
+        source.leftOut = leaveOut
+        source.missing = missing
+        source.missingWords = words
+        let finished = source
+        return Source(
+            split: { try finished.split($0) }, fingerprint: { try finished.fingerprint($0) },
+            classNames: { try finished.classNames() })
+    }
+
+
+
+    /// A column by its name, or by its number where the file names none.
+    private static let column = Form<Either<String, Int>>.either(.string, .integer(1...100_000)).map {
+        switch $0 {
+        case .first(let name): name
+        case .second(let number): "\(number)"
+        }
+    } back: {
+        .first($0)
+    }
+
+    private enum Separator: String, CaseIterable {
+        case comma, semicolon, tab
+
+        var byte: UInt8 {
+            switch self {
+            case .comma: UInt8(ascii: ",")
+            case .semicolon: UInt8(ascii: ";")
+            case .tab: UInt8(ascii: "\t")
+            }
+        }
+    }
+}
