@@ -3,7 +3,7 @@ import Specs
 
 extension Sources {
     /// A user's own files.
-    static let own = [csv]
+    static let own = [csv, imageFolder]
 
     private static let csv = Choice(
         "csv", "A table in a text file: each row a sample, one column what is to be predicted.",
@@ -43,6 +43,17 @@ extension Sources {
             classNames: { try finished.classNames() })
     }
 
+    private static let imageFolder = Choice(
+        "image-folder", "Pictures (PNG, JPEG), a folder for each class, brought to one size.",
+        Setting("folder", .string, "Its path, from the folder in which azmoon runs.").asShorthand,
+        Setting("size", .integer(1...4096), default: 32, "Height and width of a sample in pixels."),
+        Setting("colours", .words(ImageFolderSource.Colours.self), default: .rgb, "Three channels, or one.")
+    ) { folder, size, colours in
+        let source = ImageFolderSource(folder: folder, size: size, colours: colours)
+        return Source(
+            split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) },
+            classNames: { try source.classNames() })
+    }
 
 
     /// A column by its name, or by its number where the file names none.
