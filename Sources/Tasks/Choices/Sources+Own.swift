@@ -3,7 +3,7 @@ import Specs
 
 extension Sources {
     /// A user's own files.
-    static let own = [csv, imageFolder]
+    static let own = [csv, imageFolder, arrays]
 
     private static let csv = Choice(
         "csv", "A table in a text file: each row a sample, one column what is to be predicted.",
@@ -55,6 +55,25 @@ extension Sources {
             classNames: { try source.classNames() })
     }
 
+    private static let arrays = Choice(
+        "arrays", "Arrays of NumPy's: x.npy, or data.npz:x for one of several in a file.",
+        Setting("inputs", .string, "The training inputs, [samples, ...]; bytes are brought to [0, 1]."),
+        Setting("targets", .string, "The training targets, [samples] or [samples, ...]."),
+        Setting(
+            "test-inputs", .optional(.string), default: nil, "The test inputs; null to take test samples from all."),
+        Setting("test-targets", .optional(.string), default: nil, "The test targets."),
+        Setting(
+            "predict", .words(ArraysSource.Prediction.self), default: .classes,
+            "What the targets are: whole numbers from 0 that count classes, or numbers."),
+        Setting(
+            "channels", .words(ArraysSource.Channels.self), default: .asTheyAre,
+            "Where pictures have their channels: as the model needs them (first), last, or one that is not counted.")
+    ) { inputs, targets, testInputs, testTargets, prediction, channels in
+        let source = ArraysSource(
+            inputs: inputs, targets: targets, testInputs: testInputs, testTargets: testTargets, prediction: prediction,
+            channels: channels)
+        return Source(split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) })
+    }
 
     /// A column by its name, or by its number where the file names none.
     private static let column = Form<Either<String, Int>>.either(.string, .integer(1...100_000)).map {
