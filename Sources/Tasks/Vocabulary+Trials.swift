@@ -2,7 +2,7 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, weights. The report's options are not
     /// among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
@@ -10,6 +10,7 @@ extension Vocabulary {
             Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
             Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
             Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
+            StartingWeights.all.vocabulary,
         ]))
 }
 
@@ -17,7 +18,8 @@ extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(
-            numericsVersion: Engine.numericsVersion, revisions: { try TaskKind.of($0).revisions($0) },
+            numericsVersion: Engine.numericsVersion, dataSettings: TrainTask.dataSettings,
+            revisions: { try TaskKind.of($0).revisions($0) },
             fingerprint: { try TaskKind.of($0).fingerprint($0) })
     }
 }
