@@ -49,11 +49,6 @@ public struct TrialRunner: Sendable {
         return findings
     }
 
-    /// Whether trials of the plan measure the machine, so that they must run one at a time.
-    public static func needsMachineAlone(_ plan: Plan) -> Bool {
-        TaskKind.all.first { $0.entry.name == plan.task }?.needsMachineAlone ?? false
-    }
-
     /// Runs one trial.
     /// - Parameter progress: called with the optimizer steps made and all of them.
     /// - Throws: when the trial is not one that this version would make from its spec and data, or cannot start.

@@ -60,7 +60,7 @@ struct SweepCommand: ParsableCommand {
         let directory = "\(options.results)/\(plan.name)"
         let wanted = workers ?? ProcessInfo.processInfo.activeProcessorCount
         // Measurements beside one another would measure each other.
-        let workers = TrialRunner.needsMachineAlone(plan) ? 1 : wanted
+        let workers = try plan.needsMachineAlone ? 1 : wanted
         if workers < self.workers ?? 1 {
             printError("Trials that measure time run one at a time: 1 worker.")
         }

@@ -143,7 +143,7 @@ import Testing
     }
 
     @Test func trialsNeedTheMachineAlone() throws {
-        #expect(try TrialRunner.needsMachineAlone(plan("name: test\n" + lines())))
-        #expect(try !TrialRunner.needsMachineAlone(plan("name: test\ntask: differentiate")))
+        #expect(try plan("name: test\n" + lines()).needsMachineAlone)
+        #expect(try !plan("name: test\ntask: differentiate").needsMachineAlone)
     }
 }

@@ -12,7 +12,7 @@ extension SweepRuns {
         var damaged: [DamagedRun] = []
         for trial in plan.trials {
             do throws(StoreError) {
-                runs.append(try RunSummary(trial: trial, task: plan.taskName, file: store.open(trial.id)))
+                runs.append(try RunSummary(trial: trial, kind: plan.runKind, file: store.open(trial.id)))
             } catch .missing {
                 continue
             } catch .damaged(_, let reason) {

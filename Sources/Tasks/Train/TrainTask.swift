@@ -1,11 +1,12 @@
 import Data
 import Engine
+import Runs
 import Specs
 
 /// Trains a model on a source and measures it after every epoch.
 public struct TrainTask {
     static let entry = Entry(
-        "train", "Trains a model and measures loss and accuracy before training and after every epoch.",
+        RunKind.train.name, "Trains a model and measures loss and accuracy before training and after every epoch.",
         fields: TrainSettings.record.fields)
 
     let model: Module
@@ -77,4 +78,11 @@ public struct TrainTask {
 
     /// Optimizer steps in all.
     public var steps: Int { stages.reduce(0) { $0 + $1.steps } }
+}
+
+extension TaskKind {
+    /// Trains a model.
+    static let train = TaskKind(
+        entry: TrainTask.entry, report: .training, make: { try TrainTask($0, initialized: $1) },
+        revisions: TrainTask.revisions, fingerprint: { try Settings($0)[TrainSettings.data].fingerprint() })
 }
