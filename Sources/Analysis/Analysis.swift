@@ -27,6 +27,8 @@ public struct Analysis: Sendable {
     public let timings: [TimingResult]
     public let failures: [Failure]
     public let health: [HealthFinding]
+    /// Groups of trainings that were not finished, in the order of the groups.
+    public let unfinished: [UnfinishedTraining]
     public let cost: Cost
     public let provenance: [ProvenanceItem]
     /// Trials without a result: not run yet, interrupted, or with a damaged run file.
@@ -83,6 +85,7 @@ public struct Analysis: Sendable {
                 : try GroupLayout(plan: sweep.plan, options: options)
                     .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
         health = HealthFinding.all(in: groups)
+        unfinished = UnfinishedTraining.all(in: groups)
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
     }

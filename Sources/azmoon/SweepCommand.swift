@@ -103,7 +103,7 @@ struct SweepCommand: ParsableCommand {
 
     /// The text of the file that `report.published` names, checked.
     private func publishedCurves(of plan: Plan) throws -> String? {
-        guard let path = plan.report["published"]?.string else { return nil }
+        guard let path = plan.publishedCurvesPath else { return nil }
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try RegularFile(path: path).bytes()

@@ -19,7 +19,7 @@ extension SweepRuns {
                 damaged.append(DamagedRun(trial: trial, reason: reason))
             }
         }
-        let published = plan.report["published"]?.string == nil ? nil : try store.storedPublishedCurves()
+        let published = plan.publishedCurvesPath == nil ? nil : try store.storedPublishedCurves()
         self.init(
             plan: plan, runs: runs, damaged: damaged, published: try published.map { try PublishedCurves(csv: $0) })
     }
