@@ -39,14 +39,15 @@ public enum HealthCheck: String, CaseIterable, Sendable {
                 return true
             }
             // A wrong prediction gave the true class at most probability 1/2, so it costs at least ln 2.
-            guard run.usesCrossEntropy, !run.weighsClasses, let accuracy = testAccuracy,
+            guard run.trial.usesCrossEntropy, !run.trial.weighsClasses, let accuracy = testAccuracy,
                 let loss = run.curves["test/loss"]?.last
             else {
                 return false
             }
             return loss < 0.999 * (1 - accuracy) * log(2)
         case .initialLoss:
-            guard run.usesCrossEntropy, let classes = run.confusion?.classes, classes > 1, let first = trainLoss.first
+            guard run.trial.usesCrossEntropy, let classes = run.confusion?.classes, classes > 1,
+                let first = trainLoss.first
             else { return false }
             return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
         case .overfitting:
@@ -54,20 +55,6 @@ public enum HealthCheck: String, CaseIterable, Sendable {
             return train - test > 0.1
         }
     }
-}
-
-extension RunSummary {
-    /// Whether the trial's one loss is the plain cross-entropy, for which bounds are known.
-    var usesCrossEntropy: Bool {
-        guard let loss = trial.settings["loss"] else { return false }
-        if loss.string == "cross-entropy" { return true }
-        guard let (name, parameters) = loss.named, name == "cross-entropy" else { return false }
-        // Label smoothing moves the bounds.
-        return (parameters["label-smoothing"] ?? parameters["smoothing"])?.number ?? 0 == 0
-    }
-
-    /// Whether classes count by weights: a wrong prediction may then cost nothing.
-    var weighsClasses: Bool { (trial.settings["loss"]?.named?.parameters["weights"] ?? .null) != .null }
 }
 
 /// Completed runs of one group that one check finds suspect.
