@@ -65,7 +65,7 @@ public struct TrialRunner: Sendable {
         }
         let task = try TaskKind.of(trial.settings).make(trial.settings, true)
         let steps = task.steps
-        var record = task.record(trialID: trial.id, spec: trial.settings) { progress($0, steps) }
+        var record = task.record(trialID: trial.id, settings: trial.settings) { progress($0, steps) }
         let origin = provenance.value.origin(
             data: fingerprint, seed: Settings(trial.settings).givenSeed, started: started)
         record.provenance = origin.json

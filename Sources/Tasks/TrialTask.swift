@@ -15,9 +15,9 @@ protocol TrialTask {
 
     /// Does the work and puts all that came out into a run record, whose provenance is left to the caller.
     /// - Parameter progress: called with the steps made so far.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord
+    func record(trialID: String, settings: Value, progress: (Int) -> Void) -> RunRecord
 
-    /// How long ``record(trialID:spec:progress:)`` may take, from a few steps. The task is of no other use afterwards.
+    /// How long ``record(trialID:settings:progress:)`` may take, from a few steps. The task is of no other use afterwards.
     func estimatedSeconds() -> Double
 }
 

@@ -17,7 +17,7 @@ struct ContentTests {
         let store = try RunStore(directory: directory)
         try store.write(
             RunRecord(
-                trialID: Self.trial.id, status: .completed, spec: "{}", provenance: "{}", datasets: datasets))
+                trialID: Self.trial.id, status: .completed, settings: "{}", provenance: "{}", datasets: datasets))
         return try RunSummary(trial: Self.trial, kind: kind, file: store.open(Self.trial.id))
     }
 

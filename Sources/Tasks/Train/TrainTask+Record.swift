@@ -6,13 +6,13 @@ import Store
 
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let processors = Stopwatch(.process)
         let outcome = run(progress: progress)
         let processorSeconds = processors.elapsed
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
+            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
         for (data, tensors) in [
             (TrainingData.initialTensor, outcome.initial), (TrainingData.finalTensor, outcome.final),
         ] {
