@@ -39,14 +39,14 @@ public enum HealthCheck: String, CaseIterable, Sendable {
                 return true
             }
             // A wrong prediction gave the true class at most probability 1/2, so it costs at least ln 2.
-            guard run.usesCrossEntropy, !run.weighsClasses, let accuracy = testAccuracy,
+            guard run.trial.usesCrossEntropy, !run.trial.weighsClasses, let accuracy = testAccuracy,
                 let loss = run.curves["test/loss"]?.last
             else {
                 return false
             }
             return loss < 0.999 * (1 - accuracy) * log(2)
         case .initialLoss:
-            guard run.usesCrossEntropy, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
+            guard run.trial.usesCrossEntropy, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
                 let first = trainLoss.first
             else { return false }
             return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
@@ -58,22 +58,8 @@ public enum HealthCheck: String, CaseIterable, Sendable {
 }
 
 extension RunSummary {
-    /// Whether the trial's one loss is the plain cross-entropy, for which bounds are known.
-    var usesCrossEntropy: Bool {
-        guard trial.losses.count == 1, let (name, parameters) = trial.losses.first, name == "cross-entropy" else {
-            return false
-        }
-        // Label smoothing moves the bounds.
-        return (parameters["label-smoothing"] ?? parameters["smoothing"])?.number ?? 0 == 0
-    }
-
     /// Whether the curves begin with weights that had been trained before.
-    var startsTrained: Bool {
-        !training.earlierStages.isEmpty || (trial.settings["weights"] ?? .null) != .null
-    }
-
-    /// Whether classes count by weights: a wrong prediction may then cost nothing.
-    var weighsClasses: Bool { trial.losses.contains { ($0.parameters["weights"] ?? .null) != .null } }
+    var startsTrained: Bool { !training.earlierStages.isEmpty || trial.startsFromWeights }
 }
 
 /// Completed runs of one group that one check finds suspect.

@@ -1,5 +1,6 @@
 extension ReportKind {
-    static let training = ReportKind(
+    /// Of `task: train`.
+    public static let training = ReportKind(
         answer: { $0.answer() + $0.gradientFlowSentences() },
         sections: [{ $0.whatWasRun(&$1) }] + results + [
             figure(Fit.self, "What was learnt"),

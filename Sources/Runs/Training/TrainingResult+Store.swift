@@ -63,3 +63,15 @@ extension TrainingResult: RunContent {
         return ["gradients/first-over-last": zip(first, last).map { $0 / $1 }]
     }
 }
+
+extension RunKind {
+    /// Of `task: train`.
+    public static let train = RunKind("train", TrainingResult.self, TrainingData.all)
+}
+
+extension RunSummary {
+    /// What a training left; empty for other tasks.
+    public var training: TrainingResult { content as? TrainingResult ?? TrainingResult() }
+    /// Predictions on the test set.
+    public var confusion: ConfusionMatrix? { training.confusion }
+}

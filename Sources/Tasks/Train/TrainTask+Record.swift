@@ -6,13 +6,13 @@ import Store
 
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let processors = Stopwatch(.process)
         let outcome = run(progress: progress)
         let processorSeconds = processors.elapsed
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
+            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
         // A training that ended before its last stage has nothing to be judged by.
         var earlier = outcome.stages
         let judged = earlier.count == stages.count ? earlier.removeLast() : nil
