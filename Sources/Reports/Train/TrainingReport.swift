@@ -9,6 +9,7 @@ extension ReportKind {
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
             { $0.sampling(&$1) },
             { $0.gradientFlow(&$1) },
+            figure(WeightFigure.self, "Weights in the course of training"),
             { $0.sensitivity(&$1) },
             figure(LearningCurves.self, "Learning curves"),
             figure(StageCurves.self, "The stages before the last"),
@@ -18,7 +19,7 @@ extension ReportKind {
         figures: [
             Distribution.self, LearningCurves.self, StageCurves.self, SensitivityFigure.self, HeatMap.self,
             TimeToTarget.self, Fit.self,
-            GradientFlow.self, PublishedFigure.self, ConfusionFigure.self, SegmentationFigure.self,
+            WeightFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self, SegmentationFigure.self,
             ReconstructionFigure.self,
             SamplingFigure.self,
         ])

@@ -20,6 +20,10 @@ struct Stage {
     let optimizerName: String
     let rates: RateControl
     let clipping: Clipping
+    let penalties: [Penalty]
+    let stopping: Stopping
+    /// Batches whose gradients are averaged before a step of the optimizer.
+    let accumulate: Int
     let epochs: Int
     let batch: Int
     let sampler: BatchSampler
@@ -65,6 +69,17 @@ struct Stage {
             optimizer, chosen.schedule.make(length), isConstant: chosen.schedule.name == Schedules.constant,
             warmUp: training.warmUp, stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
         clipping = training.clipping
+        (penalties, stopping, accumulate) = (training.penalties, training.stopping, training.accumulate)
+        try penalties.check(model.namedParameters)
+        guard !stopping.watches || data.validation != nil else {
+            throw TaskError(
+                "training.patience and keep: best watch the loss of the validation split, but data.validation is 0")
+        }
+        guard accumulate == 1 || !optimizer.needsClosure else {
+            throw TaskError(
+                "training.accumulate: \(optimizerName) computes the loss of a batch several times, and cannot average over several"
+            )
+        }
         for (term, choice) in zip(terms, chosen.loss) {
             guard let weights = term.loss.classWeights else { continue }
             try checkClassWeights(weights, "\(choice.path).\(Losses.weights.name)")

@@ -66,6 +66,16 @@ extension TrainTask {
                 TrainingData.gradientParameter([Int64(place), Int64(axes[name] ?? 0)], name),
             ]
         }
+        for (place, (name, histograms)) in outcome.weights.enumerated() {
+            datasets += [
+                TrainingData.weightCounts(
+                    histograms.flatMap(\.counts), shape: [histograms.count, WeightHistogram.bins], name),
+                TrainingData.weightRange(
+                    histograms.flatMap { [$0.lower, $0.upper] }, shape: [histograms.count, 2], name),
+                TrainingData.weightPlace(Int64(place), name),
+            ]
+        }
+        if let epoch = outcome.keptEpoch { datasets.append(TrainingData.keptEpoch(Int64(epoch))) }
         if !last.frozen.isEmpty {
             datasets.append(
                 TrainingData.frozen(
