@@ -20,6 +20,11 @@ extension Trial {
     /// Whether classes count by weights: a wrong prediction may then cost nothing.
     public var weighsClasses: Bool { (loss?.parameters["weights"] ?? .null) != .null }
 
+    /// The metrics that the spec asks for, as it names them.
+    public var askedMetrics: [String] {
+        settings["training"]?["metrics"]?.list?.compactMap { $0.string ?? $0.named?.name } ?? []
+    }
+
     /// The optimizer's, where it has one.
     public var learningRate: Double? { settings["optimizer"]?.named?.parameters["lr"]?.number }
 

@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 import Specs
 
 /// One stage of a training: what it learns from, what it minimizes, how the parameters move, and when it ends. The stages of a trial
@@ -18,6 +19,8 @@ struct Stage {
     /// How many training samples the curves of the training split measure.
     let measuredTrain: Int
     let classes: Int?
+    /// What is measured of each split, in the order of the curves.
+    let metrics: [Metric]
 
     /// - Parameters:
     ///   - makeModel: makes the model for samples of a shape and so many outputs, or gives that of the stage before.
@@ -40,6 +43,7 @@ struct Stage {
         let outputs = try Self.outputs(for: term.loss, term.name, chosen.loss.path, of: data.train.targets)
         model = try makeModel(ModelPlace(input: Shape(data.train.shape), outputs: outputs), data.train.targets, loss)
         self.loss = try loss.tapping(model)
+        metrics = try Metric.measured(of: data.train.targets, loss, asked: training.metrics.map { try $0.make() })
         optimizer = try chosen.optimizer.make(model.namedParameters.map { $0.tensor })
         let length = Schedules.TrainingLength(
             epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: optimizer.cycledMomenta != nil)

@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 
 /// What a spec says of a training.
@@ -37,6 +38,7 @@ struct TrainSettings: Sendable {
         let clipping: Clipping
         let warmUp: WarmUp
         let numerics: Numerics
+        let metrics: [Named<Void, Metric>]
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -60,12 +62,18 @@ struct TrainSettings: Sendable {
             Setting(
                 "numerics", .words(Numerics.self), default: .fast,
                 "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits."
+            ).addedLater,
+            Setting(
+                "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
+                "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
             ).addedLater
-        ) { epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics in
+        ) {
+            epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics, metrics
+            in
             Training(
                 epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
                 clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
-                numerics: numerics)
+                numerics: numerics, metrics: metrics)
         }
     }
 

@@ -1,0 +1,30 @@
+extension Metric {
+    /// What is measured of a model on each split where a spec asks for it by `training.metrics`.
+    public static let selectable = [
+        Metric(
+            "error-rate", label: "error rate", .share, better: .low, .classes { $0.accuracy.map { 1 - $0 } ?? .nan },
+            "The share of samples, or of pixels, that are given a wrong class."),
+    ]
+
+    /// The same, of metrics that take a number.
+    public static let families: [MetricFamily] = []
+}
+
+extension Metric {
+    /// The name of the curve that `text` means: a metric of splits alone is that of the test split.
+    public static func curve(_ text: String) -> String {
+        let isOfSplits =
+            (ofSplits + selectable).contains { $0.name == text } || families.contains { $0.number(in: text) != nil }
+        return isOfSplits ? "test/\(text)" : text
+    }
+
+    /// How a spec asks for the metric of a curve; nil for one that is measured unasked, or unknown.
+    public static func choice(ofCurve path: String) -> String? {
+        let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, ["train", "validation", "test"].contains(parts[0]) else { return nil }
+        if selectable.contains(where: { $0.name == parts[1] }) { return parts[1] }
+        return families.lazy.compactMap { family in
+            family.number(in: parts[1]).map { "{\(family.name): \($0)}" }
+        }.first
+    }
+}
