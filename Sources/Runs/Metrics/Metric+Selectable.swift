@@ -4,6 +4,11 @@ extension Metric {
         Metric(
             "error-rate", label: "error rate", .share, better: .low, .classes { $0.accuracy.map { 1 - $0 } ?? .nan },
             "The share of samples, or of pixels, that are given a wrong class."),
+        // Brodersen et al., 2010.
+        Metric(
+            "balanced-accuracy", label: "balanced accuracy", .share, better: .high,
+            .classes { $0.classMean { both, _, real in real == 0 ? nil : both / real } },
+            "The mean over the classes that occur of the share of each that is given it."),
     ]
 
     /// The same, of metrics that take a number.
