@@ -9,6 +9,10 @@ extension Metric {
             "balanced-accuracy", label: "balanced accuracy", .share, better: .high,
             .classes { $0.classMean { both, _, real in real == 0 ? nil : both / real } },
             "The mean over the classes that occur of the share of each that is given it."),
+        Metric(
+            "precision", .share, better: .high,
+            .eachClass { both, predicted, _ in predicted == 0 ? 0 : both / predicted },
+            "The share of what is given a class that has it, 0 where nothing is given it: the mean over classes."),
     ]
 
     /// The same, of metrics that take a number.
