@@ -13,6 +13,9 @@ extension Metric {
             "precision", .share, better: .high,
             .eachClass { both, predicted, _ in predicted == 0 ? 0 : both / predicted },
             "The share of what is given a class that has it, 0 where nothing is given it: the mean over classes."),
+        Metric(
+            "recall", .share, better: .high, .eachClass { both, _, real in real == 0 ? 0 : both / real },
+            "The share of what has a class that is given it: the mean over classes."),
     ]
 
     /// The same, of metrics that take a number.
