@@ -16,6 +16,10 @@ extension Metric {
         Metric(
             "recall", .share, better: .high, .eachClass { both, _, real in real == 0 ? 0 : both / real },
             "The share of what has a class that is given it: the mean over classes."),
+        Metric(
+            "f1", label: "F1", .share, better: .high,
+            .eachClass { both, predicted, real in 2 * both / (predicted + real) },
+            "The harmonic mean of precision and recall: the mean over classes."),
     ]
 
     /// The same, of metrics that take a number.
