@@ -20,6 +20,9 @@ extension Metric {
             "f1", label: "F1", .share, better: .high,
             .eachClass { both, predicted, real in 2 * both / (predicted + real) },
             "The harmonic mean of precision and recall: the mean over classes."),
+        Metric(
+            "nearest-mean-accuracy", label: "nearest-mean accuracy", .share, better: .high, .nearestMeans,
+            "The share of samples whose output is nearest to the mean of those of their class in the training split."),
     ]
 
     /// The same, of metrics that take a number.
