@@ -23,6 +23,10 @@ extension Metric {
         Metric(
             "nearest-mean-accuracy", label: "nearest-mean accuracy", .share, better: .high, .nearestMeans,
             "The share of samples whose output is nearest to the mean of those of their class in the training split."),
+        Metric(
+            "psnr", label: "PSNR", .plain, better: .high, .errors { $0.peakSignalToNoise },
+            "The peak signal-to-noise ratio in dB, 10 log₁₀(range² / mean squared error); the range is that of the split's targets."
+        ),
     ]
 
     /// The same, of metrics that take a number.
