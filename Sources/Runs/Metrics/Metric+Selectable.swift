@@ -30,7 +30,14 @@ extension Metric {
     ]
 
     /// The same, of metrics that take a number.
-    public static let families: [MetricFamily] = []
+    public static let families = [
+        MetricFamily(
+            "top-k-accuracy", members: "top-#-accuracy", usual: 5,
+            "The share of samples whose class is among the k with the greatest scores."
+        ) { name, count in
+            Metric(name, label: "top-\(count) accuracy", .share, better: .high, .scores(within: count))
+        },
+    ]
 }
 
 extension Metric {
