@@ -37,6 +37,11 @@ extension Metric {
         ) { name, count in
             Metric(name, label: "top-\(count) accuracy", .share, better: .high, .scores(within: count))
         },
+        // Jegou et al., 2011.
+        MetricFamily(
+            "recall-at-k", members: "recall@#", usual: 5,
+            "The share of samples that have another of their class among their k nearest neighbours, as the model places them."
+        ) { name, count in Metric(name, .share, better: .high, .neighbours(within: count)) },
     ]
 }
 
