@@ -6,6 +6,7 @@ extension ReportKind {
             figure(Fit.self, "What was learnt"),
             figure(SegmentationFigure.self, "What was found in test images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
+            { $0.perClass(&$1) },
             { $0.sampling(&$1) },
             { $0.gradientFlow(&$1) },
             { $0.sensitivity(&$1) },
