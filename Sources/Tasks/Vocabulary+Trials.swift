@@ -8,7 +8,8 @@ extension Vocabulary {
         tasks: TaskKind.all.map(\.entry),
         categories: Dictionary(uniqueKeysWithValues: [
             Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
-            Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
+            Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, Metrics.all.vocabulary,
+            ModelChoices.all.vocabulary,
             Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
             StartingWeights.all.vocabulary, Penalty.all.vocabulary,
         ]))

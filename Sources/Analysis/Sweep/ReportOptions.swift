@@ -18,6 +18,9 @@ public struct ReportOptions: Hashable, Sendable {
     /// Curves whose last values, and `time` for the runs' seconds, the report shows beside the metric.
     public let also: [String]
 
+    /// Whether the report says how well each class is found, whatever is measured.
+    public let perClass: Bool
+
     /// What ``also`` calls the seconds of a run.
     public static let time = "time"
 
@@ -35,9 +38,11 @@ public struct ReportOptions: Hashable, Sendable {
         along = try option(Self.along)
         over = try option(Self.over)
         tune = try option(Self.tune)
-        metric = MetricCurve(path: try option(Self.metric), higherIsBetter: try option(Self.better).map { $0 == .high })
+        metric = MetricCurve(
+            path: Metric.curve(try option(Self.metric)), higherIsBetter: try option(Self.better).map { $0 == .high })
         target = try option(Self.target)
-        also = try option(Self.also)
+        also = try option(Self.also).map { $0 == Self.time ? $0 : Metric.curve($0) }
+        perClass = try option(Self.perClass)
     }
 }
 
@@ -56,7 +61,8 @@ extension ReportOptions {
     )
     private static let metric = Setting(
         "metric", .string, default: "test/accuracy",
-        "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ...")
+        "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ...; a metric's name alone is of the test split."
+    )
     private static let better = Setting(
         "better", .optional(.words(Better.self)), default: nil,
         "Which values of the metric are good; without it, as the metric has it: low for a loss or an error, high for an accuracy."
@@ -71,12 +77,17 @@ extension ReportOptions {
         "also", .list(.string, count: 0...16), default: [],
         "Other curves whose last values are shown beside it, such as `train/loss`, and `time` for a run's seconds.")
 
+    private static let perClass = Setting(
+        "per-class", .boolean, default: false,
+        "Whether precision, recall and F1 of each class are shown; they are where training.metrics names one of these."
+    ).addedLater
+
     private enum Better: String, CaseIterable { case high, low }
 
     /// The keys of `report:`, for the vocabulary of specs.
     public static let fields = [
         compare.field, along.field, over.field, tune.field, metric.field, better.field, target.field, published.field,
-        also.field,
+        also.field, perClass.field,
     ]
 }
 

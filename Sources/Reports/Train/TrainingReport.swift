@@ -7,6 +7,7 @@ extension ReportKind {
             figure(SegmentationFigure.self, "What was found in test images"),
             figure(ReconstructionFigure.self, "What was made of test images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
+            { $0.perClass(&$1) },
             { $0.sampling(&$1) },
             { $0.gradientFlow(&$1) },
             figure(WeightFigure.self, "Weights in the course of training"),

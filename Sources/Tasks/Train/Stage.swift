@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 import Specs
 
 /// One stage of a training: what it learns from, what it minimizes, how the parameters move, and when it ends. The stages of a trial
@@ -30,6 +31,8 @@ struct Stage {
     /// How many training samples the curves of the training split measure.
     let measuredTrain: Int
     let classes: Int?
+    /// What is measured of each split, in the order of the curves.
+    let metrics: [Metric]
 
     /// - Parameters:
     ///   - following: how many stages come after this one.
@@ -60,6 +63,7 @@ struct Stage {
         let place = ModelPlace(input: Shape(data.train.shape), outputs: outputs)
         (model, inheritance) = try makeModel(place, data.train.targets, loss)
         self.loss = try loss.tapping(model)
+        metrics = try Metric.measured(of: data.train.targets, loss, asked: training.metrics.map { try $0.make() })
         frozen = try Self.frozen(own.freeze, in: model)
         optimizer = try chosen.optimizer.make(
             model.namedParameters.filter { [frozen] in !frozen.contains($0.name) }.map(\.tensor))

@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 
 /// What a spec says of a training.
@@ -51,6 +52,7 @@ struct TrainSettings: Sendable {
         let accumulate: Int
         let penalties: [Penalty]
         let stopping: Stopping
+        let metrics: [Named<Void, Metric>]
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -91,14 +93,18 @@ struct TrainSettings: Sendable {
                 "keep", .words(Stopping.Kept.self), default: .last,
                 "Which weights count: those of the last epoch, or of the one with the best validation loss."
             ).addedLater
+            Setting(
+                "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
+                "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
+            ).addedLater
         ) {
             epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics,
-            accumulate, penalties, patience, keep in
+            accumulate, penalties, patience, keep, metrics in
             Training(
                 epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
                 clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
                 numerics: numerics, accumulate: accumulate, penalties: try penalties.map { try $0.make() },
-                stopping: Stopping(patience: patience, kept: keep))
+                stopping: Stopping(patience: patience, kept: keep), metrics: metrics)
         }
     }
 
