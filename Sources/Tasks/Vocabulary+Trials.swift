@@ -2,7 +2,7 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, transforms. The report's options are not
     /// among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
@@ -10,6 +10,7 @@ extension Vocabulary {
             Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
             Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
             Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
+            Transforms.all.vocabulary, DataChanges.balances.vocabulary,
         ]))
 }
 

@@ -9,6 +9,8 @@ enum Sources {
     struct Source: Sendable {
         let split: @Sendable (SplitRequest) throws -> DataSplits
         let fingerprint: @Sendable (SplitRequest) throws -> String
+        /// The number of a white pixel, where samples are images that are not normalized.
+        var brightest = 1.0
     }
 
     static let all = Category("source", images + tables + [drawn] + synthetic + objects)
@@ -24,7 +26,10 @@ enum Sources {
     private static let tables = TableSource.known.map { known in
         Choice(
             known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes."
-        ) { Source(split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }) }
+        ) {
+            Source(
+                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }, brightest: known.brightest)
+        }
     }
 
     private static let drawn = Choice(
@@ -53,6 +58,7 @@ enum Sources {
 struct DataChoice: Sendable {
     let source: Named<Void, Sources.Source>
     let request: SplitRequest
+    let changes: DataChanges
 
     static let record = Record(
         Setting("source", .named(Sources.all), "Where the samples come from."),
@@ -72,8 +78,10 @@ struct DataChoice: Sendable {
         Setting(
             "folds", .optional(.integer(2...1000)), default: nil,
             "Cross-validation: into how many parts the source's training rows are cut, one of which is for testing."),
-        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0.")
-    ) { source, train, validation, test, normalize, stratified, seed, folds, fold in
+        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0."),
+        DataChanges.transforms, DataChanges.classCounts, DataChanges.balance
+    ) {
+        source, train, validation, test, normalize, stratified, seed, folds, fold, transforms, classCounts, balance in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -81,10 +89,11 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }))
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }),
+            changes: try DataChanges(transforms: transforms, classCounts: classCounts, balance: balance))
     }
 
-    func load() throws -> DataSplits { try source.make().split(request) }
+    func load() throws -> DataSplits { try changes.applied(to: source.make(), request) }
 
     func fingerprint() throws -> String { try source.make().fingerprint(request) }
 }

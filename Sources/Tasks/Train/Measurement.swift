@@ -52,19 +52,19 @@ struct Measurement {
         let labels = hasClasses ? dataset.labels(rows) : []
         let usual = Self.chunk(of: dataset, loss: loss, batch: batch)
         let chunk = loss.isOfBatches ? usual : chunk ?? usual
+        let ranges = stride(from: 0, to: count, by: chunk).map { $0..<min(count, $0 + chunk) }
+        pool.announce(rows, ranges)
         rows.withUnsafeBufferPointer { rows in
-            var start = 0
-            while start < count {
-                let end = min(count, start + chunk)
-                let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[start..<end]))
+            for range in ranges {
+                let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[range]))
                 noGrad {
                     let output = model(batch.samples)
-                    if start == 0 { outputProblem = loss.range?.problem(output) }
-                    accumulated.add(output, batch.targets, count: end - start)
+                    if range.lowerBound == 0 { outputProblem = loss.range?.problem(output) }
+                    accumulated.add(output, batch.targets, count: range.count)
                     if segmentation != nil {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
-                            labels: dataset.labels(Array(rows[start..<end])))
+                            labels: dataset.labels(Array(rows[range])))
                     } else if hasClasses, loss.isOfEmbeddings {
                         outputs += output.array(Float.self)
                     } else if hasClasses {
@@ -75,7 +75,6 @@ struct Measurement {
                         outputs += values
                     }
                 }
-                start = end
             }
         }
         if hasClasses, loss.isOfEmbeddings, let classes = dataset.targets.classes {

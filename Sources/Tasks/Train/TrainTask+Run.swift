@@ -68,12 +68,14 @@ extension TrainTask {
         var epochsBefore = 0
         stages: for (number, stage) in stages.enumerated() {
             let splits = stage.measuredSplits
-            let pool = BatchPool(stage.data.train, target: stage.loss.target)
+            let pool = BatchPool(stage.data.training, target: stage.loss.target)
             let stepsBefore = stepLoss.count
             // Curves begin with what nothing has trained yet.
             if number == 0 { _ = measure(stage, splits) }
             for epoch in 0..<stage.epochs where divergence == nil {
                 let order = stage.sampler.order(epoch: epochsBefore + epoch)
+                let samples = stage.data.training.drawn(seed: stage.sampler.seed, epoch: epochsBefore + epoch)
+                pool.announce(order, stage.sampler.ranges, of: samples)
                 for range in stage.sampler.ranges {
                     stage.rates.begin(step: stepLoss.count - stepsBefore)
                     let value = order.withUnsafeBufferPointer { order in
@@ -113,8 +115,9 @@ extension TrainTask {
     public func repeatedStep() -> (model: Module, input: Shape, step: () -> Void) {
         let stage = stages[0]
         let rows = stage.sampler.order(epoch: 0)[stage.sampler.range(ofBatch: 0)]
-        let batch = Batch(of: stage.data.train, rows: rows.count, target: stage.loss.target)
-        rows.withUnsafeBufferPointer { [data = stage.data.train] in batch.fill(from: data, rows: $0) }
+        let samples = stage.data.training.drawn(seed: stage.sampler.seed, epoch: 0)
+        let batch = Batch(of: samples, rows: rows.count, target: stage.loss.target)
+        rows.withUnsafeBufferPointer { batch.fill(from: samples, rows: $0) }
         return (model, batch.samples.shape, { stage.train(on: batch) })
     }
 
