@@ -7,11 +7,8 @@ import Runs
 enum SegmentationFigure: FigureKind {
     static let name = "segmentation"
 
-    /// More columns than these make pixels too small to tell apart, more rows a figure too tall.
-    private static let mostSamples = 6
+    /// More rows make a figure too tall.
     private static let mostGroups = 5
-    /// A cell's edge in pixels of the data; larger images are thinned out.
-    private static let mostPixels = 64
     private static let left = 155
 
     static func figure(_ analysis: Analysis) -> Figure? {
@@ -22,7 +19,7 @@ enum SegmentationFigure: FigureKind {
         guard let first = found.first?.samples,
             found.allSatisfy({ $0.samples.images == first.images && $0.samples.targets == first.targets })
         else { return nil }
-        let grid = Grid(first)
+        let grid = ImageStrip(count: first.count, height: first.height, width: first.width)
         let names =
             ["image", "ground truth"]
             + found.map { analysis.options.compare == nil ? "predicted" : analysis.labelWithChoice($0.group) }
@@ -70,7 +67,7 @@ enum SegmentationFigure: FigureKind {
                 + "\(analysis.options.compare == nil ? "" : "of each ")predicts. The key names the class of each colour."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
-            data: grid.colours(first) + "\n\n" + rows.map(grid.classes).joined())
+            data: grid.colours(first.images, channels: first.channels) + "\n\n" + rows.map(grid.classes).joined())
     }
 
     /// What the classes are called: 0 is the background, and the rest are the kinds of shapes that the data's source draws, where the
@@ -85,7 +82,7 @@ enum SegmentationFigure: FigureKind {
     }
 
     /// White lines between the cells.
-    private static func separators(_ grid: Grid, rows: Int) -> [GnuplotScript] {
+    private static func separators(_ grid: ImageStrip, rows: Int) -> [GnuplotScript] {
         let style: GnuplotScript = "nohead front linecolor rgb '#ffffff' linewidth 3"
         let bottom = FigureStyle.number(Double(grid.height * rows) - 0.5)
         let right = FigureStyle.number(Double(grid.width) - 0.5)
@@ -103,48 +100,5 @@ enum SegmentationFigure: FigureKind {
     private static func color(_ label: Int) -> Int {
         guard label > 0 else { return 0xECECEC }
         return Int(FigureStyle.color(label - 1).dropFirst(), radix: 16) ?? 0
-    }
-
-    /// The samples side by side, as matrices with a line for each row of pixels.
-    private struct Grid {
-        let columns: Int
-        let cellWidth: Int
-        let cellHeight: Int
-        /// Only every so many pixels are shown.
-        private let step: Int
-        var width: Int { columns * cellWidth }
-        var height: Int { cellHeight }
-
-        init(_ samples: SegmentedSamples) {
-            columns = min(mostSamples, samples.count)
-            step = (max(samples.width, samples.height) + mostPixels - 1) / mostPixels
-            cellWidth = (samples.width + step - 1) / step
-            cellHeight = (samples.height + step - 1) / step
-            size = (samples.height, samples.width)
-        }
-
-        private let size: (height: Int, width: Int)
-
-        private func matrix(_ value: (_ sample: Int, _ pixel: Int) -> Int) -> CSVText {
-            (0..<cellHeight).map { y in
-                (0..<width).map { x in
-                    "\(value(x / cellWidth, y * step * size.width + x % cellWidth * step))" as CSVText
-                }.joined(separator: ",") + "\n"
-            }.joined()
-        }
-
-        func classes(_ map: [UInt8]) -> CSVText {
-            matrix { sample, pixel in Int(map[sample * size.height * size.width + pixel]) }
-        }
-
-        func colours(_ samples: SegmentedSamples) -> CSVText {
-            let plane = size.height * size.width
-            return matrix { sample, pixel in
-                (0..<3).reduce(0) { colour, channel in
-                    let source = sample * samples.channels + min(channel, samples.channels - 1)
-                    return colour << 8 | Int(samples.images[source * plane + pixel])
-                }
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ extension ReportKind {
         sections: [{ $0.whatWasRun(&$1) }] + results + [
             figure(Fit.self, "What was learnt"),
             figure(SegmentationFigure.self, "What was found in test images"),
+            figure(AugmentationFigure.self, "What the transforms do to training images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
             { $0.sampling(&$1) },
             { $0.gradientFlow(&$1) },
@@ -15,5 +16,6 @@ extension ReportKind {
         figures: [
             Distribution.self, LearningCurves.self, SensitivityFigure.self, HeatMap.self, TimeToTarget.self, Fit.self,
             GradientFlow.self, PublishedFigure.self, ConfusionFigure.self, SegmentationFigure.self, SamplingFigure.self,
+            AugmentationFigure.self,
         ])
 }

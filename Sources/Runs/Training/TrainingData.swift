@@ -25,6 +25,11 @@ public enum TrainingData {
         "/samples/test/targets", ["n", "H", "W"], "the true classes of their pixels")
     public static let samplePredictions = RunData<UInt8>(
         "/samples/test/predictions", ["n", "H", "W"], "the predicted classes of their pixels")
+    public static let originalImages = RunData<UInt8>(
+        "/samples/train/images", ["n", "channels", "H", "W"],
+        "where training images are changed at random: the first 6 before, not normalized")
+    public static let changedImages = RunData<UInt8>(
+        "/samples/train/changed", ["n", "channels", "H", "W"], "the same images in the first epoch")
     public static let splitSize = RunData<Int64>("/data/SPLIT", "the samples of `train`, `validation` or `test`")
     public static let evaluation = RunData<String>(
         "/evaluation/METRIC",
@@ -52,7 +57,8 @@ public enum TrainingData {
 
     static let all: [any RunDeclaration] = [
         initialTensor, finalTensor, stepLoss, stepRate, confusion, predictedClasses, outputs, targets, inputs,
-        sampleImages, sampleTargets, samplePredictions, splitSize, evaluation, parameterCount, samplingImages,
+        sampleImages, sampleTargets, samplePredictions, originalImages, changedImages, splitSize, evaluation,
+        parameterCount, samplingImages,
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
     ]
 }

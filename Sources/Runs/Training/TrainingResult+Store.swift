@@ -18,6 +18,7 @@ extension TrainingResult: RunContent {
             result.evaluation[metric] = try TrainingData.evaluation.scalar(file, metric)
         }
         result.samples = try SegmentedSamples.read(file)
+        result.changed = try ChangedSamples.read(file)
         result.sampling = try SampledImages.read(file)
         if let inputs = try TrainingData.inputs.read(file), let targets = try TrainingData.targets.read(file),
             let outputs = try TrainingData.outputs.read(file)

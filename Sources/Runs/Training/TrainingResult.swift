@@ -10,6 +10,8 @@ public struct TrainingResult: Sendable {
     public var fit: FittedCurve?
     /// Images of the test split with the class of each pixel, true and predicted.
     public var samples: SegmentedSamples?
+    /// Images of the training split before and after random transforms.
+    public var changed: ChangedSamples?
     /// How many numbers the model learns.
     public var parameters: Int?
     /// The samples of each split, `train` first.

@@ -42,6 +42,7 @@ extension TrainTask {
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
         record.datasets.append(TrainingData.parameterCount(parameters))
         record.datasets += regressionDatasets(outcome.outputs) + segmentationDatasets(outcome.segmentation)
+        record.datasets += augmentationDatasets()
         let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
         for (place, (name, values)) in outcome.gradientNorms.enumerated() {
             record.datasets += [

@@ -28,4 +28,20 @@ extension TrainTask {
             return UInt8(min(255, max(0, (255 * (Double(value) * deviation + mean)).rounded())))
         }
     }
+
+    /// The first training images before and after they are changed at random; none where they are not.
+    func augmentationDatasets() -> [RunDataset] {
+        let stage = stages[stages.count - 1]
+        guard let augmentation = stage.data.augmentation else { return [] }
+        let rows = (0..<Int32(min(6, augmentation.originals.count))).map { $0 }
+        func values(_ dataset: any Dataset) -> [UInt8] {
+            dataset.samples(rows).map { UInt8(min(255, max(0, (255 * $0).rounded()))) }
+        }
+        let changed = augmentation.changed.drawn(seed: stage.sampler.seed, epoch: 0)
+        return [
+            TrainingData.originalImages(
+                values(augmentation.originals), shape: [rows.count] + augmentation.originals.shape),
+            TrainingData.changedImages(values(changed), shape: [rows.count] + changed.shape),
+        ]
+    }
 }
