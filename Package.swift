@@ -59,7 +59,7 @@ let package = Package(
         room("Specs", uses: ["Files", "Streams", yams]),
         room("Store", uses: ["Files", "HDF5", "Specs"]),
         room("Runs", uses: ["Specs", "Store"]),
-        room("Tasks", uses: ["Files", "Streams", "Engine", "Models", "Data", "Specs", "Store", "Runs"]),
+        room("Tasks", uses: ["Files", "Streams", "Engine", "Models", "Data", "Checkpoints", "Specs", "Store", "Runs"]),
         room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store", "Runs"]),
         room("Analysis", uses: ["Streams", "Specs", "Store", "Runs"]),

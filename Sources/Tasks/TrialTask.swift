@@ -52,9 +52,7 @@ struct TaskKind: Sendable {
     static let all = [
         TaskKind(
             entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }, revisions: TrainTask.revisions
-        ) {
-            try Settings($0)[TrainSettings.data].fingerprint()
-        },
+        ) { try TrainTask.fingerprint($0) },
         TaskKind(entry: MinimizeTask.entry, make: { settings, _ in try MinimizeTask(settings) }) { _ in "none" },
         TaskKind(entry: DifferentiateTask.entry, make: { settings, _ in try DifferentiateTask(settings) }) { _ in "none"
         },

@@ -55,6 +55,9 @@ import Testing
                     result.changed = FigureRuleTests.changed
                     return result
                 })
+        case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
+        case ReconstructionFigure.name:
+            try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
         case LearningCurves.name + Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
         case SensitivityFigure.name + Self.multiples: try manyLabels()

@@ -46,7 +46,8 @@ public enum HealthCheck: String, CaseIterable, Sendable {
             }
             return loss < 0.999 * (1 - accuracy) * log(2)
         case .initialLoss:
-            guard run.usesCrossEntropy, let classes = run.confusion?.classes, classes > 1, let first = trainLoss.first
+            guard run.usesCrossEntropy, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
+                let first = trainLoss.first
             else { return false }
             return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
         case .overfitting:
@@ -59,15 +60,20 @@ public enum HealthCheck: String, CaseIterable, Sendable {
 extension RunSummary {
     /// Whether the trial's one loss is the plain cross-entropy, for which bounds are known.
     var usesCrossEntropy: Bool {
-        guard let loss = trial.settings["loss"] else { return false }
-        if loss.string == "cross-entropy" { return true }
-        guard let (name, parameters) = loss.named, name == "cross-entropy" else { return false }
+        guard trial.losses.count == 1, let (name, parameters) = trial.losses.first, name == "cross-entropy" else {
+            return false
+        }
         // Label smoothing moves the bounds.
         return (parameters["label-smoothing"] ?? parameters["smoothing"])?.number ?? 0 == 0
     }
 
+    /// Whether the curves begin with weights that had been trained before.
+    var startsTrained: Bool {
+        !training.earlierStages.isEmpty || (trial.settings["weights"] ?? .null) != .null
+    }
+
     /// Whether classes count by weights: a wrong prediction may then cost nothing.
-    var weighsClasses: Bool { (trial.settings["loss"]?.named?.parameters["weights"] ?? .null) != .null }
+    var weighsClasses: Bool { trial.losses.contains { ($0.parameters["weights"] ?? .null) != .null } }
 }
 
 /// Completed runs of one group that one check finds suspect.

@@ -82,6 +82,13 @@ public struct DataSplits: Sendable {
         self.fingerprint = fingerprint
         self.augmentation = augmentation
     }
+
+    /// The same subsets with something else made of each.
+    public func map(_ change: (any Dataset) -> any Dataset) -> DataSplits {
+        DataSplits(
+            train: change(train), training: change(training), validation: validation.map(change),
+            test: test.map(change), normalization: normalization, fingerprint: fingerprint, augmentation: augmentation)
+    }
 }
 
 /// A random order of `count` rows. With `labels`, any stretch from the start or the end of the order holds each class in its

@@ -22,6 +22,17 @@ public struct StoredImages: Hashable, Sendable {
         self.values = values
     }
 
+    /// The images at another size, each pixel the nearest one.
+    public func seen(height: Int, width: Int) -> StoredImages {
+        guard (height, width) != (self.height, self.width), height > 0, width > 0 else { return self }
+        let values = (0..<count * channels * height * width).map { index -> UInt8 in
+            let (plane, row, column) = (index / (height * width), index / width % height, index % width)
+            return self.values[
+                (plane * self.height + row * self.height / height) * self.width + column * self.width / width]
+        }
+        return StoredImages(count: count, channels: channels, height: height, width: width, values: values) ?? self
+    }
+
     init?(_ array: RunArray<UInt8>) {
         self.init(
             count: array.shape[0], channels: array.shape[1], height: array.shape[2], width: array.shape[3],

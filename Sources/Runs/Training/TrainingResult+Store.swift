@@ -17,8 +17,11 @@ extension TrainingResult: RunContent {
         for metric in TrainingData.evaluation.names(in: paths) {
             result.evaluation[metric] = try TrainingData.evaluation.scalar(file, metric)
         }
+        result.earlierStages = try stages(file, paths)
+        result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])
         result.samples = try SegmentedSamples.read(file)
         result.changed = try ChangedSamples.read(file)
+        result.reconstructions = try ReconstructedSamples.read(file)
         result.sampling = try SampledImages.read(file)
         if let inputs = try TrainingData.inputs.read(file), let targets = try TrainingData.targets.read(file),
             let outputs = try TrainingData.outputs.read(file)
@@ -26,6 +29,20 @@ extension TrainingResult: RunContent {
             result.fit = FittedCurve(inputs: inputs.doubles, targets: targets.doubles, predictions: outputs.doubles)
         }
         return result
+    }
+
+    private static func stages(_ file: RunFile, _ paths: [String]) throws(StoreError) -> [TrainingStage] {
+        var stages: [TrainingStage] = []
+        for number in TrainingData.stageName.names(in: paths).compactMap({ Int($0) }).sorted() {
+            let name = try TrainingData.stageName.scalar(file, "\(number)") ?? "\(number)"
+            var curves: [String: [Double]] = [:]
+            for place in TrainingData.stageCurve.names(in: paths) where place.hasPrefix("\(number)/") {
+                curves[String(place.dropFirst("\(number)/".count))] =
+                    try TrainingData.stageCurve.read(file, place)?.elements
+            }
+            stages.append(TrainingStage(name: name, curves: curves))
+        }
+        return stages
     }
 
     /// The norms of the gradients of weights with two axes or more, in the order of the model.

@@ -59,6 +59,10 @@ struct DataChoice: Sendable {
     let source: Named<Void, Sources.Source>
     let request: SplitRequest
     let changes: DataChanges
+    let target: Target
+
+    /// What a model is to give of a sample.
+    enum Target: String, CaseIterable { case source, input }
 
     static let record = Record(
         Setting("source", .named(Sources.all), "Where the samples come from."),
@@ -79,9 +83,13 @@ struct DataChoice: Sendable {
             "folds", .optional(.integer(2...1000)), default: nil,
             "Cross-validation: into how many parts the source's training rows are cut, one of which is for testing."),
         Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0."),
-        DataChanges.transforms, DataChanges.classCounts, DataChanges.balance
+        Setting(
+            "target", .words(Target.self), default: .source,
+            "What the model is to give: what the source asks for, or the `input` itself, as of an autoencoder."
+        ).addedLater, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance
     ) {
-        source, train, validation, test, normalize, stratified, seed, folds, fold, transforms, classCounts, balance in
+        source, train, validation, test, normalize, stratified, seed, folds, fold, target, transforms, classCounts,
+        balance in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -90,10 +98,14 @@ struct DataChoice: Sendable {
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
                 normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }),
-            changes: try DataChanges(transforms: transforms, classCounts: classCounts, balance: balance))
+            changes: try DataChanges(transforms: transforms, classCounts: classCounts, balance: balance),
+            target: target)
     }
 
-    func load() throws -> DataSplits { try changes.applied(to: source.make(), request) }
+    func load() throws -> DataSplits {
+        let splits = try changes.applied(to: source.make(), request)
+        return target == .source ? splits : splits.map { Reconstruction(of: $0) }
+    }
 
     func fingerprint() throws -> String { try source.make().fingerprint(request) }
 }

@@ -39,7 +39,7 @@ struct Measurement {
     ) {
         let wasTraining = model.isTraining
         model.train(false)
-        defer { model.train(wasTraining) }
+        defer { if wasTraining { model.trainUnfrozen() } }
         var accumulated = AccumulatedLoss(loss)
         var outputProblem: String?
         var outputs: [Float] = []
@@ -61,16 +61,17 @@ struct Measurement {
                     let output = model(batch.samples)
                     if range.lowerBound == 0 { outputProblem = loss.range?.problem(output) }
                     accumulated.add(output, batch.targets, count: range.count)
+                    let judged = loss.judged(output, batch.targets)
                     if segmentation != nil {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
                             labels: dataset.labels(Array(rows[range])))
                     } else if hasClasses, loss.isOfEmbeddings {
-                        outputs += output.array(Float.self)
+                        outputs += judged.array(Float.self)
                     } else if hasClasses {
-                        predictions += output.argmax().array(Int64.self)
+                        predictions += judged.argmax().array(Int64.self)
                     } else {
-                        let values = output.array(Float.self)
+                        let values = judged.array(Float.self)
                         errors.add(values, targets: batch.targets.array(Float.self))
                         outputs += values
                     }

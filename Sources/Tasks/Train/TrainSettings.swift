@@ -5,27 +5,38 @@ import Specs
 struct TrainSettings: Sendable {
     let data: DataChoice
     let model: Named<ModelPlace, Module>
-    let loss: Named<Void, Loss>
+    let loss: [Named<Void, TrainingLoss.Term>]
     let optimizer: Named<[Tensor], Optimizer>
     let schedule: Named<Schedules.TrainingLength, RateRule>
     let initializer: Named<Void, Initializers.Rule?>
     let training: Training
     let diagnostics: [Diagnostic]
+    let weights: Named<Void, StartingWeights>?
 
     static let data = Setting("data", .record(DataChoice.record))
     static let model = Setting("model", .named(ModelChoices.all))
-    static let loss = Setting("loss", .named(Losses.all), written: .string("cross-entropy"))
+    static let terms = Form<[Named<Void, TrainingLoss.Term>]>.oneOrSeveral(.named(Losses.all), count: 1...16)
+    static let loss = Setting(
+        "loss", terms, written: .string("cross-entropy"),
+        "What is minimized: a loss, or a list of several, whose weighted sum it is then.")
+    static let optimizer = Optimizers.setting
+    static let schedule = Schedules.setting("How the learning rate changes.")
+    static let training = Setting("training", .record(Training.record))
 
     /// In the order of the members.
     static let record = Record(
-        data, model, loss, Optimizers.setting, Schedules.setting("How the learning rate changes."),
+        data, model, loss, optimizer, schedule,
         Setting(
             "initializer", .named(Initializers.all), written: .string("default"), "The weights before training."),
-        Setting("training", .record(Training.record)),
+        training,
         Setting(
             "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
             "What else a run stores, below /diagnostics."),
+        StartingWeights.setting,
         make: TrainSettings.init)
+
+    /// What a spec can give: all of it, and the stages.
+    static let fields = record.fields + [StageSettings.setting.field]
 
     /// The `training:` section.
     struct Training: Sendable {
