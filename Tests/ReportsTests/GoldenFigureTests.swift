@@ -48,6 +48,13 @@ import Testing
         case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: FigureRuleTests.fit) })
         case ConfusionFigure.name:
             try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) })
+        case AugmentationFigure.name:
+            try Analysis(
+                SyntheticSweep.small.sweep { _ in
+                    var result = TrainingResult()
+                    result.changed = FigureRuleTests.changed
+                    return result
+                })
         case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
         case ReconstructionFigure.name:
             try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))

@@ -92,7 +92,7 @@ struct TrainSettings: Sendable {
             Setting(
                 "keep", .words(Stopping.Kept.self), default: .last,
                 "Which weights count: those of the last epoch, or of the one with the best validation loss."
-            ).addedLater
+            ).addedLater,
             Setting(
                 "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
                 "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
