@@ -59,7 +59,9 @@ let package = Package(
         room("Specs", uses: ["Files", "Streams", yams]),
         room("Store", uses: ["Files", "HDF5", "Specs"]),
         room("Runs", uses: ["Specs", "Store"]),
-        room("Tasks", uses: ["Files", "Streams", "Engine", "Models", "Data", "Specs", "Store", "Runs", "Reports"]),
+        room(
+            "Tasks",
+            uses: ["Files", "Streams", "Engine", "Models", "Data", "Checkpoints", "Specs", "Store", "Runs", "Reports"]),
         room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store", "Runs"]),
         room("Analysis", uses: ["Streams", "Specs", "Store", "Runs"]),
@@ -67,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "azmoon",
             dependencies: [
-                "Benchmarks", "Tasks", "Sweeps", "Runs", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images", "Data",
+                "Benchmarks", "Tasks", "Sweeps", "Runs", "Analysis", "Reports", "Store", "Specs", "Checkpoints",
+                "Images", "Data",
                 "Models", "Engine", "Streams", "Files",
                 arguments,
             ]),

@@ -2,7 +2,7 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, weights. The report's options are not
     /// among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
@@ -11,6 +11,7 @@ extension Vocabulary {
             Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, Metrics.all.vocabulary,
             ModelChoices.all.vocabulary,
             Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
+            StartingWeights.all.vocabulary, Penalty.all.vocabulary,
         ]))
 }
 
@@ -18,7 +19,8 @@ extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(
-            numericsVersion: Engine.numericsVersion, revisions: { try TaskKind.of($0).revisions($0) },
+            numericsVersion: Engine.numericsVersion, dataSettings: TrainTask.dataSettings,
+            revisions: { try TaskKind.of($0).revisions($0) },
             fingerprint: { try TaskKind.of($0).fingerprint($0) })
     }
 }

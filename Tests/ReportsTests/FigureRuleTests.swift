@@ -15,6 +15,31 @@ import Testing
     /// Of three classes; none of the last.
     static let confusion = ConfusionMatrix(classes: 3, counts: [90, 10, 0, 1, 299, 0, 0, 0, 0])
 
+    /// One stage before the last.
+    static func staged(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let step = 0.05 + 0.01 * Double(run.trial.index % 5)
+        result.earlierStages = [
+            TrainingStage(
+                name: "embedding",
+                curves: [
+                    "train/accuracy": (0..<6).map { 0.4 + step * Double($0) },
+                    "train/loss": (0..<6).map { 1 / (1 + step * Double($0)) },
+                ])
+        ]
+        return result
+    }
+
+    /// Two images of 3x2 pixels with a shade more in each, and outputs that are brighter with each trial.
+    static func reconstructed(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let targets = (0..<12).map { UInt8($0 * 20) }
+        result.reconstructions = ReconstructedSamples(
+            shape: [2, 1, 3, 2], inputs: targets.map { $0 / 2 }, targets: targets,
+            outputs: targets.map { $0 + UInt8(run.trial.index) })
+        return result
+    }
+
     static func norms(_ run: RunSummary) -> TrainingResult {
         TrainingResult(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
     }

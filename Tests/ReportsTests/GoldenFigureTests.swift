@@ -48,6 +48,9 @@ import Testing
         case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: FigureRuleTests.fit) })
         case ConfusionFigure.name:
             try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) })
+        case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
+        case ReconstructionFigure.name:
+            try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
         case LearningCurves.name + Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
         case SensitivityFigure.name + Self.multiples: try manyLabels()

@@ -68,6 +68,13 @@ public struct DataSplits: Sendable {
         self.normalization = normalization
         self.fingerprint = fingerprint
     }
+
+    /// The same subsets with something else made of each.
+    public func map(_ change: (any Dataset) -> any Dataset) -> DataSplits {
+        DataSplits(
+            train: change(train), validation: validation.map(change), test: test.map(change),
+            normalization: normalization, fingerprint: fingerprint)
+    }
 }
 
 /// A random order of `count` rows. With `labels`, any stretch from the start or the end of the order holds each class in its

@@ -53,6 +53,10 @@ enum Sources {
 struct DataChoice: Sendable {
     let source: Named<Void, Sources.Source>
     let request: SplitRequest
+    let target: Target
+
+    /// What a model is to give of a sample.
+    enum Target: String, CaseIterable { case source, input }
 
     static let record = Record(
         Setting("source", .named(Sources.all), "Where the samples come from."),
@@ -72,8 +76,12 @@ struct DataChoice: Sendable {
         Setting(
             "folds", .optional(.integer(2...1000)), default: nil,
             "Cross-validation: into how many parts the source's training rows are cut, one of which is for testing."),
-        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0.")
-    ) { source, train, validation, test, normalize, stratified, seed, folds, fold in
+        Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0."),
+        Setting(
+            "target", .words(Target.self), default: .source,
+            "What the model is to give: what the source asks for, or the `input` itself, as of an autoencoder."
+        ).addedLater
+    ) { source, train, validation, test, normalize, stratified, seed, folds, fold, target in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -81,10 +89,13 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }))
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), target: target)
     }
 
-    func load() throws -> DataSplits { try source.make().split(request) }
+    func load() throws -> DataSplits {
+        let splits = try source.make().split(request)
+        return target == .source ? splits : splits.map { Reconstruction(of: $0) }
+    }
 
     func fingerprint() throws -> String { try source.make().fingerprint(request) }
 }

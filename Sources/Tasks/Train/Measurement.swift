@@ -44,7 +44,7 @@ struct Measurement {
     ) {
         let wasTraining = model.isTraining
         model.train(false)
-        defer { model.train(wasTraining) }
+        defer { if wasTraining { model.trainUnfrozen() } }
         var accumulated = AccumulatedLoss(loss)
         var outputProblem: String?
         var outputs: [Float] = []
@@ -69,18 +69,19 @@ struct Measurement {
                     let output = model(batch.samples)
                     if start == 0 { outputProblem = loss.range?.problem(output) }
                     accumulated.add(output, batch.targets, count: end - start)
+                    let judged = loss.judged(output, batch.targets)
                     if segmentation != nil {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
                             labels: dataset.labels(Array(rows[start..<end])))
                     } else if hasClasses {
-                        if !loss.isOfEmbeddings { predictions += output.argmax().array(Int64.self) }
+                        if !loss.isOfEmbeddings { predictions += judged.argmax().array(Int64.self) }
                         guard takesEmbeddings || scores != nil else { return }
-                        let values = output.array(Float.self)
+                        let values = judged.array(Float.self)
                         scores?.add(scores: values, labels: labels[start..<end])
                         if takesEmbeddings { embeddings += values }
                     } else {
-                        let values = output.array(Float.self)
+                        let values = judged.array(Float.self)
                         errors.add(values, targets: batch.targets.array(Float.self))
                         outputs += values
                     }

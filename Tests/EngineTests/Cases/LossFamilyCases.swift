@@ -275,5 +275,14 @@ extension OperationCase {
         ) {
             $0[0].correlationLoss($0[1], epsilon: 0)
         },
+        item(
+            "squared-error-plus-average/plain", "((a - b)**2).mean() + a.mean().abs()",
+            [.uniform([3, 5]), .uniform([3, 5])]
+        ) { $0[0].squaredErrorPlusAverage($0[1]) },
+        item(
+            "negative-correlation/plain",
+            "-((a - a.mean()) * (b - b.mean())).sum() / ((a.numel() - 1) * a.std() * b.std())",
+            [.uniform([3, 6]), .uniform([3, 6])], float32: .init(absolute: 1e-6, relative: 1e-5)
+        ) { $0[0].negativeCorrelation($0[1], epsilon: 0) },
     ]
 }

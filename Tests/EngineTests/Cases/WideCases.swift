@@ -92,5 +92,7 @@ enum WideCases {
         ("dice", { $0.sigmoid().dice(($1 .> 0).to($0.dtype)) }),
         ("squared-error-with-average", { $0.squaredErrorWithAverage($1) }),
         ("correlation", { $0.correlationLoss($1) }),
+        ("squared-error-plus-average", { $0.squaredErrorPlusAverage($1) }),
+        ("negative-correlation", { $0.negativeCorrelation($1) }),
     ]
 }
