@@ -10,7 +10,7 @@ extension Vocabulary {
             Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
             Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
             Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
-            Transforms.all.vocabulary, DataChanges.balances.vocabulary,
+            Transforms.all.vocabulary, DataChanges.balances.vocabulary, DataChanges.featureChoices.vocabulary,
             StartingWeights.all.vocabulary,
         ]))
 }
