@@ -246,6 +246,40 @@ import Testing
         }
     }
 
+    @Test func tablesGetColumns() throws {
+        let record = try run(iris("features: [products, {logarithm: [0, 2]}]"))
+        // Four columns, six pairs and two logarithms for three classes.
+        #expect(try record.numbers("/model/parameters") == [Double(12 * 3 + 3)])
+        for (data, words) in [
+            ("features: [{products: [0, 4]}]", "the columns of the source are 0 to 3")
+        ] {
+            let error = try #require(
+                #expect(throws: TaskError.self) { try TrialRunner.check(plan("name: test\n" + iris(data))) })
+            #expect(error.description.contains(words), "\(error)")
+        }
+    }
+
+    /// An autoencoder sees damaged images and is to give what they were; other transforms change both.
+    @Test func autoencodersGiveWhatWasThereBeforeDamage() throws {
+        let text = digits(
+            "target: input, transforms: {all: [{resize: 4}], train: [{shift: 1}], input: [{occlusion: 2}]}", batch: 40
+        )
+        .replacing("model: {mlp: {hidden: [8]}}", with: "model: {mlp: {hidden: [8]}}\nloss: mse")
+        let stage = try TrainTask(trial(of: text).settings).stages[0]
+        let samples = stage.data.training.drawn(seed: 1, epoch: 0)
+        #expect(samples.targets == .values(shape: [1, 4, 4]))
+        let rows = (0..<40).map { Int32($0) }
+        let inputs = samples.samples(rows)
+        let targets = [Float](unsafeUninitializedCapacity: inputs.count) { buffer, count in
+            rows.withUnsafeBufferPointer { samples.gatherValues($0, into: buffer.baseAddress!) }
+            count = inputs.count
+        }
+        let differing = zip(inputs, targets).filter { $0 != $1 }.count
+        // A square of 2 x 2 in each image, some of which was black before.
+        #expect(differing > 40 && differing <= 160)
+        #expect(try run(text).status == .completed)
+    }
+
     /// A trial that says nothing of changes has the id that it had before there were any.
     @Test func resolvedSettingsLeaveChangesOut() throws {
         let data = try #require(try trial(of: iris("transforms: {train: []}, balance: null")).settings["data"]?.object)

@@ -5,20 +5,28 @@ protocol DatasetWrapper: Dataset {
 }
 
 extension DatasetWrapper {
+    /// The base's.
     public var count: Int { base.count }
+    /// The base's.
     public var shape: [Int] { base.shape }
+    /// The base's.
     public var targets: Targets { base.targets }
 
+    /// Those of the base.
     public func gatherLabels(_ rows: UnsafeBufferPointer<Int32>, into labels: UnsafeMutablePointer<Int64>) {
         base.gatherLabels(rows, into: labels)
     }
 
+    /// Those of the base.
     public func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>) {
         base.gatherValues(rows, into: values)
     }
 
+    /// The same of the base as it is drawn.
     public func drawn(seed: UInt64, epoch: Int) -> any Dataset { wrapping(base.drawn(seed: seed, epoch: epoch)) }
+    /// The same of the undamaged base.
     public var undamaged: any Dataset { wrapping(base.undamaged) }
+    /// The base's.
     public var isComputed: Bool { base.isComputed }
 
     /// The same of another data set.

@@ -1,5 +1,5 @@
 /// The samples of a data set, each its own target before it was damaged: what an autoencoder learns from.
-public struct Reconstruction: DatasetWrapper {
+public struct Reconstruction: Dataset, DatasetWrapper {
     var base: any Dataset
 
     /// The samples of `samples`, whose own targets are left out.

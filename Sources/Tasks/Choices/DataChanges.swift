@@ -7,22 +7,30 @@ struct DataChanges: Sendable {
     /// Training samples of each class; nil for all.
     let classCounts: [Int]?
     let balance: ClassBalance?
+    let features: [TableFeature]
 
-    init(transforms: TransformLists, classCounts: [Int]?, balance: Named<Void, ClassBalance>?) throws {
+    init(
+        transforms: TransformLists, classCounts: [Int]?, balance: Named<Void, ClassBalance>?,
+        features: [Named<Void, TableFeature>]
+    ) throws {
         self.transforms = try transforms.made()
         self.classCounts = classCounts
         self.balance = try balance?.make()
+        self.features = try features.map { try $0.make() }
     }
 
     /// The source's subsets, changed.
     func applied(to source: Sources.Source, _ request: SplitRequest) throws -> DataSplits {
         let usual = try source.split(request)
-        guard !transforms.isEmpty || classCounts != nil else { return try balanced(usual, request) }
+        guard !transforms.isEmpty || classCounts != nil || !features.isEmpty else {
+            return try balanced(usual, request)
+        }
         // Means and deviations are taken of what is left and made here.
         var rawRequest = request
         rawRequest.normalize = false
         var splits = try source.split(rawRequest).with(fingerprint: usual.fingerprint)
         if let classCounts { splits = try splits.keeping(counts: classCounts, seed: request.seed) }
+        if !features.isEmpty { splits = try splits.extended(by: features) }
         let isNormalized = usual.normalization != nil
         guard !transforms.isEmpty else {
             return try balanced(isNormalized ? splits.normalized() : splits, request)
@@ -49,6 +57,27 @@ struct DataChanges: Sendable {
         "balance", .optional(.named(balances)), default: nil,
         "How small classes are made as large as the largest in training batches; null for not at all."
     ).addedLater
+
+    static let features = Setting(
+        "features", .list(.named(featureChoices), count: 0...100), default: [],
+        "Columns added to a table, made of its own before they are normalized."
+    ).addedLater
+
+    static let featureChoices = Category(
+        "feature",
+        [
+            Choice(
+                "products", "The product of each pair of columns.", columns.asShorthand,
+                Setting("squares", .boolean, default: false, "Also of each column with itself.")
+            ) { TableFeature.products(columns: $0, squares: $1) },
+            Choice("logarithm", "The natural logarithm of columns whose numbers are positive.", columns.asShorthand) {
+                .logarithm(columns: $0)
+            },
+        ])
+
+    private static let columns = Setting(
+        "columns", .optional(.list(.integer(0...100_000), count: 1...1000)), default: nil,
+        "Their numbers, from 0; null for all.")
 
     static let balances = Category(
         "balance",
