@@ -86,7 +86,8 @@ let package = Package(
         tests(of: "Models", uses: ["Engine", "Files"], resources: [.copy("Fixtures")]),
         tests(of: "Images", resources: [.copy("Fixtures")]),
         tests(
-            of: "Data", uses: ["Files", "Engine", "Images", "CKernels", "CZlib"], resources: [.copy("Fixtures")]),
+            of: "Data", uses: ["Files", "Streams", "Engine", "Images", "CKernels", "CZlib"],
+            resources: [.copy("Fixtures")]),
         tests(of: "HDF5", uses: ["CHDF5"]),
         tests(of: "Checkpoints", uses: ["Files", "Engine"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),

@@ -54,7 +54,7 @@ extension Stage {
 
     /// How long the stage may take.
     func estimatedSeconds() -> Double {
-        let pool = BatchPool(data.train, target: loss.target)
+        let pool = BatchPool(data.training, target: loss.target)
         let order = sampler.order(epoch: 0)
         let ranges = sampler.ranges
         func stepSeconds(_ count: Int) -> Double {

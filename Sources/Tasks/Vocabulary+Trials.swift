@@ -2,16 +2,27 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, weights. The report's options are not
-    /// among it.
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, transforms, weights. The report's
+    /// options are not among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
         categories: Dictionary(uniqueKeysWithValues: [
-            Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
-            Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, Metrics.all.vocabulary,
+            Activations.all.vocabulary,
+            DataChanges.balances.vocabulary,
+            DataChanges.featureChoices.vocabulary,
+            Expressions.all.vocabulary,
+            Initializers.all.vocabulary,
+            Layers.all.vocabulary,
+            Losses.all.vocabulary,
+            Metrics.all.vocabulary,
             ModelChoices.all.vocabulary,
-            Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
-            StartingWeights.all.vocabulary, Penalty.all.vocabulary,
+            Objectives.all.vocabulary,
+            Optimizers.all.vocabulary,
+            Penalty.all.vocabulary,
+            Schedules.all.vocabulary,
+            Sources.all.vocabulary,
+            StartingWeights.all.vocabulary,
+            Transforms.all.vocabulary,
         ]))
 }
 

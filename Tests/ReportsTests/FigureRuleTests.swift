@@ -15,6 +15,15 @@ import Testing
     /// Of three classes; none of the last.
     static let confusion = ConfusionMatrix(classes: 3, counts: [90, 10, 0, 1, 299, 0, 0, 0, 0])
 
+    /// Two images of 4 x 6 pixels, of which 4 x 4 are seen.
+    static let changed = StoredImages(
+        count: 2, channels: 1, height: 4, width: 6, values: (0..<48).map { UInt8(5 * $0) }
+    ).flatMap { originals in
+        StoredImages(count: 2, channels: 1, height: 4, width: 4, values: (0..<32).map { UInt8(255 - 5 * $0) }).flatMap {
+            ChangedSamples(originals: originals, changed: $0)
+        }
+    }
+
     /// One stage before the last.
     static func staged(_ run: RunSummary) -> TrainingResult {
         var result = TrainingResult()
@@ -27,6 +36,16 @@ import Testing
                     "train/loss": (0..<6).map { 1 / (1 + step * Double($0)) },
                 ])
         ]
+        return result
+    }
+
+    /// Two layers over seven epochs, wider with each.
+    static func weighed(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let ridges = (0...6).map { epoch in
+            WeightHistogram(of: (0..<40).map { Float(($0 * 7) % 40 - 20) * Float(epoch + 1) / 100 })
+        }
+        result.weights = [("hidden.weight", ridges), ("output.weight", ridges)]
         return result
     }
 

@@ -155,7 +155,9 @@ struct StageTests {
     @Test func publishedWeightsThatAreNotHere() throws {
         let message = try refusal(base + "\nweights: {published: alexnet}")
         #expect(message.contains("azmoon weights fetch alexnet"))
-        let error = #expect(throws: TaskError.self) { try plan("name: test\n" + base + "\nweights: {published: alexnett}") }
+        let error = #expect(throws: TaskError.self) {
+            try plan("name: test\n" + base + "\nweights: {published: alexnett}")
+        }
         #expect(error?.description.contains("no published weights") ?? false)
     }
 }

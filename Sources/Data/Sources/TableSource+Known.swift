@@ -10,5 +10,6 @@ extension TableSource {
     /// Handwritten digits: 1,797 grey images 8 x 8 with values 0-16 (Alpaydin and Kaynak 1998).
     public static let digits = TableSource(
         name: "digits", title: "Digits 8x8", shape: [1, 8, 8], classes: 10, rows: 1797, headerLines: 0,
-        sha256: "6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8", file: .digits)
+        sha256: "6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8", file: .digits,
+        brightest: 16)
 }

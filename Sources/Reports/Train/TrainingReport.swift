@@ -6,6 +6,7 @@ extension ReportKind {
             figure(Fit.self, "What was learnt"),
             figure(SegmentationFigure.self, "What was found in test images"),
             figure(ReconstructionFigure.self, "What was made of test images"),
+            figure(AugmentationFigure.self, "What the transforms do to training images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
             { $0.perClass(&$1) },
             { $0.sampling(&$1) },
@@ -22,6 +23,6 @@ extension ReportKind {
             TimeToTarget.self, Fit.self,
             WeightFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self, SegmentationFigure.self,
             ReconstructionFigure.self,
-            SamplingFigure.self,
+            SamplingFigure.self, AugmentationFigure.self,
         ])
 }

@@ -33,6 +33,11 @@ public enum TrainingData {
     public static let sampleTargetImages = RunData<UInt8>(
         "/samples/test/target-images", ["n", "channels", "H", "W"],
         "those that it should give; absent where they are the test images themselves")
+    public static let originalImages = RunData<UInt8>(
+        "/samples/train/images", ["n", "channels", "H", "W"],
+        "where training images are changed at random: the first 6 before, not normalized")
+    public static let changedImages = RunData<UInt8>(
+        "/samples/train/changed", ["n", "channels", "H", "W"], "the same images in the first epoch")
     public static let splitSize = RunData<Int64>("/data/SPLIT", "the samples of `train`, `validation` or `test`")
     public static let evaluation = RunData<String>(
         "/evaluation/METRIC",
@@ -78,7 +83,9 @@ public enum TrainingData {
 
     static let all: [any RunDeclaration] = [
         initialTensor, finalTensor, stepLoss, stepRate, confusion, predictedClasses, outputs, targets, inputs,
-        sampleImages, sampleTargets, samplePredictions, sampleOutputs, sampleTargetImages, splitSize, evaluation,
+        sampleImages, sampleTargets, samplePredictions, sampleOutputs, sampleTargetImages, originalImages,
+        changedImages,
+        splitSize, evaluation,
         parameterCount, samplingImages,
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
         weightCounts, weightRange, weightPlace, keptEpoch, frozen, stageName, stageCurve, stageLoss,

@@ -22,6 +22,7 @@ extension TrainingResult: RunContent {
         result.earlierStages = try stages(file, paths)
         result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])
         result.samples = try SegmentedSamples.read(file)
+        result.changed = try ChangedSamples.read(file)
         result.reconstructions = try ReconstructedSamples.read(file)
         result.sampling = try SampledImages.read(file)
         if let inputs = try TrainingData.inputs.read(file), let targets = try TrainingData.targets.read(file),

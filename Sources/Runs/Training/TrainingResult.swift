@@ -22,6 +22,8 @@ public struct TrainingResult: Sendable {
     public var fit: FittedCurve?
     /// Images of the test split with the class of each pixel, true and predicted.
     public var samples: SegmentedSamples?
+    /// Images of the training split before and after random transforms.
+    public var changed: ChangedSamples?
     /// Images of the test split, and what a model made of them that is to give images.
     public var reconstructions: ReconstructedSamples?
     /// How many numbers the model learns.

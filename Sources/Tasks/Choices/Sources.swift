@@ -9,6 +9,8 @@ enum Sources {
     struct Source: Sendable {
         let split: @Sendable (SplitRequest) throws -> DataSplits
         let fingerprint: @Sendable (SplitRequest) throws -> String
+        /// The number of a white pixel, where samples are images that are not normalized.
+        var brightest = 1.0
     }
 
     static let all = Category("source", images + tables + [drawn] + synthetic + objects)
@@ -24,7 +26,10 @@ enum Sources {
     private static let tables = TableSource.known.map { known in
         Choice(
             known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes."
-        ) { Source(split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }) }
+        ) {
+            Source(
+                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }, brightest: known.brightest)
+        }
     }
 
     private static let drawn = Choice(
@@ -53,6 +58,7 @@ enum Sources {
 struct DataChoice: Sendable {
     let source: Named<Void, Sources.Source>
     let request: SplitRequest
+    let changes: DataChanges
     let target: Target
 
     /// What a model is to give of a sample.
@@ -80,8 +86,11 @@ struct DataChoice: Sendable {
         Setting(
             "target", .words(Target.self), default: .source,
             "What the model is to give: what the source asks for, or the `input` itself, as of an autoencoder."
-        ).addedLater
-    ) { source, train, validation, test, normalize, stratified, seed, folds, fold, target in
+        ).addedLater, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance,
+        DataChanges.features
+    ) {
+        source, train, validation, test, normalize, stratified, seed, folds, fold, target, transforms, classCounts,
+        balance, features in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -89,11 +98,14 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), target: target)
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }),
+            changes: try DataChanges(
+                transforms: transforms, classCounts: classCounts, balance: balance, features: features),
+            target: target)
     }
 
     func load() throws -> DataSplits {
-        let splits = try source.make().split(request)
+        let splits = try changes.applied(to: source.make(), request)
         return target == .source ? splits : splits.map { Reconstruction(of: $0) }
     }
 

@@ -60,25 +60,25 @@ struct Measurement {
         var scores = metrics.contains(where: \.isOfScores) ? RankCounts() : nil
         let usual = Self.chunk(of: dataset, loss: loss, batch: batch)
         let chunk = loss.isOfBatches ? usual : chunk ?? usual
+        let ranges = stride(from: 0, to: count, by: chunk).map { $0..<min(count, $0 + chunk) }
+        pool.announce(rows, ranges)
         rows.withUnsafeBufferPointer { rows in
-            var start = 0
-            while start < count {
-                let end = min(count, start + chunk)
-                let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[start..<end]))
+            for range in ranges {
+                let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[range]))
                 noGrad {
                     let output = model(batch.samples)
-                    if start == 0 { outputProblem = loss.range?.problem(output) }
-                    accumulated.add(output, batch.targets, count: end - start)
+                    if range.lowerBound == 0 { outputProblem = loss.range?.problem(output) }
+                    accumulated.add(output, batch.targets, count: range.count)
                     let judged = loss.judged(output, batch.targets)
                     if segmentation != nil {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
-                            labels: dataset.labels(Array(rows[start..<end])))
+                            labels: dataset.labels(Array(rows[range])))
                     } else if hasClasses {
                         if !loss.isOfEmbeddings { predictions += judged.argmax().array(Int64.self) }
                         guard takesEmbeddings || scores != nil else { return }
                         let values = judged.array(Float.self)
-                        scores?.add(scores: values, labels: labels[start..<end])
+                        scores?.add(scores: values, labels: labels[range])
                         if takesEmbeddings { embeddings += values }
                     } else {
                         let values = judged.array(Float.self)
@@ -86,7 +86,6 @@ struct Measurement {
                         outputs += values
                     }
                 }
-                start = end
             }
         }
         if takesEmbeddings, let classes = dataset.targets.classes {

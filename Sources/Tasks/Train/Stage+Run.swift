@@ -58,12 +58,14 @@ extension Stage {
         defer { (outcome.gradientNorms, outcome.weights) = (norms?.curves ?? [], weights?.histograms ?? []) }
         var best = stopping.watches ? BestEpoch(stopping, parameters) : nil
         let splits = measuredSplits
-        let pool = BatchPool(data.train, target: loss.target)
+        let pool = BatchPool(data.training, target: loss.target)
         var (watched, problem) = measure(splits, &outcome, &watch)
         if let watched { best?.add(watched.loss, epoch: 0) }
         weights?.add()
         for epoch in 0..<epochs where problem == nil {
             let order = sampler.order(epoch: firstOrder + epoch)
+            let samples = data.training.drawn(seed: sampler.seed, epoch: firstOrder + epoch)
+            pool.announce(order, sampler.ranges, of: samples)
             for (number, range) in sampler.ranges.enumerated() {
                 rates.begin(step: outcome.stepLoss.count)
                 let value = order.withUnsafeBufferPointer { order in

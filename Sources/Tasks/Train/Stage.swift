@@ -49,7 +49,7 @@ struct Stage {
         epochs = training.epochs
         batch = training.batch
         sampler = try BatchSampler(
-            count: data.train.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
+            count: data.training.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
             seed: seed)
         measuredTrain = min(data.train.count, training.measuredTrain ?? data.train.count)
         optimizerName = chosen.optimizer.name

@@ -40,8 +40,9 @@ extension TrainTask {
     public func repeatedStep() -> (model: Module, input: Shape, step: () -> Void) {
         let stage = last
         let rows = stage.sampler.order(epoch: 0)[stage.sampler.range(ofBatch: 0)]
-        let batch = Batch(of: stage.data.train, rows: rows.count, target: stage.loss.target)
-        rows.withUnsafeBufferPointer { [data = stage.data.train] in batch.fill(from: data, rows: $0) }
+        let samples = stage.data.training.drawn(seed: stage.sampler.seed, epoch: 0)
+        let batch = Batch(of: samples, rows: rows.count, target: stage.loss.target)
+        rows.withUnsafeBufferPointer { batch.fill(from: samples, rows: $0) }
         return (model, batch.samples.shape, { stage.train(on: batch) })
     }
 

@@ -52,4 +52,19 @@ extension TrainTask {
             return UInt8(min(255, max(0, (255 * (Double(value) * deviation + mean)).rounded())))
         }
     }
+
+    /// The first training images before and after they are changed at random; none where they are not.
+    func augmentationDatasets() -> [RunDataset] {
+        guard let augmentation = last.data.augmentation else { return [] }
+        let rows = (0..<Int32(min(6, augmentation.originals.count))).map { $0 }
+        func values(_ dataset: any Dataset) -> [UInt8] {
+            dataset.samples(rows).map { UInt8(min(255, max(0, (255 * $0).rounded()))) }
+        }
+        let changed = augmentation.changed.drawn(seed: last.sampler.seed, epoch: last.firstOrder)
+        return [
+            TrainingData.originalImages(
+                values(augmentation.originals), shape: [rows.count] + augmentation.originals.shape),
+            TrainingData.changedImages(values(changed), shape: [rows.count] + changed.shape),
+        ]
+    }
 }
