@@ -62,7 +62,7 @@ extension Stage {
             for number in 0..<count {
                 order.withUnsafeBufferPointer { order in
                     let rows = UnsafeBufferPointer(rebasing: order[ranges[number % ranges.count]])
-                    _ = self.step(rows, pool: pool, watch: &watch)
+                    _ = self.step(rows, number: number % ranges.count, pool: pool, watch: &watch)
                 }
             }
             return watch.elapsed / Double(count)

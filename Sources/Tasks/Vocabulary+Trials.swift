@@ -7,11 +7,22 @@ extension Vocabulary {
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
         categories: Dictionary(uniqueKeysWithValues: [
-            Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
-            Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
-            Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
-            Transforms.all.vocabulary, DataChanges.balances.vocabulary, DataChanges.featureChoices.vocabulary,
+            Activations.all.vocabulary,
+            DataChanges.balances.vocabulary,
+            DataChanges.featureChoices.vocabulary,
+            Expressions.all.vocabulary,
+            Initializers.all.vocabulary,
+            Layers.all.vocabulary,
+            Losses.all.vocabulary,
+            Metrics.all.vocabulary,
+            ModelChoices.all.vocabulary,
+            Objectives.all.vocabulary,
+            Optimizers.all.vocabulary,
+            Penalty.all.vocabulary,
+            Schedules.all.vocabulary,
+            Sources.all.vocabulary,
             StartingWeights.all.vocabulary,
+            Transforms.all.vocabulary,
         ]))
 }
 

@@ -39,6 +39,16 @@ import Testing
         return result
     }
 
+    /// Two layers over seven epochs, wider with each.
+    static func weighed(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let ridges = (0...6).map { epoch in
+            WeightHistogram(of: (0..<40).map { Float(($0 * 7) % 40 - 20) * Float(epoch + 1) / 100 })
+        }
+        result.weights = [("hidden.weight", ridges), ("output.weight", ridges)]
+        return result
+    }
+
     /// Two images of 3x2 pixels with a shade more in each, and outputs that are brighter with each trial.
     static func reconstructed(_ run: RunSummary) -> TrainingResult {
         var result = TrainingResult()

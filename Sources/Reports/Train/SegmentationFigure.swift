@@ -55,8 +55,7 @@ enum SegmentationFigure: FigureKind {
     /// What the classes are called: 0 is the background, and the rest are the kinds of shapes that the data's source draws, where the
     /// spec names as many.
     private static func classNames(_ analysis: Analysis, count: Int) -> [String] {
-        let kinds = analysis.plan.trials.first?.settings["data"]?["source"]?["shapes"]?["kinds"]?.list?.compactMap(
-            \.string)
+        let kinds = analysis.plan.trials.first?.shapeKinds
         return (0..<count).map { label in
             if label == 0 { return "background" }
             return kinds.flatMap { $0.count >= count - 1 ? $0[label - 1] : nil } ?? "class \(label)"

@@ -62,6 +62,17 @@ public enum TrainingData {
     public static let gradientParameter = RunData<Int64>(
         "/diagnostics/parameter/NAME", ["2"],
         "beside each gradient norm: the parameter's place in the model, and its number of axes")
+    public static let weightCounts = RunData<Int64>(
+        "/diagnostics/weights/NAME/counts", ["epochs + 1", "bins"],
+        "with `diagnostics: [weights]`: the elements of a weight with two axes or more in intervals of one width, before training and after each epoch"
+    )
+    public static let weightRange = RunData<Double>(
+        "/diagnostics/weights/NAME/range", ["epochs + 1", "2"], "where the first interval begins and the last ends")
+    public static let weightPlace = RunData<Int64>("/diagnostics/weights/NAME/place", "the weight's place in the model")
+    public static let keptEpoch = RunData<Int64>(
+        "/model/epoch",
+        "with `keep: best`: the epoch whose weights were kept; the final tensors, predictions and outputs are of these, and reports read curves there"
+    )
     public static let frozen = RunData<String>(
         "/model/frozen", "the names of the parameters that did not learn, one a line; absent where all did")
     public static let stageName = RunData<String>(
@@ -77,6 +88,6 @@ public enum TrainingData {
         splitSize, evaluation,
         parameterCount, samplingImages,
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
-        frozen, stageName, stageCurve, stageLoss,
+        weightCounts, weightRange, weightPlace, keptEpoch, frozen, stageName, stageCurve, stageLoss,
     ]
 }

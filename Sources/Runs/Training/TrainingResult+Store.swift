@@ -17,6 +17,8 @@ extension TrainingResult: RunContent {
         for metric in TrainingData.evaluation.names(in: paths) {
             result.evaluation[metric] = try TrainingData.evaluation.scalar(file, metric)
         }
+        result.keptEpoch = try TrainingData.keptEpoch.scalar(file).flatMap(Int.init(exactly:))
+        result.weights = try weights(file, paths)
         result.earlierStages = try stages(file, paths)
         result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])
         result.samples = try SegmentedSamples.read(file)
@@ -29,6 +31,22 @@ extension TrainingResult: RunContent {
             result.fit = FittedCurve(inputs: inputs.doubles, targets: targets.doubles, predictions: outputs.doubles)
         }
         return result
+    }
+
+    private static func weights(
+        _ file: RunFile, _ paths: [String]
+    ) throws(StoreError) -> [(name: String, histograms: [WeightHistogram])] {
+        var found: [(place: Int64, name: String, histograms: [WeightHistogram])] = []
+        for name in TrainingData.weightCounts.names(in: paths) {
+            guard let place = try TrainingData.weightPlace.scalar(file, name),
+                let counts = try TrainingData.weightCounts.read(file, name)?.rows,
+                let ranges = try TrainingData.weightRange.read(file, name)?.rows, ranges.count == counts.count,
+                ranges.allSatisfy({ $0.count == 2 })
+            else { continue }
+            found.append(
+                (place, name, zip(ranges, counts).map { WeightHistogram(lower: $0[0], upper: $0[1], counts: $1) }))
+        }
+        return found.sorted { $0.place < $1.place }.map { ($0.name, $0.histograms) }
     }
 
     private static func stages(_ file: RunFile, _ paths: [String]) throws(StoreError) -> [TrainingStage] {
@@ -63,4 +81,16 @@ extension TrainingResult: RunContent {
         guard let first = gradientNorms.first?.values, let last = gradientNorms.last?.values else { return [:] }
         return ["gradients/first-over-last": zip(first, last).map { $0 / $1 }]
     }
+}
+
+extension RunKind {
+    /// Of `task: train`.
+    public static let train = RunKind("train", TrainingResult.self, TrainingData.all)
+}
+
+extension RunSummary {
+    /// What a training left; empty for other tasks.
+    public var training: TrainingResult { content as? TrainingResult ?? TrainingResult() }
+    /// Predictions on the test set.
+    public var confusion: ConfusionMatrix? { training.confusion }
 }

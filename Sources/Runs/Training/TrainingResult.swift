@@ -37,6 +37,10 @@ public struct TrainingResult: Sendable {
     public var sampling: SampledImages?
     /// What was trained before the stage that the rest is of.
     public var earlierStages: [TrainingStage] = []
+    /// The epoch whose weights were kept; nil for the last.
+    public var keptEpoch: Int?
+    /// Histograms of the weights before training and after each epoch, in the order of the model.
+    public var weights: [(name: String, histograms: [WeightHistogram])] = []
     /// The parameters that did not learn.
     public var frozen: Set<String> = []
 

@@ -24,13 +24,13 @@ public struct TrialIdentity: Sendable {
         self.fingerprint = fingerprint
     }
 
-    /// A trial's id: 64 hex digits, the SHA-256 of the canonical JSON of `{"data": fingerprint, "numerics": version, "spec": spec}`, with
+    /// A trial's id: 64 hex digits, the SHA-256 of the canonical JSON of `{"data": fingerprint, "numerics": version, "spec": settings}`, with
     /// `"revisions"` where there are any.
-    public func id(of spec: Value, fingerprint: String) throws -> String {
+    public func id(of settings: Value, fingerprint: String) throws -> String {
         var identity: [String: Value] = [
-            "spec": spec, "data": .string(fingerprint), "numerics": .string(numericsVersion),
+            "spec": settings, "data": .string(fingerprint), "numerics": .string(numericsVersion),
         ]
-        let revisions = try revisions(spec)
+        let revisions = try revisions(settings)
         if !revisions.isEmpty { identity["revisions"] = .object(revisions.mapValues { .integer($0) }) }
         return SHA256Sum(of: Value.object(identity).canonicalJSON).hexadecimal
     }

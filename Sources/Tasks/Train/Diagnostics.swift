@@ -5,6 +5,8 @@ enum Diagnostic: String, CaseIterable, Sendable {
     /// `/diagnostics/gradient-norm/NAME`: the L2 norm of each parameter's gradient; first at the first step, before anything was
     /// learnt, then the mean over the steps of each epoch.
     case gradientNorm = "gradient-norm"
+    /// `/diagnostics/weights/NAME`: a histogram of each weight's elements before training and after each epoch.
+    case weights
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

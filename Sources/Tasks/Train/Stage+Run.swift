@@ -22,11 +22,20 @@ struct StageOutcome {
     var segmentation: Segmentation?
     /// Empty unless asked for.
     var gradientNorms: [(name: String, values: [Double])] = []
+    var weights: [(name: String, values: [WeightHistogram])] = []
+    /// The epoch whose weights were kept; nil for the last.
+    var keptEpoch: Int?
 
     init(_ stage: Stage, secondsBefore: Double) {
         self.stage = stage
         self.secondsBefore = secondsBefore
         curves = stage.curves
+    }
+
+    /// Keeps what was found on the test split.
+    mutating func take(_ measured: Measurement, of split: String) {
+        guard split == "test" else { return }
+        (predictions, outputs, segmentation) = (measured.predictions, measured.outputs, measured.segmentation)
     }
 }
 
@@ -35,7 +44,8 @@ extension Stage {
     /// - Parameter progress: called after every batch with the stage's steps so far.
     /// - Returns: what was not finite; nil when the stage came to its end.
     func train(
-        _ outcome: inout StageOutcome, _ watch: inout Stopwatch, normsOfGradients: Bool, progress: (Int) -> Void
+        _ outcome: inout StageOutcome, _ watch: inout Stopwatch, diagnostics: Set<Diagnostic>,
+        progress: (Int) -> Void
     ) -> String? {
         begin()
         let parameters = model.stateDict
@@ -43,19 +53,23 @@ extension Stage {
         outcome.final = parameters
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         outcome.stepLoss.reserveCapacity(min(steps, 1 << 20))
-        var norms = normsOfGradients ? GradientNorms(model.namedParameters) : nil
-        defer { outcome.gradientNorms = norms?.curves ?? [] }
+        var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
+        var weights = diagnostics.contains(.weights) ? WeightHistograms(model.namedParameters) : nil
+        defer { (outcome.gradientNorms, outcome.weights) = (norms?.curves ?? [], weights?.histograms ?? []) }
+        var best = stopping.watches ? BestEpoch(stopping, parameters) : nil
         let splits = measuredSplits
         let pool = BatchPool(data.training, target: loss.target)
-        var (_, problem) = measure(splits, &outcome, &watch)
+        var (watched, problem) = measure(splits, &outcome, &watch)
+        if let watched { best?.add(watched.loss, epoch: 0) }
+        weights?.add()
         for epoch in 0..<epochs where problem == nil {
             let order = sampler.order(epoch: firstOrder + epoch)
             let samples = data.training.drawn(seed: sampler.seed, epoch: firstOrder + epoch)
             pool.announce(order, sampler.ranges, of: samples)
-            for range in sampler.ranges {
+            for (number, range) in sampler.ranges.enumerated() {
                 rates.begin(step: outcome.stepLoss.count)
                 let value = order.withUnsafeBufferPointer { order in
-                    step(UnsafeBufferPointer(rebasing: order[range]), pool: pool, watch: &watch)
+                    step(UnsafeBufferPointer(rebasing: order[range]), number: number, pool: pool, watch: &watch)
                 }
                 outcome.stepLoss.append(Float(value))
                 if rates.isActive { outcome.stepRates.append(optimizer.learningRate) }
@@ -67,12 +81,22 @@ extension Stage {
                 progress(outcome.stepLoss.count)
             }
             norms?.endEpoch()
-            let watched: Measurement?
+            weights?.add()
             (watched, problem) = measure(splits, &outcome, &watch)
-            if let watched { rates.end(loss: watched.loss, accuracy: watched.accuracy) }
+            if let watched {
+                rates.end(loss: watched.loss, accuracy: watched.accuracy)
+                best?.add(watched.loss, epoch: epoch + 1)
+            }
             if problem == nil, let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 problem = "the parameter \(parameter.name) was not finite after step \(outcome.stepLoss.count)"
             }
+            if best?.isExhausted == true { break }
+        }
+        if problem == nil, let kept = best?.restore(model) {
+            outcome.keptEpoch = kept
+            // The curves have that epoch already.
+            measure(splits) { outcome.take($1, of: $0) }
+            watch.lap(.evaluation)
         }
         return problem
     }
@@ -89,12 +113,8 @@ extension Stage {
             if problem == nil, let found = measured.outputProblem {
                 problem = "the loss \(found); found on the split \(split) after step \(outcome.stepLoss.count)"
             }
-            if split == "test" {
-                (outcome.predictions, outcome.outputs) = (measured.predictions, measured.outputs)
-                outcome.segmentation = measured.segmentation
-            } else {
-                watched = measured
-            }
+            outcome.take(measured, of: split)
+            if split != "test" { watched = measured }
         }
         watch.lap(.evaluation)
         return (watched, problem)

@@ -1,5 +1,6 @@
 import Data
 import Engine
+import Runs
 import Specs
 
 /// One stage of a training: what it learns from, what it minimizes, how the parameters move, and when it ends. The stages of a trial
@@ -20,12 +21,18 @@ struct Stage {
     let optimizerName: String
     let rates: RateControl
     let clipping: Clipping
+    let penalties: [Penalty]
+    let stopping: Stopping
+    /// Batches whose gradients are averaged before a step of the optimizer.
+    let accumulate: Int
     let epochs: Int
     let batch: Int
     let sampler: BatchSampler
     /// How many training samples the curves of the training split measure.
     let measuredTrain: Int
     let classes: Int?
+    /// What is measured of each split, in the order of the curves.
+    let metrics: [Metric]
 
     /// - Parameters:
     ///   - following: how many stages come after this one.
@@ -56,6 +63,7 @@ struct Stage {
         let place = ModelPlace(input: Shape(data.train.shape), outputs: outputs)
         (model, inheritance) = try makeModel(place, data.train.targets, loss)
         self.loss = try loss.tapping(model)
+        metrics = try Metric.measured(of: data.train.targets, loss, asked: training.metrics.map { try $0.make() })
         frozen = try Self.frozen(own.freeze, in: model)
         optimizer = try chosen.optimizer.make(
             model.namedParameters.filter { [frozen] in !frozen.contains($0.name) }.map(\.tensor))
@@ -65,6 +73,17 @@ struct Stage {
             optimizer, chosen.schedule.make(length), isConstant: chosen.schedule.name == Schedules.constant,
             warmUp: training.warmUp, stepsInEpoch: sampler.batchCount, hasAccuracy: classes != nil)
         clipping = training.clipping
+        (penalties, stopping, accumulate) = (training.penalties, training.stopping, training.accumulate)
+        try penalties.check(model.namedParameters)
+        guard !stopping.watches || data.validation != nil else {
+            throw TaskError(
+                "training.patience and keep: best watch the loss of the validation split, but data.validation is 0")
+        }
+        guard accumulate == 1 || !optimizer.needsClosure else {
+            throw TaskError(
+                "training.accumulate: \(optimizerName) computes the loss of a batch several times, and cannot average over several"
+            )
+        }
         for (term, choice) in zip(terms, chosen.loss) {
             guard let weights = term.loss.classWeights else { continue }
             try checkClassWeights(weights, "\(choice.path).\(Losses.weights.name)")

@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 
 /// What a spec says of a training.
@@ -48,6 +49,10 @@ struct TrainSettings: Sendable {
         let clipping: Clipping
         let warmUp: WarmUp
         let numerics: Numerics
+        let accumulate: Int
+        let penalties: [Penalty]
+        let stopping: Stopping
+        let metrics: [Named<Void, Metric>]
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -71,12 +76,35 @@ struct TrainSettings: Sendable {
             Setting(
                 "numerics", .words(Numerics.self), default: .fast,
                 "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits."
+            ).addedLater,
+            Setting(
+                "accumulate", .integer(1...1_000_000), default: 1,
+                "Batches whose gradients are averaged before the parameters move."
+            ).addedLater,
+            Setting(
+                "penalties", .list(.named(Penalty.all), count: 0...16), default: [],
+                "What parameters cost by their size; it counts for the gradients, not for the loss that curves show."
+            ).addedLater,
+            Setting(
+                "patience", .optional(.integer(1...1_000_000)), default: nil,
+                "Stop when the validation loss has not fallen below its best for so many epochs; null to train to the end."
+            ).addedLater,
+            Setting(
+                "keep", .words(Stopping.Kept.self), default: .last,
+                "Which weights count: those of the last epoch, or of the one with the best validation loss."
+            ).addedLater,
+            Setting(
+                "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
+                "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
             ).addedLater
-        ) { epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics in
+        ) {
+            epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics,
+            accumulate, penalties, patience, keep, metrics in
             Training(
                 epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
                 clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
-                numerics: numerics)
+                numerics: numerics, accumulate: accumulate, penalties: try penalties.map { try $0.make() },
+                stopping: Stopping(patience: patience, kept: keep), metrics: metrics)
         }
     }
 

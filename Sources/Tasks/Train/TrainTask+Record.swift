@@ -6,13 +6,13 @@ import Store
 
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let processors = Stopwatch(.process)
         let outcome = run(progress: progress)
         let processorSeconds = processors.elapsed
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
+            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
         // A training that ended before its last stage has nothing to be judged by.
         var earlier = outcome.stages
         let judged = earlier.count == stages.count ? earlier.removeLast() : nil
@@ -66,6 +66,16 @@ extension TrainTask {
                 TrainingData.gradientParameter([Int64(place), Int64(axes[name] ?? 0)], name),
             ]
         }
+        for (place, (name, histograms)) in outcome.weights.enumerated() {
+            datasets += [
+                TrainingData.weightCounts(
+                    histograms.flatMap(\.counts), shape: [histograms.count, WeightHistogram.bins], name),
+                TrainingData.weightRange(
+                    histograms.flatMap { [$0.lower, $0.upper] }, shape: [histograms.count, 2], name),
+                TrainingData.weightPlace(Int64(place), name),
+            ]
+        }
+        if let epoch = outcome.keptEpoch { datasets.append(TrainingData.keptEpoch(Int64(epoch))) }
         if !last.frozen.isEmpty {
             datasets.append(
                 TrainingData.frozen(

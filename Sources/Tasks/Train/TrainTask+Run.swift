@@ -23,9 +23,9 @@ extension TrainTask {
         var stepsBefore = 0
         for stage in stages {
             var trained = StageOutcome(stage, secondsBefore: outcome.stopwatch.trainingSeconds)
-            let problem = stage.train(
-                &trained, &outcome.stopwatch, normsOfGradients: diagnostics.contains(.gradientNorm)
-            ) { progress(stepsBefore + $0) }
+            let problem = stage.train(&trained, &outcome.stopwatch, diagnostics: diagnostics) {
+                progress(stepsBefore + $0)
+            }
             outcome.stages.append(trained)
             if let problem {
                 outcome.divergence = stages.count > 1 ? "in the stage \(stage.name) \(problem)" : problem

@@ -1,12 +1,13 @@
 import Data
 import Engine
 import Files
+import Runs
 import Specs
 
 /// Trains a model on a source and measures it after every epoch.
 public struct TrainTask {
     static let entry = Entry(
-        "train", "Trains a model and measures loss and accuracy before training and after every epoch.",
+        RunKind.train.name, "Trains a model and measures loss and accuracy before training and after every epoch.",
         fields: TrainSettings.fields)
 
     /// In their order; one at least.
@@ -138,4 +139,11 @@ public struct TrainTask {
 
     /// Optimizer steps in all.
     public var steps: Int { stages.reduce(0) { $0 + $1.steps } }
+}
+
+extension TaskKind {
+    /// Trains a model.
+    static let train = TaskKind(
+        entry: TrainTask.entry, report: .training, make: { try TrainTask($0, initialized: $1) },
+        revisions: TrainTask.revisions, fingerprint: { try TrainTask.fingerprint($0) })
 }
