@@ -246,6 +246,31 @@ import Testing
         }
     }
 
+    @Test func someClassesAreChosen() throws {
+        func loaded(_ data: String) throws -> DataSplits {
+            try TrainTask(trial(of: digits(data)).settings).stages[0].data
+        }
+        let some = try loaded("classes: [7, 1]")
+        #expect(some.train.targets == .labels(classes: 2) && some.train.count == 40 && some.test?.count == 20)
+        let labels = some.train.labels((0..<40).map { $0 })
+        #expect(Set(labels) == [0, 1])
+        // The same rows under the other numbers.
+        let turned = try loaded("classes: [1, 7]")
+        #expect(turned.train.labels((0..<40).map { $0 }) == labels.map { 1 - $0 })
+        #expect(turned.train.samples([3]) == some.train.samples([3]))
+        #expect(turned.fingerprint != some.fingerprint)
+        let three = try loaded(
+            "classes: [2, 0, 5], stratified: true, balance: over-sampling, transforms: {train: [{shift: 1}]}")
+        #expect(three.train.targets == .labels(classes: 3))
+        #expect(try refusal("classes: [1, 10]").contains("those of the source are 0 to 9"))
+        #expect(try refusal("classes: [1, 1]").contains("names the class 1 twice"))
+        let drawn = digits("classes: [0, 1]").replacing(
+            "source: digits", with: "source: {random: {shape: [3], classes: 4}}")
+        let error = try #require(
+            #expect(throws: TaskError.self) { try TrialRunner.check(plan("name: test\n" + drawn)) })
+        #expect(error.description.contains("of a source that draws them"))
+    }
+
     @Test func tablesGetColumns() throws {
         let record = try run(iris("features: [products, {logarithm: [0, 2]}]"))
         // Four columns, six pairs and two logarithms for three classes.

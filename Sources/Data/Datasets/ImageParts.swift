@@ -40,21 +40,27 @@ struct ImageParts: Sendable {
             throw .impossible(
                 reason: "data.stratified needs one class for each sample; \(title)'s pixels have classes.")
         }
+        guard request.classes == nil || train.labelShape.isEmpty else {
+            throw .impossible(
+                reason: "data.classes needs one class for each sample; \(title)'s pixels have classes.")
+        }
         let stream = RandomStream(seed: request.seed, role: "split")
         func order(of part: ImagePart, _ name: String) -> [Int32] {
-            rowOrder(
+            let rows = rowOrder(
                 labels: request.stratified ? part.labels.map { Int($0) } : nil, count: part.count,
                 stream.substream(name))
+            return request.taken(rows) { Int(part.labels[Int($0)]) }
         }
         guard request.fold == nil, let test else {
             let split = try RowSplit(order: order(of: train, "train"), request: request, title: title)
             return try subsets(request, train: split.train, validation: split.validation, test: (train, split.test))
         }
-        let counts = try check(request, test: test)
         let rows = order(of: train, "train")
+        let tested = order(of: test, "test")
+        let counts = try check(request, train: rows.count, test: tested.count)
         return try subsets(
             request, train: rows.prefix(counts.train).sorted(), validation: rows.suffix(counts.validation).sorted(),
-            test: (test, order(of: test, "test").prefix(counts.test).sorted()))
+            test: (test, tested.prefix(counts.test).sorted()))
     }
 
     private func subsets(
@@ -72,23 +78,23 @@ struct ImageParts: Sendable {
 
     /// The sizes asked for, once they are known to fit.
     private func check(
-        _ request: SplitRequest, test: ImagePart
+        _ request: SplitRequest, train: Int, test: Int
     ) throws(DataError) -> (train: Int, validation: Int, test: Int) {
-        let training = request.train ?? max(train.count - request.validation, 0)
-        let testing = request.test ?? test.count
+        let training = request.train ?? max(train - request.validation, 0)
+        let testing = request.test ?? test
         guard training >= 1, request.validation >= 0, testing >= 0 else {
             throw .impossible(
                 reason: "data.train must be at least 1 and data.validation and data.test at least 0; they are "
                     + "\(training), \(request.validation) and \(testing) of \(title)'s rows.")
         }
-        guard training <= train.count, request.validation <= train.count - training else {
+        guard training <= train, request.validation <= train - training else {
             throw .impossible(
-                reason: "\(title) has \(train.count) training images, but data.train and data.validation ask for "
+                reason: "\(title) has \(train) training images, but data.train and data.validation ask for "
                     + "\(training) and \(request.validation). Lower one of them.")
         }
-        guard testing <= test.count else {
+        guard testing <= test else {
             throw .impossible(
-                reason: "\(title) has \(test.count) test images, but data.test asks for \(testing). Lower it.")
+                reason: "\(title) has \(test) test images, but data.test asks for \(testing). Lower it.")
         }
         return (training, request.validation, testing)
     }

@@ -74,7 +74,8 @@ public struct TableSource: Sendable, Hashable {
         let all = try dataset()
         let labels = all.labels(Array(0..<Int32(all.count))).map { Int($0) }
         let stream = RandomStream(seed: request.seed, role: "split").substream("table")
-        let order = rowOrder(labels: request.stratified ? labels : nil, count: all.count, stream)
+        let rows = rowOrder(labels: request.stratified ? labels : nil, count: all.count, stream)
+        let order = request.taken(rows) { labels[Int($0)] }
         let split = try RowSplit(order: order, request: request, title: title)
         let normalization = request.normalize ? Normalization(of: all.subset(split.train)) : nil
         func subset(_ rows: [Int32]) -> ArrayDataset? {

@@ -15,7 +15,9 @@ public struct GaussianNoise: ImageTransform, Hashable {
 
     public func callAsFunction(_ image: PlanarImage, _ draws: TransformDraws) -> PlanarImage {
         var result = image
-        for index in image.values.indices { result.values[index] += Float(draws.normal(index) * deviation) }
+        result.values.withUnsafeMutableBufferPointer { values in
+            draws.forEachNormal(values.count) { index, normal in values[index] += Float(normal * deviation) }
+        }
         return clip ? result.clamped { $0 } : result
     }
 }

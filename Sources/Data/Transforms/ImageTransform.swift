@@ -66,6 +66,19 @@ public struct TransformDraws: Sendable {
     /// Whether something of a probability happens.
     func happens(_ index: Int, _ probability: Double) -> Bool { uniform(index) < probability }
 
-    /// A draw from the standard normal distribution.
-    func normal(_ index: Int) -> Double { stream.normal(at: start + UInt64(index)) }
+    /// Calls `body` with draws 0..<count from the standard normal distribution, in order: two of a block of random bits, by Box and
+    /// Muller's transform.
+    @inline(__always)
+    func forEachNormal(_ count: Int, _ body: (_ index: Int, _ normal: Double) -> Void) {
+        for pair in 0..<(count + 1) / 2 {
+            let words = stream.block(start + UInt64(pair))
+            // The first uniform lies in (0, 1], so its logarithm is finite.
+            let first = (Double(UInt64(words[0]) | UInt64(words[1] & 0x1F_FFFF) << 32) + 1) * 0x1p-53
+            let second = Double(UInt64(words[2]) | UInt64(words[3] & 0x1F_FFFF) << 32) * 0x1p-53
+            let radius = (-2 * Plain.logarithm(first)).squareRoot()
+            let (sine, cosine) = Plain.sineAndCosine(degrees: 360 * second)
+            body(2 * pair, radius * cosine)
+            if 2 * pair + 1 < count { body(2 * pair + 1, radius * sine) }
+        }
+    }
 }

@@ -10,7 +10,7 @@ enum Plain {
         let power = (x / (ln2High + ln2Low)).rounded()
         let rest = (x - power * ln2High) - power * ln2Low
         var sum = 1.0
-        for term in stride(from: 14.0, through: 1, by: -1) { sum = 1 + sum * rest / term }
+        for step in 0..<14 { sum = 1 + sum * rest * (1 / Double(14 - step)) }
         return Double(sign: .plus, exponent: Int(power), significand: sum)
     }
 
@@ -21,7 +21,7 @@ enum Plain {
         let ratio = (mantissa - 1) / (mantissa + 1)
         let square = ratio * ratio
         var sum = 0.0
-        for term in stride(from: 23.0, through: 1, by: -2) { sum = 1 / term + sum * square }
+        for step in 0..<12 { sum = 1 / Double(23 - 2 * step) + sum * square }
         return exponent * ln2High + (exponent * ln2Low + 2 * ratio * sum)
     }
 
@@ -31,12 +31,13 @@ enum Plain {
         let angle = (degrees - 90 * quarter) * (Double.pi / 180)
         let square = angle * angle
         var (sine, cosine) = (1.0, 1.0)
-        for term in stride(from: 18.0, through: 2, by: -2) {
-            sine = 1 - sine * square / (term * (term + 1))
-            cosine = 1 - cosine * square / (term * (term - 1))
+        for step in 0..<9 {
+            let term = Double(18 - 2 * step)
+            sine = 1 - sine * square * (1 / (term * (term + 1)))
+            cosine = 1 - cosine * square * (1 / (term * (term - 1)))
         }
         sine *= angle
-        switch Int(quarter.truncatingRemainder(dividingBy: 4)) & 3 {
+        switch Int(quarter) & 3 {
         case 0: return (sine, cosine)
         case 1: return (cosine, -sine)
         case 2: return (-sine, -cosine)

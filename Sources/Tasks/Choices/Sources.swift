@@ -86,10 +86,11 @@ struct DataChoice: Sendable {
         Setting(
             "target", .words(Target.self), default: .source,
             "What the model is to give: what the source asks for, or the `input` itself, as of an autoencoder."
-        ).addedLater, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance,
+        ).addedLater, DataChanges.classes, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance,
         DataChanges.features
     ) {
-        source, train, validation, test, normalize, stratified, seed, folds, fold, target, transforms, classCounts,
+        source, train, validation, test, normalize, stratified, seed, folds, fold, target, classes, transforms,
+        classCounts,
         balance, features in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
@@ -98,7 +99,7 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }),
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }, classes: classes),
             changes: try DataChanges(
                 transforms: transforms, classCounts: classCounts, balance: balance, features: features),
             target: target)
