@@ -57,6 +57,7 @@ import Testing
                     return result
                 })
         case WeightFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.weighed))
+        case EmbeddingFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.embedded))
         case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
         case ReconstructionFigure.name:
             try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
