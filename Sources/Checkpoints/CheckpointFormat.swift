@@ -1,3 +1,5 @@
+import Files
+
 /// A format of files of weights, known by content and not by name.
 public enum CheckpointFormat: String, Hashable, Sendable, CaseIterable {
     /// What `torch.save` writes since PyTorch 1.6: a zip archive with a pickle (torch/serialization.py, `_save`).
@@ -22,7 +24,7 @@ public enum CheckpointFormat: String, Hashable, Sendable, CaseIterable {
     /// The format of a file.
     init(of file: some ByteSource) throws(CheckpointError) {
         guard file.size > 0 else { throw CheckpointError(file.name, "the file is empty") }
-        let head = try file.read(at: 0, count: min(file.size, 512))
+        let head = try file.bytes(at: 0, count: min(file.size, 512))
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             self = .pytorch
         } else if try HDF5Weights.isHDF5(file) {

@@ -19,9 +19,9 @@ import Testing
 
     /// Opens the source as a new process would.
     func open() throws -> ImageArchive {
-        let folder = try folders.locate(small.source)
-        let stamps = try DecodedHeader.stamps(of: small.source, in: folder)
-        return try ImageArchive.openAnew(small.source, folders: folders, folder: folder, stamps: stamps)
+        let place = try folders.locate(small.source)
+        let stamps = try DecodedHeader.stamps(of: place.format.files, in: place.folder)
+        return try ImageArchive.openAnew(small.source, folders: folders, place: place, stamps: stamps)
     }
 
     func expectWhole(_ archive: ImageArchive) {
@@ -160,9 +160,9 @@ import Testing
         let fingerprints = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<8 {
                 group.addTask {
-                    let folder = try folders.locate(source)
-                    let stamps = try DecodedHeader.stamps(of: source, in: folder)
-                    return try ImageArchive.openAnew(source, folders: folders, folder: folder, stamps: stamps)
+                    let place = try folders.locate(source)
+                    let stamps = try DecodedHeader.stamps(of: place.format.files, in: place.folder)
+                    return try ImageArchive.openAnew(source, folders: folders, place: place, stamps: stamps)
                         .fingerprint
                 }
             }

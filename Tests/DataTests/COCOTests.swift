@@ -133,7 +133,7 @@ struct SmallFolder {
     @Test func theDecodedFileIsShared() throws {
         let small = try SmallFolder()
         let source = small.source(.objects(margin: 0.1))
-        let first = try COCOArchive.open(source, folders: small.folders)
+        let first = try source.archive(small.folders)
         #expect(first.isShared && first.categories == ["dog", "cat"])
         let file = try #require(
             FileManager.default.contentsOfDirectory(atPath: small.folders.cache + "/decoded").first {
@@ -150,13 +150,13 @@ struct SmallFolder {
             try Foundation.Data(broken).write(to: URL(fileURLWithPath: path))
             let link = "\(small.folder.path)/link\(broken.count)"
             try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: small.folders.cache)
-            let again = try COCOArchive.open(source, folders: DataFolders(cache: link))
+            let again = try source.archive(DataFolders(cache: link))
             #expect(again.fingerprint == first.fingerprint)
             #expect(try readFile(path) == bytes)
         }
         // Without a cache the samples lie in memory.
         try small.folder.write("file", [1])
-        let alone = try COCOArchive.open(source, folders: DataFolders(cache: small.folder.path + "/file"))
+        let alone = try source.archive(DataFolders(cache: small.folder.path + "/file"))
         #expect(!alone.isShared && alone.fingerprint == first.fingerprint)
         #expect(alone.images.train.images.elementsEqual(first.images.train.images))
     }

@@ -117,10 +117,10 @@ import Testing
     }
 
     /// Fashion-MNIST itself, where it is installed: its published mean and deviation, and its first rows.
-    @Test(.enabled(if: (try? DataFolders().locate(.fashionMNIST)) != nil)) func fashionMNIST() throws {
+    @Test(.enabled(if: DataFolders().place(of: .fashionMNIST) != nil)) func fashionMNIST() throws {
         let folder = try TemporaryFolder()
         var source = ImageSource.fashionMNIST
-        source.package = try .init(name: "", folder: DataFolders().locate(source))
+        source.package = .init(name: "", folder: try #require(DataFolders().place(of: source)))
         let archive = try ImageArchive.open(source, folders: DataFolders(cache: folder.path))
         #expect(archive.train.count == 60_000 && archive.test.count == 10_000)
         #expect(Array(archive.train.labels[..<10]) == [9, 0, 0, 3, 0, 2, 7, 2, 5, 5])

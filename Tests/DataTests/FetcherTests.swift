@@ -24,13 +24,15 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         source = small.source
         let files = small.content.mapValues { gzip($0) }
         self.files = files
+        var pinned = SmallSource.files
         func pin(_ file: inout ImageSource.File) {
             file.compressedSHA256 = SHA256Sum(of: files[file.name] ?? []).hexadecimal
         }
-        pin(&source.files.trainImages)
-        pin(&source.files.trainLabels)
-        pin(&source.files.testImages)
-        pin(&source.files.testLabels)
+        pin(&pinned.trainImages)
+        pin(&pinned.trainLabels)
+        pin(&pinned.testImages)
+        pin(&pinned.testLabels)
+        source.formats = [IDXFormat(content: pinned)]
     }
 
     var answers: [String: Server.Answer] { files.mapValues { Server.Answer(body: $0) } }
@@ -63,7 +65,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         events = []
         source.mirrors = ["http://127.0.0.1:1/"]
         try fetcher.fetch(source) { events.append($0) }
-        #expect(events == source.files.all.map { .present(path: "\(path)/\($0.name)", check: .whole) })
+        #expect(events == source.files.map { .present(path: "\(path)/\($0.name)", check: .whole) })
     }
 
     @Test func wrongFileInTheCacheIsReplaced() throws {
@@ -106,7 +108,7 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         #expect(
             try failure(mirrors: [server.url])
                 == "Could not fetch Small: \(server.url)train-images.gz: the SHA-256 is \(hash), not "
-                + "\(source.files.trainImages.compressedSHA256). Nothing was kept.")
+                + "\(source.files[0].compressedSHA256). Nothing was kept.")
         #expect(try cached == [])
     }
 
@@ -117,8 +119,47 @@ private let hasCurl = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(
         let server = try Server(answers)
         let message = try failure(mirrors: [server.url])
         #expect(message.hasPrefix("Could not fetch Small: \(server.url)train-labels.gz: curl: (18) "))
-        #expect(message.hasSuffix(". Nothing was kept."))
-        #expect(try cached == ["train-images.gz"])
+        let kept = (files["train-labels.gz"]?.count ?? 0) - 4
+        #expect(message.hasSuffix(". What came of it, \(kept) bytes, is kept: the same command goes on from there."))
+        #expect(try cached == ["train-images.gz", "train-labels.gz.part"])
+    }
+
+    /// What a cut left is not fetched again: the server is asked for the rest alone.
+    @Test func aCutDownloadGoesOn() throws {
+        let whole = try #require(files["train-images.gz"])
+        try folder.write("small/train-images.gz.part", Array(whole[..<50]))
+        let server = try Server(answers)
+        var source = source
+        source.mirrors = [server.url]
+        var events: [Fetcher.Event] = []
+        try fetcher.fetch(source) { events.append($0) }
+        #expect(events.prefix(2) == [.downloading(url: "\(server.url)train-images.gz"), .continuing(bytes: 50)])
+        #expect(server.ranges == ["bytes=50-"])
+        #expect(try readFile("\(folder.path)/small/train-images.gz") == whole)
+        #expect(try cached == files.keys.sorted())
+    }
+
+    /// Parts that are whole, wrong, or longer than the file cost nothing but another download.
+    @Test(arguments: ["whole", "wrong", "longer"]) func partsThatCannotGoOn(_ kind: String) throws {
+        let whole = try #require(files["train-images.gz"])
+        let part = kind == "whole" ? whole : kind == "wrong" ? [UInt8](repeating: 7, count: 50) : whole + [0, 0]
+        try folder.write("small/train-images.gz.part", part)
+        var source = source
+        let server = try Server(answers)
+        source.mirrors = [server.url]
+        try fetcher.fetch(source)
+        #expect(try readFile("\(folder.path)/small/train-images.gz") == whole)
+        #expect(try cached == files.keys.sorted())
+    }
+
+    /// A server that knows no parts sends all of it.
+    @Test func aServerWithoutRanges() throws {
+        try folder.write("small/train-images.gz.part", [1, 2, 3])
+        let server = try Server(answers, hasRanges: false)
+        var source = source
+        source.mirrors = [server.url]
+        try fetcher.fetch(source)
+        #expect(try cached == files.keys.sorted())
     }
 
     @Test func onlyHTTPSByDefault() throws {

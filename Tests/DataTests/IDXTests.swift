@@ -91,7 +91,9 @@ import Testing
 
     @Test func contentOfAnotherDataSet() throws {
         var pinned = small
-        pinned.source.files.testLabels.contentSHA256 = String(repeating: "0", count: 64)
+        var files = SmallSource.files
+        files.testLabels.contentSHA256 = String(repeating: "0", count: 64)
+        pinned.source.formats = [IDXFormat(content: files)]
         #expect(
             try pinned.failure(with: "test-labels.gz", packed: gzip(small.content["test-labels.gz"] ?? []))
                 == "small/test-labels.gz: is not Small's file: the SHA-256 of its content is "

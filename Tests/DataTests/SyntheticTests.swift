@@ -104,3 +104,49 @@ import Testing
         #expect(Set(sources.map { $0.fingerprint(request) }).count == sources.count)
     }
 }
+
+/// Two classes that a line parts, and that none does.
+@Suite struct TwoClassTests {
+    @Test func moonsLieOnTheirCircles() throws {
+        let moons = try SyntheticSource.moons(noise: 0).dataset(count: 400, part: "train")
+        for row in 0..<Int32(400) {
+            let (x, y) = (Double(moons.samples([row])[0]), Double(moons.samples([row])[1]))
+            let isUpper = moons.labels([row]) == [0]
+            let distance = isUpper ? x * x + y * y : (x - 1) * (x - 1) + (y - 0.5) * (y - 0.5)
+            #expect(abs(distance - 1) < 1e-6 && (isUpper ? y >= -1e-6 : y <= 0.5 + 1e-6))
+        }
+    }
+
+    @Test func circlesHaveTheirRadii() throws {
+        let circles = try SyntheticSource.circles(factor: 0.3, noise: 0).dataset(count: 100, part: "test")
+        for row in 0..<Int32(100) {
+            let point = circles.samples([row]).map(Double.init)
+            let radius = (point[0] * point[0] + point[1] * point[1]).squareRoot()
+            #expect(abs(radius - (circles.labels([row]) == [0] ? 1 : 0.3)) < 1e-6)
+        }
+    }
+
+    @Test func halfSpacesArePartedByAPlaneWithAMargin() throws {
+        let source = SyntheticSource.halfSpaces(features: 3, margin: 0.5, noise: 0)
+        let parts = try ["train", "test"].map { try source.dataset(count: 500, part: $0, seed: 4) }
+        // The means of the two classes lie on the plane's normal, by symmetry.
+        var normal = [Double](repeating: 0, count: 3)
+        for row in 0..<Int32(500) {
+            let sign: Double = parts[0].labels([row]) == [1] ? 1 : -1
+            for (axis, value) in parts[0].samples([row]).enumerated() { normal[axis] += sign * Double(value) }
+        }
+        let length = normal.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        for part in parts {
+            for row in 0..<Int32(500) {
+                let place = zip(normal, part.samples([row])).reduce(0) { $0 + $1.0 * Double($1.1) } / length
+                #expect((place > 0) == (part.labels([row]) == [1]))
+            }
+        }
+        let noisy = try SyntheticSource.halfSpaces(features: 3, margin: 0.5, noise: 0.25)
+            .dataset(count: 500, part: "train", seed: 4)
+        let all = Array(0..<Int32(500))
+        #expect(noisy.samples(all) == parts[0].samples(all))
+        let flipped = zip(noisy.labels(all), parts[0].labels(all)).count { $0 != $1 }
+        #expect((100...150).contains(flipped))
+    }
+}

@@ -12,7 +12,7 @@ extension HDF5Weights {
             let root = try file.root()
             for (position, (name, tensor)) in stateDict.enumerated() {
                 guard !name.isEmpty, name != ".", !name.contains("/") else {
-                    throw CheckpointError(path, "\(quoted(name)) cannot be the name of a dataset")
+                    throw CheckpointError(path, "\(name.quoted) cannot be the name of a dataset")
                 }
                 try write(tensor, to: name, of: root)
                 let attributes = try root.dataset(name).attributes

@@ -1,4 +1,5 @@
 import Engine
+import Files
 import HDF5
 
 /// Weights in HDF5: one dataset a tensor, called by its full name, or by its parts in nested groups.
@@ -9,7 +10,7 @@ enum HDF5Weights {
     static func isHDF5(_ file: some ByteSource) throws(CheckpointError) -> Bool {
         var place = 0
         while place <= file.size - signature.count {
-            if try file.read(at: place, count: signature.count) == signature { return true }
+            if try file.bytes(at: place, count: signature.count) == signature { return true }
             place = place == 0 ? 512 : 2 * place
         }
         return false
@@ -22,7 +23,7 @@ enum HDF5Weights {
             if file is FileBytes {
                 root = try File.open(atPath: file.name).root()
             } else {
-                let bytes = try file.read(at: 0, count: file.size)
+                let bytes = try file.bytes(at: 0, count: file.size)
                 root = try bytes.withUnsafeBytes { try File.open(image: $0, name: file.name) }.root()
             }
             var tree = Tree()
@@ -48,7 +49,7 @@ enum HDF5Weights {
             return dataset.count == 1 ? (.max, .text(try dataset.readText())) : nil
         }
         guard let form = try dataset.numberForm() else { return nil }
-        let title = quoted(dataset.path)
+        let title = dataset.path.quoted
         _ = try StoredTensor.elementCount(of: dataset.shape, file: file, tensor: title)
         let attributes = dataset.attributes
         let isBool = try attributes.contains("dtype") && attributes.text("dtype") == "bool"

@@ -17,13 +17,13 @@ enum WeightsSeal {
     /// Whether the file carries a seal, whole or damaged.
     static func isSealed(_ file: some ByteSource) throws(CheckpointError) -> Bool {
         guard file.size >= size else { return false }
-        return try file.read(at: 0, count: title.utf8.count) == Array(title.utf8)
+        return try file.bytes(at: 0, count: title.utf8.count) == Array(title.utf8)
     }
 
     /// Compares a file with its seal. A file without one is somebody else's, and is taken as it is.
     static func verify(_ file: some ByteSource) throws(CheckpointError) {
         guard try isSealed(file) else { return }
-        let head = try file.read(at: 0, count: size).prefix { $0 != 0 }
+        let head = try file.bytes(at: 0, count: size).prefix { $0 != 0 }
         let lines = String(decoding: head, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
         func field(_ name: String) -> Substring? { lines.first { $0.count == 2 && $0[0] == name }?[1] }
         guard let sha256 = field("sha256"), let count = field("bytes").flatMap({ Int($0) }) else {
@@ -34,7 +34,7 @@ enum WeightsSeal {
         }
         var hash = SHA256Stream()
         for start in stride(from: size, to: file.size, by: 1 << 20) {
-            hash.update(try file.read(at: start, count: min(1 << 20, file.size - start)))
+            hash.update(try file.bytes(at: start, count: min(1 << 20, file.size - start)))
         }
         guard hash.sum.hexadecimal == sha256 else {
             throw CheckpointError(file.name, "its checksum does not match: it is damaged")

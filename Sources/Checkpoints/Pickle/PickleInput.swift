@@ -1,3 +1,5 @@
+import Files
+
 /// The bytes of a pickle, in order.
 struct PickleInput {
     let source: any ByteSource
@@ -24,7 +26,7 @@ struct PickleInput {
         }
         guard remaining > 0 else { throw damaged("the file is cut off inside its pickle") }
         bufferStart = position
-        buffer = try source.read(at: position, count: min(remaining, Self.bufferSize))
+        buffer = try source.bytes(at: position, count: min(remaining, Self.bufferSize))
         position += 1
         return buffer[0]
     }
@@ -34,7 +36,7 @@ struct PickleInput {
         let index = position - bufferStart
         position += count
         if index + count <= buffer.count { return Array(buffer[index..<index + count]) }
-        return try source.read(at: position - count, count: count)
+        return try source.bytes(at: position - count, count: count)
     }
 
     /// A little-endian number of up to eight bytes without sign.

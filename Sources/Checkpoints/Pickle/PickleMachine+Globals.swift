@@ -38,7 +38,7 @@ extension PickleMachine {
     private func refusal(module: String, _ name: String) -> CheckpointError {
         let program = module.hasPrefix("__torch__") ? " (a TorchScript program; save its state_dict instead)" : ""
         return input.damaged(
-            "the file asks to run \(quoted("\(module).\(name)"))\(program); azmoon never runs what a file says")
+            "the file asks to run \("\(module).\(name)".quoted)\(program); azmoon never runs what a file says")
     }
 
     /// A call: the function and a tuple of its arguments.

@@ -89,7 +89,7 @@ extension PickleMachine {
                 tensor.isNegated = true
             // A real number is its own conjugate.
             case ("conj", .boolean(true)): continue
-            default: return .unread("a tensor with the metadata \(quoted(name))")
+            default: return .unread("a tensor with the metadata \(name.quoted)")
             }
         }
         return .tensor(tensor)

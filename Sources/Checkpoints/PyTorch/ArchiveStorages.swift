@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The storages of an archive. The last one that had to be unpacked is kept: tensors that share it follow each other.
@@ -20,13 +21,13 @@ final class ArchiveStorages: @unchecked Sendable {
         defer { lock.unlock() }
         if let unpacked, unpacked.key == key { return unpacked.bytes }
         guard let entry = archive["\(folder)data/\(key)"] else {
-            throw CheckpointError(archive.file.name, "the storage \(quoted(key)) is not in the file")
+            throw CheckpointError(archive.file.name, "the storage \(key.quoted) is not in the file")
         }
-        let source = try archive.open(entry)
+        let source = try archive.content(of: entry)
         if entry.method != 0 {
             unpacked = (key, source)
         } else if !checked.contains(key) {
-            try archive.check(source.read(at: 0, count: source.size), of: entry)
+            try archive.verify(source, of: entry)
             checked.insert(key)
         }
         return source

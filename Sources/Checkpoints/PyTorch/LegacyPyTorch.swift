@@ -1,3 +1,5 @@
+import Files
+
 /// What `torch.save` wrote before PyTorch 1.6: four pickles (a magic number, the protocol, the machine, the object), the keys of
 /// the storages as a fifth, and then for each storage its count in 8 bytes and its elements.
 enum LegacyPyTorch {
@@ -22,7 +24,7 @@ enum LegacyPyTorch {
             machine: machine, file: file.name,
             open: { (key) throws(CheckpointError) in
                 guard let place = places[key] else {
-                    throw CheckpointError(file.name, "the storage \(quoted(key)) is not in the file")
+                    throw CheckpointError(file.name, "the storage \(key.quoted) is not in the file")
                 }
                 return ByteSlice(base: file, start: place.lowerBound, size: place.count)
             },
@@ -63,13 +65,13 @@ enum LegacyPyTorch {
         var position = machine.input.position
         for key in keys {
             guard let storage = machine.storages[key] else {
-                throw CheckpointError(file.name, "the storage \(quoted(key)) belongs to no tensor: the file is damaged")
+                throw CheckpointError(file.name, "the storage \(key.quoted) belongs to no tensor: the file is damaged")
             }
-            let count = ByteReader(try file.read(at: position, count: 8)).long(0)
+            let count = ByteReader(try file.bytes(at: position, count: 8)).long(0)
             guard let count, count == storage.count else {
                 throw CheckpointError(
                     file.name,
-                    "the storage \(quoted(key)) has \(count.map(String.init) ?? "too many") elements, where \(storage.count) are announced"
+                    "the storage \(key.quoted) has \(count.map(String.init) ?? "too many") elements, where \(storage.count) are announced"
                 )
             }
             position += 8
@@ -77,7 +79,7 @@ enum LegacyPyTorch {
             guard !overflow, size <= file.size - position else {
                 throw CheckpointError(
                     file.name,
-                    "the file is cut off: the storage \(quoted(key)) of \(count) elements reaches beyond its end")
+                    "the file is cut off: the storage \(key.quoted) of \(count) elements reaches beyond its end")
             }
             places[key] = position..<position + size
             position += size

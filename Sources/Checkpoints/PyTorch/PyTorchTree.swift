@@ -1,4 +1,5 @@
 import Engine
+import Files
 
 /// Makes values of a pickle's arena, with the storages that lie beside the pickle.
 struct PyTorchTree {
@@ -83,7 +84,7 @@ struct PyTorchTree {
 
     private func tensor(_ reference: TensorReference) throws(CheckpointError) -> StoredTensor {
         let storage = reference.storage
-        let title = "a tensor in the storage \(quoted(storage.key))"
+        let title = "a tensor in the storage \(storage.key.quoted)"
         let count = try StoredTensor.elementCount(of: reference.shape, file: file, tensor: title)
         guard reference.strides.count == reference.shape.count, reference.strides.allSatisfy({ $0 >= 0 }),
             reference.offset >= 0
@@ -92,12 +93,12 @@ struct PyTorchTree {
                 file, "\(title) has impossible strides: \(reference.strides) for the shape \(reference.shape)")
         }
         guard let bytes = size(storage.key) else {
-            throw CheckpointError(file, "the storage \(quoted(storage.key)) is not in the file")
+            throw CheckpointError(file, "the storage \(storage.key.quoted) is not in the file")
         }
         guard storage.count <= bytes / storage.form.byteCount else {
             throw CheckpointError(
                 file,
-                "the storage \(quoted(storage.key)) has \(bytes) bytes, too few for \(storage.count) elements of \(storage.form.name)"
+                "the storage \(storage.key.quoted) has \(bytes) bytes, too few for \(storage.count) elements of \(storage.form.name)"
             )
         }
         let type = reference.type

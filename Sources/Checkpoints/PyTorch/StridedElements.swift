@@ -1,3 +1,5 @@
+import Files
+
 /// Which elements of a storage a tensor shows.
 struct StridedElements: Sendable {
     /// The first, counted from the storage's start.
@@ -39,7 +41,7 @@ struct StridedElements: Sendable {
     func read(from source: (any ByteSource)?, type: StoredType) throws(CheckpointError) -> [UInt8] {
         guard let source, let end, count > 0 else { return [] }
         let size = type.byteCount
-        let bytes = try source.read(at: start * size, count: (end - start) * size)
+        let bytes = try source.bytes(at: start * size, count: (end - start) * size)
         if isContiguous { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(count * size)

@@ -45,7 +45,7 @@ struct HeaderScanner {
         var keys: Set<String> = []
         repeat {
             let key = try string()
-            guard keys.insert(key).inserted else { throw damaged("the name \(quoted(key)) comes twice") }
+            guard keys.insert(key).inserted else { throw damaged("the name \(key.quoted) comes twice") }
             try expect(":")
             try body(key, &self)
         } while take(",")

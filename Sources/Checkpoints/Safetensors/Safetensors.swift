@@ -9,8 +9,8 @@ enum Safetensors {
             let start = header.size + entry.range.lowerBound
             let tensor = StoredTensor(type: entry.type, shape: entry.shape) { () throws(CheckpointError) in
                 try entry.type.tensor(
-                    try file.read(at: start, count: entry.range.count), shape: entry.shape, file: file.name,
-                    title: quoted(entry.name))
+                    try file.bytes(at: start, count: entry.range.count), shape: entry.shape, file: file.name,
+                    title: entry.name.quoted)
             }
             return (key: entry.name, value: CheckpointValue.tensor(tensor))
         }

@@ -1,3 +1,5 @@
+import Files
+
 /// The head of a safetensors file: its length in 8 bytes, then JSON that gives each tensor's type, shape and place
 /// (https://huggingface.co/docs/safetensors, "Format").
 struct SafetensorsHeader {
@@ -34,7 +36,7 @@ struct SafetensorsHeader {
     }
 
     init(_ file: some ByteSource) throws(CheckpointError) {
-        let head = try file.read(at: 0, count: min(file.size, 9))
+        let head = try file.bytes(at: 0, count: min(file.size, 9))
         guard let length = Self.length(head) else {
             throw CheckpointError(file.name, "is no safetensors file")
         }
@@ -42,7 +44,7 @@ struct SafetensorsHeader {
             throw CheckpointError(file.name, "the file is cut off: its head should have \(length) bytes")
         }
         size = 8 + length
-        var scanner = HeaderScanner(try file.read(at: 8, count: length), file: file.name)
+        var scanner = HeaderScanner(try file.bytes(at: 8, count: length), file: file.name)
         try scanner.object { (name, scanner) throws(CheckpointError) in
             if name == "__metadata__" {
                 try scanner.object { (key, scanner) throws(CheckpointError) in
@@ -65,19 +67,19 @@ struct SafetensorsHeader {
             case "dtype": type = try scanner.string()
             case "shape": shape = try scanner.integers()
             case "data_offsets": offsets = try scanner.integers()
-            default: throw scanner.damaged("\(quoted(name)) has the unknown field \(quoted(key))")
+            default: throw scanner.damaged("\(name.quoted) has the unknown field \(key.quoted)")
             }
         }
         guard let type, let shape, let offsets, offsets.count == 2, offsets[0] <= offsets[1] else {
-            throw scanner.damaged("\(quoted(name)) lacks its type, its shape or its two offsets")
+            throw scanner.damaged("\(name.quoted) lacks its type, its shape or its two offsets")
         }
         guard let known = types[type] else {
-            throw CheckpointError(file, "\(quoted(name)) is of the type \(quoted(type)), which azmoon does not read")
+            throw CheckpointError(file, "\(name.quoted) is of the type \(type.quoted), which azmoon does not read")
         }
-        let count = try StoredTensor.elementCount(of: shape, file: file, tensor: quoted(name))
+        let count = try StoredTensor.elementCount(of: shape, file: file, tensor: name.quoted)
         guard count * known.byteCount == offsets[1] - offsets[0] else {
             throw CheckpointError(
-                file, "\(quoted(name)) of \(type) and shape \(shape) does not fill its \(offsets[1] - offsets[0]) bytes"
+                file, "\(name.quoted) of \(type) and shape \(shape) does not fill its \(offsets[1] - offsets[0]) bytes"
             )
         }
         return Entry(name: name, type: known, shape: shape, range: offsets[0]..<offsets[1])
@@ -92,7 +94,7 @@ struct SafetensorsHeader {
             guard entry.range.lowerBound == position else {
                 throw CheckpointError(
                     file.name,
-                    "\(quoted(entry.name)) begins at byte \(entry.range.lowerBound), where \(position) was expected")
+                    "\(entry.name.quoted) begins at byte \(entry.range.lowerBound), where \(position) was expected")
             }
             position = entry.range.upperBound
         }

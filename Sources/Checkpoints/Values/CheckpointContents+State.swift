@@ -22,12 +22,12 @@ extension CheckpointContents {
             throw CheckpointError(name, "holds one tensor without a name, where a dictionary of tensors is needed")
         }
         if let (path, kind) = value.firstUnread {
-            let title = path.isEmpty ? "a value" : quoted(path)
+            let title = path.isEmpty ? "a value" : path.quoted
             throw CheckpointError(name, "\(title) is \(kind), which azmoon does not read")
         }
         var tensors = value.tensors
         guard !tensors.isEmpty else {
-            throw CheckpointError(name, "holds no tensors\(part.map { " at \(quoted($0))" } ?? "")")
+            throw CheckpointError(name, "holds no tensors\(part.map { " at \($0.quoted)" } ?? "")")
         }
         while let prefix = Self.wrapperPrefixes.first(where: { prefix in
             tensors.allSatisfy { $0.name.hasPrefix(prefix) && $0.name.count > prefix.count }
@@ -36,7 +36,7 @@ extension CheckpointContents {
         }
         var names: Set<String> = []
         for (name, _) in tensors where !names.insert(name).inserted {
-            throw CheckpointError(self.name, "two tensors are called \(quoted(name))")
+            throw CheckpointError(self.name, "two tensors are called \(name.quoted)")
         }
         return tensors
     }
@@ -50,7 +50,7 @@ extension CheckpointContents {
                 let entry = entries.filter({ rest == $0.key || rest.hasPrefix($0.key + ".") })
                     .max(by: { $0.key.count < $1.key.count }), !entry.key.isEmpty
             else {
-                throw CheckpointError(name, "there is no \(quoted(part)) in it\(hint)")
+                throw CheckpointError(name, "there is no \(part.quoted) in it\(hint)")
             }
             value = entry.value
             rest = rest.dropFirst(entry.key.count + 1)
@@ -60,7 +60,7 @@ extension CheckpointContents {
 
     private var hint: String {
         guard case .dictionary(let entries) = root else { return "" }
-        let keys = entries.filter { $0.value.holdsTensors }.map { quoted($0.key) }
+        let keys = entries.filter { $0.value.holdsTensors }.map { $0.key.quoted }
         return keys.isEmpty
             ? "" : "; there are \(keys.prefix(8).joined(separator: ", "))\(keys.count > 8 ? ", ..." : "")"
     }
@@ -82,7 +82,7 @@ extension CheckpointContents {
         }
         if let only = holders.first, holders.count == 1 { return try find(in: only.value) }
         guard !holders.isEmpty else { return value }
-        let keys = holders.map { quoted($0.key) }.prefix(8).joined(separator: ", ")
+        let keys = holders.map { $0.key.quoted }.prefix(8).joined(separator: ", ")
         throw CheckpointError(name, "holds tensors in several dictionaries, \(keys); say which part is meant")
     }
 }

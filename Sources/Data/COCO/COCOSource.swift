@@ -1,4 +1,5 @@
 import Files
+import Foundation
 
 /// How samples are made of a folder in COCO's format.
 public struct COCOSource: Sendable, Hashable {
@@ -44,7 +45,7 @@ public struct COCOSource: Sendable, Hashable {
     ///   - folders: the cache that keeps the decoded samples.
     /// - Throws: `DataError` when the folder cannot be read, is not in COCO's format, or has too few samples.
     public func split(_ request: SplitRequest, folders: DataFolders = DataFolders()) throws(DataError) -> DataSplits {
-        try COCOArchive.open(self, folders: folders).split(request)
+        try archive(folders).split(request)
     }
 
     /// SHA-256, in hex, of all samples and of what decides which of them a trial sees.
@@ -53,12 +54,33 @@ public struct COCOSource: Sendable, Hashable {
     public func fingerprint(
         _ request: SplitRequest, folders: DataFolders = DataFolders()
     ) throws(DataError) -> String {
-        request.fingerprint(content: try COCOArchive.open(self, folders: folders).fingerprint)
+        request.fingerprint(content: try archive(folders).fingerprint)
+    }
+
+    /// The names of the categories, in order of their labels; of pixels, the background's first.
+    ///
+    /// - Throws: `DataError` when the folder cannot be read or is not in COCO's format.
+    public func classNames(folders: DataFolders = DataFolders()) throws(DataError) -> [String] {
+        (samples == .pixels ? ["background"] : []) + (try archive(folders).categories)
     }
 
     /// What distinguishes the decoded forms of one folder.
     var key: String {
         let parts = "\(trainPart ?? "")\n\(testPart ?? "")"
         return SHA256Sum(of: "\(folder)\n\(parts)\n\(samples)\n\(size)").hexadecimal
+    }
+
+    func archive(_ folders: DataFolders) throws(DataError) -> PictureArchive {
+        var source = self
+        source.folder = URL(fileURLWithPath: folder).standardizedFileURL.path
+        let folder = try COCOFolder(path: source.folder, train: trainPart, test: testPart)
+        let files = [folder.train.file] + (folder.test.map { [$0.file] } ?? [])
+        let pictures = PictureFolder(
+            kind: "coco", title: "The folder \(source.folder)", key: source.key,
+            layout: PictureLayout(shape: [3, size, size], targetShape: samples == .pixels ? [size, size] : []),
+            stamps: files.compactMap { FileStamp(path: $0) })
+        return try PictureArchive.open(pictures, folders: folders) { () throws(DataError) in
+            try COCODecoder(source, folder)
+        }
     }
 }

@@ -95,6 +95,14 @@ public struct ArrayDataset: Dataset {
             labels: targets.classes == nil ? [] : rows.map { labels[Int($0)] }, values: values)
     }
 
+    /// The same samples with other numbers; `change` gets a number's place in its sample, and the number.
+    func mapping(_ change: (Int, Float) -> Float) -> ArrayDataset {
+        let size = max(1, sampleSize)
+        return ArrayDataset(
+            shape: shape, targets: targets, count: count,
+            inputs: inputs.enumerated().map { change($0.offset % size, $0.element) }, labels: labels, values: values)
+    }
+
     private func copy(
         _ rows: UnsafeBufferPointer<Int32>, of source: [Float], size: Int, into target: UnsafeMutablePointer<Float>
     ) {

@@ -17,7 +17,7 @@ public struct SplitRequest: Sendable, Hashable {
     public var normalize: Bool
     /// The part of the source's training rows that is held out for testing, in a cross-validation; nil outside of one.
     public var fold: Fold?
-    /// The classes whose rows are taken; nil for all.
+    /// The classes that are taken, by number, whose labels are counted from 0 in this order; nil for all as they are.
     public var classes: [Int]?
 
     /// A request; without arguments, for all training and test rows, normalized.
@@ -43,7 +43,7 @@ public struct SplitRequest: Sendable, Hashable {
                 "validation \(validation)", "test \(test.map(String.init) ?? "all")", "seed \(seed)",
                 "stratified \(stratified)", "normalize \(normalize)",
             ] + (fold.map { ["fold \($0.index) of \($0.count)"] } ?? [])
-            + (classes.map { ["classes \($0.map(String.init).joined(separator: " "))"] } ?? [])
+            + (classes.map { ["classes \($0)"] } ?? [])
         return SHA256Sum(of: lines.joined(separator: "\n")).hexadecimal
     }
 }
@@ -109,15 +109,6 @@ func rowOrder(labels: [Int]?, count: Int, _ stream: RandomStream) -> [Int32] {
         }
     }
     return places.sorted { ($0.place, $0.label) < ($1.place, $1.label) }.map(\.row)
-}
-
-extension SplitRequest {
-    /// The rows of the classes that are taken, in their order.
-    func taken(_ rows: [Int32], label: (Int32) -> Int) -> [Int32] {
-        guard let classes else { return rows }
-        let taken = Set(classes)
-        return rows.filter { taken.contains(label($0)) }
-    }
 }
 
 extension DataSplits {

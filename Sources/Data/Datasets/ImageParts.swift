@@ -9,7 +9,8 @@ extension ImageArchive {
     /// - Throws: `DataError.impossible` when the parts have too few rows.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
         if let made = splits[request] { return made }
-        let parts = ImageParts(title: source.title, train: train, test: test, fingerprint: fingerprint)
+        let parts = ImageParts(
+            title: source.title, train: train, test: test.count > 0 ? test : nil, fingerprint: fingerprint)
         let made = try parts.split(request)
         splits[request] = made
         return made
@@ -40,33 +41,32 @@ struct ImageParts: Sendable {
             throw .impossible(
                 reason: "data.stratified needs one class for each sample; \(title)'s pixels have classes.")
         }
-        guard request.classes == nil || train.labelShape.isEmpty else {
-            throw .impossible(
-                reason: "data.classes needs one class for each sample; \(title)'s pixels have classes.")
-        }
+        let train = try train.selecting(request.classes, title: title)
+        let test = try test?.selecting(request.classes, title: title)
         let stream = RandomStream(seed: request.seed, role: "split")
         func order(of part: ImagePart, _ name: String) -> [Int32] {
-            let rows = rowOrder(
-                labels: request.stratified ? part.labels.map { Int($0) } : nil, count: part.count,
+            rowOrder(
+                labels: request.stratified ? part.rowClasses : nil, count: part.count,
                 stream.substream(name))
-            return request.taken(rows) { Int(part.labels[Int($0)]) }
         }
         guard request.fold == nil, let test else {
             let split = try RowSplit(order: order(of: train, "train"), request: request, title: title)
-            return try subsets(request, train: split.train, validation: split.validation, test: (train, split.test))
+            return try subsets(
+                request, of: train, train: split.train, validation: split.validation, test: (train, split.test))
         }
+        let counts = try check(request, train: train, test: test)
         let rows = order(of: train, "train")
-        let tested = order(of: test, "test")
-        let counts = try check(request, train: rows.count, test: tested.count)
         return try subsets(
-            request, train: rows.prefix(counts.train).sorted(), validation: rows.suffix(counts.validation).sorted(),
-            test: (test, tested.prefix(counts.test).sorted()))
+            request, of: train, train: rows.prefix(counts.train).sorted(),
+            validation: rows.suffix(counts.validation).sorted(),
+            test: (test, order(of: test, "test").prefix(counts.test).sorted()))
     }
 
     private func subsets(
-        _ request: SplitRequest, train rows: [Int32], validation: [Int32], test: (part: ImagePart, rows: [Int32])
+        _ request: SplitRequest, of train: ImagePart, train rows: [Int32], validation: [Int32],
+        test: (part: ImagePart, rows: [Int32])
     ) throws(DataError) -> DataSplits {
-        let normalization = request.normalize ? try Normalization(of: train, rows: rows) : nil
+        let normalization = request.normalize ? try Normalization(of: train, rows: train.stored(rows)) : nil
         func subset(_ part: ImagePart, _ rows: [Int32]) -> ImageSubset? {
             rows.isEmpty ? nil : ImageSubset(part: part, rows: rows, normalization: normalization)
         }
@@ -78,23 +78,23 @@ struct ImageParts: Sendable {
 
     /// The sizes asked for, once they are known to fit.
     private func check(
-        _ request: SplitRequest, train: Int, test: Int
+        _ request: SplitRequest, train: ImagePart, test: ImagePart
     ) throws(DataError) -> (train: Int, validation: Int, test: Int) {
-        let training = request.train ?? max(train - request.validation, 0)
-        let testing = request.test ?? test
+        let training = request.train ?? max(train.count - request.validation, 0)
+        let testing = request.test ?? test.count
         guard training >= 1, request.validation >= 0, testing >= 0 else {
             throw .impossible(
                 reason: "data.train must be at least 1 and data.validation and data.test at least 0; they are "
                     + "\(training), \(request.validation) and \(testing) of \(title)'s rows.")
         }
-        guard training <= train, request.validation <= train - training else {
+        guard training <= train.count, request.validation <= train.count - training else {
             throw .impossible(
-                reason: "\(title) has \(train) training images, but data.train and data.validation ask for "
+                reason: "\(title) has \(train.count) training images, but data.train and data.validation ask for "
                     + "\(training) and \(request.validation). Lower one of them.")
         }
-        guard testing <= test else {
+        guard testing <= test.count else {
             throw .impossible(
-                reason: "\(title) has \(test) test images, but data.test asks for \(testing). Lower it.")
+                reason: "\(title) has \(test.count) test images, but data.test asks for \(testing). Lower it.")
         }
         return (training, request.validation, testing)
     }

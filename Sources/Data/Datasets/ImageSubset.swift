@@ -3,7 +3,7 @@ import CKernels
 /// Some rows of a part of an archive, as floats: value = byte · scale + shift, by channel.
 struct ImageSubset: Dataset {
     let part: ImagePart
-    /// Which rows of the part these are, ascending.
+    /// Which stored rows of the part these are, ascending.
     let rows: [Int32]
     /// Nil when values are only brought to [0, 1].
     let normalization: Normalization?
@@ -20,7 +20,7 @@ struct ImageSubset: Dataset {
 
     init(part: ImagePart, rows: [Int32], normalization: Normalization?) {
         self.part = part
-        self.rows = rows
+        self.rows = part.stored(rows)
         self.normalization = normalization
         let channels = part.shape[0]
         if let normalization {
@@ -45,7 +45,11 @@ struct ImageSubset: Dataset {
         checkRows(rows)
         guard let bytes = part.labels.baseAddress?.assumingMemoryBound(to: UInt8.self), !rows.isEmpty else { return }
         guard !part.labelShape.isEmpty else {
-            return azmoon_gather_labels(bytes, self.rows, rows.baseAddress, rows.count, labels)
+            azmoon_gather_labels(bytes, self.rows, rows.baseAddress, rows.count, labels)
+            if let selection = part.selection {
+                for index in rows.indices { labels[index] = selection.newLabels[Int(labels[index])] }
+            }
+            return
         }
         let plane = part.labelShape.reduce(1, *)
         for (index, row) in rows.enumerated() {

@@ -10,7 +10,7 @@ extension Fetcher {
     @discardableResult
     public func fetch(_ source: ImageSource, report: (Event) -> Void = { _ in }) throws(FetchError) -> String {
         let folder = folders.folder(of: source)
-        for file in source.files.all {
+        for file in source.files {
             try fetchFile(
                 source.mirrors.map { $0 + file.name }, title: source.title, hashPrefix: file.compressedSHA256,
                 to: "\(folder)/\(file.name)", report: report)

@@ -7,9 +7,10 @@ import Files
 public final class ImageArchive: Sendable {
     /// The source that was opened.
     public let source: ImageSource
-    /// SHA-256, in hex, over the SHA-256 of the four unpacked files: what the data are, wherever they lie.
+    /// SHA-256, in hex, over the hashes of the unpacked content: what the data are, wherever they lie.
     public let fingerprint: String
     let train: ImagePart
+    /// Without a row where the source has no part for testing.
     let test: ImagePart
     /// True when the bytes are mapped from the cache, false when they are this process's own.
     public var isShared: Bool { bytes.isMapped }
@@ -41,12 +42,12 @@ public final class ImageArchive: Sendable {
     public static func open(
         _ source: ImageSource, folders: DataFolders = DataFolders()
     ) throws(DataError) -> ImageArchive {
-        let folder = try folders.locate(source)
+        let place = try folders.locate(source)
         let key = OpenKey(
-            source: source, folders: folders, folder: folder,
-            stamps: try DecodedHeader.stamps(of: source, in: folder))
+            source: source, folders: folders, folder: place.folder,
+            stamps: try DecodedHeader.stamps(of: place.format.files, in: place.folder))
         if let archive = opened[key] { return archive }
-        let archive = try openAnew(source, folders: folders, folder: folder, stamps: key.stamps)
+        let archive = try openAnew(source, folders: folders, place: place, stamps: key.stamps)
         opened[key] = archive
         return archive
     }
@@ -62,28 +63,30 @@ public final class ImageArchive: Sendable {
     private static let opened = Memo<OpenKey, ImageArchive>()
 
     static func openAnew(
-        _ source: ImageSource, folders: DataFolders, folder: String, stamps: [FileStamp]
+        _ source: ImageSource, folders: DataFolders, place: SourcePlace, stamps: [FileStamp]
     ) throws(DataError) -> ImageArchive {
         let path = folders.decodedFile(of: source)
-        if let archive = mapped(path, source: source, stamps: stamps) { return archive }
+        if let archive = mapped(path, source, place.format, stamps) { return archive }
 
         // Only one process unpacks; the others wait for it and map what it made.
         let lock = CacheLock(path: path + ".lock")
-        if lock != nil, let archive = mapped(path, source: source, stamps: stamps) { return archive }
-        let (header, memory) = try decode(source, in: folder, stamps: stamps)
+        if lock != nil, let archive = mapped(path, source, place.format, stamps) { return archive }
+        let (header, memory) = try decode(source, place.format, in: place.folder, stamps: stamps)
         if lock != nil {
             // A full disk or a read-only cache costs sharing, not the result.
             let isWritten = (try? write(memory, to: path)) != nil
-            if isWritten, let archive = mapped(path, source: source, stamps: stamps) { return archive }
+            if isWritten, let archive = mapped(path, source, place.format, stamps) { return archive }
         }
         withExtendedLifetime(lock) {}
         return ImageArchive(source: source, header: header, bytes: memory)
     }
 
     /// The decoded file, or nil when it is missing, out of date or damaged.
-    private static func mapped(_ path: String, source: ImageSource, stamps: [FileStamp]) -> ImageArchive? {
+    private static func mapped(
+        _ path: String, _ source: ImageSource, _ format: any ImageFormat, _ stamps: [FileStamp]
+    ) -> ImageArchive? {
         guard let bytes = ImmutableBytes(mapping: path),
-            let header = DecodedHeader(bytes.buffer, source: source), header.stamps == stamps,
+            let header = DecodedHeader(bytes.buffer, source: source, format: format), header.stamps == stamps,
             bytes.buffer.count == header.layout(of: source).size,
             DecodedHeader.checksum(of: bytes.buffer) == header.checksum
         else { return nil }
@@ -101,16 +104,18 @@ public final class ImageArchive: Sendable {
 
 /// One part of an archive, the training images or the test images, row by row.
 struct ImagePart: @unchecked Sendable {
-    /// `[count, channels, height, width]` bytes.
+    /// `[stored rows, channels, height, width]` bytes.
     let images: UnsafeRawBufferPointer
-    /// `[count] + labelShape` bytes, each below `classes`.
+    /// `[stored rows] + labelShape` bytes, each below the number of classes stored.
     let labels: UnsafeRawBufferPointer
-    let count: Int
+    var count: Int
     /// Channels, height, width.
     let shape: [Int]
-    let classes: Int
+    var classes: Int
     /// `[height, width]` where each pixel has a label, else `[]`.
     var labelShape: [Int] = []
+    /// Nil when all stored rows are taken as they are.
+    var selection: Selection?
     // Unchecked because of the pointers: what they point to is immutable and lives as long as its owner.
     let owner: ImmutableBytes
 }

@@ -45,6 +45,7 @@ public struct RandomSource: Sendable, Hashable {
         guard let train = request.train else {
             throw .impossible(reason: "The source random has no end: data.train must say how many samples to draw.")
         }
+        try request.refuseClasses(of: "the source random", because: "its own setting classes says how many are drawn")
         func part(_ name: String, _ count: Int) throws(DataError) -> ArrayDataset? {
             count == 0 ? nil : try dataset(count: count, part: name)
         }

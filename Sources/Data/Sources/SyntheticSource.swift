@@ -14,6 +14,14 @@ public enum SyntheticSource: Sendable, Hashable {
     case spirals(classes: Int, turns: Double, noise: Double)
     /// As many normal clouds as classes, of the deviation `spread`, whose centres lie evenly on the unit circle.
     case blobs(classes: Int, spread: Double)
+    /// Two half circles of radius 1 that reach into one another, moved by normal noise; as scikit-learn's `make_moons`.
+    case moons(noise: Double)
+    /// A circle of radius 1 and one of radius `factor` in it, moved by normal noise; as scikit-learn's `make_circles`.
+    case circles(factor: Double, noise: Double)
+    /// Two classes on the two sides of a plane through the origin, whose direction the split's seed draws: x is standard normal, and every
+    /// sample is moved away from the plane by `margin`. Of each class there are as many as chance gives; `noise` is the share of samples
+    /// whose class is the other one.
+    case halfSpaces(features: Int, margin: Double, noise: Double)
 
     /// The name in specs.
     public var name: String {
@@ -23,6 +31,9 @@ public enum SyntheticSource: Sendable, Hashable {
         case .linear: "linear"
         case .spirals: "spirals"
         case .blobs: "blobs"
+        case .moons: "moons"
+        case .circles: "circles"
+        case .halfSpaces: "half-spaces"
         }
     }
 
@@ -30,8 +41,8 @@ public enum SyntheticSource: Sendable, Hashable {
     public var shape: [Int] {
         switch self {
         case .parabola, .gaussian: [1]
-        case .linear(let features, _): [features]
-        case .spirals, .blobs: [2]
+        case .linear(let features, _), .halfSpaces(let features, _, _): [features]
+        case .spirals, .blobs, .moons, .circles: [2]
         }
     }
 
@@ -63,6 +74,21 @@ public enum SyntheticSource: Sendable, Hashable {
                 let angle = 2 * Double.pi * Double(label) / Double(classes)
                 return (cos(angle) + spread * noises.0, sin(angle) + spread * noises.1)
             }
+        case .moons(let noise):
+            return try draws.plane(classes: 2) { label, share, noises in
+                let angle = Double.pi * share
+                let (x, y) = label == 0 ? (cos(angle), sin(angle)) : (1 - cos(angle), 0.5 - sin(angle))
+                return (x + noise * noises.0, y + noise * noises.1)
+            }
+        case .circles(let factor, let noise):
+            return try draws.plane(classes: 2) { label, share, noises in
+                let (angle, radius) = (2 * Double.pi * share, label == 0 ? 1 : factor)
+                return (radius * cos(angle) + noise * noises.0, radius * sin(angle) + noise * noises.1)
+            }
+        case .halfSpaces(let features, let margin, let noise):
+            let law = whole.substream("law")
+            let direction = (0..<features).map { law.normal(at: UInt64($0)) }
+            return try draws.halfSpaces(direction: direction, margin: margin, noise: noise)
         }
     }
 
@@ -76,6 +102,7 @@ public enum SyntheticSource: Sendable, Hashable {
         guard request.fold == nil else {
             throw .impossible(reason: "The source \(name) draws its test samples anew, so it needs no data.folds.")
         }
+        try request.refuseClasses(of: "the source \(name)", because: "its own settings say what is drawn")
         let train = try dataset(count: count, part: "train", seed: request.seed)
         let normalization = request.normalize ? Normalization(of: train) : nil
         func part(_ name: String, _ count: Int) throws(DataError) -> ArrayDataset? {
@@ -101,6 +128,9 @@ public enum SyntheticSource: Sendable, Hashable {
         case .linear(let features, let noise): "linear \(features) \(noise)"
         case .spirals(let classes, let turns, let noise): "spirals \(classes) \(turns) \(noise)"
         case .blobs(let classes, let spread): "blobs \(classes) \(spread)"
+        case .moons(let noise): "moons \(noise)"
+        case .circles(let factor, let noise): "circles \(factor) \(noise)"
+        case .halfSpaces(let features, let margin, let noise): "half-spaces \(features) \(margin) \(noise)"
         }
     }
 }
@@ -136,6 +166,22 @@ private struct Draws {
             return Float(product + noise * noises.normal(at: UInt64(row)))
         }
         return try ArrayDataset(inputs: inputs, shape: [weights.count], values: values, valueShape: [1])
+    }
+
+    /// Samples on the two sides of the plane through the origin that is normal to `direction`.
+    func halfSpaces(direction: [Double], margin: Double, noise: Double) throws(DataError) -> ArrayDataset {
+        let (places, noises) = (stream.substream("inputs"), stream.substream("noise"))
+        let length = direction.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        let unit = direction.map { $0 / length }
+        var (inputs, labels): ([Float], [Int64]) = ([], [])
+        for row in 0..<count {
+            let drawn = unit.indices.map { places.normal(at: UInt64(row * unit.count + $0)) }
+            let isAbove = zip(unit, drawn).reduce(0) { $0 + $1.0 * $1.1 } > 0
+            inputs += zip(unit, drawn).map { Float($1 + (isAbove ? margin : -margin) * $0) }
+            let isFlipped = noises.uniform(at: UInt64(row)) < noise
+            labels.append(isAbove != isFlipped ? 1 : 0)
+        }
+        return try ArrayDataset(inputs: inputs, shape: [unit.count], labels: labels, classes: 2)
     }
 
     /// Points of the plane, the classes in turn; `place` gets a class, a uniform draw and two normal ones.

@@ -1,5 +1,4 @@
 import Files
-import Streams
 
 /// A small data set that is part of the program: rows of numbers, the last of which is the class.
 public struct TableSource: Sendable, Hashable {
@@ -11,6 +10,8 @@ public struct TableSource: Sendable, Hashable {
     public var shape: [Int]
     /// How many classes there are; labels are 0..<classes.
     public var classes: Int
+    /// The names of the classes, in order of their labels.
+    public var classNames: [String]
     /// How many samples the table has.
     public var rows: Int
     /// Lines before the first row.
@@ -71,19 +72,7 @@ public struct TableSource: Sendable, Hashable {
     ///
     /// - Throws: `DataError.impossible` when there are too few rows, or nothing says how many are for testing.
     public func split(_ request: SplitRequest) throws(DataError) -> DataSplits {
-        let all = try dataset()
-        let labels = all.labels(Array(0..<Int32(all.count))).map { Int($0) }
-        let stream = RandomStream(seed: request.seed, role: "split").substream("table")
-        let rows = rowOrder(labels: request.stratified ? labels : nil, count: all.count, stream)
-        let order = request.taken(rows) { labels[Int($0)] }
-        let split = try RowSplit(order: order, request: request, title: title)
-        let normalization = request.normalize ? Normalization(of: all.subset(split.train)) : nil
-        func subset(_ rows: [Int32]) -> ArrayDataset? {
-            rows.isEmpty ? nil : all.subset(rows, normalization: normalization)
-        }
-        return DataSplits(
-            train: all.subset(split.train, normalization: normalization), validation: subset(split.validation),
-            test: subset(split.test), normalization: normalization, fingerprint: fingerprint(request))
+        try ArrayParts(title: title, train: dataset(), fingerprint: sha256).split(request)
     }
 
     /// SHA-256, in hex, of the table and of all that decides which of its values a trial sees.

@@ -5,6 +5,8 @@ extension Fetcher {
         case present(path: String, check: Check)
         /// The download begins.
         case downloading(url: String)
+        /// So many bytes are there of a download that was cut off before.
+        case continuing(bytes: Int)
         /// The file is in place; its size is in bytes.
         case done(path: String, bytes: Int, check: Check)
         /// A mirror failed, and the next is tried.
@@ -28,6 +30,7 @@ extension Fetcher.Event: CustomStringConvertible {
         switch self {
         case .present(let path, let check): "\(path) is there already, \(check)"
         case .downloading(let url): "fetching \(url)"
+        case .continuing(let bytes): "going on behind the \(bytes) bytes that are there"
         case .done(let path, let bytes, let check): "\(path): \(bytes) bytes, \(check)"
         case .failed(let reason): reason
         }

@@ -1,7 +1,7 @@
 /// Brings files into the cache over HTTPS, with `curl`.
 ///
 /// Every file is downloaded aside, compared with its SHA-256 and then moved into place: what is in the cache under
-/// its final name is whole.
+/// its final name is whole. A download that was cut off goes on where it stopped.
 public struct Fetcher: Sendable {
     /// The cache that files are fetched into.
     public var folders: DataFolders
@@ -24,8 +24,8 @@ public struct Fetcher: Sendable {
     ///   - title: what it is, in sentences.
     ///   - hashPrefix: what the file's SHA-256 begins with, in hex: all 64 digits, or as many as are published.
     ///   - report: is told what happens.
-    /// - Throws: `FetchError.download` with every address's failure when it cannot be had or has another checksum, and nothing is kept
-    ///   then; `FetchError.file` when the cache cannot be written.
+    /// - Throws: `FetchError.download` with every address's failure when it cannot be had or has another checksum. What came of
+    ///   a download that was cut off is kept, and nothing else; `FetchError.file` when the cache cannot be written.
     public func fetchFile(
         _ addresses: [String], title: String, hashPrefix: String, to path: String, report: (Event) -> Void = { _ in }
     ) throws(FetchError) {
@@ -41,18 +41,44 @@ public struct Fetcher: Sendable {
                 return
             }
         }
-        throw .download(title: title, reason: failures.joined(separator: "; ") + ". Nothing was kept.")
+        let kept = FileStamp(path: "\(path).part")?.size ?? 0
+        throw .download(
+            title: title,
+            reason: failures.joined(separator: "; ")
+                + (kept > 0
+                    ? ". What came of it, \(kept) bytes, is kept: the same command goes on from there."
+                    : ". Nothing was kept."))
     }
 
     /// Fetches the file from one address; nil, or what went wrong there.
     private func fetch(
         _ address: String, title: String, hashPrefix: String, to path: String, _ report: (Event) -> Void
     ) throws(FetchError) -> String? {
-        let file: AtomicFile
-        do throws(FileError) { file = try AtomicFile(at: path) } catch { throw .file(error) }
-        if let failure = try download(address, of: title, to: file.temporary) { return failure }
-        if let problem = try mismatch(file.temporary, hashPrefix) { return problem }
-        do throws(FileError) { try file.publish() } catch { throw .file(error) }
+        let part = try onFiles { () throws(FileError) in try PartialDownload.open(for: path) }
+        // Another process may have fetched it meanwhile.
+        if FileStamp(path: path) != nil, try mismatch(path, hashPrefix) == nil {
+            try onFiles { () throws(FileError) in try part.clear() }
+            reportDone(path, hashPrefix, report)
+            return nil
+        }
+        var isContinued = part.size > 0
+        if isContinued, try mismatch(part.path, hashPrefix) == nil {
+            try onFiles { () throws(FileError) in try part.publish() }
+            reportDone(path, hashPrefix, report)
+            return nil
+        }
+        if isContinued { report(.continuing(bytes: part.size)) }
+        while true {
+            let failure = try download(address, of: title, to: part.path)
+            // The server has no parts, or none behind what is there, or what is there was of another file: from the start then.
+            if let failure, !isContinued || ![22, 33, 36].contains(failure.code) { return failure.message }
+            let problem = failure == nil ? try mismatch(part.path, hashPrefix) : nil
+            if failure == nil, problem == nil { break }
+            try onFiles { () throws(FileError) in try part.clear() }
+            if !isContinued { return problem }
+            isContinued = false
+        }
+        try onFiles { () throws(FileError) in try part.publish() }
         reportDone(path, hashPrefix, report)
         return nil
     }
@@ -92,22 +118,25 @@ public struct Fetcher: Sendable {
         reportDone(path, hashPrefix, report)
     }
 
-    /// Downloads `url`; nil, or what went wrong there.
-    func download(_ url: String, of title: String, to path: String) throws(FetchError) -> String? {
+    /// Downloads what of `url` is behind the bytes that `path` has; nil, or curl's code and what went wrong.
+    private func download(
+        _ url: String, of title: String, to path: String
+    ) throws(FetchError) -> (code: Int32?, message: String)? {
         let command = [
             curl, "--proto", protocols, "--fail", "--location", "--silent", "--show-error", "--retry", "2",
             "--retry-delay", String(retryDelay), "--connect-timeout", "20", "--speed-limit", "1000", "--speed-time",
-            "30", "--output", path, url,
+            "30", "--continue-at", "-", "--output", path, url,
         ]
         let result = Command(command, limit: limit).run()
+        // curl's last line is its verdict; those before it are tries.
+        let message = result.message.split(separator: "\n").last.map(String.init) ?? "curl: \(result.reason)"
         switch result.end {
         case .exited(0): return nil
         case .missing:
             throw .download(
                 title: title, reason: "the program \(curl) is not on this machine. Install it with `apt install curl`.")
-        default:
-            // curl's last line is its verdict; those before it are tries.
-            return result.message.split(separator: "\n").last.map(String.init) ?? "curl: \(result.reason)"
+        case .exited(let code): return (code, message)
+        default: return (nil, message)
         }
     }
 

@@ -1,12 +1,15 @@
 /// Reads one gzip file (RFC 1952) strictly: a cut stream, a wrong checksum or bytes behind the end are errors.
 public final class GzipReader {
-    public var path: String { file.path }
+    /// Names the file in errors.
+    public var path: String { source.name }
     /// Bytes of the compressed file.
-    public var compressedSize: Int { file.size }
-    private let file: RegularFile
+    public var compressedSize: Int { source.size }
+    private let source: any ByteSource
     private let inflater: Inflater
     private var ended = false
-    private let input: UnsafeMutableRawBufferPointer
+    /// The packed bytes read last, and where the next ones lie.
+    private var input: [UInt8] = []
+    private var position = 0
     /// What of `input` waits to be unpacked.
     private var waiting = 0..<0
 
@@ -14,16 +17,17 @@ public final class GzipReader {
     public static let largestRatio = 1032
 
     /// - Throws: `FileError` when there is no such file, or zlib has no memory.
-    public init(path: String) throws(FileError) {
-        file = try RegularFile(path: path)
+    public convenience init(path: String) throws(FileError) { try self.init(FileBytes(path: path)) }
+
+    /// Of bytes that lie in another file.
+    /// - Throws: `FileError` when zlib has no memory.
+    public init(_ source: any ByteSource) throws(FileError) {
+        self.source = source
         guard let inflater = Inflater(.gzip) else {
-            throw FileError(path: path, reason: "cannot be unpacked: zlib did not start")
+            throw FileError(path: source.name, reason: "cannot be unpacked: zlib did not start")
         }
         self.inflater = inflater
-        input = .allocate(byteCount: 1 << 18, alignment: 16)
     }
-
-    deinit { input.deallocate() }
 
     /// Fills `buffer` with the next unpacked bytes, all of it.
     /// - Throws: `FileError` with the cause `damage` when the content is broken or ends early.
@@ -34,18 +38,41 @@ public final class GzipReader {
         }
     }
 
+    /// The next `count` unpacked bytes. The count is the caller's to limit.
+    public func bytes(_ count: Int) throws(FileError) -> [UInt8] {
+        var failure: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            do throws(FileError) {
+                try read(into: UnsafeMutableRawBufferPointer(buffer))
+                filled = count
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
     /// Checks that the content ends here, and that its checksum, its length and the file's end agree.
     /// - Throws: `FileError` with the cause `damage` when they do not.
     public func finish() throws(FileError) {
         var extra: UInt8 = 0
         let count = try withUnsafeMutableBytes(of: &extra) { buffer throws(FileError) in try readSome(into: buffer) }
         guard count == 0 else { throw damaged("the unpacked content goes on behind its expected end") }
-        var behind = waiting.count
-        while true {
-            let more = try file.read(into: input)
-            if more == 0 { break }
-            behind += more
-        }
+        try checkEnd()
+    }
+
+    /// Unpacks what is left and lets it go.
+    /// - Throws: `FileError` with the cause `damage` when the content is broken, or its checksum, its length or the file's end is wrong.
+    public func drain() throws(FileError) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { buffer.deallocate() }
+        while !ended { _ = try readSome(into: buffer) }
+        try checkEnd()
+    }
+
+    private func checkEnd() throws(FileError) {
+        let behind = waiting.count + source.size - position
         guard behind == 0 else { throw damaged("the gzip stream ends \(byteCount(behind)) before the file") }
     }
 
@@ -54,13 +81,17 @@ public final class GzipReader {
         var filled = 0
         while !ended && filled < buffer.count {
             if waiting.isEmpty {
-                let count = try file.read(into: input)
+                let count = min(1 << 18, source.size - position)
                 guard count > 0 else { throw damaged("the gzip stream is cut off") }
+                input = try source.read(at: position, count: count)
+                position += count
                 waiting = 0..<count
             }
-            let step = inflater.step(
-                UnsafeRawBufferPointer(rebasing: input[waiting]),
-                into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+            let step = input.withUnsafeBytes {
+                inflater.step(
+                    UnsafeRawBufferPointer(rebasing: $0[waiting]),
+                    into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+            }
             guard !step.isBroken else { throw damaged(reason(of: step.code)) }
             filled += step.given
             waiting = waiting.lowerBound + step.taken..<waiting.upperBound

@@ -34,4 +34,10 @@ extension String {
         }
         return String(scalars)
     }
+
+    /// Text from a file for a message: in quotes, short, on one line, without control characters.
+    public var quoted: String {
+        let safe = prefix(80)
+        return "\"\(String(safe).visible)\(safe.endIndex < endIndex ? "..." : "")\""
+    }
 }

@@ -21,14 +21,14 @@ struct DataChanges: Sendable {
 
     /// The source's subsets, changed.
     func applied(to source: Sources.Source, _ request: SplitRequest) throws -> DataSplits {
-        let usual = try chosen(source.split(request), request)
+        let usual = try source.split(request)
         guard !transforms.isEmpty || classCounts != nil || !features.isEmpty else {
             return try balanced(usual, request)
         }
         // Means and deviations are taken of what is left and made here.
         var rawRequest = request
         rawRequest.normalize = false
-        var splits = try chosen(source.split(rawRequest), request).with(fingerprint: usual.fingerprint)
+        var splits = try source.split(rawRequest).with(fingerprint: usual.fingerprint)
         if let classCounts { splits = try splits.keeping(counts: classCounts, seed: request.seed) }
         if !features.isEmpty { splits = try splits.extended(by: features) }
         let isNormalized = usual.normalization != nil
@@ -39,10 +39,6 @@ struct DataChanges: Sendable {
             by: transforms, brightest: source.brightest, seed: request.seed, isNormalized: isNormalized)
     }
 
-    private func chosen(_ splits: DataSplits, _ request: SplitRequest) throws -> DataSplits {
-        try request.classes.map { try splits.numbered($0) } ?? splits
-    }
-
     private func balanced(_ splits: DataSplits, _ request: SplitRequest) throws -> DataSplits {
         try balance.map { try splits.balanced(by: $0, seed: request.seed) } ?? splits
     }
@@ -50,11 +46,6 @@ struct DataChanges: Sendable {
     static let transforms = Setting(
         "transforms", .record(TransformLists.record), written: .object([:]),
         "What is done to images, in the order of the lists: `all`, then `train` in training batches and `evaluation` wherever the model is measured, then `test` in the test split, then `input`."
-    ).addedLater
-
-    static let classes = Setting(
-        "classes", .optional(.list(.integer(0...99_999), count: 2...100_000)), default: nil,
-        "The classes whose samples are taken, numbered anew in this order; null for all."
     ).addedLater
 
     static let classCounts = Setting(

@@ -18,7 +18,9 @@ extension Sources {
             let source = COCOSource(
                 folder: folder, trainPart: trainPart, testPart: testPart, samples: kind.samples(margin: margin),
                 size: size)
-            return Source(split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) })
+            return Source(
+                split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) },
+                classNames: { try source.classNames() })
         },
         Choice(
             "shapes",
@@ -45,7 +47,9 @@ extension Sources {
                 kinds: kinds, trainImages: images, testImages: testImages, canvas: canvas,
                 objects: try range(objects, objectCounts.name), train: train, test: test, noise: noise,
                 seed: UInt64(seed), samples: kind.samples(margin: margin), size: size)
-            return Source(split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) })
+            return Source(
+                split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) },
+                classNames: { kinds.map(\.rawValue) })
         },
     ]
 

@@ -20,6 +20,23 @@ extension Sources {
             "blobs", "Normal clouds with centres on the unit circle, one for each class.", classes,
             Setting("spread", .number(.nonnegative), default: 0.5, "Their standard deviation.")
         ) { .blobs(classes: $0, spread: $1) },
+        law("moons", "Two half circles that reach into one another: no line parts them.", noise(0.1)) {
+            .moons(noise: $0)
+        },
+        law(
+            "circles", "A circle in a circle: no line parts them.",
+            Setting(
+                "factor", .number(.within(0...1)), default: 0.5, "The inner circle's radius; the outer one's is 1."),
+            noise(0.05)
+        ) { .circles(factor: $0, noise: $1) },
+        law(
+            "half-spaces", "Standard normal x on the two sides of a plane, which split-seed draws.",
+            Setting("features", .integer(1...10_000), default: 2),
+            Setting(
+                "margin", .number(.nonnegative), default: 0, "How far each sample is moved away from the plane."),
+            Setting(
+                "noise", .number(.within(0...1)), default: 0, "The share of samples whose class is the other one.")
+        ) { .halfSpaces(features: $0, margin: $1, noise: $2) },
     ]
 
     private static func law<each Part: Sendable>(

@@ -11,15 +11,18 @@ enum Sources {
         let fingerprint: @Sendable (SplitRequest) throws -> String
         /// The number of a white pixel, where samples are images that are not normalized.
         var brightest = 1.0
+        /// The names of the classes, in order of their labels; empty where they have none.
+        var classNames: @Sendable () throws -> [String] = { [] }
     }
 
-    static let all = Category("source", images + tables + [drawn] + synthetic + objects)
+    static let all = Category("source", images + tables + own + [drawn] + synthetic + objects)
 
     private static let images = ImageSource.known.map { known in
-        Choice(known.name, known.title) {
+        Choice(known.name, "\(known.title): \(known.summary).") {
             Source(
                 split: { try ImageArchive.open(known).split($0) },
-                fingerprint: { $0.fingerprint(content: try ImageArchive.open(known).fingerprint) })
+                fingerprint: { $0.fingerprint(content: try ImageArchive.open(known).fingerprint) },
+                classNames: { known.classNames })
         }
     }
 
@@ -28,7 +31,8 @@ enum Sources {
             known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes."
         ) {
             Source(
-                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }, brightest: known.brightest)
+                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }, brightest: known.brightest,
+                classNames: { known.classNames })
         }
     }
 
@@ -57,7 +61,9 @@ enum Sources {
 /// The `data:` section of a task: a source, and which of its samples are for what.
 struct DataChoice: Sendable {
     let source: Named<Void, Sources.Source>
-    let request: SplitRequest
+    private let request: SplitRequest
+    /// The classes that are taken, by name or number; nil for all.
+    private let classes: [Either<String, Int>]?
     let changes: DataChanges
     let target: Target
 
@@ -86,12 +92,14 @@ struct DataChoice: Sendable {
         Setting(
             "target", .words(Target.self), default: .source,
             "What the model is to give: what the source asks for, or the `input` itself, as of an autoencoder."
-        ).addedLater, DataChanges.classes, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance,
-        DataChanges.features
+        ).addedLater, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance, DataChanges.features,
+        Setting(
+            "classes", .optional(.list(.either(.string, .integer(0...99_999)), count: 1...1000)), default: nil,
+            "The classes that are taken, by name or by number from 0; labels are counted anew in this order. null for all."
+        ).addedLater
     ) {
-        source, train, validation, test, normalize, stratified, seed, folds, fold, target, classes, transforms,
-        classCounts,
-        balance, features in
+        source, train, validation, test, normalize, stratified, seed, folds, fold, target, transforms, classCounts,
+        balance, features, classes in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -99,16 +107,40 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }, classes: classes),
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), classes: classes,
             changes: try DataChanges(
                 transforms: transforms, classCounts: classCounts, balance: balance, features: features),
             target: target)
     }
 
     func load() throws -> DataSplits {
-        let splits = try changes.applied(to: source.make(), request)
+        let source = try source.make()
+        let splits = try changes.applied(to: source, request(of: source))
         return target == .source ? splits : splits.map { Reconstruction(of: $0) }
     }
 
-    func fingerprint() throws -> String { try source.make().fingerprint(request) }
+    func fingerprint() throws -> String {
+        let source = try source.make()
+        return try source.fingerprint(request(of: source))
+    }
+
+    /// The request, with the numbers of the classes that are named.
+    private func request(of source: Sources.Source) throws -> SplitRequest {
+        guard let classes else { return request }
+        let names = try source.classNames()
+        var request = request
+        request.classes = try classes.map {
+            switch $0 {
+            case .second(let number): return number
+            case .first(let name):
+                if let number = names.firstIndex(of: name) { return number }
+                throw TaskError(
+                    "data.classes: \(self.source.name) has no class '\(name)'. "
+                        + (names.isEmpty
+                            ? "Its classes have no names: give their numbers, from 0."
+                            : Suggestion.hint(for: name, among: names, list: "There are")))
+            }
+        }
+        return request
+    }
 }

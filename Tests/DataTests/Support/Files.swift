@@ -61,13 +61,12 @@ func idx(type: UInt8 = 8, extents: [Int], content: [UInt8]) -> [UInt8] {
 struct SmallSource {
     static let trainCount = 30
     static let testCount = 12
-    var source = ImageSource(
-        name: "small", title: "Small", shape: [1, 3, 5], classes: 3,
-        files: .init(
-            trainImages: .init(name: "train-images.gz", compressedSHA256: "", contentSHA256: nil),
-            trainLabels: .init(name: "train-labels.gz", compressedSHA256: "", contentSHA256: nil),
-            testImages: .init(name: "test-images.gz", compressedSHA256: "", contentSHA256: nil),
-            testLabels: .init(name: "test-labels.gz", compressedSHA256: "", contentSHA256: nil)))
+    var source = ImageSource(name: "small", title: "Small", shape: [1, 3, 5], classes: 3, files: Self.files)
+    static let files = ImageSource.Files(
+        trainImages: .init(name: "train-images.gz", compressedSHA256: ""),
+        trainLabels: .init(name: "train-labels.gz", compressedSHA256: ""),
+        testImages: .init(name: "test-images.gz", compressedSHA256: ""),
+        testLabels: .init(name: "test-labels.gz", compressedSHA256: ""))
     /// The unpacked files by name.
     var content: [String: [UInt8]] = [
         "train-images.gz": idx(extents: [30, 3, 5], content: SmallSource.pixels(450, start: 1)),

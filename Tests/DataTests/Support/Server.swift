@@ -13,8 +13,14 @@ final class Server: @unchecked Sendable {
     let port: UInt16
     private let socketDescriptor: Int32
     private let answers: [String: Answer]
+    private let lock = NSLock()
+    private var asked: [String] = []
 
-    init(_ answers: [String: Answer]) throws {
+    /// The parts of files that were asked for, in order.
+    var ranges: [String] { lock.withLock { asked } }
+
+    /// - Parameter hasRanges: whether a part of a file can be had.
+    init(_ answers: [String: Answer], hasRanges: Bool = true) throws {
         self.answers = answers
         #if canImport(Darwin)
             socketDescriptor = socket(AF_INET, SOCK_STREAM, 0)
@@ -36,14 +42,15 @@ final class Server: @unchecked Sendable {
         port = UInt16(bigEndian: address.sin_port)
         // The thread closes the socket, and not before its owner wants it: a closed one's number may be that of another test's
         // server.
-        Thread.detachNewThread { [answers] in
+        Thread.detachNewThread { [answers, weak self] in
             while true {
                 let connection = accept(descriptor, nil, nil)
                 if connection < 0 {
                     if [EINTR, ECONNABORTED, EMFILE, ENFILE].contains(errno) { continue }
                     break
                 }
-                Server.serve(connection, answers)
+                let range = Server.serve(connection, answers, hasRanges: hasRanges)
+                if let range { self?.note(range) }
                 // Closing would not end it, had a process that another test started inherited it.
                 shutdown(connection, Int32(SHUT_RDWR))
                 close(connection)
@@ -57,22 +64,36 @@ final class Server: @unchecked Sendable {
     /// Wakes the thread out of `accept`, which ends it.
     deinit { shutdown(socketDescriptor, Int32(SHUT_RDWR)) }
 
-    private static func serve(_ connection: Int32, _ answers: [String: Answer]) {
+    private func note(_ range: String) { lock.withLock { asked.append(range) } }
+
+    /// Answers one request, and returns the part of the file that it asks for.
+    private static func serve(_ connection: Int32, _ answers: [String: Answer], hasRanges: Bool) -> String? {
         var request: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while !request.ends(with: Array("\r\n\r\n".utf8)) {
             let count = read(connection, &buffer, buffer.count)
-            guard count > 0 else { return }
+            guard count > 0 else { return nil }
             request += buffer[..<count]
         }
         let words = String(decoding: request, as: UTF8.self).split(separator: " ")
         let answer = words.count > 1 ? answers[String(words[1].dropFirst())] : nil
-        let status = answer == nil ? "404 Not Found" : "200 OK"
-        let body = answer?.body ?? []
+        let range = String(decoding: request, as: UTF8.self).split(separator: "\r\n").first { $0.hasPrefix("Range: ") }
+            .map { String($0.dropFirst("Range: ".count)) }
+        var status = answer == nil ? "404 Not Found" : "200 OK"
+        var body = answer?.body ?? []
+        if hasRanges, answer != nil, let start = range.flatMap({ Int($0.dropFirst("bytes=".count).dropLast()) }) {
+            if start < body.count {
+                status = "206 Partial Content\r\nContent-Range: bytes \(start)-\(body.count - 1)/\(body.count)"
+                body = Array(body[start...])
+            } else {
+                (status, body) = ("416 Range Not Satisfiable", [])
+            }
+        }
         let length = answer?.announced ?? body.count
         let head = "HTTP/1.1 \(status)\r\nContent-Length: \(length)\r\nConnection: close\r\n\r\n"
         let bytes = Array(head.utf8) + body
         _ = bytes.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        return range
     }
 }
 

@@ -5,10 +5,10 @@ import Foundation
 /// What stands behind the samples in a decoded file: JSON, its length and its checksum in 8 bytes each.
 ///
 /// In front of it lie the training images, their targets, the test images and theirs, without gaps.
-struct COCOHeader: Codable {
+struct PictureHeader: Codable {
     /// The format of the file; another one is decoded anew.
     var version = Self.currentVersion
-    /// See ``COCOSource/key``.
+    /// What distinguishes this decoded form from others.
     var key: String
     var categories: [String]
     var trainCount: Int
@@ -36,24 +36,24 @@ struct COCOHeader: Codable {
     }
 
     /// Where images and targets of each part lie, in order.
-    func ranges(of source: COCOSource) -> [Range<Int>] {
-        let plane = source.size * source.size
-        let target = source.samples == .pixels ? plane : 1
+    func ranges(in layout: PictureLayout) -> [Range<Int>] {
         var end = 0
-        return ([trainCount] + (testCount.map { [$0] } ?? [])).flatMap { [$0 * 3 * plane, $0 * target] }.map { size in
+        return ([trainCount] + (testCount.map { [$0] } ?? [])).flatMap {
+            [$0 * layout.sampleSize, $0 * layout.targetSize]
+        }.map { size in
             defer { end += size }
             return end..<end + size
         }
     }
 
     /// Whether a file of that size has room for its samples; else their count is no number to calculate with.
-    func canLie(in size: Int, of source: COCOSource) -> Bool {
-        let most = size / max(1, 3 * source.size * source.size)
+    func canLie(in size: Int, layout: PictureLayout) -> Bool {
+        let most = size / max(1, layout.sampleSize)
         return (0...most).contains(trainCount) && (0...most).contains(testCount ?? 0)
     }
 
     /// The bytes of all samples.
-    func size(of source: COCOSource) -> Int { ranges(of: source).last?.upperBound ?? 0 }
+    func size(in layout: PictureLayout) -> Int { ranges(in: layout).last?.upperBound ?? 0 }
 
     static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }
@@ -80,7 +80,7 @@ struct COCOHeader: Codable {
         guard let length = Int(exactly: word(file.count - 16)), length <= file.count - 16 else { return nil }
         let text = UnsafeRawBufferPointer(rebasing: file[(file.count - 16 - length)..<(file.count - 16)])
         guard Self.checksum(text) == word(file.count - 8),
-            let header = try? JSONDecoder().decode(COCOHeader.self, from: Foundation.Data(text))
+            let header = try? JSONDecoder().decode(PictureHeader.self, from: Foundation.Data(text))
         else { return nil }
         self = header
     }
@@ -94,53 +94,23 @@ struct COCOHeader: Codable {
     }
 }
 
-/// Decodes a folder, a row at a time.
-struct COCODecoder {
+/// The shapes of decoded pictures and their targets.
+struct PictureLayout: Hashable, Sendable {
+    /// Channels, height, width.
+    let shape: [Int]
+    /// `[height, width]` where each pixel has a class, else `[]`.
+    let targetShape: [Int]
+
+    /// Bytes of a picture.
+    var sampleSize: Int { shape.reduce(1, *) }
+    /// Bytes of a target.
+    var targetSize: Int { targetShape.reduce(1, *) }
+}
+
+/// Decodes a folder of pictures, a row at a time.
+protocol PictureDecoder {
     /// Without fingerprint and checksum.
-    let header: COCOHeader
-    private let parts: [COCORows]
-
-    init(_ source: COCOSource, _ folder: COCOFolder) throws(DataError) {
-        let train = try COCORows(folder.train, of: folder, source: source)
-        var parts = [train]
-        if let test = folder.test {
-            let rows = try COCORows(test, of: folder, source: source)
-            guard rows.annotations.categories == train.annotations.categories else {
-                throw .invalid(
-                    path: test.file,
-                    reason: "has other categories than \(folder.train.file), so that labels would differ")
-            }
-            parts.append(rows)
-        }
-        self.parts = parts
-        var files: [COCOHeader.File] = []
-        for part in parts {
-            let paths = [part.annotations.path] + part.annotations.images.map { "\(part.folder)/\($0.fileName)" }
-            for path in paths {
-                guard let stamp = FileStamp(path: path) else { throw .inaccessible(path: path, reason: "has gone") }
-                files.append(COCOHeader.File(path: path, size: stamp.size, modified: stamp.modified))
-            }
-        }
-        header = COCOHeader(
-            key: source.key, categories: train.annotations.categories.map(\.name), trainCount: train.count,
-            testCount: parts.count > 1 ? parts[1].count : nil, files: files)
-    }
-
-    /// Gives all bytes of the samples in order. Returns their SHA-256 and that of their layout, in hex.
-    func decode(_ body: (UnsafeRawBufferPointer) throws(DataError) -> Void) throws(DataError) -> String {
-        var hash = SHA256Stream()
-        for part in parts {
-            let layout = [part.count, part.imageSize, part.targetSize, part.annotations.categories.count]
-            hash.update(Array("part \(layout)\n".utf8))
-            try part.forEachImage { row throws(DataError) in
-                hash.update(row)
-                try body(row)
-            }
-            try part.forEachTarget { row throws(DataError) in
-                hash.update(row)
-                try body(row)
-            }
-        }
-        return hash.sum.hexadecimal
-    }
+    var header: PictureHeader { get }
+    /// Gives all bytes of the samples in order, and returns their SHA-256 and that of their layout, in hex.
+    func decode(_ body: (UnsafeRawBufferPointer) throws(DataError) -> Void) throws(DataError) -> String
 }

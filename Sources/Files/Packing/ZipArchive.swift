@@ -1,44 +1,42 @@
-import Files
-
-/// A zip archive (PKWARE's APPNOTE 6.3), as far as PyTorch's files need it: stored and deflated entries, and zip64.
-struct ZipArchive: Sendable {
+/// A zip archive (PKWARE's APPNOTE 6.3), as far as PyTorch's files, Python's wheels and data sets need it: stored and deflated entries, and zip64.
+public struct ZipArchive: Sendable {
     /// An entry of the archive.
-    struct Entry: Sendable {
-        var name: String
+    public struct Entry: Sendable {
+        public var name: String
         /// 0: stored, 8: deflated.
-        var method: Int
+        public var method: Int
         var checksum: UInt32
         var packedSize: Int
-        var size: Int
+        public var size: Int
         /// Where its own header stands.
         var headerOffset: Int
     }
 
-    let file: any ByteSource
+    public let file: any ByteSource
     /// In the order of the directory.
-    let entries: [Entry]
+    public let entries: [Entry]
     private let places: [String: Int]
 
     /// Reads the directory.
-    init(_ file: any ByteSource) throws(CheckpointError) {
+    public init(_ file: any ByteSource) throws(FileError) {
         self.file = file
         entries = try ZipDirectory(file).entries()
         var places: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
             guard places.updateValue(index, forKey: entry.name) == nil else {
-                throw CheckpointError(file.name, "the archive holds two entries called \(quoted(entry.name))")
+                throw Self.damaged(file, "the archive holds two entries called \(entry.name.quoted)")
             }
         }
         self.places = places
     }
 
-    subscript(name: String) -> Entry? { places[name].map { entries[$0] } }
+    public subscript(name: String) -> Entry? { places[name].map { entries[$0] } }
 
     /// The bytes of an entry. Stored ones stay in the file until they are read.
-    func open(_ entry: Entry) throws(CheckpointError) -> any ByteSource {
+    public func open(_ entry: Entry) throws(FileError) -> any ByteSource {
         let header = ByteReader(try file.read(at: entry.headerOffset, count: 30))
         guard header.word(0) == 0x0403_4B50 else {
-            throw CheckpointError(file.name, "the entry \(quoted(entry.name)) has no header where the directory has it")
+            throw Self.damaged(file, "the entry \(entry.name.quoted) has no header where the directory has it")
         }
         let start = entry.headerOffset + 30 + header.half(26) + header.half(28)
         let packed = ByteSlice(base: file, start: start, size: entry.packedSize)
@@ -46,19 +44,21 @@ struct ZipArchive: Sendable {
         if entry.method == 0 { return packed }
         let content = try packed.read(at: 0, count: entry.packedSize)
         guard let bytes = Packed.inflated(content, size: entry.size) else {
-            throw CheckpointError(
-                file.name, "the entry \(quoted(entry.name)) is damaged or has another size than announced")
+            throw Self.damaged(file, "the entry \(entry.name.quoted) is damaged or has another size than announced")
         }
         try check(bytes, of: entry)
         return MemoryBytes(name: file.name, bytes: bytes)
     }
 
     /// Compares the bytes of a whole entry with its CRC-32. PyTorch may leave the checksum out: it is 0 then.
-    func check(_ bytes: [UInt8], of entry: Entry) throws(CheckpointError) {
+    public func check(_ bytes: [UInt8], of entry: Entry) throws(FileError) {
         guard entry.checksum != 0 else { return }
         guard bytes.isEmpty || Packed.crc32(bytes) == entry.checksum else {
-            throw CheckpointError(
-                file.name, "the checksum of the entry \(quoted(entry.name)) does not match: it is damaged")
+            throw Self.damaged(file, "the checksum of the entry \(entry.name.quoted) does not match: it is damaged")
         }
+    }
+
+    private static func damaged(_ file: any ByteSource, _ reason: String) -> FileError {
+        FileError(path: file.name, reason: reason, cause: .damage)
     }
 }

@@ -9,14 +9,14 @@ struct ZipDirectory {
     static let largestRatio = 100
 
     /// Finds the directory from the end of the file.
-    init(_ file: any ByteSource) throws(CheckpointError) {
+    init(_ file: any ByteSource) throws(FileError) {
         self.file = file
         // The last record has 22 bytes and a comment of up to 65,535.
         let tailSize = min(file.size, 22 + 65_535)
         let tail = ByteReader(try file.read(at: file.size - tailSize, count: tailSize))
         let places = stride(from: tailSize - 22, through: 0, by: -1)
         guard tailSize >= 22, let place = places.first(where: { tail.word($0) == 0x0605_4B50 }) else {
-            throw CheckpointError(file.name, "the archive is cut off: it has no directory at its end")
+            throw Self.damaged(file, "the archive is cut off: it has no directory at its end")
         }
         var (count, size, offset) = (tail.half(place + 10), tail.word(place + 12), tail.word(place + 16))
         let end = file.size - tailSize + place
@@ -24,15 +24,15 @@ struct ZipDirectory {
             (count, size, offset) = try Self.zip64(file, end: end)
         }
         guard offset <= end, size <= end - offset, count <= size / 46 else {
-            throw CheckpointError(file.name, "the archive's directory lies outside of it")
+            throw Self.damaged(file, "the archive's directory lies outside of it")
         }
         (self.count, self.size, self.offset) = (count, size, offset)
     }
 
     private static func zip64(
         _ file: any ByteSource, end: Int
-    ) throws(CheckpointError) -> (count: Int, size: Int, offset: Int) {
-        let broken = CheckpointError(file.name, "the archive's 64-bit directory is damaged")
+    ) throws(FileError) -> (count: Int, size: Int, offset: Int) {
+        let broken = Self.damaged(file, "the archive's 64-bit directory is damaged")
         guard end >= 20 else { throw broken }
         let locator = ByteReader(try file.read(at: end - 20, count: 20))
         guard locator.word(0) == 0x0706_4B50, let place = locator.long(8), place <= file.size - 56 else { throw broken }
@@ -43,7 +43,7 @@ struct ZipDirectory {
         return (count, size, offset)
     }
 
-    func entries() throws(CheckpointError) -> [ZipArchive.Entry] {
+    func entries() throws(FileError) -> [ZipArchive.Entry] {
         let bytes = ByteReader(try file.read(at: offset, count: size))
         var entries: [ZipArchive.Entry] = []
         var place = 0
@@ -53,15 +53,15 @@ struct ZipDirectory {
             packed += entry.packedSize
             // Entries that lie over each other are how small archives become huge.
             guard packed <= file.size else {
-                throw CheckpointError(file.name, "the archive's entries are larger than the file")
+                throw Self.damaged(file, "the archive's entries are larger than the file")
             }
             entries.append(entry)
         }
         return entries
     }
 
-    private func entry(_ bytes: ByteReader, at place: inout Int) throws(CheckpointError) -> ZipArchive.Entry {
-        let broken = CheckpointError(file.name, "the archive's directory is damaged")
+    private func entry(_ bytes: ByteReader, at place: inout Int) throws(FileError) -> ZipArchive.Entry {
+        let broken = Self.damaged(file, "the archive's directory is damaged")
         guard bytes.count - place >= 46, bytes.word(place) == 0x0201_4B50 else { throw broken }
         let (nameLength, extraLength) = (bytes.half(place + 28), bytes.half(place + 30))
         let length = 46 + nameLength + extraLength + bytes.half(place + 32)
@@ -74,17 +74,17 @@ struct ZipDirectory {
             guard widen(bytes, extra..<extra + extraLength, &size, &packed, &header) else { throw broken }
         }
         let (flags, method) = (bytes.half(place + 8), bytes.half(place + 10))
-        guard flags & 1 == 0 else { throw CheckpointError(file.name, "the entry \(quoted(name)) is encrypted") }
+        guard flags & 1 == 0 else { throw Self.damaged(file, "the entry \(name.quoted) is encrypted") }
         guard method == 0 && packed == size || method == 8 else {
-            throw CheckpointError(file.name, "the entry \(quoted(name)) is packed in a way that azmoon does not know")
+            throw Self.damaged(file, "the entry \(name.quoted) is packed in a way that azmoon does not know")
         }
         guard header <= file.size, packed <= file.size - header else {
-            throw CheckpointError(file.name, "the file is cut off: the entry \(quoted(name)) reaches beyond its end")
+            throw Self.damaged(file, "the file is cut off: the entry \(name.quoted) reaches beyond its end")
         }
         guard size <= (64 << 20) + Self.largestRatio * min(file.size, 1 << 50) else {
-            throw CheckpointError(
-                file.name,
-                "the entry \(quoted(name)) announces \(size) bytes, far more than the file of \(file.size) can hold")
+            throw Self.damaged(
+                file,
+                "the entry \(name.quoted) announces \(size) bytes, far more than the file of \(file.size) can hold")
         }
         let checksum = UInt32(bytes.word(place + 16))
         place += length
@@ -115,5 +115,9 @@ struct ZipDirectory {
             place += length
         }
         return false
+    }
+
+    private static func damaged(_ file: any ByteSource, _ reason: String) -> FileError {
+        FileError(path: file.name, reason: reason, cause: .damage)
     }
 }

@@ -1,0 +1,32 @@
+import Files
+
+/// The files that a gzipped tar archive must hold, each once and of one size.
+struct TarFiles {
+    /// The path of the archive.
+    let path: String
+    /// The files by the last part of their path in the archive, and their sizes in bytes.
+    let files: [(name: String, size: Int)]
+
+    /// Gives each file to `body` in the archive's order, by its number in ``files``; others are passed over.
+    ///
+    /// - Throws: `DataError.damaged` when a file is missing, is there twice or has another size, and what `body` throws.
+    func read(_ body: (Int, inout TarReader) throws(DataError) -> Void) throws(DataError) {
+        var archive = try DataError.rethrowing { () throws(FileError) in TarReader(try GzipReader(path: path)) }
+        var missing = Set(files.indices)
+        while let entry = try DataError.rethrowing({ () throws(FileError) in try archive.next() }) {
+            let name = entry.name.split(separator: "/").last.map(String.init) ?? ""
+            guard let index = files.firstIndex(where: { $0.name == name }) else { continue }
+            guard missing.remove(index) != nil else {
+                throw .damaged(path: path, reason: "the archive holds two files called \(name)")
+            }
+            guard entry.size == files[index].size else {
+                throw .damaged(
+                    path: path, reason: "\(name) in the archive has \(entry.size) bytes, not \(files[index].size)")
+            }
+            try body(index, &archive)
+        }
+        if let index = missing.min() {
+            throw .damaged(path: path, reason: "the archive has no file \(files[index].name)")
+        }
+    }
+}
