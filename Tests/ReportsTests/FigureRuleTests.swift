@@ -39,6 +39,17 @@ import Testing
         return result
     }
 
+    /// Six samples of three classes at two moments.
+    static func embedded(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        result.embeddings = ["before training", "after training"].enumerated().map { moment, name in
+            EmbeddedSamples(
+                moment: name, places: (0..<6).map { (Double($0 % 3 * moment), Double($0) / 10) },
+                labels: [0, 1, 2, 0, 1, 2])
+        }
+        return result
+    }
+
     /// Two layers over seven epochs, wider with each.
     static func weighed(_ run: RunSummary) -> TrainingResult {
         var result = TrainingResult()

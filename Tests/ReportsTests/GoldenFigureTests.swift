@@ -14,7 +14,8 @@ import Testing
 
     /// Beside the kinds themselves, curves of more labels than one panel holds.
     private static let names =
-        ReportKind.all.flatMap { $0.figures.map { $0.name } } + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
+        ReportKind.all.flatMap { $0.figures.map { $0.name } }
+        + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
     private static let multiples = "-multiples"
 
     @Test(arguments: names) func theFigureIsAsItWas(_ name: String) throws {
@@ -56,6 +57,7 @@ import Testing
                     return result
                 })
         case WeightFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.weighed))
+        case EmbeddingFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.embedded))
         case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
         case ReconstructionFigure.name:
             try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))

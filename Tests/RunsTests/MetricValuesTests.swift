@@ -1,4 +1,5 @@
 import Foundation
+import Specs
 import Testing
 
 @testable import Runs
@@ -133,5 +134,14 @@ struct MetricValuesTests {
         #expect(Metric.curve("score") == "score" && Metric.curve("gap") == "gap")
         #expect(Metric.choice(ofCurve: "test/f1") == "f1" && Metric.choice(ofCurve: "test/accuracy") == nil)
         #expect(Metric.choice(ofCurve: "train/top-2-accuracy") == "{top-k-accuracy: 2}")
+    }
+
+    @Test func everyStageIsAsked() {
+        let asked = { (name: String) in Value.object(["metrics": .list([.object([name: .object([:])])])]) }
+        let settings: Value = .object([
+            "training": asked("f1"), "stages": .list([.object(["training": asked("recall")]), .object([:])]),
+        ])
+        let trial = Trial(id: String(repeating: "ab", count: 32), index: 0, settings: settings, coordinates: [])
+        #expect(trial.askedMetrics == ["f1", "recall"])
     }
 }

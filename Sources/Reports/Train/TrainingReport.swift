@@ -9,6 +9,7 @@ extension ReportKind {
             figure(AugmentationFigure.self, "What the transforms do to training images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
             { $0.perClass(&$1) },
+            figure(EmbeddingFigure.self, "Where test samples are placed"),
             { $0.sampling(&$1) },
             { $0.gradientFlow(&$1) },
             figure(WeightFigure.self, "Weights in the course of training"),
@@ -21,7 +22,8 @@ extension ReportKind {
         figures: [
             Distribution.self, LearningCurves.self, StageCurves.self, SensitivityFigure.self, HeatMap.self,
             TimeToTarget.self, Fit.self,
-            WeightFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self, SegmentationFigure.self,
+            WeightFigure.self, EmbeddingFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self,
+            SegmentationFigure.self,
             ReconstructionFigure.self,
             SamplingFigure.self, AugmentationFigure.self,
         ])

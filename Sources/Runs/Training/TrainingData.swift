@@ -69,6 +69,12 @@ public enum TrainingData {
     public static let weightRange = RunData<Double>(
         "/diagnostics/weights/NAME/range", ["epochs + 1", "2"], "where the first interval begins and the last ends")
     public static let weightPlace = RunData<Int64>("/diagnostics/weights/NAME/place", "the weight's place in the model")
+    public static let embeddingPlaces = RunData<Double>(
+        "/embedding/MOMENT/places", ["n", "2"],
+        "with `diagnostics: [embedding]`: where the model places the first 400 test samples, on the two axes of greatest variance; before each stage and after the last, by number from 1"
+    )
+    public static let embeddingMoment = RunData<String>("/embedding/MOMENT/name", "which moment that is")
+    public static let embeddingLabels = RunData<Int64>("/embedding/labels", ["n"], "the classes of those samples")
     public static let keptEpoch = RunData<Int64>(
         "/model/epoch",
         "with `keep: best`: the epoch whose weights were kept; the final tensors, predictions and outputs are of these, and reports read curves there"
@@ -88,6 +94,7 @@ public enum TrainingData {
         splitSize, evaluation,
         parameterCount, samplingImages,
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
-        weightCounts, weightRange, weightPlace, keptEpoch, frozen, stageName, stageCurve, stageLoss,
+        weightCounts, weightRange, weightPlace, embeddingPlaces,
+        embeddingMoment, embeddingLabels, keptEpoch, frozen, stageName, stageCurve, stageLoss,
     ]
 }

@@ -19,6 +19,7 @@ extension TrainingResult: RunContent {
         }
         result.keptEpoch = try TrainingData.keptEpoch.scalar(file).flatMap(Int.init(exactly:))
         result.weights = try weights(file, paths)
+        result.embeddings = try EmbeddedSamples.read(file, paths)
         result.earlierStages = try stages(file, paths)
         result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])
         result.samples = try SegmentedSamples.read(file)

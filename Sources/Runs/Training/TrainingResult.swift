@@ -41,6 +41,8 @@ public struct TrainingResult: Sendable {
     public var keptEpoch: Int?
     /// Histograms of the weights before training and after each epoch, in the order of the model.
     public var weights: [(name: String, histograms: [WeightHistogram])] = []
+    /// Where the model places test samples, at several moments.
+    public var embeddings: [EmbeddedSamples] = []
     /// The parameters that did not learn.
     public var frozen: Set<String> = []
 

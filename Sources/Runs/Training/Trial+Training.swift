@@ -25,9 +25,11 @@ extension Trial {
     /// Whether training starts from weights that were given.
     public var startsFromWeights: Bool { (settings["weights"] ?? .null) != .null }
 
-    /// The metrics that the spec asks for, as it names them.
+    /// The metrics that the spec asks for, in any stage, as it names them.
     public var askedMetrics: [String] {
-        settings["training"]?["metrics"]?.list?.compactMap { $0.string ?? $0.named?.name } ?? []
+        ([settings] + (settings["stages"]?.list ?? [])).flatMap { part in
+            part["training"]?["metrics"]?.list?.compactMap { $0.string ?? $0.named?.name } ?? []
+        }
     }
 
     /// The optimizer's, where it has one.

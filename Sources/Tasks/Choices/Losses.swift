@@ -41,6 +41,13 @@ enum Losses {
             }
             return weightedCrossEntropy(weights, smoothing: smoothing)
         },
+        Choice(
+            "focal",
+            "The cross-entropy with less weight for what is classified well: (1 - p)^focusing · (-ln p). Lin et al., 2017.",
+            Setting("focusing", .number(.atLeast(1)), default: 2)
+        ) { focusing in
+            Loss(target: .labels, contradictedBy: squashing) { $0.focal($1, focusing: focusing) }
+        },
         Choice("nll", "The negative log-likelihood of the class, for models that end in log-softmax.") {
             Loss(target: .labels, takesPixels: false, range: .logProbabilities(other: "cross-entropy")) {
                 $0.negativeLogLikelihood($1)

@@ -18,7 +18,8 @@ public struct DescribeTask {
     private static let batchSize = Setting("batch", .integer(1...65_536), default: 1, "Samples at a time.")
 
     static let entry = Entry(
-        RunKind.describe.name, "Says what a model does with an input: sizes, parameters, multiply-adds, receptive field.",
+        RunKind.describe.name,
+        "Says what a model does with an input: sizes, parameters, multiply-adds, receptive field.",
         fields: [TrainSettings.model.field, inputShape.field, outputCount.field, batchSize.field])
 
     /// The model's name, such as `resnet18`.

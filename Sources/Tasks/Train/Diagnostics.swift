@@ -7,6 +7,8 @@ enum Diagnostic: String, CaseIterable, Sendable {
     case gradientNorm = "gradient-norm"
     /// `/diagnostics/weights/NAME`: a histogram of each weight's elements before training and after each epoch.
     case weights
+    /// `/embedding`: where the first test samples lie before each stage and after the last, on a map of two axes.
+    case embedding
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

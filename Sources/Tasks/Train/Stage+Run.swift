@@ -40,14 +40,13 @@ struct StageOutcome {
 }
 
 extension Stage {
-    /// Trains to the stage's end, or until a loss or a parameter is no longer finite.
+    /// Trains a stage that has begun to its end, or until a loss or a parameter is no longer finite.
     /// - Parameter progress: called after every batch with the stage's steps so far.
     /// - Returns: what was not finite; nil when the stage came to its end.
     func train(
         _ outcome: inout StageOutcome, _ watch: inout Stopwatch, diagnostics: Set<Diagnostic>,
         progress: (Int) -> Void
     ) -> String? {
-        begin()
         let parameters = model.stateDict
         outcome.initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
         outcome.final = parameters

@@ -16,6 +16,15 @@ extension TrainTask {
         // A training that ended before its last stage has nothing to be judged by.
         var earlier = outcome.stages
         let judged = earlier.count == stages.count ? earlier.removeLast() : nil
+        if !outcome.embeddings.isEmpty {
+            record.datasets.append(TrainingData.embeddingLabels(outcome.embeddingLabels))
+        }
+        for (number, (moment, places)) in outcome.embeddings.enumerated() {
+            record.datasets += [
+                TrainingData.embeddingPlaces(places, shape: [places.count / 2, 2], "\(number + 1)"),
+                TrainingData.embeddingMoment(moment, "\(number + 1)"),
+            ]
+        }
         record.datasets += stageDatasets(earlier) + (judged.map(datasets) ?? [])
         if let judged, stages.count > 1 {
             record.datasets.append(CommonData.seconds(judged.secondsBefore, CommonData.earlierStages))

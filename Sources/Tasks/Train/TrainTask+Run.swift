@@ -8,6 +8,9 @@ struct TrainOutcome {
     var divergence: String?
     /// Of the stages in their order, as far as training came.
     var stages: [StageOutcome]
+    /// Where test samples lie before each stage and after the last; empty unless asked for.
+    var embeddings: [(moment: String, places: [Double])] = []
+    var embeddingLabels: [Int64] = []
     var stopwatch: Stopwatch
 }
 
@@ -21,7 +24,16 @@ extension TrainTask {
     private func trained(progress: (Int) -> Void) -> TrainOutcome {
         var outcome = TrainOutcome(stages: [], stopwatch: Stopwatch())
         var stepsBefore = 0
+        let map = diagnostics.contains(.embedding) ? EmbeddingMap(stages) : nil
+        outcome.embeddingLabels = map?.labels ?? []
+        func embed(_ stage: Stage, _ moment: String) {
+            guard let places = map?.places(stage.model) else { return }
+            outcome.embeddings.append((stages.count > 1 ? "\(moment) \(stage.name)" : "\(moment) training", places))
+            outcome.stopwatch.lap(.evaluation)
+        }
         for stage in stages {
+            stage.begin()
+            embed(stage, "before")
             var trained = StageOutcome(stage, secondsBefore: outcome.stopwatch.trainingSeconds)
             let problem = stage.train(&trained, &outcome.stopwatch, diagnostics: diagnostics) {
                 progress(stepsBefore + $0)
@@ -33,6 +45,7 @@ extension TrainTask {
             }
             stepsBefore += trained.stepLoss.count
         }
+        if outcome.divergence == nil { embed(last, "after") }
         return outcome
     }
 

@@ -85,6 +85,7 @@ enum WideCases {
 
     private static let losses: [(String, Body)] = [
         ("nll", { $0.negativeLogLikelihood($1.argmax(axis: 1)) }),
+        ("focal", { $0.focal($1.argmax(axis: 1)) }),
         ("multi-margin", { $0.multiMargin($1.argmax(axis: 1)) }),
         ("triplet-margin", { $0.tripletMargin(positive: $1, negative: $0.flipped([0])) }),
         ("cosine-embedding", { $0.cosineEmbedding($1, $1.detach().sum(axes: [1]).sign()) }),
