@@ -40,6 +40,10 @@ import Testing
         let plain = try run(digits("split-seed: 0"))
         let changed = try trained("train: [\(transform)]")
         #expect(changed.status == .completed)
+        // Six images before and after.
+        let images = try changed.numbers("/samples/train/images")
+        #expect(images.count == 6 * 64 && images.max() ?? 0 > 200)
+        #expect(try changed.numbers("/samples/train/changed") != images && !plain.has("/samples/train/images"))
         for curve in ["train", "validation", "test"] {
             #expect(try changed.numbers("/curves/\(curve)/loss")[0] == plain.numbers("/curves/\(curve)/loss")[0])
         }
@@ -104,6 +108,8 @@ import Testing
         ("train: [{random-crop: 6}]", "a model needs one shape"),
         ("all: [{pad: {padding: 8, mode: reflect}}]", "data.transforms.all.0.pad: an edge of 8 pixels"),
         ("all: [{pad: [1, 2, 3]}]", "data.transforms.all.0.pad.padding needs 1, 2 or 4 numbers"),
+        ("all: [{resize: 65536}]", "data.transforms.all.0.resize: images of 1 x 65536 x 65536 are too large"),
+        ("train: [{random-crop: {size: 8, padding: 10000, mode: edge}}]", "are too large"),
         ("all: [{occlusion: 9}]", "data.transforms.all.0.occlusion: a rectangle of 9 x 9"),
         ("train: [{gaussian-blur: 4}]", "data.transforms.train.0.gaussian-blur.kernel must be odd"),
         ("train: [{gaussian-blur: 17}]", "a kernel of 17 pixels"),
@@ -121,7 +127,9 @@ import Testing
         ("{random-crop: {size: 0}}", "'data.transforms.train.0.size' must be"),
         ("{random-rotation: 200}", "'data.transforms.train.0.degrees' must be"),
         ("{color-jitter: {hue: 0.6}}", "'data.transforms.train.0.hue' must be"),
-        ("{random-crp: 8}", "random-crop"), ("{random-erasing: {p: 1}}", "no parameter 'p'"),
+        ("{random-crp: 8}", "random-crop"), ("{gaussian-blur: {kernel: 3, sigma: 1.0e-9}}", "0.sigma"),
+        ("{random-resized-crop: {size: 8, ratio: [1.0e-200, 1]}}", "0.ratio"),
+        ("{normalize: {deviation: [1.0e-60]}}", "0.deviation"), ("{random-erasing: {p: 1}}", "no parameter 'p'"),
     ])
     func badRangesAreErrorsWithALine(_ transform: String, _ words: String) throws {
         let text = "name: test\n" + digits("transforms: {train: [\(transform)]}")

@@ -88,22 +88,23 @@ extension Dataset {
     fileprivate func points(
         _ count: Int, among rows: [Int32], neighbours: Int, _ stream: RandomStream
     ) -> [SyntheticDataset.Point] {
-        let nearest = nearestNeighbours(rows, count: min(neighbours, rows.count - 1))
-        let order = stream.substream("order").permutation(rows.count)
+        // Only of samples that a point starts at are the neighbours looked for.
+        let starts = stream.substream("order").permutation(rows.count).prefix(count)
+        let nearest = nearestNeighbours(of: Array(starts), among: rows, count: min(neighbours, rows.count - 1))
         return (0..<count).map { index in
-            let start = order[index % rows.count]
+            let start = index % starts.count
             let choice = stream.integer(at: UInt64(2 * index), below: nearest[start].count)
             return SyntheticDataset.Point(
-                start: rows[start], end: rows[nearest[start][choice]],
+                start: rows[starts[start]], end: rows[nearest[start][choice]],
                 share: Float(stream.uniform(at: UInt64(2 * index + 1))))
         }
     }
 
-    /// For each of `rows` the places among them of the nearest others by Euclidean distance; of equally near ones the first.
-    fileprivate func nearestNeighbours(_ rows: [Int32], count: Int) -> [[Int]] {
+    /// For each place in `ones` the places among `rows` of the nearest others by Euclidean distance; of equally near ones the first.
+    fileprivate func nearestNeighbours(of ones: [Int], among rows: [Int32], count: Int) -> [[Int]] {
         let (samples, size) = (samples(rows), sampleSize)
         return samples.withUnsafeBufferPointer { samples in
-            rows.indices.map { one in
+            ones.map { one in
                 var distances: [(square: Double, place: Int)] = []
                 for other in rows.indices where other != one {
                     var square = 0.0

@@ -50,8 +50,10 @@ public struct Pad: ImageTransform, Hashable {
                     "an edge of \(max(left, top, right, bottom)) pixels cannot mirror an image of \(shape.height) x "
                     + "\(shape.width). Lower the padding, or use another mode.")
         }
-        return ImageShape(
+        let padded = ImageShape(
             channels: shape.channels, height: shape.height + top + bottom, width: shape.width + left + right)
+        try padded.check()
+        return padded
     }
 
     public func callAsFunction(_ image: PlanarImage, _ draws: TransformDraws) -> PlanarImage { padded(image) }

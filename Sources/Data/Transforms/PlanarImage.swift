@@ -18,6 +18,16 @@ public struct ImageShape: Hashable, Sendable, CustomStringConvertible {
     public var plane: Int { height * width }
     /// Numbers of the image.
     public var count: Int { channels * plane }
+    /// Numbers that an image may have: 256 MiB of them.
+    static let mostNumbers = 1 << 26
+
+    /// - Throws: `DataError.impossible` for images that are too large to be made one by one.
+    func check() throws(DataError) {
+        guard count <= Self.mostNumbers else {
+            throw .impossible(reason: "images of \(self) are too large: they may have \(Self.mostNumbers) numbers.")
+        }
+    }
+
     /// `[channels, height, width]`.
     public var array: [Int] { [channels, height, width] }
     /// `3 x 32 x 32`

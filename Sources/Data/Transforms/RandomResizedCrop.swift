@@ -83,8 +83,11 @@ struct RandomRectangle: Hashable {
         for attempt in 0..<10 {
             let area = Double(shape.plane) * draws.uniform(first + 2 * attempt, share)
             let proportion = Plain.exponential(draws.uniform(first + 2 * attempt + 1, logarithms))
-            let width = Int((area * proportion).squareRoot().rounded(.toNearestOrEven))
-            let height = Int((area / proportion).squareRoot().rounded(.toNearestOrEven))
+            func edge(_ square: Double) -> Int {
+                // More than any image has is as much as too much.
+                Int(min(square.squareRoot(), 1e9).rounded(.toNearestOrEven))
+            }
+            let (width, height) = (edge(area * proportion), edge(area / proportion))
             guard height > 0, width > 0, fits(height, shape.height), fits(width, shape.width) else { continue }
             self.init(
                 top: draws.integer(first + 20, below: shape.height - height + 1),

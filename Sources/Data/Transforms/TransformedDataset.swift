@@ -43,6 +43,7 @@ struct TransformedDataset: DatasetWrapper {
             }
             do {
                 output = try placed.transform.outputShape(of: output)
+                try output.check()
             } catch {
                 throw .impossible(reason: "\(placed.place): \(error)")
             }

@@ -35,8 +35,11 @@ struct DataChanges: Sendable {
         guard !transforms.isEmpty else {
             return try balanced(isNormalized ? splits.normalized() : splits, request)
         }
-        return try balanced(splits, request).transformed(
+        let changed = try balanced(splits, request).transformed(
             by: transforms, brightest: source.brightest, seed: request.seed, isNormalized: isNormalized)
+        // Measurements take batches of up to 256, some of which are made ahead.
+        try MemoryCheck.require([[4 * 256] + changed.train.shape], for: "batches of images of \(changed.train.shape)")
+        return changed
     }
 
     private func balanced(_ splits: DataSplits, _ request: SplitRequest) throws -> DataSplits {

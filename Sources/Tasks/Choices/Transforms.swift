@@ -30,8 +30,9 @@ enum Transforms {
         },
         Choice(
             "normalize", "Each channel less a mean, divided by a deviation; ImageNet's as they stand.",
-            Setting("mean", .list(.number, count: 1...3), default: [0.485, 0.456, 0.406]),
-            Setting("deviation", .list(.number(.positive), count: 1...3), default: [0.229, 0.224, 0.225])
+            Setting("mean", .list(.number(.within(-1000...1000)), count: 1...3), default: [0.485, 0.456, 0.406]),
+            Setting(
+                "deviation", .list(.number(.within(0.000001...1000)), count: 1...3), default: [0.229, 0.224, 0.225])
         ) { mean, deviation in
             guard mean.count == deviation.count else {
                 throw Misfit { "\($0) needs as many deviations as means, not \(deviation.count) and \(mean.count)" }
@@ -57,7 +58,7 @@ enum Transforms {
         Choice(
             "random-resized-crop", "A random part at one size. Szegedy et al., 2015.", size.asShorthand,
             range("scale", .within(0...1), [0.08, 1], "The part's share of the image's area."),
-            range("ratio", .positive, [0.75, 4.0 / 3], "Its width by its height."), interpolation
+            range("ratio", .within(0.001...1000), [0.75, 4.0 / 3], "Its width by its height."), interpolation
         ) { size, scale, ratio, interpolation in
             RandomResizedCrop(
                 height: size[0], width: size[size.count - 1], scale: try ordered(scale, "scale"),
@@ -84,7 +85,7 @@ enum Transforms {
             Setting(
                 "translate", .oneOrSeveral(.number(.within(0...1)), count: 2...2), default: [0],
                 "The largest move along both axes, or to the side and down, as a share of the edge; of whole pixels."),
-            range("scale", .positive, [1, 1], "By how much the image grows."),
+            range("scale", .within(0.001...1000), [1, 1], "By how much the image grows."),
             Setting(
                 "shear", .oneOrSeveral(.number(.within(0..<90)), count: 2...2), default: [0],
                 "The largest angle by which columns lean, or by which columns and rows do, in degrees."), between, fill
@@ -121,7 +122,7 @@ enum Transforms {
             Setting("kernel", .integer(1...1001), "The edge of the square of pixels that one is made of; odd.")
                 .asShorthand,
             Setting(
-                "sigma", .oneOrSeveral(.number(.positive), count: 2...2), default: [0.1, 2],
+                "sigma", .oneOrSeveral(.number(.within(0.01...1000)), count: 2...2), default: [0.1, 2],
                 "The bell's standard deviation in pixels, or the least and the largest.")
         ) { kernel, sigma in
             guard kernel % 2 == 1 else { throw Misfit { "\($0).kernel must be odd, not \(kernel)" } }
@@ -134,7 +135,7 @@ enum Transforms {
         Choice(
             "random-erasing", "A random rectangle of one value. Zhong et al., 2017.", probability(0.5).asShorthand,
             range("scale", .within(0...1), [0.02, 0.33], "The rectangle's share of the image's area."),
-            range("ratio", .positive, [0.3, 3.3], "Its height by its width."), value
+            range("ratio", .within(0.001...1000), [0.3, 3.3], "Its height by its width."), value
         ) { probability, scale, ratio, value in
             RandomErasing(
                 probability: probability, scale: try ordered(scale, "scale"), ratio: try ordered(ratio, "ratio"),
@@ -146,7 +147,8 @@ enum Transforms {
         ) { Shift(largest: $0, fill: $1) },
         Choice(
             "gaussian-noise", "Normal noise added to each number; to a measured image always the same.",
-            Setting("deviation", .number(.nonnegative), default: 0.1, "The noise's, where white is 1.").asShorthand,
+            Setting("deviation", .number(.within(0...1000)), default: 0.1, "The noise's, where white is 1.")
+                .asShorthand,
             Setting("clip", .boolean, default: true, "Whether what leaves [0, 1] is brought back to its edge.")
         ) { GaussianNoise(deviation: $0, clip: $1) },
         Choice(
@@ -191,7 +193,8 @@ enum Transforms {
     }
 
     private static func factor(_ name: String) -> Setting<Double> {
-        Setting(name, .number(.nonnegative), default: 0, "The largest change of the factor, which is 1 without any.")
+        Setting(
+            name, .number(.within(0...1000)), default: 0, "The largest change of the factor, which is 1 without any.")
     }
 
     private static func range(
