@@ -270,13 +270,13 @@ import Testing
         let three = try loaded(
             "classes: [2, 0, 5], stratified: true, balance: over-sampling, transforms: {train: [{shift: 1}]}")
         #expect(three.train.targets == .labels(classes: 3))
-        #expect(try refusal("classes: [1, 10]").contains("those of the source are 0 to 9"))
-        #expect(try refusal("classes: [1, 1]").contains("names the class 1 twice"))
+        #expect(try refusal("classes: [1, 10]").contains("from 0 to 9, and each once"))
+        #expect(try refusal("classes: [1, 1]").contains("from 0 to 9, and each once"))
         let drawn = digits("classes: [0, 1]").replacing(
             "source: digits", with: "source: {random: {shape: [3], classes: 4}}")
         let error = try #require(
             #expect(throws: TaskError.self) { try TrialRunner.check(plan("name: test\n" + drawn)) })
-        #expect(error.description.contains("of a source that draws them"))
+        #expect(error.description.contains("data.classes cannot choose of"))
     }
 
     @Test func tablesGetColumns() throws {
