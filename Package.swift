@@ -59,7 +59,9 @@ let package = Package(
         room("Specs", uses: ["Files", "Streams", yams]),
         room("Store", uses: ["Files", "HDF5", "Specs"]),
         room("Runs", uses: ["Specs", "Store"]),
-        room("Tasks", uses: ["Files", "Streams", "Engine", "Models", "Data", "Specs", "Store", "Runs"]),
+        room(
+            "Tasks",
+            uses: ["Files", "Streams", "Engine", "Models", "Data", "Checkpoints", "Specs", "Store", "Runs", "Reports"]),
         room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store", "Runs"]),
         room("Analysis", uses: ["Streams", "Specs", "Store", "Runs"]),
@@ -67,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "azmoon",
             dependencies: [
-                "Benchmarks", "Tasks", "Sweeps", "Runs", "Analysis", "Reports", "Store", "Specs", "Checkpoints", "Images", "Data",
+                "Benchmarks", "Tasks", "Sweeps", "Runs", "Analysis", "Reports", "Store", "Specs", "Checkpoints",
+                "Images", "Data",
                 "Models", "Engine", "Streams", "Files",
                 arguments,
             ]),
@@ -83,12 +86,13 @@ let package = Package(
         tests(of: "Models", uses: ["Engine", "Files"], resources: [.copy("Fixtures")]),
         tests(of: "Images", resources: [.copy("Fixtures")]),
         tests(
-            of: "Data", uses: ["Files", "Engine", "Images", "HDF5", "CKernels", "CZlib"], resources: [.copy("Fixtures")]),
+            of: "Data", uses: ["Files", "Streams", "Engine", "Images", "HDF5", "CKernels", "CZlib"],
+            resources: [.copy("Fixtures")]),
         tests(of: "HDF5", uses: ["CHDF5"]),
         tests(of: "Checkpoints", uses: ["Files", "Engine"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),
         tests(of: "Store", uses: ["Files", "CHDF5"], exclude: ["read_with_h5py.py"]),
-        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Engine", "Data"]),
+        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Data"]),
         tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Runs", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Streams", "Specs", "Store", "Runs"], resources: [.copy("Fixtures")]),

@@ -4,7 +4,7 @@ import Specs
 /// What the runs of a sweep say: read from run files alone, computed the same on every host, never trained.
 public struct Analysis: Sendable {
     public let plan: Plan
-    public let task: TaskName
+    public let task: RunKind
     public let options: ReportOptions
     /// The metric on which values along are chosen: the reported one on the validation split, or itself where no run
     /// has that.
@@ -27,6 +27,8 @@ public struct Analysis: Sendable {
     public let timings: [TimingResult]
     public let failures: [Failure]
     public let health: [HealthFinding]
+    /// Groups of trainings that were not finished, in the order of the groups.
+    public let unfinished: [UnfinishedTraining]
     public let cost: Cost
     public let provenance: [ProvenanceItem]
     /// Trials without a result: not run yet, interrupted, or with a damaged run file.
@@ -37,14 +39,14 @@ public struct Analysis: Sendable {
     /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
     public init(_ sweep: SweepRuns) throws(AnalysisError) {
         plan = sweep.plan
-        task = sweep.plan.taskName
+        task = sweep.plan.runKind
         options = try ReportOptions(sweep.plan.report)
         let results = sweep.plan.trials.compactMap { sweep.runs[$0.id] }.filter { $0.status != .interrupted }
         guard !results.isEmpty else { throw .noRuns(name: sweep.plan.name) }
         let metric = options.metric
         let completed = results.filter { $0.status == .completed }
         timings = TimingResult.all(in: completed)
-        guard completed.isEmpty || task == .time || completed.contains(where: { $0.curves[metric.path] != nil })
+        guard completed.isEmpty || !task.isAboutCurve || completed.contains(where: { $0.curves[metric.path] != nil })
         else {
             throw .unknownMetric(key: "metric", metric.path, known: Set(results.flatMap(\.curves.keys)).sorted())
         }
@@ -83,6 +85,7 @@ public struct Analysis: Sendable {
                 : try GroupLayout(plan: sweep.plan, options: options)
                     .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
         health = HealthFinding.all(in: groups)
+        unfinished = UnfinishedTraining.all(in: groups)
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
     }

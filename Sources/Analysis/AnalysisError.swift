@@ -44,8 +44,13 @@ public enum AnalysisError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .noRuns(let name): "Run the sweep first: azmoon sweep \(name)."
         case .unknownMetric(_, let metric, let known):
-            known.isEmpty
-                ? "The runs hold no curves." : Suggestion.hint(for: metric, among: known, list: "The runs hold")
+            if let choice = Metric.choice(ofCurve: metric) {
+                "It is measured where the spec asks for it: training: {metrics: [\(choice)]}."
+            } else if known.isEmpty {
+                "The runs hold no curves."
+            } else {
+                Suggestion.hint(for: metric, among: known, list: "The runs hold")
+            }
         case .unknownAxis(let key, _, let known):
             known.isEmpty
                 ? "The sweep varies nothing but the seed; remove report.\(key)."

@@ -61,7 +61,7 @@ struct ResamplingWeights {
         var weights: [Int]
     }
 
-    private(set) var stretches: [Stretch] = []
+    let stretches: [Stretch]
 
     static let fractionBits = 22
     static let half = 1 << (fractionBits - 1)
@@ -70,20 +70,9 @@ struct ResamplingWeights {
     static func byte(_ sum: Int) -> UInt8 { UInt8(clamping: sum >> fractionBits) }
 
     init(from old: Int, to new: Int, _ interpolation: Interpolation) {
-        let scale = Double(old) / Double(new)
-        let filterScale = max(scale, 1)
-        let support = interpolation.support * filterScale
-        for index in 0..<new {
-            let center = (Double(index) + 0.5) * scale
-            let start = max(0, Int(center - support + 0.5))
-            let end = min(old, Int(center + support + 0.5))
-            var weights = (start..<end).map {
-                interpolation.weight((Double($0) - center + 0.5) * (1 / filterScale))
-            }
-            let sum = weights.reduce(0, +)
-            if sum != 0 { weights = weights.map { $0 / sum } }
+        stretches = interpolation.stretches(from: old, to: new).map { start, weights in
             let fixed = weights.map { Int($0 * Double(1 << Self.fractionBits) + ($0 < 0 ? -0.5 : 0.5)) }
-            stretches.append(Stretch(start: start, weights: fixed))
+            return Stretch(start: start, weights: fixed)
         }
     }
 }

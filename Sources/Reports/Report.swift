@@ -7,12 +7,14 @@ public struct Report: Sendable {
     public let analysis: Analysis
     /// The document.
     public let markdown: String
+    let kind: ReportKind
     let figures: [Figure]
 
     /// Composes the report; nothing is drawn or written yet.
-    public init(_ analysis: Analysis) {
+    /// - Parameter kind: what the report of the plan's task says.
+    public init(_ analysis: Analysis, _ kind: ReportKind) {
         self.analysis = analysis
-        let kind = ReportKind.of(analysis)
+        self.kind = kind
         figures = kind.figures.compactMap { $0.figure(analysis) }
         markdown = ReportText(analysis: analysis, kind: kind, figures: figures).document().code
     }
@@ -22,8 +24,8 @@ public struct Report: Sendable {
     /// All is drawn aside and renamed into place, `report.md` last: whatever fails, the report that stood there before
     /// stays whole. One process at a time may write a folder's report; it is for the caller to see to that.
     /// - Throws: `ReportError`.
-    public static func write(_ analysis: Analysis, into directory: String) throws(ReportError) {
-        try Report(analysis).write(into: directory)
+    public static func write(_ analysis: Analysis, _ kind: ReportKind, into directory: String) throws(ReportError) {
+        try Report(analysis, kind).write(into: directory)
     }
 
     func write(into directory: String, gnuplot: Gnuplot? = nil) throws(ReportError) {
@@ -37,6 +39,6 @@ public struct Report: Sendable {
         }
         try gnuplot.draw(figures.map(\.name), in: aside.path)
         try aside.write(markdown, as: "report.md")
-        try aside.publish(figures: figures.map(\.name), into: directory)
+        try aside.publish(figures: figures.map(\.name), of: kind, into: directory)
     }
 }

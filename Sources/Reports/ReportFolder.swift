@@ -28,7 +28,7 @@ struct ReportFolder {
 
     /// Moves the figures into `directory/figures`, then the report into `directory`; figures of an earlier report that
     /// this one does not have are removed.
-    func publish(figures: [String], into directory: String) throws(ReportError) {
+    func publish(figures: [String], of kind: ReportKind, into directory: String) throws(ReportError) {
         let folder = "\(directory)/figures"
         try Self.create(folder)
         var named = stat()
@@ -42,7 +42,7 @@ struct ReportFolder {
         }
         try move(FigureStyle.fileName, to: "\(folder)/\(FigureStyle.fileName)")
         try move("report.md", to: "\(directory)/report.md")
-        for stale in ReportKind.figureNames where !figures.contains(stale) {
+        for stale in kind.figures.map({ $0.name }) where !figures.contains(stale) {
             for ending in Figure.endings { unlink("\(folder)/\(stale).\(ending)") }
         }
     }

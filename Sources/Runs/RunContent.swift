@@ -14,31 +14,3 @@ extension RunContent {
     public static var storedCurves: [RunData<Double>] { [] }
     public var curves: [String: [Double]] { [:] }
 }
-
-extension TaskName {
-    /// What runs of the task hold.
-    var content: any RunContent.Type {
-        switch self {
-        case .train: TrainingResult.self
-        case .minimize: Descent.self
-        case .differentiate: GradientChecks.self
-        case .time: PairedTimes.self
-        case .describe: ModelDescription.self
-        }
-    }
-}
-
-extension RunSummary {
-    /// What a training left; empty for other tasks.
-    public var training: TrainingResult { content as? TrainingResult ?? TrainingResult() }
-    /// Predictions on the test set.
-    public var confusion: ConfusionMatrix? { training.confusion }
-    /// The path of a run that minimizes.
-    public var descent: Descent? { content as? Descent }
-    /// What a run that differentiates found, argument by argument.
-    public var gradients: [GradientCheck] { (content as? GradientChecks)?.checks ?? [] }
-    /// What a run that measures time found.
-    public var times: PairedTimes? { content as? PairedTimes }
-    /// What a run says of a model.
-    public var description: ModelDescription? { content as? ModelDescription }
-}

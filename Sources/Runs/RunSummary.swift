@@ -42,13 +42,20 @@ public struct RunSummary: Sendable {
     /// Whether the run ended, but not as it should.
     public var isFailure: Bool { status != .completed && status != .interrupted }
 
+    /// The value of the curve `path` with the weights that the run ended with.
+    public func end(of path: String) -> Double? {
+        guard let curve = curves[path] else { return nil }
+        if let kept = training.keptEpoch, curve.indices.contains(kept) { return curve[kept] }
+        return curve.last
+    }
+
     /// What the run says about the curve `path`.
     public func outcome(of path: String) -> Outcome {
         switch status {
         case .interrupted, .timeout, .outOfMemory, .crashed: .absent
         case .diverged: .failed
         case .completed:
-            if let last = curves[path]?.last { last.isFinite ? .value(last) : .failed } else { .absent }
+            if let end = end(of: path) { end.isFinite ? .value(end) : .failed } else { .absent }
         }
     }
 }

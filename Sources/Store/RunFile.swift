@@ -11,8 +11,8 @@ public final class RunFile: Sendable {
     public let status: RunStatus
     /// Why the run ended so; empty for `completed`.
     public let reason: String
-    /// The resolved spec as canonical JSON.
-    public let spec: String
+    /// The trial's resolved settings as canonical JSON.
+    public let settings: String
     /// Where the run came from, as JSON.
     public let provenance: String
     /// The checksum of the content, 64 hex digits.
@@ -36,7 +36,7 @@ public final class RunFile: Sendable {
             trialID = try root.attributes.text("trial_id")
             let ending = try root.attributes.text("status")
             reason = try root.attributes.text("reason")
-            spec = try root.attributes.text("spec")
+            settings = try root.attributes.text("spec")
             provenance = try root.attributes.text("provenance")
             guard version == RunSeal.version, let status = RunStatus(rawValue: ending) else {
                 throw HDF5Error(

@@ -7,14 +7,14 @@ enum RunImage {
         do throws(HDF5Error) {
             let size = record.datasets.reduce(0) { $0 + $1.elements.byteCount + 512 }
             let file = try File.inMemory(
-                expectedBytes: size + record.spec.utf8.count + record.provenance.utf8.count + 1 << 16,
+                expectedBytes: size + record.settings.utf8.count + record.provenance.utf8.count + 1 << 16,
                 userBlock: RunSeal.size)
             let root = try file.root()
             try root.attributes.set("schema_version", to: Int64(RunSeal.version))
             try root.attributes.set("trial_id", to: record.trialID)
             try root.attributes.set("status", to: record.status.rawValue)
             try root.attributes.set("reason", to: record.reason)
-            try root.attributes.set("spec", to: record.spec)
+            try root.attributes.set("spec", to: record.settings)
             try root.attributes.set("provenance", to: record.provenance)
             for dataset in record.datasets { try root.write(dataset) }
             var bytes = try file.image(prefix: RunSeal.size)

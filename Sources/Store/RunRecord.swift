@@ -15,21 +15,21 @@ public struct RunRecord: Sendable {
     public var status: RunStatus
     /// Why the run ended so; for `diverged` the step and the quantity. Empty for `completed`.
     public var reason: String
-    /// The resolved spec as canonical JSON.
-    public var spec: String
+    /// The trial's resolved settings as canonical JSON; the file calls them `spec`.
+    public var settings: String
     /// Where the run came from, as JSON: commit, binary, libraries, CPU, data fingerprint, seeds, times.
     public var provenance: String
     /// Curves, tensors, timings and the rest, each under its path in the file.
     public var datasets: [RunDataset]
 
     public init(
-        trialID: String, status: RunStatus, reason: String = "", spec: String, provenance: String,
+        trialID: String, status: RunStatus, reason: String = "", settings: String, provenance: String,
         datasets: [RunDataset] = []
     ) {
         self.trialID = trialID
         self.status = status
         self.reason = reason
-        self.spec = spec
+        self.settings = settings
         self.provenance = provenance
         self.datasets = datasets
     }

@@ -54,7 +54,7 @@ extension Stage {
 
     /// How long the stage may take.
     func estimatedSeconds() -> Double {
-        let pool = BatchPool(data.train, target: loss.target)
+        let pool = BatchPool(data.training, target: loss.target)
         let order = sampler.order(epoch: 0)
         let ranges = sampler.ranges
         func stepSeconds(_ count: Int) -> Double {
@@ -62,7 +62,7 @@ extension Stage {
             for number in 0..<count {
                 order.withUnsafeBufferPointer { order in
                     let rows = UnsafeBufferPointer(rebasing: order[ranges[number % ranges.count]])
-                    _ = self.step(rows, pool: pool, watch: &watch)
+                    _ = self.step(rows, number: number % ranges.count, pool: pool, watch: &watch)
                 }
             }
             return watch.elapsed / Double(count)

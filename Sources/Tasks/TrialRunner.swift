@@ -49,11 +49,6 @@ public struct TrialRunner: Sendable {
         return findings
     }
 
-    /// Whether trials of the plan measure the machine, so that they must run one at a time.
-    public static func needsMachineAlone(_ plan: Plan) -> Bool {
-        TaskKind.all.first { $0.entry.name == plan.task }?.needsMachineAlone ?? false
-    }
-
     /// Runs one trial.
     /// - Parameter progress: called with the optimizer steps made and all of them.
     /// - Throws: when the trial is not one that this version would make from its spec and data, or cannot start.
@@ -70,7 +65,7 @@ public struct TrialRunner: Sendable {
         }
         let task = try TaskKind.of(trial.settings).make(trial.settings, true)
         let steps = task.steps
-        var record = task.record(trialID: trial.id, spec: trial.settings) { progress($0, steps) }
+        var record = task.record(trialID: trial.id, settings: trial.settings) { progress($0, steps) }
         let origin = provenance.value.origin(
             data: fingerprint, seed: Settings(trial.settings).givenSeed, started: started)
         record.provenance = origin.json

@@ -1,3 +1,4 @@
+import Reports
 import Specs
 import Store
 
@@ -14,9 +15,9 @@ protocol TrialTask {
 
     /// Does the work and puts all that came out into a run record, whose provenance is left to the caller.
     /// - Parameter progress: called with the steps made so far.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void) -> RunRecord
+    func record(trialID: String, settings: Value, progress: (Int) -> Void) -> RunRecord
 
-    /// How long ``record(trialID:spec:progress:)`` may take, from a few steps. The task is of no other use afterwards.
+    /// How long ``record(trialID:settings:progress:)`` may take, from a few steps. The task is of no other use afterwards.
     func estimatedSeconds() -> Double
 }
 
@@ -24,9 +25,11 @@ extension TrialTask {
     var warnings: [String] { [] }
 }
 
-/// A task that a spec can name: its entry in the vocabulary, how it is made, and what data it depends on.
+/// A task that a spec can name: its entry in the vocabulary, how it is made, what data it depends on, and what its report says. Each
+/// value stands in the folder of its task.
 struct TaskKind: Sendable {
     let entry: Entry
+    let report: ReportKind
     /// Makes the task from a trial's settings; `initialized` false does without drawing weights, for a check.
     let make: @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask
     /// The fingerprint of the data that a trial with these settings reads.
@@ -37,39 +40,28 @@ struct TaskKind: Sendable {
     let needsMachineAlone: Bool
 
     init(
-        entry: Entry, needsMachineAlone: Bool = false,
+        entry: Entry, report: ReportKind, needsMachineAlone: Bool = false,
         make: @escaping @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask,
         revisions: @escaping @Sendable (_ settings: Value) throws -> [String: Int] = { _ in [:] },
-        fingerprint: @escaping @Sendable (_ settings: Value) throws -> String
+        fingerprint: @escaping @Sendable (_ settings: Value) throws -> String = { _ in "none" }
     ) {
         self.entry = entry
+        self.report = report
         self.make = make
         self.revisions = revisions
         self.fingerprint = fingerprint
         self.needsMachineAlone = needsMachineAlone
     }
 
-    static let all = [
-        TaskKind(
-            entry: TrainTask.entry, make: { try TrainTask($0, initialized: $1) }, revisions: TrainTask.revisions
-        ) {
-            try Settings($0)[TrainSettings.data].fingerprint()
-        },
-        TaskKind(entry: MinimizeTask.entry, make: { settings, _ in try MinimizeTask(settings) }) { _ in "none" },
-        TaskKind(entry: DifferentiateTask.entry, make: { settings, _ in try DifferentiateTask(settings) }) { _ in "none"
-        },
-        TaskKind(entry: TimeTask.entry, needsMachineAlone: true, make: { try TimeTask($0, initialized: $1) }) { _ in
-            "none"
-        },
-        TaskKind(entry: DescribeTask.entry, make: { settings, _ in try DescribeTask(settings) }) { _ in "none" },
-    ]
+    static let all = [train, minimize, differentiate, time, describe]
 
     /// The name of a trial's task, which stands among its settings.
     static let name = Setting("task", .optional(.string), default: nil)
 
     /// The task of a trial with these settings.
-    static func of(_ settings: Value) throws -> TaskKind {
-        let name = try Settings(settings)[name]
+    static func of(_ settings: Value) throws -> TaskKind { try named(Settings(settings)[name]) }
+
+    fileprivate static func named(_ name: String?) throws -> TaskKind {
         guard let kind = all.first(where: { $0.entry.name == name }) else {
             throw TaskError(
                 "the trial's task is \(name ?? "missing"); this version knows \(all.map(\.entry.name).joined(separator: " and "))"
@@ -77,6 +69,15 @@ struct TaskKind: Sendable {
         }
         return kind
     }
+}
+
+extension Plan {
+    /// What the report says of the trials.
+    /// - Throws: where this version does not know their task.
+    public var reportKind: ReportKind { get throws { try TaskKind.named(task).report } }
+
+    /// Whether trials measure the machine, so that they must run one at a time.
+    public var needsMachineAlone: Bool { get throws { try TaskKind.named(task).needsMachineAlone } }
 }
 
 extension Settings {

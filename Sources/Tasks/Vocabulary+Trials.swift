@@ -2,14 +2,27 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources. The report's options are not
-    /// among it.
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, transforms, weights. The report's
+    /// options are not among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
         categories: Dictionary(uniqueKeysWithValues: [
-            Activations.all.vocabulary, Expressions.all.vocabulary, Objectives.all.vocabulary,
-            Initializers.all.vocabulary, Layers.all.vocabulary, Losses.all.vocabulary, ModelChoices.all.vocabulary,
-            Optimizers.all.vocabulary, Schedules.all.vocabulary, Sources.all.vocabulary,
+            Activations.all.vocabulary,
+            DataChanges.balances.vocabulary,
+            DataChanges.featureChoices.vocabulary,
+            Expressions.all.vocabulary,
+            Initializers.all.vocabulary,
+            Layers.all.vocabulary,
+            Losses.all.vocabulary,
+            Metrics.all.vocabulary,
+            ModelChoices.all.vocabulary,
+            Objectives.all.vocabulary,
+            Optimizers.all.vocabulary,
+            Penalty.all.vocabulary,
+            Schedules.all.vocabulary,
+            Sources.all.vocabulary,
+            StartingWeights.all.vocabulary,
+            Transforms.all.vocabulary,
         ]))
 }
 
@@ -17,7 +30,8 @@ extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(
-            numericsVersion: Engine.numericsVersion, revisions: { try TaskKind.of($0).revisions($0) },
+            numericsVersion: Engine.numericsVersion, dataSettings: TrainTask.dataSettings,
+            revisions: { try TaskKind.of($0).revisions($0) },
             fingerprint: { try TaskKind.of($0).fingerprint($0) })
     }
 }

@@ -23,9 +23,9 @@ struct ReplayCommand: ParsableCommand {
 
     func run() throws {
         let file = try find()
-        let spec = try Value(json: file.spec)
+        let settings = try Value(json: file.settings)
         let replayed = try TrialRunner(threads: threads).run(
-            Trial(id: file.trialID, index: 0, settings: spec, coordinates: []))
+            Trial(id: file.trialID, index: 0, settings: settings, coordinates: []))
         let comparison = try RunComparison(stored: file, replayed: replayed)
         say(comparison.text)
         if !comparison.isEqual { throw ExitCode.failure }

@@ -5,6 +5,7 @@ import Foundation
 import Reports
 import Specs
 import Store
+import Tasks
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,7 +30,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let (plan, store) = try options.storedPlan()
         if json {
-            say(.json(try Report(Analysis(SweepRuns(plan: plan, store: store))).results.prettyJSON))
+            say(.json(try Report(Analysis(SweepRuns(plan: plan, store: store)), plan.reportKind).results.prettyJSON))
             return
         }
         if let to {
@@ -43,7 +44,7 @@ struct ReportCommand: ParsableCommand {
     static func write(plan: Plan, store: RunStore) throws {
         let lease = try store.waitForLease(named: "report", purpose: "writes the report in \(store.directory)")
         defer { lease.release() }
-        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: store.planDirectory)
+        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), plan.reportKind, into: store.planDirectory)
         say("Report: \(store.planDirectory)/report.md")
     }
 
@@ -56,7 +57,7 @@ struct ReportCommand: ParsableCommand {
         }
         let turn = try FolderTurn(in: folder, purpose: "writes the report in \(folder)")
         defer { turn.end() }
-        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), into: folder)
+        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), plan.reportKind, into: folder)
         say("Report: \(folder)/report.md")
     }
 }

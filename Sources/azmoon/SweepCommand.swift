@@ -60,7 +60,7 @@ struct SweepCommand: ParsableCommand {
         let directory = "\(options.results)/\(plan.name)"
         let wanted = workers ?? ProcessInfo.processInfo.activeProcessorCount
         // Measurements beside one another would measure each other.
-        let workers = TrialRunner.needsMachineAlone(plan) ? 1 : wanted
+        let workers = try plan.needsMachineAlone ? 1 : wanted
         if workers < self.workers ?? 1 {
             printError("Trials that measure time run one at a time: 1 worker.")
         }
@@ -103,7 +103,7 @@ struct SweepCommand: ParsableCommand {
 
     /// The text of the file that `report.published` names, checked.
     private func publishedCurves(of plan: Plan) throws -> String? {
-        guard let path = plan.report["published"]?.string else { return nil }
+        guard let path = plan.publishedCurvesPath else { return nil }
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try RegularFile(path: path).bytes()

@@ -15,7 +15,7 @@ import Testing
             try store.write(
                 RunRecord(
                     trialID: trial.id, status: trial.index == 1 ? .diverged : .completed,
-                    reason: trial.index == 1 ? "inf at step 3" : "", spec: "{}", provenance: #"{"commit":"abc"}"#,
+                    reason: trial.index == 1 ? "inf at step 3" : "", settings: "{}", provenance: #"{"commit":"abc"}"#,
                     datasets: [
                         RunDataset(path: "/curves/test/accuracy", shape: [2], elements: .float64([0.1, 0.75])),
                         RunDataset(path: "/steps/loss", shape: [3], elements: .float32([2, 1, 0.5])),

@@ -31,7 +31,7 @@ extension ProgramTests {
             #expect(both.count == 4 && plain.count == 2)
             // The default is no setting: the same trials, and the same bits.
             for (id, run) in plain { #expect(both[id] == run, "\(id)") }
-            #expect(plain.values.allSatisfy { !$0.spec.contains("numerics") })
+            #expect(plain.values.allSatisfy { !$0.settings.contains("numerics") })
             for seed in [0, 1] {
                 let weights = try workspace.plan("both").trials.filter { $0.label(along: "seed") == "\(seed)" }.map {
                     trial in

@@ -17,7 +17,8 @@ extension ProgramTests {
             let store = try workspace.store("small")
             let run = try store.open(id)
             var record = RunRecord(
-                trialID: run.trialID, status: run.status, reason: run.reason, spec: run.spec, provenance: run.provenance
+                trialID: run.trialID, status: run.status, reason: run.reason, settings: run.settings,
+                provenance: run.provenance
             )
             for other in try run.datasetPaths() {
                 let dataset = try run.read(other)

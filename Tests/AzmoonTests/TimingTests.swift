@@ -51,7 +51,8 @@ extension ProgramTests {
             // Another result is found, whatever the times.
             let run = try store.open(id)
             var record = RunRecord(
-                trialID: run.trialID, status: run.status, reason: run.reason, spec: run.spec, provenance: run.provenance
+                trialID: run.trialID, status: run.status, reason: run.reason, settings: run.settings,
+                provenance: run.provenance
             )
             for path in try run.datasetPaths() {
                 var dataset = try run.read(path)

@@ -7,13 +7,6 @@ import Testing
 #if compiler(>=6.2)
     /// A mistake in Swift code stops the program, and its message names the operation and what it was given.
     @Suite struct MistakeTests {
-        private func expect(
-            _ result: ExitTest.Result?, says parts: String..., sourceLocation: SourceLocation = #_sourceLocation
-        ) {
-            let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-            for part in parts { #expect(text.contains(part), "\(text)", sourceLocation: sourceLocation) }
-        }
-
         @Test func shapesThatDoNotBroadcast() async {
             expect(
                 await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

@@ -7,13 +7,6 @@ import Testing
 #if compiler(>=6.2)
     /// Mistakes in indexing, assignment and the operations on shapes stop with a message that names what was given.
     @Suite struct TensorMistakeTests {
-        private func expect(
-            _ result: ExitTest.Result?, says parts: String..., sourceLocation: SourceLocation = #_sourceLocation
-        ) {
-            let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-            for part in parts { #expect(text.contains(part), "\(text)", sourceLocation: sourceLocation) }
-        }
-
         @Test func indices() async {
             expect(
                 await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

@@ -10,7 +10,7 @@ extension Reader {
         let id = String(repeating: "0123456789abcdef", count: 4)
         try store.write(
             RunRecord(
-                trialID: id, status: .completed, reason: "", spec: "{}", provenance: "{}",
+                trialID: id, status: .completed, reason: "", settings: "{}", provenance: "{}",
                 datasets: [
                     RunDataset(path: "/curves/test/loss", shape: [2], elements: .float64([1, 0.5])),
                     RunDataset(path: "/tensors/final/0.weight", shape: [2, 2], elements: .float32([1, 2, 3, 4])),

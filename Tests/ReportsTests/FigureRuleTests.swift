@@ -15,6 +15,61 @@ import Testing
     /// Of three classes; none of the last.
     static let confusion = ConfusionMatrix(classes: 3, counts: [90, 10, 0, 1, 299, 0, 0, 0, 0])
 
+    /// Two images of 4 x 6 pixels, of which 4 x 4 are seen.
+    static let changed = StoredImages(
+        count: 2, channels: 1, height: 4, width: 6, values: (0..<48).map { UInt8(5 * $0) }
+    ).flatMap { originals in
+        StoredImages(count: 2, channels: 1, height: 4, width: 4, values: (0..<32).map { UInt8(255 - 5 * $0) }).flatMap {
+            ChangedSamples(originals: originals, changed: $0)
+        }
+    }
+
+    /// One stage before the last.
+    static func staged(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let step = 0.05 + 0.01 * Double(run.trial.index % 5)
+        result.earlierStages = [
+            TrainingStage(
+                name: "embedding",
+                curves: [
+                    "train/accuracy": (0..<6).map { 0.4 + step * Double($0) },
+                    "train/loss": (0..<6).map { 1 / (1 + step * Double($0)) },
+                ])
+        ]
+        return result
+    }
+
+    /// Six samples of three classes at two moments.
+    static func embedded(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        result.embeddings = ["before training", "after training"].enumerated().map { moment, name in
+            EmbeddedSamples(
+                moment: name, places: (0..<6).map { (Double($0 % 3 * moment), Double($0) / 10) },
+                labels: [0, 1, 2, 0, 1, 2])
+        }
+        return result
+    }
+
+    /// Two layers over seven epochs, wider with each.
+    static func weighed(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let ridges = (0...6).map { epoch in
+            WeightHistogram(of: (0..<40).map { Float(($0 * 7) % 40 - 20) * Float(epoch + 1) / 100 })
+        }
+        result.weights = [("hidden.weight", ridges), ("output.weight", ridges)]
+        return result
+    }
+
+    /// Two images of 3x2 pixels with a shade more in each, and outputs that are brighter with each trial.
+    static func reconstructed(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        let targets = (0..<12).map { UInt8($0 * 20) }
+        result.reconstructions = ReconstructedSamples(
+            shape: [2, 1, 3, 2], inputs: targets.map { $0 / 2 }, targets: targets,
+            outputs: targets.map { $0 + UInt8(run.trial.index) })
+        return result
+    }
+
     static func norms(_ run: RunSummary) -> TrainingResult {
         TrainingResult(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
     }

@@ -14,7 +14,8 @@ import Testing
 
     /// Beside the kinds themselves, curves of more labels than one panel holds.
     private static let names =
-        ReportKind.figureNames + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
+        ReportKind.all.flatMap { $0.figures.map { $0.name } }
+        + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
     private static let multiples = "-multiples"
 
     @Test(arguments: names) func theFigureIsAsItWas(_ name: String) throws {
@@ -48,6 +49,18 @@ import Testing
         case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: FigureRuleTests.fit) })
         case ConfusionFigure.name:
             try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) })
+        case AugmentationFigure.name:
+            try Analysis(
+                SyntheticSweep.small.sweep { _ in
+                    var result = TrainingResult()
+                    result.changed = FigureRuleTests.changed
+                    return result
+                })
+        case WeightFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.weighed))
+        case EmbeddingFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.embedded))
+        case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
+        case ReconstructionFigure.name:
+            try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))
         case LearningCurves.name + Self.multiples: try Analysis(SyntheticSweep.large(seeds: 3).sweep())
         case SensitivityFigure.name + Self.multiples: try manyLabels()

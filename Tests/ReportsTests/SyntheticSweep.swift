@@ -22,6 +22,8 @@ struct SyntheticSweep {
     var seeds: Int
     var epochs = 5
     var hasValidation = true
+    /// Of every trial.
+    var settings: [String: Value] = ["loss": .object(["cross-entropy": .object([:])])]
     var report: Value = .object([
         "compare": .string("optimizer"), "along": .string("optimizer.lr"), "metric": .string("test/accuracy"),
     ])
@@ -51,7 +53,7 @@ struct SyntheticSweep {
                     trials.append(
                         Trial(
                             id: Self.identity(index), index: index,
-                            settings: .object(["loss": .object(["cross-entropy": .object([:])])]),
+                            settings: .object(settings),
                             coordinates: [
                                 Coordinate(path: "optimizer", value: .string(optimizer.name), label: optimizer.name),
                                 Coordinate(path: "optimizer.lr", value: .number(rate), label: Self.label(rate)),

@@ -11,14 +11,14 @@ struct ContentTests {
         id: String(repeating: "ab", count: 32), index: 0, settings: .object([:]), coordinates: [])
 
     /// A run of the task that holds `datasets`, as the store gives it back.
-    private func stored(_ task: TaskName, _ datasets: [RunDataset]) throws -> RunSummary {
+    private func stored(_ kind: RunKind, _ datasets: [RunDataset]) throws -> RunSummary {
         let directory = FileManager.default.temporaryDirectory.path + "/azmoon-runs-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let store = try RunStore(directory: directory)
         try store.write(
             RunRecord(
-                trialID: Self.trial.id, status: .completed, spec: "{}", provenance: "{}", datasets: datasets))
-        return try RunSummary(trial: Self.trial, task: task, file: store.open(Self.trial.id))
+                trialID: Self.trial.id, status: .completed, settings: "{}", provenance: "{}", datasets: datasets))
+        return try RunSummary(trial: Self.trial, kind: kind, file: store.open(Self.trial.id))
     }
 
     @Test func aPath() throws {

@@ -19,7 +19,7 @@ import Testing
                 seen.attributes
                     == Seen.Attributes(
                         schema_version: 1, trial_id: record.trialID, status: "diverged", reason: record.reason,
-                        spec: record.spec, provenance: record.provenance))
+                        spec: record.settings, provenance: record.provenance))
             #expect(
                 seen.datasets == Dictionary(uniqueKeysWithValues: record.datasets.map { ($0.path, Seen.Dataset($0)) }))
         }

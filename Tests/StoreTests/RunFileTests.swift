@@ -11,7 +11,7 @@ import Testing
             let entry = try store.write(record)
             let run = try store.open(record.trialID)
             #expect(run.trialID == record.trialID && run.status == status && run.reason == record.reason)
-            #expect(run.spec == record.spec && run.provenance == record.provenance)
+            #expect(run.settings == record.settings && run.provenance == record.provenance)
             #expect(
                 run.sha256 == entry.sha256
                     && store.check(record.trialID) == .valid(status: status, sha256: entry.sha256))
@@ -57,7 +57,8 @@ import Testing
     @Test func aRunWithoutDatasetsOrWithLargeTextsIsARun() throws {
         try withStore { store throws in
             let text = String(repeating: "λόγος ", count: 30_000)
-            let record = RunRecord(trialID: trialID(3), status: .crashed, reason: text, spec: "{}", provenance: text)
+            let record = RunRecord(
+                trialID: trialID(3), status: .crashed, reason: text, settings: "{}", provenance: text)
             try store.write(record)
             let run = try store.open(trialID(3))
             #expect(try run.datasetPaths().isEmpty)

@@ -32,7 +32,7 @@ func trialID(_ number: Int) -> String {
 func sampleRecord(_ number: Int = 0, status: RunStatus = .completed, weights: Int = 1000) -> RunRecord {
     RunRecord(
         trialID: trialID(number), status: status, reason: status == .completed ? "" : "step 12: loss is NaN — آزمون",
-        spec: #"{"task":"train","seed":\#(number)}"#, provenance: #"{"commit":"abc"}"#,
+        settings: #"{"task":"train","seed":\#(number)}"#, provenance: #"{"commit":"abc"}"#,
         datasets: [
             RunDataset(
                 path: "/tensors/initial/0.weight", shape: [weights / 10, 10],

@@ -32,7 +32,7 @@ import Testing
         #expect(run.status == .crashed)
         #expect(run.reason.contains("SIGILL") && run.reason.hasSuffix(": Fatal error: Index out of range"))
         #expect(run.provenance == #"{"host":"here"}"#)
-        #expect(run.spec == result.plan.trials[0].settings.canonicalJSON)
+        #expect(run.settings == result.plan.trials[0].settings.canonicalJSON)
         #expect(result.screen.contains("seed=0: crashed, the worker was ended by SIGILL"))
         #expect(result.launches == 2)
     }

@@ -128,7 +128,7 @@ import Testing
         let trial = try trial(spec(training: "epochs: 1, batch: 8", seed: 5))
         var last = (step: 0, steps: 0)
         let run = try TrialRunner(threads: 1).run(trial) { last = ($0, $1) }
-        #expect(last == (3, 3) && run.trialID == trial.id && run.spec == trial.settings.canonicalJSON)
+        #expect(last == (3, 3) && run.trialID == trial.id && run.settings == trial.settings.canonicalJSON)
         let provenance = try Value(json: run.provenance)
         #expect(provenance["seed"]?.integer == 5 && provenance["threads"]?.integer == 1)
         #expect(provenance["numerics"]?.string == Engine.numericsVersion)

@@ -54,6 +54,7 @@ import Testing
         ),
         ("{sequential: [{max-pool: 4}, {upsample: {scale: 3, mode: linear}}, {conv: {out: 2, kernel: 2}}]}", 48),
         ("{sequential: [{max-pool: 2}, {upsample: 2}, {pad: 2}, {conv: {out: 4, kernel: 3}}, {pixel-shuffle: 2}]}", 32),
+        ("{sequential: [{conv: {out: 2, kernel: 3}}, {pixel-unshuffle: 2}, {conv: {out: 4, kernel: 3}}]}", 30),
         ("{sequential: [{adaptive-avg-pool: 12}, {conv: {out: 1, kernel: 2}}]}", 36),
         ("{unet: {widths: [4, 8]}}", 96), ("{unet: {widths: [4, 8, 8]}}", 256),
         ("{convolutional-autoencoder: {widths: [4, 8]}}", 64),

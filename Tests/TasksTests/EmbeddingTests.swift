@@ -17,9 +17,9 @@ struct EmbeddingTests {
     @Test func recallComparesWithTheNearestOther() {
         let line = Tensor([0.0, 1, 3, 3.5, 9], shape: [5, 1])
         // Neighbours: 1, 0, 3, 2, 3.
-        #expect(NearestNeighbour.recall(line, labels: [0, 0, 1, 1, 1]) == 1)
-        #expect(NearestNeighbour.recall(line, labels: [0, 1, 1, 1, 0]) == 2.0 / 5)
-        #expect(NearestNeighbour.recall(Tensor([1.0], shape: [1, 1]), labels: [0]).isNaN)
+        #expect(NearestNeighbours.ranks(line, labels: [0, 0, 1, 1, 1], within: 1).share(within: 1) == 1)
+        #expect(NearestNeighbours.ranks(line, labels: [0, 1, 1, 1, 0], within: 1).share(within: 1) == 2.0 / 5)
+        #expect(NearestNeighbours.ranks(Tensor([1.0], shape: [1, 1]), labels: [0], within: 1).share(within: 1).isNaN)
     }
 
     /// More rows than are compared at a time; the same as by the definition.
@@ -43,7 +43,8 @@ struct EmbeddingTests {
             let neighbour = (0..<count).first { $0 != row && distance($0) == nearest }
             return neighbour.map { labels[$0] == labels[row] } ?? false
         }
-        let found = NearestNeighbour.recall(Tensor(values, shape: [count, size]), labels: labels)
+        let found = NearestNeighbours.ranks(Tensor(values, shape: [count, size]), labels: labels, within: 1).share(
+            within: 1)
         #expect(found == Double(right) / Double(count))
     }
 

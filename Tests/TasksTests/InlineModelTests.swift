@@ -200,7 +200,8 @@ import Testing
         let checker = Checker(vocabulary: vocabulary, file: "test")
         for choice in Losses.all.choices {
             let resolved = try checker.check(SourceNode(.string(choice.name)), .named("loss"), path: "loss")
-            let loss = try Settings(.object(["loss": resolved]))[TrainSettings.loss].make()
+            let terms = try Settings(.object(["loss": resolved]))[TrainSettings.loss]
+            let loss = try #require(terms.first).make().loss
             let output = Tensor.uniform([6, 3], lower: 0.1, upper: 0.9, stream: stream).requiringGrad()
             let labels = Tensor([0, 1, 2, 0, 1, 2] as [Int64])
             let value = loss.compute(output, loss.target == .labels ? labels : labels.oneHot(classes: 3))

@@ -86,7 +86,7 @@ import Testing
         let settings = Settings(.object(["smooth": .number(1), "cross-entropy": .number(2), "dice": .number(3)]))
         let oneHot = Tensor([1, 0, 0, 0, 0, 1] as [Float]).reshaped([1, 3, 1, 2])
         func loss(_ name: String) throws -> Loss {
-            try #require(Losses.all.choices.first { $0.name == name }).make((), settings)
+            try #require(Losses.all.choices.first { $0.name == name }).make((), settings).loss
         }
         let dice = try loss("soft-dice")
         let sure = (oneHot - 0.5) * 200

@@ -37,7 +37,7 @@ func run(_ lines: String) throws -> RunRecord { try TrialRunner(threads: 1).run(
 /// What the trial of a spec leaves behind.
 func record(_ spec: String) throws -> RunRecord {
     let trial = try trial(spec)
-    return try TrainTask(trial.settings).record(trialID: trial.id, spec: trial.settings)
+    return try TrainTask(trial.settings).record(trialID: trial.id, settings: trial.settings)
 }
 
 extension RunRecord {

@@ -91,7 +91,7 @@ import Testing
                 Parallel.threadCount = 3
                 let tests = TimeTests()
                 let task = try TimeTask(trial(of: tests.lines("{sequential: [relu]}", "threads: 2")).settings)
-                _ = task.record(trialID: "x", spec: .null)
+                _ = task.record(trialID: "x", settings: .null)
                 #expect(Parallel.threadCount == 3)
             }
         }
@@ -143,7 +143,7 @@ import Testing
     }
 
     @Test func trialsNeedTheMachineAlone() throws {
-        #expect(try TrialRunner.needsMachineAlone(plan("name: test\n" + lines())))
-        #expect(try !TrialRunner.needsMachineAlone(plan("name: test\ntask: differentiate")))
+        #expect(try plan("name: test\n" + lines()).needsMachineAlone)
+        #expect(try !plan("name: test\ntask: differentiate").needsMachineAlone)
     }
 }

@@ -89,7 +89,7 @@ import Testing
         let trial = try trial(spec(training: "epochs: 2, batch: 8"))
         let task = try TrainTask(trial.settings)
         var steps: [Int] = []
-        _ = task.record(trialID: trial.id, spec: trial.settings) { steps.append($0) }
+        _ = task.record(trialID: trial.id, settings: trial.settings) { steps.append($0) }
         #expect(steps == Array(1...6) && task.steps == 6)
     }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct TrainingOptionsTests {
     /// 3 epochs of 5 steps each.
     private func record(_ lines: String, epochs: Int = 3) throws -> RunRecord {
-        try task(lines, epochs: epochs).record(trialID: "test", spec: .null)
+        try task(lines, epochs: epochs).record(trialID: "test", settings: .null)
     }
 
     private func task(_ lines: String, epochs: Int = 3) throws -> TrainTask {

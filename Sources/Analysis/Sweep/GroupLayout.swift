@@ -75,7 +75,8 @@ struct GroupLayout {
         return "\(seed), \(over.split(separator: ".").last ?? "") \(place)"
     }
 
-    /// The compared label, then every other axis: a name alone, what is no name after its setting.
+    /// The compared label, then every other axis: a name alone, what is no name after its setting. Settings of one name that agree, as of
+    /// several layers, stand there once.
     private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> Label {
         let paths = (compare.map { [$0] } ?? []) + others
         let settings = paths.map(setting)
@@ -83,7 +84,10 @@ struct GroupLayout {
             guard let place = trial.coordinate(along: path) else { return nil }
             // Beside the compared name, what else is swept needs its own.
             if place.isName, compare == nil || path == compare { return place.label }
-            return "\(settings.count { $0 == setting } == 1 ? setting : path)=\(place.label)"
+            let namesakes = zip(paths, settings).filter { $1 == setting }.map { $0.0 }
+            let agree = namesakes.allSatisfy { trial.label(along: $0) == place.label }
+            if agree { return path == namesakes[0] ? "\(setting)=\(place.label)" : nil }
+            return "\(path)=\(place.label)"
         }
         let full = parts.isEmpty ? name : parts.joined(separator: ", ")
         let bare = parts.count == 1 ? compare.flatMap { trial.label(along: $0) } : nil

@@ -23,7 +23,7 @@ public enum HealthCheck: String, CaseIterable, Sendable {
     /// Whether `run`, which completed, shows the fault. A check whose data the run does not hold finds nothing.
     func isFound(in run: RunSummary) -> Bool {
         let trainLoss = run.curves["train/loss"] ?? []
-        let testAccuracy = run.curves["test/accuracy"]?.last
+        let testAccuracy = run.end(of: "test/accuracy")
         switch self {
         case .notFinite: return run.curves.values.contains { !$0.allSatisfy(\.isFinite) }
         case .untrained:
@@ -39,35 +39,27 @@ public enum HealthCheck: String, CaseIterable, Sendable {
                 return true
             }
             // A wrong prediction gave the true class at most probability 1/2, so it costs at least ln 2.
-            guard run.usesCrossEntropy, !run.weighsClasses, let accuracy = testAccuracy,
-                let loss = run.curves["test/loss"]?.last
+            guard run.trial.usesCrossEntropy, !run.trial.weighsClasses, let accuracy = testAccuracy,
+                let loss = run.end(of: "test/loss")
             else {
                 return false
             }
             return loss < 0.999 * (1 - accuracy) * log(2)
         case .initialLoss:
-            guard run.usesCrossEntropy, let classes = run.confusion?.classes, classes > 1, let first = trainLoss.first
+            guard run.trial.usesCrossEntropy, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
+                let first = trainLoss.first
             else { return false }
             return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
         case .overfitting:
-            guard let train = run.curves["train/accuracy"]?.last, let test = testAccuracy else { return false }
+            guard let train = run.end(of: "train/accuracy"), let test = testAccuracy else { return false }
             return train - test > 0.1
         }
     }
 }
 
 extension RunSummary {
-    /// Whether the trial's one loss is the plain cross-entropy, for which bounds are known.
-    var usesCrossEntropy: Bool {
-        guard let loss = trial.settings["loss"] else { return false }
-        if loss.string == "cross-entropy" { return true }
-        guard let (name, parameters) = loss.named, name == "cross-entropy" else { return false }
-        // Label smoothing moves the bounds.
-        return (parameters["label-smoothing"] ?? parameters["smoothing"])?.number ?? 0 == 0
-    }
-
-    /// Whether classes count by weights: a wrong prediction may then cost nothing.
-    var weighsClasses: Bool { (trial.settings["loss"]?.named?.parameters["weights"] ?? .null) != .null }
+    /// Whether the curves begin with weights that had been trained before.
+    var startsTrained: Bool { !training.earlierStages.isEmpty || trial.startsFromWeights }
 }
 
 /// Completed runs of one group that one check finds suspect.

@@ -18,68 +18,80 @@ public struct ReportOptions: Hashable, Sendable {
     /// Curves whose last values, and `time` for the runs' seconds, the report shows beside the metric.
     public let also: [String]
 
+    /// Whether the report says how well each class is found, whatever is measured.
+    public let perClass: Bool
+
     /// What ``also`` calls the seconds of a run.
     public static let time = "time"
 
-    /// Reads `{compare, along, over, tune, metric, better, target, also}`; every key is optional and other keys are left to others.
+    /// Reads the `report:` section; every key is optional and other keys are left to others.
     public init(_ report: Value) throws(AnalysisError) {
-        func text(_ key: String) throws(AnalysisError) -> String? {
-            guard let value = report[key], value != .null else { return nil }
-            guard let text = value.string else { throw .badOption(key: key, problem: "must be a name") }
-            return text
-        }
-        compare = try text("compare")
-        along = try text("along")
-        over = try text("over")
-        tune = try text("tune")
-        let better = try text("better")
-        guard better == nil || better == "high" || better == "low" else {
-            throw .badOption(key: "better", problem: "must be high or low")
-        }
-        metric = MetricCurve(path: try text("metric") ?? "test/accuracy", higherIsBetter: better.map { $0 == "high" })
-        if let value = report["target"], value != .null {
-            guard let number = value.number, number.isFinite else {
-                throw .badOption(key: "target", problem: "must be a number")
+        func option<Content>(_ setting: Setting<Content>) throws(AnalysisError) -> Content {
+            do {
+                // Sections that were stored by an earlier version lack what came later.
+                return try Settings(report)[setting.addedLater]
+            } catch {
+                throw .badOption(key: setting.name, problem: "must be \(setting.words)")
             }
-            target = number
-        } else {
-            target = nil
         }
-        let names = report["also"]?.list ?? []
-        also = names.compactMap(\.string)
-        guard also.count == names.count else { throw .badOption(key: "also", problem: "must be a list of names") }
+        compare = try option(Self.compare)
+        along = try option(Self.along)
+        over = try option(Self.over)
+        tune = try option(Self.tune)
+        metric = MetricCurve(
+            path: Metric.curve(try option(Self.metric)), higherIsBetter: try option(Self.better).map { $0 == .high })
+        target = try option(Self.target)
+        also = try option(Self.also).map { $0 == Self.time ? $0 : Metric.curve($0) }
+        perClass = try option(Self.perClass)
     }
 }
 
 extension ReportOptions {
+    private static let compare = Setting(
+        "compare", .optional(.axis), default: nil, "The axis whose labels are compared, such as `optimizer`.")
+    private static let along = Setting(
+        "along", .optional(.axis), default: nil,
+        "The axis whose best value is chosen for each label, such as `optimizer.lr`.")
+    private static let over = Setting(
+        "over", .optional(.axis), default: nil,
+        "An axis whose points count as repetitions, as seeds do: `data.fold` in a cross-validation.")
+    private static let tune = Setting(
+        "tune", .optional(.axis), default: nil,
+        "An axis whose best value is chosen for each arm before arms are compared, such as `optimizer.lr` for every depth and width."
+    )
+    private static let metric = Setting(
+        "metric", .string, default: "test/accuracy",
+        "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ...; a metric's name alone is of the test split."
+    )
+    private static let better = Setting(
+        "better", .optional(.words(Better.self)), default: nil,
+        "Which values of the metric are good; without it, as the metric has it: low for a loss or an error, high for an accuracy."
+    )
+    private static let target = Setting(
+        "target", .optional(.number), default: nil,
+        "The value whose first reaching is timed; without it, what the weakest label that learnt reaches.")
+    fileprivate static let published = Setting(
+        "published", .optional(.string), default: nil,
+        "A CSV file of published curves that ours are drawn over; published/README.md says what it holds.")
+    private static let also = Setting(
+        "also", .list(.string, count: 0...16), default: [],
+        "Other curves whose last values are shown beside it, such as `train/loss`, and `time` for a run's seconds.")
+
+    private static let perClass = Setting(
+        "per-class", .boolean, default: false,
+        "Whether precision, recall and F1 of each class are shown; they are where training.metrics names one of these."
+    ).addedLater
+
+    private enum Better: String, CaseIterable { case high, low }
+
     /// The keys of `report:`, for the vocabulary of specs.
     public static let fields = [
-        Field("compare", .optional(.axis), default: .null, "The axis whose labels are compared, such as `optimizer`."),
-        Field(
-            "along", .optional(.axis), default: .null,
-            "The axis whose best value is chosen for each label, such as `optimizer.lr`."),
-        Field(
-            "over", .optional(.axis), default: .null,
-            "An axis whose points count as repetitions, as seeds do: `data.fold` in a cross-validation."),
-        Field(
-            "tune", .optional(.axis), default: .null,
-            "An axis whose best value is chosen for each arm before arms are compared, such as `optimizer.lr` for every depth and width."
-        ),
-        Field(
-            "metric", .string, default: .string("test/accuracy"),
-            "The curve that the answer is about, as SPLIT/NAME: `test/accuracy`, `test/loss`, ..."),
-        Field(
-            "better", .optional(.choice(["high", "low"])), default: .null,
-            "Which values of the metric are good; without it, as the metric has it: low for a loss or an error, high for an accuracy."
-        ),
-        Field(
-            "target", .optional(.number), default: .null,
-            "The value whose first reaching is timed; without it, what the weakest label that learnt reaches."),
-        Field(
-            "published", .optional(.string), default: .null,
-            "A CSV file of published curves that ours are drawn over; published/README.md says what it holds."),
-        Field(
-            "also", .list(.string, count: 0...16), default: .list([]),
-            "Other curves whose last values are shown beside it, such as `train/loss`, and `time` for a run's seconds."),
+        compare.field, along.field, over.field, tune.field, metric.field, better.field, target.field, published.field,
+        also.field, perClass.field,
     ]
+}
+
+extension Plan {
+    /// The path of the file of published curves that the spec names.
+    public var publishedCurvesPath: String? { report[ReportOptions.published.name]?.string }
 }

@@ -12,14 +12,14 @@ extension SweepRuns {
         var damaged: [DamagedRun] = []
         for trial in plan.trials {
             do throws(StoreError) {
-                runs.append(try RunSummary(trial: trial, task: plan.taskName, file: store.open(trial.id)))
+                runs.append(try RunSummary(trial: trial, kind: plan.runKind, file: store.open(trial.id)))
             } catch .missing {
                 continue
             } catch .damaged(_, let reason) {
                 damaged.append(DamagedRun(trial: trial, reason: reason))
             }
         }
-        let published = plan.report["published"]?.string == nil ? nil : try store.storedPublishedCurves()
+        let published = plan.publishedCurvesPath == nil ? nil : try store.storedPublishedCurves()
         self.init(
             plan: plan, runs: runs, damaged: damaged, published: try published.map { try PublishedCurves(csv: $0) })
     }

@@ -42,7 +42,8 @@ public struct TargetTime: Hashable, Sendable {
             return
         }
         steps = run.training.steps > 0 ? run.training.steps * epochs / total : nil
-        seconds = run.trainingSeconds.map { $0 * Double(epochs) / Double(total) }
+        let before = run.timing[CommonData.earlierStages] ?? 0
+        seconds = run.trainingSeconds.map { before + ($0 - before) * Double(epochs) / Double(total) }
     }
 }
 

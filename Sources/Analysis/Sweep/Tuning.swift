@@ -28,43 +28,21 @@ public struct Tuning: Sendable {
         guard ![options.compare, options.along, options.over].contains(path) else {
             throw .badOption(key: "tune", problem: "must differ from report.compare, report.along and report.over")
         }
+        let arms = GroupLayout.arms(of: sweep.plan, tuning: path, over: options.over)
         let labels = axis.labels
-        func repetition(_ trial: Trial) -> String { GroupLayout.repetition(of: trial, over: options.over) }
-        // Arms and repetitions in the order of the plan.
-        var arms: [(key: [String], trials: [Trial])] = []
-        var places: [[String]: Int] = [:]
-        for trial in sweep.plan.trials.sorted(by: { $0.index < $1.index }) {
-            let key = paths.filter { ![path, GroupLayout.seedPath, options.over].contains($0) }
-                .map { trial.label(along: $0) ?? "" }
-            if let place = places[key] {
-                arms[place].trials.append(trial)
-            } else {
-                places[key] = arms.count
-                arms.append((key, [trial]))
-            }
-        }
         var kept: [Trial] = []
         var counts = [Int](repeating: 0, count: labels.count)
         var edges = 0
-        for (_, trials) in arms {
-            var repetitions: [String] = []
-            for trial in trials where !repetitions.contains(repetition(trial)) { repetitions.append(repetition(trial)) }
+        for arm in arms {
             let candidates = labels.map { label in
-                repetitions.map { name in
-                    trials.first { $0.label(along: path) == label && repetition($0) == name }
-                }
+                arm.repetitions.map { $0.first { $0.label(along: path) == label } }
             }
             let outcomes = candidates.map { row in
                 row.map { $0.flatMap { sweep.runs[$0.id] }?.outcome(of: selection.path) ?? .absent }
             }
-            var own = [Int](repeating: 0, count: labels.count)
-            for (place, choice) in CrossFit.choices(of: outcomes, seedCount: repetitions.count, metric: selection)
-                .enumerated()
-            {
-                guard let choice, let trial = candidates[choice][place] else { continue }
-                kept.append(trial)
-                own[choice] += 1
-            }
+            let chosen = CrossFit.choices(of: outcomes, seedCount: arm.repetitions.count, metric: selection)
+            kept += chosen.enumerated().compactMap { place, choice in choice.flatMap { candidates[$0][place] } }
+            let own = labels.indices.map { label in chosen.count { $0 == label } }
             for index in own.indices { counts[index] += own[index] }
             let most = own.indices.max { own[$0] < own[$1] }
             if labels.count > 2, let most, own[most] > 0, most == 0 || most == labels.count - 1 { edges += 1 }
@@ -72,9 +50,15 @@ public struct Tuning: Sendable {
         choices = zip(labels, counts).map { ($0, $1) }
         self.arms = arms.count
         atEdge = edges
-        let plan = sweep.plan
-        self.plan = Plan(
-            name: plan.name, question: plan.question, task: plan.task, trials: kept.sorted { $0.index < $1.index },
-            axes: plan.axes.filter { $0.path != path }, report: plan.report, overrides: plan.overrides)
+        plan = sweep.plan.keeping(kept, without: path)
+    }
+}
+
+extension Plan {
+    /// The plan of some of its trials, without the axis that chose them.
+    fileprivate func keeping(_ trials: [Trial], without path: String) -> Plan {
+        Plan(
+            name: name, question: question, task: task, trials: trials.sorted { $0.index < $1.index },
+            axes: axes.filter { $0.path != path }, report: report, overrides: overrides)
     }
 }

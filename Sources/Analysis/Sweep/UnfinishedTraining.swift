@@ -32,10 +32,10 @@ public struct UnfinishedTraining: Sendable {
     static func span(epochs: Int) -> Int { max(1, epochs / 4) }
 }
 
-extension Analysis {
+extension UnfinishedTraining {
     /// Groups of trainings that were not finished, by the accuracy or the loss of the validation split; without one, of the training split.
     /// The first of the two that says so counts.
-    public var unfinished: [UnfinishedTraining] {
+    static func all(in groups: [Group]) -> [UnfinishedTraining] {
         groups.indices.compactMap { place in
             let runs = groups[place].headlineRuns.map(\.run)
             let paths = Set(runs.flatMap(\.curves.keys))
@@ -48,7 +48,9 @@ extension Analysis {
             return nil
         }
     }
+}
 
+extension Analysis {
     /// How many epochs at the end count for whether trainings were finished; nil where none is long enough to say.
     public var lastEpochs: Int? {
         let counts = groups.flatMap(\.headlineRuns).compactMap { $0.run.status == .completed ? $0.run.epochs : nil }

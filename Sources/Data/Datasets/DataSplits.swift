@@ -50,8 +50,10 @@ public struct SplitRequest: Sendable, Hashable {
 
 /// The subsets of a source that a trial uses.
 public struct DataSplits: Sendable {
-    /// The samples to train on.
+    /// The samples to train on, as they are measured.
     public let train: any Dataset
+    /// The samples that training batches are made of: those of `train`, unless some are repeated, made up or changed at random.
+    public let training: any Dataset
     /// The samples that choose settings; nil when no rows were asked for.
     public let validation: (any Dataset)?
     /// The samples that are only measured on; nil when no rows were asked for.
@@ -60,17 +62,36 @@ public struct DataSplits: Sendable {
     public let normalization: Normalization?
     /// SHA-256, in hex, of what the data are: see ``SplitRequest/fingerprint(content:)``.
     public let fingerprint: String
+    /// Training images before and after they are changed at random; nil where they are not.
+    public let augmentation: Augmentation?
+
+    /// What is done to training images at random, without any normalization, so that both can be seen.
+    public struct Augmentation: Sendable {
+        /// The images before.
+        public let originals: any Dataset
+        /// The same rows after; to be ``Dataset/drawn(seed:epoch:)``.
+        public let changed: any Dataset
+    }
 
     /// Subsets that another source has made.
     public init(
-        train: any Dataset, validation: (any Dataset)?, test: (any Dataset)?, normalization: Normalization? = nil,
-        fingerprint: String
+        train: any Dataset, training: (any Dataset)? = nil, validation: (any Dataset)?, test: (any Dataset)?,
+        normalization: Normalization? = nil, fingerprint: String, augmentation: Augmentation? = nil
     ) {
         self.train = train
+        self.training = training ?? train
         self.validation = validation
         self.test = test
         self.normalization = normalization
         self.fingerprint = fingerprint
+        self.augmentation = augmentation
+    }
+
+    /// The same subsets with something else made of each.
+    public func map(_ change: (any Dataset) -> any Dataset) -> DataSplits {
+        DataSplits(
+            train: change(train), training: change(training), validation: validation.map(change),
+            test: test.map(change), normalization: normalization, fingerprint: fingerprint, augmentation: augmentation)
     }
 }
 
@@ -88,4 +109,22 @@ func rowOrder(labels: [Int]?, count: Int, _ stream: RandomStream) -> [Int32] {
         }
     }
     return places.sorted { ($0.place, $0.label) < ($1.place, $1.label) }.map(\.row)
+}
+
+extension DataSplits {
+    /// The same subsets under another fingerprint.
+    public func with(fingerprint: String) -> DataSplits {
+        DataSplits(
+            train: train, training: training, validation: validation, test: test, normalization: normalization,
+            fingerprint: fingerprint, augmentation: augmentation)
+    }
+
+    /// The subsets shifted and scaled to mean 0 and deviation 1 over the training subset.
+    public func normalized() -> DataSplits {
+        let normalization = Normalization(of: train)
+        func normalized(_ dataset: any Dataset) -> any Dataset { NormalizedDataset(dataset, normalization) }
+        return DataSplits(
+            train: normalized(train), training: normalized(training), validation: validation.map(normalized),
+            test: test.map(normalized), normalization: normalization, fingerprint: fingerprint)
+    }
 }

@@ -19,6 +19,24 @@ public protocol Dataset: Sendable {
     /// Writes the target values of `rows`, `[rows.count] + shape of a target`; for labels their one-hot vectors,
     /// `[rows.count, classes]` or `[rows.count, classes, height, width]`.
     func gatherValues(_ rows: UnsafeBufferPointer<Int32>, into values: UnsafeMutablePointer<Float>)
+
+    /// The samples as epoch `epoch`, from 0, of a training by seed `seed` has them: what is drawn for each is drawn anew.
+    func drawn(seed: UInt64, epoch: Int) -> any Dataset
+
+    /// The same samples before they were damaged: what an autoencoder is to give back.
+    var undamaged: any Dataset { get }
+
+    /// Whether samples are computed when they are gathered, so that it pays to do so ahead of time.
+    var isComputed: Bool { get }
+}
+
+extension Dataset {
+    /// The same samples: nothing is drawn.
+    public func drawn(seed: UInt64, epoch: Int) -> any Dataset { self }
+    /// The same samples: they are not damaged.
+    public var undamaged: any Dataset { self }
+    /// They lie in memory.
+    public var isComputed: Bool { false }
 }
 
 /// What a data set asks a model to predict.

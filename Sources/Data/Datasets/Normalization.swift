@@ -44,21 +44,28 @@ public struct Normalization: Sendable, Hashable {
 
     /// Measures all samples of a data set: each channel of samples `[channels, height, width]`, each number of others. What never
     /// varies has deviation 1, so that it is only shifted.
-    init(of dataset: ArrayDataset) {
+    init(of dataset: any Dataset) {
         let size = dataset.sampleSize
         let channels = dataset.shape.count == 3 ? dataset.shape[0] : size
         let plane = size / channels
-        let numbers = dataset.samples(Array(0..<Int32(dataset.count)))
         let count = Double(dataset.count * plane)
         var mean = [Double](repeating: 0, count: channels)
-        for (index, number) in numbers.enumerated() { mean[index % size / plane] += Double(number) / count }
+        Self.forEachNumber(of: dataset) { index, number in mean[index / plane] += Double(number) / count }
         var squares = [Double](repeating: 0, count: channels)
-        for (index, number) in numbers.enumerated() {
-            let channel = index % size / plane
+        Self.forEachNumber(of: dataset) { index, number in
+            let channel = index / plane
             squares[channel] += (Double(number) - mean[channel]) * (Double(number) - mean[channel])
         }
         self.mean = mean
         deviation = squares.map { $0 > 0 ? ($0 / count).squareRoot() : 1 }
+    }
+
+    /// Every number of every sample in order, with its index in the sample. Few samples are in memory at a time.
+    private static func forEachNumber(of dataset: any Dataset, _ body: (_ index: Int, Float) -> Void) {
+        for start in stride(from: 0, to: dataset.count, by: 256) {
+            let numbers = dataset.samples((start..<min(start + 256, dataset.count)).map { Int32($0) })
+            for (index, number) in numbers.enumerated() { body(index % dataset.sampleSize, number) }
+        }
     }
 
     /// A normalization with known numbers, one mean and one deviation a channel.

@@ -12,5 +12,6 @@ extension TableSource {
     public static let digits = TableSource(
         name: "digits", title: "Digits 8x8", shape: [1, 8, 8], classes: 10,
         classNames: (0..<10).map { String($0) }, rows: 1797, headerLines: 0,
-        sha256: "6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8", file: .digits)
+        sha256: "6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8", file: .digits,
+        brightest: 16)
 }

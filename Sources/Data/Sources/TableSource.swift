@@ -19,6 +19,8 @@ public struct TableSource: Sendable, Hashable {
     /// SHA-256 of the table as text, in hex.
     var sha256: String
     var file: File
+    /// The largest number of an image's pixel: white.
+    public var brightest = 1.0
 
     enum File: Sendable, Hashable { case iris, digits }
 

@@ -1,7 +1,7 @@
 import Engine
 
 /// Shifts and scales each channel: `(x - mean) / deviation`, as torchvision's `Normalize`.
-public struct Normalize: Hashable, Sendable {
+public struct Normalize: ImageTransform, Hashable {
     /// What is subtracted, one number a channel.
     public let mean: [Float]
     /// What is divided by, one number a channel.
@@ -25,5 +25,22 @@ public struct Normalize: Hashable, Sendable {
     public func callAsFunction(_ images: Tensor) -> Tensor {
         let shape: Shape = [mean.count, 1, 1]
         return (images - Tensor(mean, shape: shape)) / Tensor(deviation, shape: shape)
+    }
+
+    public func outputShape(of shape: ImageShape) throws(DataError) -> ImageShape {
+        guard shape.channels == mean.count else {
+            throw .impossible(
+                reason: "there are \(mean.count) means and deviations for images of \(shape.channels) channels")
+        }
+        return shape
+    }
+
+    public func callAsFunction(_ image: PlanarImage, _ draws: TransformDraws) -> PlanarImage {
+        var result = image
+        let plane = image.shape.plane
+        for index in image.values.indices {
+            result.values[index] = (image.values[index] - mean[index / plane]) / deviation[index / plane]
+        }
+        return result
     }
 }

@@ -1,7 +1,7 @@
 import Images
 
 /// The middle of an image, as torchvision's `CenterCrop`. A smaller image gets black edges.
-public struct CenterCrop: Hashable, Sendable {
+public struct CenterCrop: ImageTransform, Hashable {
     /// Pixels of the result from top to bottom.
     public let height: Int
     /// Pixels of the result from left to right.
@@ -21,6 +21,18 @@ public struct CenterCrop: Hashable, Sendable {
     public func callAsFunction(_ image: Image) -> Image {
         image.cropped(
             left: Self.start(image.width, width), top: Self.start(image.height, height), width: width, height: height)
+    }
+
+    public var movesPixels: Bool { true }
+
+    public func outputShape(of shape: ImageShape) throws(DataError) -> ImageShape {
+        ImageShape(channels: shape.channels, height: height, width: width)
+    }
+
+    public func callAsFunction(_ image: PlanarImage, _ draws: TransformDraws) -> PlanarImage {
+        image.cropped(
+            top: Self.start(image.shape.height, height), left: Self.start(image.shape.width, width), height: height,
+            width: width)
     }
 
     /// Where the middle `size` of `extent` pixels begin. torchvision rounds halves to even when it cuts, and puts the odd pixel of a

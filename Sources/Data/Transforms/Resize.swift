@@ -1,7 +1,9 @@
 import Images
 
+@_exported import enum Images.Interpolation
+
 /// Changes the size of an image, as torchvision's `Resize` does to Pillow's images.
-public struct Resize: Hashable, Sendable {
+public struct Resize: ImageTransform, Hashable {
     /// The size that an image gets, in pixels.
     public enum Size: Hashable, Sendable {
         /// The shorter edge has so many pixels, and the proportions stay.
@@ -31,15 +33,29 @@ public struct Resize: Hashable, Sendable {
 
     /// The image in its new size.
     public func callAsFunction(_ image: Image) -> Image {
+        let (height, width) = extents(image.height, image.width)
+        return image.resized(width: width, height: height, interpolation: interpolation)
+    }
+
+    public var movesPixels: Bool { true }
+
+    public func outputShape(of shape: ImageShape) throws(DataError) -> ImageShape {
+        let (height, width) = extents(shape.height, shape.width)
+        return ImageShape(channels: shape.channels, height: height, width: width)
+    }
+
+    public func callAsFunction(_ image: PlanarImage, _ draws: TransformDraws) -> PlanarImage {
+        let (height, width) = extents(image.shape.height, image.shape.width)
+        return image.resized(height: height, width: width, interpolation)
+    }
+
+    /// What an image's height and width become.
+    private func extents(_ height: Int, _ width: Int) -> (height: Int, width: Int) {
         switch size {
-        case .exactly(let height, let width):
-            return image.resized(width: width, height: height, interpolation: interpolation)
+        case .exactly(let height, let width): return (height, width)
         case .shorterEdge(let edge):
-            let (short, long) = (min(image.width, image.height), max(image.width, image.height))
-            let longer = edge * long / short
-            return image.width <= image.height
-                ? image.resized(width: edge, height: longer, interpolation: interpolation)
-                : image.resized(width: longer, height: edge, interpolation: interpolation)
+            let longer = edge * max(height, width) / min(height, width)
+            return width <= height ? (longer, edge) : (edge, longer)
         }
     }
 }

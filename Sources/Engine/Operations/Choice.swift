@@ -50,6 +50,19 @@ extension Tensor {
         return .where(mask, Tensor.scalar(value, like: self), self)
     }
 
+    /// a + w (b - a), elementwise: this tensor a where the weight w is 0, `end` where it is 1. All three broadcast, and are of one
+    /// floating-point type. As in PyTorch the sum starts from the nearer of the two, so that both ends are exact.
+    public func lerp(to end: Tensor, weight: Tensor) -> Tensor {
+        let change = end - self
+        return .where(weight.detach() .< 0.5, self + change * weight, end - change * (1 - weight))
+    }
+
+    /// a + w (b - a), elementwise, for a number w: ``lerp(to:weight:)-(_,Tensor)``.
+    public func lerp(to end: Tensor, weight: Double) -> Tensor {
+        let change = end - self
+        return weight < 0.5 ? self + change * weight : end - change * (1 - weight)
+    }
+
     /// The larger of both elementwise; NaN wins. Equals share the gradient.
     public static func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { extreme(.maximum, a, b) }
 

@@ -61,8 +61,8 @@ extension Optimizer {
             let count = try reader.count("\(index).steps")
             counts.append(count)
             for slot in tensorStates(of: index) {
-                let tensor =
-                    count == 0 ? nil : try reader.tensor("\(index).\(slot.name)", parameter.shape, parameter.dtype)
+                guard let shape = slot.shape(parameter.shape) else { continue }
+                let tensor = count == 0 ? nil : try reader.tensor("\(index).\(slot.name)", shape, parameter.dtype)
                 assignments.append { slot[index] = tensor }
             }
             for slot in numberStates {

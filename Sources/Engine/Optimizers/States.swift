@@ -1,9 +1,14 @@
 /// A tensor beside each parameter, made at the parameter's first step.
 final class TensorState {
     let name: String
+    /// The tensor's shape beside a parameter of a shape; nil where that has none.
+    let shape: (Shape) -> Shape?
     private var values: [Tensor?] = []
 
-    init(_ name: String) { self.name = name }
+    init(_ name: String, shape: @escaping (Shape) -> Shape? = { $0 }) {
+        self.name = name
+        self.shape = shape
+    }
 
     /// The tensor of parameter `index`; nil before its first step.
     subscript(index: Int) -> Tensor? {
@@ -14,10 +19,10 @@ final class TensorState {
         }
     }
 
-    /// The tensor of parameter `index`, of the parameter's shape and type; made with every element `initial` if there is none.
+    /// The tensor of parameter `index`, of the parameter's type; made with every element `initial` if there is none.
     func callAsFunction(_ index: Int, like parameter: Tensor, initial: Double = 0) -> Tensor {
         if let known = self[index] { return known }
-        let made = Tensor.full(parameter.shape, initial, dtype: parameter.dtype)
+        let made = Tensor.full(shape(parameter.shape) ?? parameter.shape, initial, dtype: parameter.dtype)
         self[index] = made
         return made
     }

@@ -12,7 +12,7 @@ enum GradientCheckFigure: FigureKind {
         var series: [String] = []
         var panels: [(argument: String, lines: [(series: Int, check: GradientCheck)])] = []
         for run in analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run) {
-            let label = passes(run.trial.settings)
+            let label = passes(run.trial)
             for check in run.gradients where check.found != nil {
                 let index = series.firstIndex(of: label) ?? series.count
                 if index == series.count { series.append(label) }
@@ -76,10 +76,8 @@ enum GradientCheckFigure: FigureKind {
     }
 
     /// Such as `3 passes, zeroed between`.
-    private static func passes(_ spec: Value) -> String {
-        let count = spec["passes"]?.integer ?? 1
-        return NumberText.passes(count)
-            + (count > 1 && spec["zero-gradients"]?.boolean == true ? ", zeroed between" : "")
+    private static func passes(_ trial: Trial) -> String {
+        NumberText.passes(trial.passes) + (trial.passes > 1 && trial.zeroesGradients ? ", zeroed between" : "")
     }
 
     /// Later marks are smaller, so that earlier ones show around them where they coincide.

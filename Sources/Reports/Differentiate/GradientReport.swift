@@ -1,5 +1,6 @@
 extension ReportKind {
-    static let gradients = ReportKind(
+    /// Of `task: differentiate`.
+    public static let gradients = ReportKind(
         answer: { $0.gradientAnswer() },
         sections: [{ $0.whatWasRun(&$1) }, { $0.gradients(&$1) }] + origins + [{ $0.replay(&$1) }],
         figures: [GradientCheckFigure.self])

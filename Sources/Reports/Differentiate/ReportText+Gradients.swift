@@ -20,7 +20,7 @@ extension ReportText {
             "\(subject) the analytic one times the backward passes since it was last zeroed; the largest error, relative to the "
                 + "largest gradient, is \(errors(runs))."
         ]
-        let frozen = runs.flatMap { run in Self.frozen(run).map { (run, $0) } }
+        let frozen = runs.flatMap { run in run.trial.frozenArguments.map { (run, $0) } }
         if !frozen.isEmpty {
             let without = frozen.count { run, name in run.gradients.first { $0.argument == name }?.found == nil
             }
@@ -36,9 +36,9 @@ extension ReportText {
     /// The largest error of each precision.
     private func errors(_ runs: [RunSummary]) -> MarkdownText {
         var precisions: [String] = []
-        for run in runs where !precisions.contains(Self.precision(run)) { precisions.append(Self.precision(run)) }
+        for run in runs where !precisions.contains(run.trial.precision) { precisions.append(run.trial.precision) }
         let parts = precisions.map { precision -> MarkdownText in
-            let errors = runs.filter { Self.precision($0) == precision }.flatMap(\.gradients).compactMap(
+            let errors = runs.filter { $0.trial.precision == precision }.flatMap(\.gradients).compactMap(
                 \.error)
             return "\(errors.max().map { NumberText.significant($0, 2) } ?? "—") in \(precision)"
         }
@@ -75,16 +75,10 @@ extension ReportText {
     }
 
     private func isRight(_ run: RunSummary) -> Bool {
-        let frozen = Self.frozen(run)
-        let limit = Self.precision(run) == "float64" ? 16 * Double.ulpOfOne : 16 * Double(Float.ulpOfOne)
+        let frozen = run.trial.frozenArguments
+        let limit = run.trial.precision == "float64" ? 16 * Double.ulpOfOne : 16 * Double(Float.ulpOfOne)
         return run.gradients.allSatisfy { check in
             check.error.map { $0 <= limit && !frozen.contains(check.argument) } ?? frozen.contains(check.argument)
         }
     }
-
-    private static func frozen(_ run: RunSummary) -> [String] {
-        run.trial.settings["frozen"]?.list?.compactMap(\.string) ?? []
-    }
-
-    private static func precision(_ run: RunSummary) -> String { run.trial.settings["precision"]?.string ?? "float32" }
 }

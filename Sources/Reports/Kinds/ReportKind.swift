@@ -1,30 +1,14 @@
 import Analysis
 import Files
 
-/// What the report of a task says, in order.
-struct ReportKind: Sendable {
+/// What the report of a task says, in order. Each value stands in the folder of its task.
+public struct ReportKind: Sendable {
     /// A part of the report with its heading; it leaves out what the runs do not tell.
     typealias Section = @Sendable (ReportText, inout Markdown) -> Void
 
     let answer: @Sendable (ReportText) -> [MarkdownText]
     let sections: [Section]
     let figures: [any FigureKind.Type]
-
-    static func of(_ analysis: Analysis) -> ReportKind {
-        switch analysis.task {
-        case .train: .training
-        // Of one start and one seed, nothing is drawn, so nothing is tested.
-        case .minimize: analysis.seeds.count == 1 ? .descent : .descents
-        case .differentiate: .gradients
-        case .time: .timings
-        case .describe: .sizes
-        }
-    }
-
-    private static let all: [ReportKind] = [.training, .descent, .descents, .gradients, .timings, .sizes]
-
-    /// The names of all figures that a report can have.
-    static let figureNames = Set(all.flatMap { kind in kind.figures.map { $0.name } }).sorted()
 
     /// A figure under a heading of its own.
     static func figure(_ kind: any FigureKind.Type, _ heading: MarkdownText) -> Section {

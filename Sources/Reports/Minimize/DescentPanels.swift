@@ -36,21 +36,20 @@ struct DescentPanels {
         var panels: [(key: String, function: String, title: String, lines: [Line])] = []
         var series: [String] = []
         var hasMore = false
-        let functionNames = Set(
-            analysis.plan.trials.compactMap { $0.settings["function"]?.named?.name })
+        let functionNames = Set(analysis.plan.trials.compactMap(\.functionName))
         let apart = ["function", "seed", analysis.options.along, analysis.options.over]
         for group in analysis.groups {
             for cell in group.cells {
                 for run in cell.runs {
                     guard let descent = run.run?.descent else { continue }
-                    let function = run.trial.settings["function"] ?? .null
-                    let key = "\(function.canonicalJSON) \(cell.along ?? "")"
+                    let function = run.trial.functionJSON
+                    let key = "\(function) \(cell.along ?? "")"
                     let place = panels.firstIndex { $0.key == key } ?? panels.count
                     if place == panels.count {
                         let along = cell.along.map { "\(analysis.alongName) \(AlongAxis.short($0, cell.number))" }
-                        let name = functionNames.count > 1 || along == nil ? function.named?.name : nil
+                        let name = functionNames.count > 1 || along == nil ? run.trial.functionName : nil
                         panels.append(
-                            (key, function.canonicalJSON, [name, along].compactMap { $0 }.joined(separator: ", "), []))
+                            (key, function, [name, along].compactMap { $0 }.joined(separator: ", "), []))
                     }
                     let parts = run.trial.coordinates.filter { !apart.contains($0.path) }.map(\.phrase)
                     let label = parts.isEmpty ? group.label : parts.joined(separator: ", ")

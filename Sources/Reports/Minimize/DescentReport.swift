@@ -1,14 +1,16 @@
 extension ReportKind {
-    private static let drawn: [any FigureKind.Type] = [DescentPaths.self, DescentValues.self]
+    /// Of `task: minimize`. Paths of one seed are told without statistics: there is nothing drawn in which they could differ.
+    public static let descent = ReportKind(
+        answer: { $0.hasOneSeed ? $0.descentAnswer() : $0.answer() },
+        sections: [{ $0.whatWasRun(&$1) }, { $0.descents(&$1) }, resultsOfSeeds] + origins + [{ $0.replay(&$1) }],
+        figures: [DescentPaths.self, DescentValues.self])
 
-    /// Paths of one seed: what happened, without statistics.
-    static let descent = ReportKind(
-        answer: { $0.descentAnswer() },
-        sections: [{ $0.whatWasRun(&$1) }, { $0.descents(&$1) }] + origins + [{ $0.replay(&$1) }], figures: drawn)
+    private static let resultsOfSeeds: Section = { text, markdown in
+        guard !text.hasOneSeed else { return }
+        for section in results { section(text, &markdown) }
+    }
+}
 
-    /// Paths of several seeds.
-    static let descents = ReportKind(
-        answer: { $0.answer() },
-        sections: [{ $0.whatWasRun(&$1) }, { $0.descents(&$1) }] + results + origins + [{ $0.replay(&$1) }],
-        figures: drawn)
+extension ReportText {
+    fileprivate var hasOneSeed: Bool { analysis.seeds.count == 1 }
 }

@@ -108,7 +108,7 @@ private struct EndedPath {
                 analysis.options.compare.flatMap { run.trial.coordinate(along: $0)?.phrase }
                 ?? analysis.groups[group].label
         )
-        function = MarkdownText(escaping: run.trial.settings["function"]?.named?.name ?? "")
+        function = MarkdownText(escaping: run.trial.functionName ?? "")
         name = label + (analysis.options.along == nil ? "" : " at the \(analysis.alongName) \(analysis.cellText(cell))")
         hasDiverged = run.status == .diverged
         descent = run.status == .completed ? run.descent : nil

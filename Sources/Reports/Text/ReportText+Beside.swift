@@ -45,7 +45,7 @@ extension ReportText {
             let seconds = runs.compactMap { $0.timing[timeKey] }
             return seconds.isEmpty ? "—" : NumberText.duration(Statistics.median(seconds))
         }
-        let values = runs.compactMap { $0.curves[name]?.last }.filter(\.isFinite)
+        let values = runs.compactMap { $0.end(of: name) }.filter(\.isFinite)
         guard !values.isEmpty else { return "—" }
         let mean = text.value(Statistics.mean(values))
         return values.count > 1 ? "\(mean) ± \(text.plain(Statistics.standardDeviation(values)))" : mean

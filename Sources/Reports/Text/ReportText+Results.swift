@@ -65,7 +65,7 @@ extension ReportText {
     private func lossNote() -> MarkdownText? {
         let losses = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap { run in
             run.run?.training.evaluation["loss"].map {
-                (name: run.trial.settings["loss"]?.named?.name ?? "", words: $0)
+                (name: run.trial.lossName, words: $0)
             }
         }
         guard let first = losses.first else { return nil }

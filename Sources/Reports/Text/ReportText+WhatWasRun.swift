@@ -138,6 +138,8 @@ extension ReportText {
             return inner.isEmpty ? name : "\(name) (\(inner.joined(separator: ", ")))"
         }
         switch value {
+        case .list(let stages) where path == "stages":
+            return stages.enumerated().map { stage(number: $0 + 1, $1) }.joined(separator: "; then ")
         case .object(let members):
             return Self.named(members).compactMap { member($0, members[$0] ?? .null, at: ["\(path).\($0)"]) }
                 .joined(separator: ", ")
@@ -150,6 +152,14 @@ extension ReportText {
         case .string(let text): return text
         case .null: return "none"
         }
+    }
+
+    /// What a stage does otherwise than the rest of the spec.
+    private func stage(number: Int, _ stage: Value) -> String {
+        var own = stage.object ?? [:]
+        let name = own.removeValue(forKey: "name")?.string ?? "\(number)"
+        let rest = words(.object(own), at: "stages.\(number - 1)")
+        return rest.isEmpty ? name : "\(name): \(rest)"
     }
 
     /// `batch 32`; nil for what is off or 0, unless the sweep varies it.

@@ -67,11 +67,10 @@ extension ReportText {
                 ]
             })
         let rounds = Set(analysis.timings.map(\.rounds)).sorted().map { "\($0)" as MarkdownText }
-        let settings = analysis.plan.trials.first?.settings
-        let threads = Set(analysis.plan.trials.compactMap { $0.settings["threads"]?.integer }).sorted().map {
+        let threads = Set(analysis.plan.trials.compactMap(\.threads)).sorted().map {
             "\($0)" as MarkdownText
         }
-        let clocks = Set(analysis.plan.trials.compactMap { $0.settings["clock"]?.string })
+        let clocks = Set(analysis.plan.trials.compactMap(\.clock))
         let clock =
             clocks == ["processor"]
             ? "of the thread's time on the processor, without the time in which the machine did other work"
@@ -79,7 +78,7 @@ extension ReportText {
         markdown.list([
             "Times are of one pass, medians over the rounds, \(clock). Forward is recorded for the gradient, as in training; backward goes to the input and all parameters.",
             "Each of \(NumberText.list(rounds, "or")) rounds times \(names.candidate), \(names.baseline) and its copy one after the other, in an order "
-                + "that goes through all six; a sample is the median of as many passes as last \(TimingNames.time(settings?["sample"]?.number ?? 0)) or more, forward and backward each. "
+                + "that goes through all six; a sample is the median of as many passes as last \(TimingNames.time(analysis.plan.trials.first?.sampleSeconds ?? 0)) or more, forward and backward each. "
                 + "Engine threads: \(NumberText.list(threads)); a round of one thread stays on one processor where the system allows it.",
             "The ratio is the Hodges-Lehmann estimate on the logarithms of the rounds' ratios, its interval that of the exact signed-rank test. "
                 + "It is of this machine; see the provenance.",

@@ -1,5 +1,6 @@
 extension ReportKind {
-    static let timings = ReportKind(
+    /// Of `task: time`.
+    public static let timings = ReportKind(
         answer: { $0.timingAnswer() },
         sections: [{ $0.whatWasRun(&$1) }, { $0.timings(&$1) }] + origins + [{ $0.timingReplay(&$1) }],
         figures: [TimingFigure.self])

@@ -81,7 +81,16 @@ enum LearningCurves: FigureKind {
                 first: first)
         }
         guard !panels.isEmpty else { return nil }
+        return figure(
+            name, title: "Learning curves", caption: caption(analysis, panels, first: first, shown: shown), analysis,
+            panels, shown: shown, epochs: first..<epochs)
+    }
 
+    /// - Parameter epochs: those that are drawn; the data have all before them too.
+    static func figure(
+        _ name: String, title: String, caption: String, _ analysis: Analysis, _ panels: [Panel], shown: [Int],
+        epochs: Range<Int>
+    ) -> Figure {
         var header = ["epoch"]
         for panel in panels {
             for group in shown {
@@ -92,7 +101,7 @@ enum LearningCurves: FigureKind {
                 ]
             }
         }
-        let rows = (0..<epochs).map { epoch in
+        let rows = (0..<epochs.upperBound).map { epoch in
             ["\(epoch)"]
                 + panels.flatMap(\.bands).flatMap { band -> [CSVText] in
                     guard epoch < band.means.count else { return ["NaN", "NaN", "NaN"] }
@@ -104,12 +113,11 @@ enum LearningCurves: FigureKind {
         }
         let names = shown.map { analysis.labelWithChoice($0) }
         return Figure(
-            name: name, title: "Learning curves",
-            caption: caption(analysis, panels, first: first, shown: shown),
-            script: script(panels, shown: shown, names: names, epochs: first..<epochs), data: CSV.table(header, rows))
+            name: name, title: title, caption: caption,
+            script: script(name, panels, shown: shown, names: names, epochs: epochs), data: CSV.table(header, rows))
     }
 
-    private static func caption(_ analysis: Analysis, _ panels: [Panel], first: Int, shown: [Int]) -> String {
+    static func caption(_ analysis: Analysis, _ panels: [Panel], first: Int, shown: [Int]) -> String {
         let hasBands = panels.contains(where: \.hasBands)
         let bands = hasBands ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"

@@ -39,7 +39,7 @@ extension ReportText {
             absent.isEmpty
             ? "" : " Nothing was published for \(NumberText.list(absent.map(analysis.labelText)))."
         markdown.paragraph(
-            "The published curves are those of \(analysis.plan.report["published"]?.string ?? ""), kept beside the "
+            "The published curves are those of \(analysis.plan.publishedCurvesPath ?? ""), kept beside the "
                 + "runs as `published.csv`.\(missing)")
     }
 }

@@ -7,12 +7,8 @@ import Runs
 enum SegmentationFigure: FigureKind {
     static let name = "segmentation"
 
-    /// More columns than these make pixels too small to tell apart, more rows a figure too tall.
-    private static let mostSamples = 6
+    /// More rows than these and two make a figure too tall.
     private static let mostGroups = 5
-    /// A cell's edge in pixels of the data; larger images are thinned out.
-    private static let mostPixels = 64
-    private static let left = 155
 
     static func figure(_ analysis: Analysis) -> Figure? {
         let candidates = analysis.ranking.prefix(mostGroups).sorted()
@@ -22,39 +18,21 @@ enum SegmentationFigure: FigureKind {
         guard let first = found.first?.samples,
             found.allSatisfy({ $0.samples.images == first.images && $0.samples.targets == first.targets })
         else { return nil }
-        let grid = Grid(first)
         let names =
             ["image", "ground truth"]
             + found.map { analysis.options.compare == nil ? "predicted" : analysis.labelWithChoice($0.group) }
         let rows = [first.targets] + found.map(\.samples.predictions)
         let classes = Int(rows.joined().max() ?? 0) + 1
-
-        let cell = Double(FigureStyle.width - left - 10) / Double(grid.columns)
-        let rowHeight = Int((cell * Double(grid.cellHeight) / Double(grid.cellWidth)).rounded())
+        let grid = ImageGrid(count: first.count, height: first.height, width: first.width, names: names)
         let key = FigureStyle.Key(classNames(analysis, count: classes))
-        let height = rowHeight * names.count + 20 + key.height
-        func share(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
-        let bottom = 10 + rowHeight * names.count
-        var lines: [GnuplotScript] = [
-            "set multiplot; unset key; unset tics; unset border; unset grid; unset colorbox",
-            "set lmargin at screen \(FigureStyle.number(Double(left) / Double(FigureStyle.width)))",
-            "set rmargin at screen \(FigureStyle.number(1 - 10 / Double(FigureStyle.width)))",
-            "set tmargin at screen \(share(10)); set bmargin at screen \(share(bottom))",
-            "set xrange [-0.5:\(Double(grid.width) - 0.5)]",
-            "set yrange [\(Double(grid.height * names.count) - 0.5):-0.5]",
-            // A colour is a number: red · 65536 + green · 256 + blue.
-            "red(c) = int(c) / 65536; green(c) = int(c) / 256 % 256; blue(c) = int(c) % 256",
+        let height = grid.figureHeight + key.height
+        var lines = grid.settings(figureHeight: height)
+        lines += [
             "array classes[\(classes)] = [\((0..<classes).map { "\(color($0))" as GnuplotScript }.joined(separator: ", "))]",
             "color(k) = classes[int(k) + 1]",
         ]
-        for (row, label) in names.enumerated() {
-            lines.append(
-                "set label \(FigureStyle.short(label, 20)) at screen "
-                    + "\(FigureStyle.number(Double(left - 10) / Double(FigureStyle.width))), "
-                    + "screen \(share(10 + rowHeight * row + rowHeight / 2)) right font font(12)")
-        }
-        for line in separators(grid, rows: names.count) { lines.append(line) }
-        let shifted: GnuplotScript = "($2 + \(grid.height))"
+        lines += grid.labels(figureHeight: height)
+        let shifted: GnuplotScript = "($2 + \(grid.rowPixels))"
         lines.append(
             "plot \(FigureStyle.data(name)) index 0 matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage, \\\n"
                 + "  \(FigureStyle.data(name)) index 1 matrix using 1:\(shifted):(red(color($3))):(green(color($3))):(blue(color($3))) "
@@ -70,81 +48,23 @@ enum SegmentationFigure: FigureKind {
                 + "\(analysis.options.compare == nil ? "" : "of each ")predicts. The key names the class of each colour."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
-            data: grid.colours(first) + "\n\n" + rows.map(grid.classes).joined())
+            data: grid.colours(first.images, channels: first.channels) + "\n\n"
+                + rows.map { map in grid.matrix { Int(map[$0 * first.height * first.width + $1]) } }.joined())
     }
 
     /// What the classes are called: 0 is the background, and the rest are the kinds of shapes that the data's source draws, where the
     /// spec names as many.
     private static func classNames(_ analysis: Analysis, count: Int) -> [String] {
-        let kinds = analysis.plan.trials.first?.settings["data"]?["source"]?["shapes"]?["kinds"]?.list?.compactMap(
-            \.string)
+        let kinds = analysis.plan.trials.first?.shapeKinds
         return (0..<count).map { label in
             if label == 0 { return "background" }
             return kinds.flatMap { $0.count >= count - 1 ? $0[label - 1] : nil } ?? "class \(label)"
         }
     }
 
-    /// White lines between the cells.
-    private static func separators(_ grid: Grid, rows: Int) -> [GnuplotScript] {
-        let style: GnuplotScript = "nohead front linecolor rgb '#ffffff' linewidth 3"
-        let bottom = FigureStyle.number(Double(grid.height * rows) - 0.5)
-        let right = FigureStyle.number(Double(grid.width) - 0.5)
-        return (1..<max(1, grid.columns)).map { column -> GnuplotScript in
-            let x = FigureStyle.number(Double(column * grid.cellWidth) - 0.5)
-            return "set arrow from \(x), -0.5 to \(x), \(bottom) \(style)"
-        }
-            + (1..<rows).map { row -> GnuplotScript in
-                let y = FigureStyle.number(Double(row * grid.height) - 0.5)
-                return "set arrow from -0.5, \(y) to \(right), \(y) \(style)"
-            }
-    }
-
     /// The colour of a class. In grey print the background stays apart from all.
     private static func color(_ label: Int) -> Int {
         guard label > 0 else { return 0xECECEC }
         return Int(FigureStyle.color(label - 1).dropFirst(), radix: 16) ?? 0
-    }
-
-    /// The samples side by side, as matrices with a line for each row of pixels.
-    private struct Grid {
-        let columns: Int
-        let cellWidth: Int
-        let cellHeight: Int
-        /// Only every so many pixels are shown.
-        private let step: Int
-        var width: Int { columns * cellWidth }
-        var height: Int { cellHeight }
-
-        init(_ samples: SegmentedSamples) {
-            columns = min(mostSamples, samples.count)
-            step = (max(samples.width, samples.height) + mostPixels - 1) / mostPixels
-            cellWidth = (samples.width + step - 1) / step
-            cellHeight = (samples.height + step - 1) / step
-            size = (samples.height, samples.width)
-        }
-
-        private let size: (height: Int, width: Int)
-
-        private func matrix(_ value: (_ sample: Int, _ pixel: Int) -> Int) -> CSVText {
-            (0..<cellHeight).map { y in
-                (0..<width).map { x in
-                    "\(value(x / cellWidth, y * step * size.width + x % cellWidth * step))" as CSVText
-                }.joined(separator: ",") + "\n"
-            }.joined()
-        }
-
-        func classes(_ map: [UInt8]) -> CSVText {
-            matrix { sample, pixel in Int(map[sample * size.height * size.width + pixel]) }
-        }
-
-        func colours(_ samples: SegmentedSamples) -> CSVText {
-            let plane = size.height * size.width
-            return matrix { sample, pixel in
-                (0..<3).reduce(0) { colour, channel in
-                    let source = sample * samples.channels + min(channel, samples.channels - 1)
-                    return colour << 8 | Int(samples.images[source * plane + pixel])
-                }
-            }
-        }
     }
 }

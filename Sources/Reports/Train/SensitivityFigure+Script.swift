@@ -32,11 +32,13 @@ extension SensitivityFigure {
                     + "right textcolor rgb '#666666' font font(11)",
             ]
         }
-        let plots = shown.indices.flatMap { index in
-            curves(
-                analysis, drawing, shown, index, place: axis.dodged(index, of: shown.count),
-                look: FigureStyle.markedLine)
-        }
+        let place = { axis.dodged($0, of: shown.count) }
+        // gnuplot clears the middle of an error bar, which would hide lines that were drawn before it.
+        let plots =
+            shown.indices.compactMap { bars(analysis, drawing, shown, $0, place: place($0)) }
+            + shown.indices.flatMap {
+                curves(analysis, drawing, shown, $0, place: place($0), look: FigureStyle.markedLine)
+            }
         lines.append("plot " + plots.joined(separator: ", \\\n  "))
         lines += [key.panel(shown.map(FigureStyle.markedLine), figureHeight: height), "unset multiplot"]
         return FigureStyle.figure(name, height: height, lines)
@@ -57,7 +59,8 @@ extension SensitivityFigure {
                 "\(means("1", text, other)) \(SmallMultiples.behind)"
             }
             let own = curves(analysis, drawing, shown, index, place: "1", look: FigureStyle.lineAlone)
-            lines.append("plot " + (others + own).joined(separator: ", \\\n  "))
+            let bars = [bars(analysis, drawing, shown, index, place: "1")].compactMap { $0 }
+            lines.append("plot " + (bars + others + own).joined(separator: ", \\\n  "))
         }
         return FigureStyle.figure(name, height: panels.height, lines + ["unset multiplot"])
     }
@@ -72,7 +75,20 @@ extension SensitivityFigure {
         "\(FigureStyle.data(name)) skip 1 using \(place):(\(FigureStyle.number(text.scale))*$\(2 + 7 * index))"
     }
 
-    /// Error bars, means and failures of one label.
+    /// The error bars of one label; nil where it has none.
+    private static func bars(
+        _ analysis: Analysis, _ drawing: Drawing, _ shown: [Int], _ index: Int, place: GnuplotScript
+    ) -> GnuplotScript? {
+        let text = MetricText(metric: analysis.options.metric)
+        let (column, group) = (2 + 7 * index, shown[index])
+        guard analysis.groups[group].cells.contains(where: { drawing.mean($0)?.interval != nil }) else { return nil }
+        let factor = FigureStyle.number(text.scale)
+        return "\(means(place, text, index)):\(drawing.whole.edge(column + 5, factor: factor)):"
+            + "\(drawing.whole.edge(column + 6, factor: factor)) with yerrorbars pointtype 0 linewidth 1 "
+            + "linecolor rgb \(FigureStyle.color(group))"
+    }
+
+    /// Means and failures of one label.
     private static func curves(
         _ analysis: Analysis, _ drawing: Drawing, _ shown: [Int], _ index: Int, place: GnuplotScript,
         look: (Int) -> GnuplotScript
@@ -80,14 +96,7 @@ extension SensitivityFigure {
         let text = MetricText(metric: analysis.options.metric)
         let (column, group) = (2 + 7 * index, shown[index])
         let (factor, color) = (FigureStyle.number(text.scale), FigureStyle.color(group))
-        var plots: [GnuplotScript] = []
-        if analysis.groups[group].cells.contains(where: { drawing.mean($0)?.interval != nil }) {
-            plots.append(
-                "\(means(place, text, index)):\(drawing.whole.edge(column + 5, factor: factor)):"
-                    + "\(drawing.whole.edge(column + 6, factor: factor)) with yerrorbars pointtype 0 linewidth 1 "
-                    + "linecolor rgb \(color)")
-        }
-        plots.append("\(means(place, text, index)) with linespoints \(look(group))")
+        var plots: [GnuplotScript] = ["\(means(place, text, index)) with linespoints \(look(group))"]
         if drawing.hasFailures {
             plots.append(
                 "\(FigureStyle.data(name)) skip 1 using \(place):(\(factor)*$\(column + 4)) "

@@ -19,3 +19,13 @@ extension ModelDescription: RunContent {
             parameters: cost?.count == 2 ? cost?[0] : nil, multiplyAdds: cost?.count == 2 ? cost?[1] : nil)
     }
 }
+
+extension RunKind {
+    /// Of `task: describe`.
+    public static let describe = RunKind("describe", ModelDescription.self, DescriptionData.all)
+}
+
+extension RunSummary {
+    /// What a run says of a model.
+    public var description: ModelDescription? { content as? ModelDescription }
+}

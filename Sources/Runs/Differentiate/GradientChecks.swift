@@ -20,3 +20,13 @@ public struct GradientChecks: RunContent {
         return GradientChecks(checks)
     }
 }
+
+extension RunKind {
+    /// Of `task: differentiate`.
+    public static let differentiate = RunKind("differentiate", GradientChecks.self, GradientData.all)
+}
+
+extension RunSummary {
+    /// What a run that differentiates found, argument by argument.
+    public var gradients: [GradientCheck] { (content as? GradientChecks)?.checks ?? [] }
+}

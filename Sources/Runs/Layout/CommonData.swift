@@ -8,12 +8,16 @@ public enum CommonData {
     )
     public static let seconds = RunData<Double>(
         "/timing/PART", unit: "s",
-        "time spent in `data`, `forward`, `backward`, `optimizer` and `evaluation`; `cpu` of a training: processor time, all threads together"
+        "time spent in `data`, `forward`, `backward`, `optimizer` and `evaluation`; `cpu` of a training: processor time, all threads together; `earlier-stages`: training before the last stage, part of the former"
     )
     public static let totalSeconds = RunData<Double>(RunRecord.secondsPath, unit: "s", "time spent in all")
     /// The part that is the processor's time.
     public static let processor = "cpu"
-    static let parts = ["data", "forward", "backward", "optimizer", "evaluation", "total", processor]
+    /// The part that is training before the last stage.
+    public static let earlierStages = "earlier-stages"
+    static let parts = [
+        "data", "forward", "backward", "optimizer", "evaluation", "total", processor, earlierStages,
+    ]
     public static let uncommitted = RunData<String>(
         "/provenance/diff", "changes to the source that were not committed")
 

@@ -22,14 +22,9 @@ public struct RunLayout: Sendable {
     public let declarations: [any RunDeclaration]
 
     /// Every dataset that a run file can hold.
-    public static let all = [
-        RunLayout(title: "Every run", declarations: CommonData.all),
-        RunLayout(title: "`task: train`", declarations: TrainingData.all),
-        RunLayout(title: "`task: minimize`", declarations: DescentData.all),
-        RunLayout(title: "`task: differentiate`", declarations: GradientData.all),
-        RunLayout(title: "`task: time`", declarations: TimingData.all),
-        RunLayout(title: "`task: describe`", declarations: DescriptionData.all),
-    ]
+    public static let all =
+        [RunLayout(title: "Every run", declarations: CommonData.all)]
+        + RunKind.all.map { RunLayout(title: "`task: \($0.name)`", declarations: $0.datasets) }
 
     /// The tables of docs/run-file.md.
     public static var documentation: String {

@@ -19,10 +19,17 @@ public struct Metric: Sendable {
         case classes(@Sendable (ConfusionMatrix) -> Double)
         /// How often pixels of each class were given each class.
         case pixels(@Sendable (ConfusionMatrix) -> Double)
+        /// A score of each class, whose mean over the classes it is: of what has the class and was given it, what was given it, and
+        /// what has it.
+        case eachClass(ConfusionMatrix.Score)
+        /// The share of samples whose class is among those with the greatest scores.
+        case scores(within: Int)
         /// The differences of outputs and targets.
         case errors(@Sendable (ErrorSums) -> Double)
-        /// The share of samples whose nearest other sample, as the model places them, has their class.
-        case neighbours
+        /// The share of samples that have another of their class among the nearest other samples, as the model places them.
+        case neighbours(within: Int)
+        /// The share of samples that the model places nearest to the mean of their class in the training split.
+        case nearestMeans
         /// No split: the task writes it, or the analysis finds it.
         case other
     }
@@ -34,13 +41,19 @@ public struct Metric: Sendable {
     public let unit: Unit
     public let higherIsBetter: Bool
     public let source: Source
+    /// What it says, for who chooses it in a spec.
+    public let meaning: String
 
-    init(_ name: String, label: String? = nil, _ unit: Unit, better: Direction, _ source: Source = .other) {
+    init(
+        _ name: String, label: String? = nil, _ unit: Unit, better: Direction, _ source: Source = .other,
+        _ meaning: String = ""
+    ) {
         self.name = name
         self.label = label ?? name
         self.unit = unit
         higherIsBetter = better == .high
         self.source = source
+        self.meaning = meaning
     }
 
     enum Direction { case high, low }
@@ -55,11 +68,12 @@ public struct Metric: Sendable {
 }
 
 extension Metric {
-    /// Every metric.
-    public static let all = ofSplits + ofPaths + ofGradients + ofModels
+    /// Every metric that is not of a family.
+    public static let all = ofSplits + selectable + ofPaths + ofGradients + ofModels
 
     /// The metric called `name`. One that another version knew is a plain number, the higher the better.
     public static func named(_ name: String) -> Metric {
-        all.first { $0.name == name } ?? Metric(name, .plain, better: .high)
+        all.first { $0.name == name } ?? families.lazy.compactMap { $0.member(named: name) }.first
+            ?? Metric(name, .plain, better: .high)
     }
 }

@@ -27,3 +27,13 @@ extension Landscape {
             saddles: zip(saddles, saddleValues).map { Saddle(place: $0, value: $1) })
     }
 }
+
+extension RunKind {
+    /// Of `task: minimize`.
+    public static let minimize = RunKind("minimize", Descent.self, DescentData.all)
+}
+
+extension RunSummary {
+    /// The path of a run that minimizes.
+    public var descent: Descent? { content as? Descent }
+}

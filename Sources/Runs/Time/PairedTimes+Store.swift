@@ -15,3 +15,13 @@ extension PairedTimes: RunContent {
         return PairedTimes(forward: forward, backward: backward)
     }
 }
+
+extension RunKind {
+    /// Of `task: time`.
+    public static let time = RunKind("time", PairedTimes.self, TimingData.all, isAboutCurve: false)
+}
+
+extension RunSummary {
+    /// What a run that measures time found.
+    public var times: PairedTimes? { content as? PairedTimes }
+}

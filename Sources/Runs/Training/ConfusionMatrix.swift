@@ -19,14 +19,24 @@ public struct ConfusionMatrix: Hashable, Sendable {
         return (0..<classes).reduce(0) { $0 + counts[$1 * classes + $1] } / total
     }
 
-    /// The mean over classes of `score`; a class that nothing has and nothing was given is left out.
-    /// - Parameter score: of what has the class and was given it, what was given it, and what has it.
-    public func classMean(_ score: (_ both: Double, _ predicted: Double, _ real: Double) -> Double) -> Double {
-        let scores = (0..<classes).compactMap { label -> Double? in
+    /// How well a class was found: of what has it and was given it, what was given it, and what has it. Nil for a class that is not to count.
+    public typealias Score = @Sendable (_ both: Double, _ predicted: Double, _ real: Double) -> Double?
+
+    /// What has the class, whatever it was given.
+    public func support(of label: Int) -> Double { (0..<classes).reduce(0) { $0 + counts[label * classes + $1] } }
+
+    /// The score of each class; nil for one that nothing has and nothing was given.
+    public func scores(_ score: Score) -> [Double?] {
+        (0..<classes).map { label in
             let predicted = (0..<classes).reduce(0) { $0 + counts[$1 * classes + label] }
-            let real = (0..<classes).reduce(0) { $0 + counts[label * classes + $1] }
+            let real = support(of: label)
             return predicted + real == 0 ? nil : score(counts[label * classes + label], predicted, real)
         }
+    }
+
+    /// The mean of `score` over the classes that have one.
+    public func classMean(_ score: Score) -> Double {
+        let scores = scores(score).compactMap { $0 }
         return scores.reduce(0, +) / Double(scores.count)
     }
 

@@ -1,3 +1,15 @@
+/// A stage of a training that came before the last.
+public struct TrainingStage: Sendable {
+    public let name: String
+    /// One value before the stage and one after each of its epochs, by `split/metric`.
+    public let curves: [String: [Double]]
+
+    public init(name: String, curves: [String: [Double]]) {
+        self.name = name
+        self.curves = curves
+    }
+}
+
 /// What a run that trains leaves, beside curves and weights.
 public struct TrainingResult: Sendable {
     /// Predictions on the test set.
@@ -10,6 +22,10 @@ public struct TrainingResult: Sendable {
     public var fit: FittedCurve?
     /// Images of the test split with the class of each pixel, true and predicted.
     public var samples: SegmentedSamples?
+    /// Images of the training split before and after random transforms.
+    public var changed: ChangedSamples?
+    /// Images of the test split, and what a model made of them that is to give images.
+    public var reconstructions: ReconstructedSamples?
     /// How many numbers the model learns.
     public var parameters: Int?
     /// The samples of each split, `train` first.
@@ -19,6 +35,16 @@ public struct TrainingResult: Sendable {
     public var evaluation: [String: String]
     /// Where the deformable convolutions of a trained model sample some images.
     public var sampling: SampledImages?
+    /// What was trained before the stage that the rest is of.
+    public var earlierStages: [TrainingStage] = []
+    /// The epoch whose weights were kept; nil for the last.
+    public var keptEpoch: Int?
+    /// Histograms of the weights before training and after each epoch, in the order of the model.
+    public var weights: [(name: String, histograms: [WeightHistogram])] = []
+    /// Where the model places test samples, at several moments.
+    public var embeddings: [EmbeddedSamples] = []
+    /// The parameters that did not learn.
+    public var frozen: Set<String> = []
 
     public init(
         confusion: ConfusionMatrix? = nil, steps: Int = 0, gradientNorms: [(name: String, values: [Double])] = [],

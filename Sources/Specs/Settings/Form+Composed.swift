@@ -80,6 +80,21 @@ extension Form {
     }
 }
 
+extension Form<Value> {
+    /// A mapping with any of the settings of `fields`, and no defaults: what is laid over another mapping of these settings.
+    public static func partial(_ fields: [Field]) -> Form {
+        let fields = fields.map { field in
+            var field = field
+            field.isOptional = true
+            field.defaultValue = nil
+            return field
+        }
+        return Form(
+            schema: .record(fields), words: "a mapping", plural: "mappings",
+            read: { value, _ in value.object == nil ? nil : value }, write: { $0 })
+    }
+}
+
 /// The settings of a mapping, and what is made of their values.
 ///
 ///     Record(Setting("depth", .integer(0...64)), Setting("width", .integer(1...65_536))) { depth, width in

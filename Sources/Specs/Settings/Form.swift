@@ -75,6 +75,15 @@ extension Form<String> {
     }
 }
 
+extension Form<String> {
+    /// The path of an axis of the sweep, such as `optimizer.lr`, or `seed`.
+    public static var axis: Form {
+        Form(
+            schema: .axis, words: "a name", plural: "names", read: { value, _ in value.string },
+            write: { .string($0) })
+    }
+}
+
 extension Form where Content: RawRepresentable<String> & CaseIterable {
     /// One of the words that name the cases of an enumeration.
     public static func words(_ type: Content.Type) -> Form { .words(Array(type.allCases)) }

@@ -30,6 +30,9 @@ public struct Setting<Content: Sendable>: Sendable {
     /// The setting's name in a spec.
     public var name: String { field.name }
 
+    /// What its value is, for an error: `a number`.
+    public var words: String { form.words }
+
     /// The setting, for a choice that takes its value in place of a mapping: `{linear: 64}` for `{linear: {out: 64}}`.
     public var asShorthand: Setting {
         var setting = self

@@ -54,6 +54,7 @@ extension Checker {
         var object: [String: Value] = [:]
         for field in fields {
             let fieldPath = path.isEmpty ? field.name : "\(path).\(field.name)"
+            if field.isOptional, node[field.name] == nil { continue }
             if let member = node[field.name] {
                 do {
                     object[field.name] = try check(member.value, field.schema, path: fieldPath, depth: depth + 1)
@@ -65,7 +66,8 @@ extension Checker {
             } else if requiresAll {
                 try report(error(at: node.place, owner.missing(field.name), hint: field.documentation.sentence))
             }
-            if field.omitsDefault, let value = field.defaultValue, let resolved = object[field.name] {
+            if field.omitsDefault, !field.isOptional, let value = field.defaultValue, let resolved = object[field.name]
+            {
                 let absent = try check(SourceNode(value), field.schema, path: fieldPath, depth: depth + 1)
                 if resolved == absent { object[field.name] = nil }
             }

@@ -44,6 +44,8 @@ public struct Field: Sendable {
     public var documentation: String
     /// Whether resolved settings leave the default out: ``Setting/addedLater``.
     public var omitsDefault: Bool
+    /// Whether the key may be missing, and then is: ``Form/partial(_:)``.
+    var isOptional = false
 
     public init(
         _ name: String, _ schema: Schema, default defaultValue: Value? = nil, _ documentation: String = "",

@@ -152,7 +152,7 @@ extension RunRecord {
     /// What is left of a trial that failed: no curves, but the seconds that it took.
     init(failed trial: Trial, _ status: RunStatus, reason: String, seconds: Double, origin: RunOrigin) {
         self.init(
-            trialID: trial.id, status: status, reason: reason, spec: trial.settings.canonicalJSON,
+            trialID: trial.id, status: status, reason: reason, settings: trial.settings.canonicalJSON,
             provenance: origin.json,
             datasets: [CommonData.totalSeconds(seconds)] + origin.datasets)
     }

@@ -22,12 +22,9 @@ extension Layers {
         ) { place, extents, strides, padding, dilations, ceils in
             let (rank, window, steps, zeros) = try slide(place, extents, strides, padding)
             let distances = try perAxis(dilations, rank, of: dilation)
-            switch rank {
-            case 1: return MaxPool1d(kernel: window, stride: steps, padding: zeros, dilation: distances, ceils: ceils)
-            case 2: return MaxPool2d(kernel: window, stride: steps, padding: zeros, dilation: distances, ceils: ceils)
-            default:
-                return MaxPool3d(kernel: window, stride: steps, padding: zeros, dilation: distances, ceils: ceils)
-            }
+            let kinds: [MaxPooling.Type] = [MaxPool1d.self, MaxPool2d.self, MaxPool3d.self]
+            return kinds[rank - 1].init(
+                kernel: window, stride: steps, padding: zeros, dilation: distances, ceils: ceils)
         },
         Choice(
             "avg-pool", "The mean of each window.", kernel.asShorthand, poolingStride, amounts, ceils,
@@ -35,30 +32,25 @@ extension Layers {
                 "counts-padding", .boolean, default: true, "Whether zeros around the input are averaged, too.")
         ) { place, extents, strides, padding, ceils, counts in
             let (rank, window, steps, zeros) = try slide(place, extents, strides, padding)
-            switch rank {
-            case 1: return AvgPool1d(kernel: window, stride: steps, padding: zeros, ceils: ceils, countsPadding: counts)
-            case 2: return AvgPool2d(kernel: window, stride: steps, padding: zeros, ceils: ceils, countsPadding: counts)
-            default:
-                return AvgPool3d(kernel: window, stride: steps, padding: zeros, ceils: ceils, countsPadding: counts)
-            }
+            let kinds: [AveragePooling.Type] = [AvgPool1d.self, AvgPool2d.self, AvgPool3d.self]
+            return kinds[rank - 1].init(
+                kernel: window, stride: steps, padding: zeros, ceils: ceils, countsPadding: counts, divisor: nil)
         },
         Choice(
             "adaptive-avg-pool", "The means of as many regions as the output has places.", output
         ) { place, output in
-            switch try place.spatialRank {
-            case 1: return AdaptiveAvgPool1d(output)
-            case 2: return AdaptiveAvgPool2d(output)
-            default: return AdaptiveAvgPool3d(output)
-            }
+            let kinds: [AdaptivePoolingLayer.Type] = [
+                AdaptiveAvgPool1d.self, AdaptiveAvgPool2d.self, AdaptiveAvgPool3d.self,
+            ]
+            return kinds[try place.spatialRank - 1].init(output)
         },
         Choice(
             "adaptive-max-pool", "The maxima of as many regions as the output has places.", output
         ) { place, output in
-            switch try place.spatialRank {
-            case 1: return AdaptiveMaxPool1d(output)
-            case 2: return AdaptiveMaxPool2d(output)
-            default: return AdaptiveMaxPool3d(output)
-            }
+            let kinds: [AdaptivePoolingLayer.Type] = [
+                AdaptiveMaxPool1d.self, AdaptiveMaxPool2d.self, AdaptiveMaxPool3d.self,
+            ]
+            return kinds[try place.spatialRank - 1].init(output)
         },
         Choice(
             "upsample", "Each spatial axis longer by a factor.",

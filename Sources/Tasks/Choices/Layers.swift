@@ -161,6 +161,10 @@ extension Layers {
             "pixel-shuffle", "Channels become places: [N, C·r², H, W] as [N, C, H·r, W·r].",
             Setting("factor", .integer(1...64), default: 2).asShorthand
         ) { _, factor in PixelShuffle(factor) },
+        Choice(
+            "pixel-unshuffle", "Places become channels: [N, C, H·r, W·r] as [N, C·r², H, W].",
+            Setting("factor", .integer(1...64), default: 2).asShorthand
+        ) { _, factor in PixelUnshuffle(factor) },
     ]
 
     private enum PadMode: String, CaseIterable { case constant, reflect, replicate, circular }

@@ -1,11 +1,28 @@
 import Engine
 import Specs
 
-/// The losses that a spec can name.
+/// The losses that a spec can name, each a term of what training minimizes.
 enum Losses {
     typealias Choice = Specs.Choice<Void, Loss>
 
-    static let all = Category("loss", classes + values + overlaps)
+    static let all = Category("loss", (classes + values + overlaps).map(term))
+
+    /// What a spec calls the model's output, among the layers that a loss can look at.
+    private static let output = "output"
+
+    /// What a loss has as a term of a sum, beside its own settings.
+    private static func term(_ choice: Choice) -> Specs.Choice<Void, TrainingLoss.Term> {
+        choice.followed(
+            by: Setting(
+                "at", .string, default: output,
+                "What the loss looks at: the model's output, or what the layer at this path gives, such as features."
+            ).addedLater,
+            Setting("weight", .number(.positive), default: 1, "The factor of the loss in a sum of several.").addedLater
+        ) { loss, place, weight in
+            TrainingLoss.Term(
+                loss: loss, name: choice.name, weight: weight, layer: place == output ? nil : place)
+        }
+    }
 
     /// What no score of a class should go through before a softmax or sigmoid.
     private static let squashing = ["softmax", "sigmoid", "relu", "relu6", "hardsigmoid"]
@@ -23,6 +40,13 @@ enum Losses {
                 }
             }
             return weightedCrossEntropy(weights, smoothing: smoothing)
+        },
+        Choice(
+            "focal",
+            "The cross-entropy with less weight for what is classified well: (1 - p)^focusing · (-ln p). Lin et al., 2017.",
+            Setting("focusing", .number(.atLeast(1)), default: 2)
+        ) { focusing in
+            Loss(target: .labels, contradictedBy: squashing) { $0.focal($1, focusing: focusing) }
         },
         Choice("nll", "The negative log-likelihood of the class, for models that end in log-softmax.") {
             Loss(target: .labels, takesPixels: false, range: .logProbabilities(other: "cross-entropy")) {
@@ -117,12 +141,41 @@ enum Losses {
             Loss(target: .values, range: .probabilities(other: "soft-dice")) { $0.dice($1, smooth: smooth) }
         },
         Choice(
-            "l2-average", "The mean squared error plus the squared error of each sample's average.",
-            Setting("weight", .number(.nonnegative), default: 1, "Of the average's part.")
+            "l2-average",
+            "mean((yhat - y)^2) + |mean(yhat)|, both over all elements of the batch; of a split, over all of it."
+        ) {
+            let accumulation = LossAccumulation.sums {
+                let (x, t) = ($0.to(.float64), $1.to(.float64))
+                return [(x - t).square().sum().item, x.sum().item, Double(x.elementCount)]
+            } loss: {
+                ($0[0] + abs($0[1])) / $0[2]
+            }
+            return Loss(target: .values, accumulation: accumulation) { $0.squaredErrorPlusAverage($1) }
+        },
+        Choice(
+            "l2-sample-average",
+            "The mean squared error plus the squared difference of each sample's average from its target's.",
+            Setting("average-weight", .number(.nonnegative), default: 1, "Of the average's part.")
         ) { weight in
             Loss(target: .values) { $0.squaredErrorWithAverage($1, weight: weight) }
         },
-        Choice("correlation", "One minus Pearson's correlation of each sample's outputs and targets.") {
+        Choice(
+            "correlation",
+            "Pearson's correlation of outputs and targets, negated: over all elements of the batch; of a split, over all of it."
+        ) {
+            let accumulation = LossAccumulation.sums {
+                let (x, t) = ($0.to(.float64), $1.to(.float64))
+                let sums = [x, t, x.square(), t.square(), x * t].map { $0.sum().item }
+                return sums + [Double(x.elementCount)]
+            } loss: {
+                let count = $0[5]
+                let (a, b) = ($0[2] - $0[0] * $0[0] / count, $0[3] - $0[1] * $0[1] / count)
+                let deviations = (max(0, a) * max(0, b)).squareRoot()
+                return deviations > 0 ? -($0[4] - $0[0] * $0[1] / count) / deviations : 0
+            }
+            return Loss(target: .values, accumulation: accumulation) { $0.negativeCorrelation($1) }
+        },
+        Choice("sample-correlation", "One minus Pearson's correlation of each sample's outputs and targets.") {
             Loss(target: .values) { $0.correlationLoss($1) }
         },
     ]

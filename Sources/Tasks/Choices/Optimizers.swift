@@ -149,6 +149,25 @@ enum Optimizers {
     /// Those that go by signs, means of the parameters, or curvature.
     private static let others = [
         Choice(
+            "adafactor", "Mean squares by rows and columns. Shazeer and Stern, 2018.", rate(0.01),
+            Setting(
+                "beta2-decay", .number(NumberRange(upper: .open(0))), default: -0.8,
+                "The power of the step by which 1 - beta2 falls."),
+            Setting(
+                "epsilon", .optional(.number(.positive)), default: nil,
+                "Mean squares are at least its square; null for the type's resolution."),
+            Setting(
+                "smallest-parameter", .number(.positive), default: 0.001,
+                "Steps are by the parameter's root mean square, or by this where that is smaller."),
+            Setting(
+                "largest-update", .number(NumberRange(lower: .closed(1))), default: 1,
+                "The root mean square beyond which an update is scaled down."), decay(0)
+        ) { parameters, rate, beta2Decay, epsilon, smallest, largest, decay in
+            Adafactor(
+                parameters, learningRate: rate, beta2Decay: beta2Decay, epsilon: epsilon, smallestParameter: smallest,
+                largestUpdate: largest, weightDecay: decay)
+        },
+        Choice(
             "rprop", "Steps by the gradient's sign, for whole batches. Riedmiller and Braun, 1993.", rate(0.01),
             Setting(
                 "shrinkage", .number(NumberRange(lower: .open(0), upper: .open(1))), default: 0.5,

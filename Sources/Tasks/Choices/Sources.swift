@@ -9,6 +9,8 @@ enum Sources {
     struct Source: Sendable {
         let split: @Sendable (SplitRequest) throws -> DataSplits
         let fingerprint: @Sendable (SplitRequest) throws -> String
+        /// The number of a white pixel, where samples are images that are not normalized.
+        var brightest = 1.0
         /// The names of the classes, in order of their labels; empty where they have none.
         var classNames: @Sendable () throws -> [String] = { [] }
     }
@@ -29,7 +31,7 @@ enum Sources {
             known.name, "\(known.title): \(known.rows) samples of shape \(known.shape) in \(known.classes) classes."
         ) {
             Source(
-                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) },
+                split: { try known.split($0) }, fingerprint: { known.fingerprint($0) }, brightest: known.brightest,
                 classNames: { known.classNames })
         }
     }
@@ -62,6 +64,11 @@ struct DataChoice: Sendable {
     private let request: SplitRequest
     /// The classes that are taken, by name or number; nil for all.
     private let classes: [Either<String, Int>]?
+    let changes: DataChanges
+    let target: Target
+
+    /// What a model is to give of a sample.
+    enum Target: String, CaseIterable { case source, input }
 
     static let record = Record(
         Setting("source", .named(Sources.all), "Where the samples come from."),
@@ -83,10 +90,16 @@ struct DataChoice: Sendable {
             "Cross-validation: into how many parts the source's training rows are cut, one of which is for testing."),
         Setting("fold", .integer(0...999), default: 0, "Which of the folds is for testing, from 0."),
         Setting(
+            "target", .words(Target.self), default: .source,
+            "What the model is to give: what the source asks for, or the `input` itself, as of an autoencoder."
+        ).addedLater, DataChanges.transforms, DataChanges.classCounts, DataChanges.balance, DataChanges.features,
+        Setting(
             "classes", .optional(.list(.either(.string, .integer(0...99_999)), count: 1...1000)), default: nil,
             "The classes that are taken, by name or by number from 0; labels are counted anew in this order. null for all."
         ).addedLater
-    ) { source, train, validation, test, normalize, stratified, seed, folds, fold, classes in
+    ) {
+        source, train, validation, test, normalize, stratified, seed, folds, fold, target, transforms, classCounts,
+        balance, features, classes in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
         }
@@ -94,12 +107,16 @@ struct DataChoice: Sendable {
             source: source,
             request: SplitRequest(
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
-                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), classes: classes)
+                normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), classes: classes,
+            changes: try DataChanges(
+                transforms: transforms, classCounts: classCounts, balance: balance, features: features),
+            target: target)
     }
 
     func load() throws -> DataSplits {
         let source = try source.make()
-        return try source.split(request(of: source))
+        let splits = try changes.applied(to: source, request(of: source))
+        return target == .source ? splits : splits.map { Reconstruction(of: $0) }
     }
 
     func fingerprint() throws -> String {

@@ -19,10 +19,10 @@ extension DescribeTask: TrialTask {
         ] + (field.isEmpty ? [] : [("receptive-field", seen)])
     }
 
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         var record = RunRecord(
-            trialID: trialID, status: .completed, reason: "", spec: spec.canonicalJSON, provenance: "{}")
+            trialID: trialID, status: .completed, reason: "", settings: settings.canonicalJSON, provenance: "{}")
         // Nothing there is written as 0: no extent is.
         func add(_ data: RunData<Int64>, _ values: [Int?], _ way: String) {
             record.datasets.append(data(values.map { Int64($0 ?? 0) }, way))

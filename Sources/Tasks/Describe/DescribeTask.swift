@@ -1,5 +1,6 @@
 import Engine
 import Models
+import Runs
 import Specs
 
 /// Says what a model does with an input of one shape: sizes, parameters, multiply-adds, receptive field. Nothing is trained.
@@ -17,7 +18,8 @@ public struct DescribeTask {
     private static let batchSize = Setting("batch", .integer(1...65_536), default: 1, "Samples at a time.")
 
     static let entry = Entry(
-        "describe", "Says what a model does with an input: sizes, parameters, multiply-adds, receptive field.",
+        RunKind.describe.name,
+        "Says what a model does with an input: sizes, parameters, multiply-adds, receptive field.",
         fields: [TrainSettings.model.field, inputShape.field, outputCount.field, batchSize.field])
 
     /// The model's name, such as `resnet18`.
@@ -83,4 +85,10 @@ public struct DescribeTask {
 
     /// Networks of torchvision's families are published with ImageNet's classes.
     private static func usualOutputs(of model: String) -> Int { Zoo.entry(model) == nil ? 10 : 1000 }
+}
+
+extension TaskKind {
+    /// Says what a model does.
+    static let describe = TaskKind(
+        entry: DescribeTask.entry, report: .sizes, make: { settings, _ in try DescribeTask(settings) })
 }

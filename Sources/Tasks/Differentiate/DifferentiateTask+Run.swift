@@ -23,11 +23,11 @@ extension DifferentiateTask: TrialTask {
 
     var curveNames: [String]? { [Self.errorCurve] }
 
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         differentiate(progress: progress)
         var record = RunRecord(
-            trialID: trialID, status: .completed, reason: "", spec: spec.canonicalJSON, provenance: "{}")
+            trialID: trialID, status: .completed, reason: "", settings: settings.canonicalJSON, provenance: "{}")
         var worst = 0.0
         for (argument, input) in zip(expression.arguments, inputs) {
             let places = input.detach().doubles

@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 
 /// Takes the gradient of an expression with the engine and compares it with the one known in closed form.
@@ -17,7 +18,7 @@ public struct DifferentiateTask {
     private static let precision = Setting("precision", .words(Precision.self), default: .float32)
 
     static let entry = Entry(
-        "differentiate", "Compares the engine's gradient of an expression with the analytic one.",
+        RunKind.differentiate.name, "Compares the engine's gradient of an expression with the analytic one.",
         fields: [
             expression.field, points.field, passes.field, zeroGradients.field, frozen.field, precision.field,
         ])
@@ -57,4 +58,10 @@ public struct DifferentiateTask {
         passes = try settings[Self.passes]
         zeroesGradients = try settings[Self.zeroGradients]
     }
+}
+
+extension TaskKind {
+    /// Compares gradients.
+    static let differentiate = TaskKind(
+        entry: DifferentiateTask.entry, report: .gradients, make: { settings, _ in try DifferentiateTask(settings) })
 }

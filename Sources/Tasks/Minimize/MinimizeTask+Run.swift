@@ -56,12 +56,12 @@ extension MinimizeTask: TrialTask {
             + (objective.lowest == nil ? [] : [DescentData.gap, DescentData.distance])).map(\.curveName)
     }
 
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         let path = descend(progress: progress)
         var record = RunRecord(
             trialID: trialID, status: path.divergence == nil ? .completed : .diverged, reason: path.divergence ?? "",
-            spec: spec.canonicalJSON, provenance: "{}")
+            settings: settings.canonicalJSON, provenance: "{}")
         let dimensions = objective.dimensions
         func places(_ data: RunData<Double>, _ places: [[Double]]) -> RunDataset {
             data(places.flatMap { $0 }, shape: [places.count, dimensions])

@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 
 /// Descends an analytic function of one or two arguments and keeps the path.
@@ -13,7 +14,7 @@ public struct MinimizeTask {
         "How the learning rate changes. A step sees the whole function, so it counts as an epoch, too.")
 
     static let entry = Entry(
-        "minimize", "Descends an analytic function of one or two arguments and stores the path.",
+        RunKind.minimize.name, "Descends an analytic function of one or two arguments and stores the path.",
         fields: [function.field, start.field, steps.field, Optimizers.setting.field, schedule.field])
 
     private enum RandomStart: String, CaseIterable { case random }
@@ -60,4 +61,10 @@ public struct MinimizeTask {
             return start
         }
     }
+}
+
+extension TaskKind {
+    /// Descends a function.
+    static let minimize = TaskKind(
+        entry: MinimizeTask.entry, report: .descent, make: { settings, _ in try MinimizeTask(settings) })
 }

@@ -60,10 +60,10 @@ extension TimeTask: TrialTask {
     /// The report is about times.
     var curveNames: [String]? { nil }
 
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
         var record = RunRecord(
-            trialID: trialID, status: .completed, reason: "", spec: spec.canonicalJSON, provenance: "{}")
+            trialID: trialID, status: .completed, reason: "", settings: settings.canonicalJSON, provenance: "{}")
         for side in sides { record.datasets += results(of: side) }
         var order: [Int64] = []
         var times = [[Times]](repeating: [], count: sides.count)

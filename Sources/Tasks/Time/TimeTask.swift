@@ -1,4 +1,5 @@
 import Engine
+import Runs
 import Specs
 
 /// Times two models or layers on the same input, forward and backward apart, in interleaved rounds.
@@ -10,7 +11,7 @@ import Specs
 /// Times are measurements and repeat on no machine; what is computed meanwhile does, and is stored for replay.
 public struct TimeTask {
     static let entry = Entry(
-        "time", "Times two models or layers on one input, forward and backward, in interleaved rounds.",
+        RunKind.time.name, "Times two models or layers on one input, forward and backward, in interleaved rounds.",
         fields: TimeSettings.record.fields)
 
     /// One of the three that are timed.
@@ -81,4 +82,11 @@ public struct TimeTask {
             Initializer.uniform(lower: -bound, upper: bound).fill(weight, stream: stream.substream(path))
         }
     }
+}
+
+extension TaskKind {
+    /// Times two models or layers.
+    static let time = TaskKind(
+        entry: TimeTask.entry, report: .timings, needsMachineAlone: true,
+        make: { try TimeTask($0, initialized: $1) })
 }

@@ -29,24 +29,50 @@ struct Batch {
 
 /// Batches by their number of rows: the full ones and the last of an epoch share memory across epochs.
 final class BatchPool {
-    private let dataset: any Dataset
+    private var dataset: any Dataset
     private let target: Loss.Target
-    private var batches: [Int: Batch] = [:]
+    private var batches: [Int: [Batch]] = [:]
+    private var ahead: BatchesAhead?
 
     init(_ dataset: any Dataset, target: Loss.Target) {
         self.dataset = dataset
         self.target = target
     }
 
+    deinit { ahead?.stop() }
+
+    /// Says which batches will be asked for next, in their order: where their samples are computed, other threads do that ahead of time.
+    /// - Parameters:
+    ///   - dataset: the samples as they are now; nil for the same as before.
+    ///   - ranges: which stretches of `order` are the batches' rows.
+    func announce(
+        _ order: [Int32], _ ranges: [Range<Int>], of dataset: (any Dataset)? = nil, threads: Int = 1, depth: Int = 3
+    ) {
+        ahead?.stop()
+        ahead = nil
+        if let dataset { self.dataset = dataset }
+        guard self.dataset.isComputed, ranges.count > 1 else { return }
+        let batches = ranges.enumerated().map { memory(for: $1.count, slots: depth)[$0 % depth] }
+        ahead = BatchesAhead(self.dataset, order, ranges, into: batches, depth: depth, threads: threads)
+    }
+
+    /// The batch of `rows`, until the next one is asked for. Where batches were announced, the next of them.
     func filled(with rows: UnsafeBufferPointer<Int32>) -> Batch {
-        let batch: Batch
-        if let known = batches[rows.count] {
-            batch = known
-        } else {
-            batch = Batch(of: dataset, rows: rows.count, target: target)
-            batches[rows.count] = batch
+        if let ahead {
+            if let batch = ahead.next(rows) { return batch }
+            // Others were announced, into whose memory this one might come.
+            ahead.stop()
+            self.ahead = nil
         }
+        let batch = memory(for: rows.count, slots: 1)[0]
         batch.fill(from: dataset, rows: rows)
         return batch
+    }
+
+    private func memory(for rows: Int, slots: Int) -> [Batch] {
+        var known = batches[rows] ?? []
+        while known.count < slots { known.append(Batch(of: dataset, rows: rows, target: target)) }
+        batches[rows] = known
+        return known
     }
 }

@@ -5,6 +5,10 @@ enum Diagnostic: String, CaseIterable, Sendable {
     /// `/diagnostics/gradient-norm/NAME`: the L2 norm of each parameter's gradient; first at the first step, before anything was
     /// learnt, then the mean over the steps of each epoch.
     case gradientNorm = "gradient-norm"
+    /// `/diagnostics/weights/NAME`: a histogram of each weight's elements before training and after each epoch.
+    case weights
+    /// `/embedding`: where the first test samples lie before each stage and after the last, on a map of two axes.
+    case embedding
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

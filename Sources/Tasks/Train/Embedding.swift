@@ -1,4 +1,5 @@
 import Engine
+import Runs
 
 /// The mean embedding of each class, by which an embedding without scores is given a class: that of the nearest mean, by Euclidean
 /// distance.
@@ -37,36 +38,60 @@ struct ClassMeans {
     }
 }
 
-/// How often an embedding's nearest neighbour has its class.
-enum NearestNeighbour {
+/// The samples nearest to each, as a model places them.
+enum NearestNeighbours {
     /// More samples than these are not compared each with each.
     static let most = 10_000
     /// Samples whose distances are found together.
     private static let chunk = 512
 
-    /// Recall at 1: the share of the first samples (``most`` of them) whose nearest other one of these has the same class, by Euclidean
-    /// distance. Jegou et al., 2011; as in metric learning, a sample is not its own neighbour. NaN for fewer than two.
-    /// - Parameter embeddings: float64 `[N, size]`.
-    static func recall(_ embeddings: Tensor, labels: [Int64]) -> Double {
-        let count = min(most, labels.count)
-        guard count > 1 else { return .nan }
-        return noGrad {
-            let rows = embeddings.narrowed(0, 0..<count)
+    /// At which place, of the first samples (``most`` of them) ordered by their Euclidean distance from one, the first other of its class
+    /// comes; of equally near ones the first. Jegou et al., 2011; as in metric learning, a sample is not its own neighbour. Empty for
+    /// fewer than two.
+    /// - Parameters:
+    ///   - embeddings: float64 `[N, size]`.
+    ///   - count: places from there on are not told apart.
+    static func ranks(_ embeddings: Tensor, labels: [Int64], within count: Int) -> RankCounts {
+        var ranks = RankCounts()
+        let samples = min(most, labels.count)
+        guard samples > 1, count > 0 else { return ranks }
+        noGrad {
+            let rows = embeddings.narrowed(0, 0..<samples)
             let halves = rows.square().sum(axes: [1]) / 2
             let columns = rows.transposed()
-            var right = 0
-            for start in stride(from: 0, to: count, by: chunk) {
-                let part = min(chunk, count - start)
+            for start in stride(from: 0, to: samples, by: chunk) {
+                let part = min(chunk, samples - start)
                 let nearness = rows.narrowed(0, start..<start + part).matmul(columns) - halves
                 nearness.withElements(Double.self) { elements in
-                    for row in 0..<part { elements[row * count + start + row] = -.infinity }
+                    for row in 0..<part { elements[row * samples + start + row] = -.infinity }
                 }
-                for (row, neighbour) in nearness.argmax().array(Int64.self).enumerated()
-                where labels[Int(neighbour)] == labels[start + row] {
-                    right += 1
+                for (row, neighbour) in nearness.argmax().array(Int64.self).enumerated() {
+                    let label = labels[start + row]
+                    if labels[Int(neighbour)] == label {
+                        ranks.add(0)
+                    } else if count == 1 {
+                        ranks.add(nil)
+                    } else {
+                        nearness.withElements(Double.self) {
+                            ranks.add(place(of: label, start + row, $0[row * samples..<(row + 1) * samples], labels))
+                        }
+                    }
                 }
             }
-            return Double(right) / Double(count)
         }
+        return ranks
+    }
+
+    /// The place of the first sample with the class `label` but `own`; nil where there is none.
+    private static func place(
+        of label: Int64, _ own: Int, _ nearness: Slice<UnsafeMutableBufferPointer<Double>>, _ labels: [Int64]
+    ) -> Int? {
+        let row = UnsafeMutableBufferPointer(rebasing: nearness)
+        var best: Int?
+        for other in row.indices where other != own && labels[other] == label {
+            if best.map({ row[other] > row[$0] }) ?? true { best = other }
+        }
+        guard let best else { return nil }
+        return row.indices.count { $0 != own && (row[$0] > row[best] || (row[$0] == row[best] && $0 < best)) }
     }
 }

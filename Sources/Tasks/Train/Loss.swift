@@ -74,7 +74,7 @@ struct AccumulatedLoss {
     /// Takes `count` samples.
     mutating func add(_ output: Tensor, _ target: Tensor, count: Int) {
         for (index, term) in loss.terms.enumerated() {
-            let place = loss.place(index, output)
+            let place = loss.seen(by: index, output, target)
             let part: [Double] =
                 switch term.loss.accumulation {
                 case .meanOfSamples: [term.loss.compute(place, target).item * Double(count), Double(count)]

@@ -18,9 +18,13 @@ struct Measurement {
     var outputs: [Float]
     /// How near the outputs are to the targets; nil where these are no values.
     var errors: ErrorSums?
-    /// Where outputs are embeddings: the mean of each class, and recall at 1.
+    /// Where the metrics ask for it: at which place the class of each sample comes among the model's scores.
+    var scores: RankCounts?
+    /// Where outputs are embeddings, or the metrics take them for such: the mean of each class, the share of samples that are nearest to
+    /// that of their own, and at which place another one of their class comes among the nearest samples.
     var classMeans: ClassMeans?
-    var recall = Double.nan
+    var nearestMeans = Double.nan
+    var neighbours: RankCounts?
 
     /// Samples in one forward pass: few enough for the processor's cache, or a training batch where the loss is one of batches.
     private static func chunk(of dataset: any Dataset, loss: TrainingLoss, batch: Int) -> Int {
@@ -31,15 +35,16 @@ struct Measurement {
 
     /// - Parameters:
     ///   - batch: the samples in a training batch.
+    ///   - metrics: those whose values are asked for.
     ///   - classMeans: those of the training split, by which embeddings are given classes; nil for the data set's own.
     ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
     init(
         of model: Module, on dataset: any Dataset, count: Int, loss: TrainingLoss, batch: Int, pool: BatchPool,
-        classMeans: ClassMeans? = nil, chunk: Int? = nil
+        metrics: [Metric] = [], classMeans: ClassMeans? = nil, chunk: Int? = nil
     ) {
         let wasTraining = model.isTraining
         model.train(false)
-        defer { model.train(wasTraining) }
+        defer { if wasTraining { model.trainUnfrozen() } }
         var accumulated = AccumulatedLoss(loss)
         var outputProblem: String?
         var outputs: [Float] = []
@@ -50,42 +55,50 @@ struct Measurement {
         let hasClasses = dataset.targets.classes != nil && segmentation == nil
         let rows = Array(0..<Int32(count))
         let labels = hasClasses ? dataset.labels(rows) : []
+        let takesEmbeddings = hasClasses && (loss.isOfEmbeddings || metrics.contains(where: \.isOfEmbeddings))
+        var embeddings: [Float] = []
+        var scores = metrics.contains(where: \.isOfScores) ? RankCounts() : nil
         let usual = Self.chunk(of: dataset, loss: loss, batch: batch)
         let chunk = loss.isOfBatches ? usual : chunk ?? usual
+        let ranges = stride(from: 0, to: count, by: chunk).map { $0..<min(count, $0 + chunk) }
+        pool.announce(rows, ranges)
         rows.withUnsafeBufferPointer { rows in
-            var start = 0
-            while start < count {
-                let end = min(count, start + chunk)
-                let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[start..<end]))
+            for range in ranges {
+                let batch = pool.filled(with: UnsafeBufferPointer(rebasing: rows[range]))
                 noGrad {
                     let output = model(batch.samples)
-                    if start == 0 { outputProblem = loss.range?.problem(output) }
-                    accumulated.add(output, batch.targets, count: end - start)
+                    if range.lowerBound == 0 { outputProblem = loss.range?.problem(output) }
+                    accumulated.add(output, batch.targets, count: range.count)
+                    let judged = loss.judged(output, batch.targets)
                     if segmentation != nil {
                         segmentation?.add(
                             predicted: output.argmax(axis: 1).array(Int64.self),
-                            labels: dataset.labels(Array(rows[start..<end])))
-                    } else if hasClasses, loss.isOfEmbeddings {
-                        outputs += output.array(Float.self)
+                            labels: dataset.labels(Array(rows[range])))
                     } else if hasClasses {
-                        predictions += output.argmax().array(Int64.self)
+                        if !loss.isOfEmbeddings { predictions += judged.argmax().array(Int64.self) }
+                        guard takesEmbeddings || scores != nil else { return }
+                        let values = judged.array(Float.self)
+                        scores?.add(scores: values, labels: labels[range])
+                        if takesEmbeddings { embeddings += values }
                     } else {
-                        let values = output.array(Float.self)
+                        let values = judged.array(Float.self)
                         errors.add(values, targets: batch.targets.array(Float.self))
                         outputs += values
                     }
                 }
-                start = end
             }
         }
-        if hasClasses, loss.isOfEmbeddings, let classes = dataset.targets.classes {
-            let embeddings = Tensor(outputs.map(Double.init), shape: [count, outputs.count / count])
-            let means = classMeans ?? ClassMeans(of: embeddings, labels: labels, classes: classes)
-            predictions = means.nearest(to: embeddings)
-            recall = NearestNeighbour.recall(embeddings, labels: labels)
+        if takesEmbeddings, let classes = dataset.targets.classes {
+            let places = Tensor(embeddings.map(Double.init), shape: [count, embeddings.count / count])
+            let means = classMeans ?? ClassMeans(of: places, labels: labels, classes: classes)
+            let nearest = means.nearest(to: places)
+            if loss.isOfEmbeddings { predictions = nearest }
+            nearestMeans = Double(zip(nearest, labels).count { $0 == $1 }) / Double(count)
+            neighbours = NearestNeighbours.ranks(
+                places, labels: labels, within: metrics.map(\.neighbours).max() ?? 0)
             self.classMeans = means
-            outputs = []
         }
+        self.scores = scores
         self.loss = accumulated.value
         self.outputProblem = outputProblem
         if hasClasses, let classes = dataset.targets.classes {
@@ -107,8 +120,11 @@ struct Measurement {
         case .loss: loss
         case .classes(let score): confusion.map(score)
         case .pixels(let score): segmentation == nil ? nil : confusion.map(score)
+        case .eachClass(let score): confusion?.classMean(score)
+        case .scores(let count): scores?.share(within: count)
         case .errors(let score): errors.map(score)
-        case .neighbours: classMeans == nil ? nil : recall
+        case .neighbours(let count): neighbours?.share(within: count)
+        case .nearestMeans: classMeans == nil ? nil : nearestMeans
         case .other: nil
         }
     }
@@ -118,12 +134,15 @@ struct Measurement {
 }
 
 extension Metric {
-    /// Whether splits with such targets have it.
-    func applies(to targets: Targets, loss: TrainingLoss) -> Bool {
-        switch (source, targets) {
-        case (.loss, _), (.classes, .labels), (.classes, .pixels), (.pixels, .pixels), (.errors, .values): true
-        case (.neighbours, .labels): loss.isOfEmbeddings
+    fileprivate var isOfScores: Bool { if case .scores = source { true } else { false } }
+
+    fileprivate var isOfEmbeddings: Bool {
+        switch source {
+        case .neighbours, .nearestMeans: true
         default: false
         }
     }
+
+    /// How many neighbours of a sample it looks at.
+    fileprivate var neighbours: Int { if case .neighbours(let count) = source { count } else { 0 } }
 }

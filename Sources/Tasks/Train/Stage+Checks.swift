@@ -50,7 +50,7 @@ extension Stage {
         guard let range = loss.range else { return }
         let rows = (0..<Int32(min(data.train.count, 8))).map { $0 }
         model.train(false)
-        defer { model.train() }
+        defer { model.trainUnfrozen() }
         let output = noGrad { model(Tensor(data.train.samples(rows), shape: Shape([rows.count] + data.train.shape))) }
         if let problem = range.problem(output) { throw TaskError("the loss \(loss.name) \(problem)") }
     }

@@ -9,7 +9,7 @@ extension Stage {
         for split in splits ?? measuredSplits {
             let measured = Measurement(
                 of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool,
-                classMeans: classMeans)
+                metrics: metrics, classMeans: classMeans)
             // The training split is measured first.
             classMeans = measured.classMeans
             body(split.name, measured)
@@ -17,7 +17,7 @@ extension Stage {
     }
 
     /// The curves of each split, without values yet.
-    var curves: Curves { Curves(splits: measuredSplits.map(\.name), targets: data.train.targets, loss: loss) }
+    var curves: Curves { Curves(splits: measuredSplits.map(\.name), metrics: metrics) }
 
     typealias MeasuredSplit = (name: String, dataset: any Dataset, count: Int, pool: BatchPool)
 
@@ -36,8 +36,8 @@ struct Curves {
     private let metrics: [Metric]
     private(set) var named: [(name: String, values: [Double])] = []
 
-    init(splits: [String], targets: Targets, loss: TrainingLoss) {
-        metrics = Metric.ofSplits.filter { $0.applies(to: targets, loss: loss) }
+    init(splits: [String], metrics: [Metric]) {
+        self.metrics = metrics
         for split in splits { named += metrics.map { ("\(split)/\($0.name)", []) } }
     }
 

@@ -37,6 +37,11 @@ struct Stopwatch {
         last = now
     }
 
+    /// Seconds booked so far on parts of a training step.
+    var trainingSeconds: Double {
+        Part.allCases.reduce(0) { $1 == .evaluation ? $0 : $0 + seconds[$1.rawValue] }
+    }
+
     /// Seconds by the part's name, and since the start as `total`.
     var named: [(name: String, seconds: Double)] {
         Part.allCases.map { (String(describing: $0), seconds[$0.rawValue]) } + [

@@ -1,31 +1,43 @@
 import Engine
+import Runs
 import Specs
 
 /// What a spec says of a training.
 struct TrainSettings: Sendable {
     let data: DataChoice
     let model: Named<ModelPlace, Module>
-    let loss: Named<Void, Loss>
+    let loss: [Named<Void, TrainingLoss.Term>]
     let optimizer: Named<[Tensor], Optimizer>
     let schedule: Named<Schedules.TrainingLength, RateRule>
     let initializer: Named<Void, Initializers.Rule?>
     let training: Training
     let diagnostics: [Diagnostic]
+    let weights: Named<Void, StartingWeights>?
 
     static let data = Setting("data", .record(DataChoice.record))
     static let model = Setting("model", .named(ModelChoices.all))
-    static let loss = Setting("loss", .named(Losses.all), written: .string("cross-entropy"))
+    static let terms = Form<[Named<Void, TrainingLoss.Term>]>.oneOrSeveral(.named(Losses.all), count: 1...16)
+    static let loss = Setting(
+        "loss", terms, written: .string("cross-entropy"),
+        "What is minimized: a loss, or a list of several, whose weighted sum it is then.")
+    static let optimizer = Optimizers.setting
+    static let schedule = Schedules.setting("How the learning rate changes.")
+    static let training = Setting("training", .record(Training.record))
 
     /// In the order of the members.
     static let record = Record(
-        data, model, loss, Optimizers.setting, Schedules.setting("How the learning rate changes."),
+        data, model, loss, optimizer, schedule,
         Setting(
             "initializer", .named(Initializers.all), written: .string("default"), "The weights before training."),
-        Setting("training", .record(Training.record)),
+        training,
         Setting(
             "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
             "What else a run stores, below /diagnostics."),
+        StartingWeights.setting,
         make: TrainSettings.init)
+
+    /// What a spec can give: all of it, and the stages.
+    static let fields = record.fields + [StageSettings.setting.field]
 
     /// The `training:` section.
     struct Training: Sendable {
@@ -37,6 +49,10 @@ struct TrainSettings: Sendable {
         let clipping: Clipping
         let warmUp: WarmUp
         let numerics: Numerics
+        let accumulate: Int
+        let penalties: [Penalty]
+        let stopping: Stopping
+        let metrics: [Named<Void, Metric>]
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -60,12 +76,35 @@ struct TrainSettings: Sendable {
             Setting(
                 "numerics", .words(Numerics.self), default: .fast,
                 "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits."
+            ).addedLater,
+            Setting(
+                "accumulate", .integer(1...1_000_000), default: 1,
+                "Batches whose gradients are averaged before the parameters move."
+            ).addedLater,
+            Setting(
+                "penalties", .list(.named(Penalty.all), count: 0...16), default: [],
+                "What parameters cost by their size; it counts for the gradients, not for the loss that curves show."
+            ).addedLater,
+            Setting(
+                "patience", .optional(.integer(1...1_000_000)), default: nil,
+                "Stop when the validation loss has not fallen below its best for so many epochs; null to train to the end."
+            ).addedLater,
+            Setting(
+                "keep", .words(Stopping.Kept.self), default: .last,
+                "Which weights count: those of the last epoch, or of the one with the best validation loss."
+            ).addedLater,
+            Setting(
+                "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
+                "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
             ).addedLater
-        ) { epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics in
+        ) {
+            epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics,
+            accumulate, penalties, patience, keep, metrics in
             Training(
                 epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
                 clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
-                numerics: numerics)
+                numerics: numerics, accumulate: accumulate, penalties: try penalties.map { try $0.make() },
+                stopping: Stopping(patience: patience, kept: keep), metrics: metrics)
         }
     }
 

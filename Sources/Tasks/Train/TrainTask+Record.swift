@@ -6,31 +6,28 @@ import Store
 
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
-    func record(trialID: String, spec: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
+    func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let processors = Stopwatch(.process)
         let outcome = run(progress: progress)
         let processorSeconds = processors.elapsed
         var record = RunRecord(
             trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", spec: spec.canonicalJSON, provenance: "{}")
-        for (data, tensors) in [
-            (TrainingData.initialTensor, outcome.initial), (TrainingData.finalTensor, outcome.final),
-        ] {
-            record.datasets += tensors.map { data($1.runElements, shape: $1.shape.array, name: $0) }
+            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
+        // A training that ended before its last stage has nothing to be judged by.
+        var earlier = outcome.stages
+        let judged = earlier.count == stages.count ? earlier.removeLast() : nil
+        if !outcome.embeddings.isEmpty {
+            record.datasets.append(TrainingData.embeddingLabels(outcome.embeddingLabels))
         }
-        record.datasets += outcome.curves.map { CommonData.curve($0.values, $0.name) }
-        record.datasets.append(TrainingData.stepLoss(outcome.stepLoss))
-        if !outcome.stepRates.isEmpty { record.datasets.append(TrainingData.stepRate(outcome.stepRates)) }
-        let last = stages[stages.count - 1]
-        if let classes = last.classes, !outcome.predictions.isEmpty {
-            var confusion = [Int64](repeating: 0, count: classes * classes)
-            for (label, predicted) in zip(outcome.labels, outcome.predictions) {
-                confusion[Int(label) * classes + Int(predicted)] += 1
-            }
+        for (number, (moment, places)) in outcome.embeddings.enumerated() {
             record.datasets += [
-                TrainingData.confusion(confusion, shape: [classes, classes]),
-                TrainingData.predictedClasses(outcome.predictions),
+                TrainingData.embeddingPlaces(places, shape: [places.count / 2, 2], "\(number + 1)"),
+                TrainingData.embeddingMoment(moment, "\(number + 1)"),
             ]
+        }
+        record.datasets += stageDatasets(earlier) + (judged.map(datasets) ?? [])
+        if let judged, stages.count > 1 {
+            record.datasets.append(CommonData.seconds(judged.secondsBefore, CommonData.earlierStages))
         }
         for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
             if let count = dataset?.count { record.datasets.append(TrainingData.splitSize(Int64(count), split)) }
@@ -41,19 +38,68 @@ extension TrainTask {
         if let words = last.loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
         record.datasets.append(TrainingData.parameterCount(parameters))
-        record.datasets += regressionDatasets(outcome.outputs) + segmentationDatasets(outcome.segmentation)
-        let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
-        for (place, (name, values)) in outcome.gradientNorms.enumerated() {
-            record.datasets += [
-                TrainingData.gradientNorm(values, name),
-                TrainingData.gradientParameter([Int64(place), Int64(axes[name] ?? 0)], name),
-            ]
-        }
         if outcome.divergence == nil { record.datasets += SamplingPlaces(of: model, data)?.runDatasets ?? [] }
         for (name, seconds) in outcome.stopwatch.named + [(name: CommonData.processor, seconds: processorSeconds)] {
             record.datasets.append(CommonData.seconds(seconds, name))
         }
         return record
+    }
+
+    /// What the stage leaves on which a run is judged.
+    private func datasets(_ outcome: StageOutcome) -> [RunDataset] {
+        var datasets: [RunDataset] = []
+        for (data, tensors) in [
+            (TrainingData.initialTensor, outcome.initial), (TrainingData.finalTensor, outcome.final),
+        ] {
+            datasets += tensors.map { data($1.runElements, shape: $1.shape.array, name: $0) }
+        }
+        datasets += outcome.curves.named.map { CommonData.curve($0.values, $0.name) }
+        datasets.append(TrainingData.stepLoss(outcome.stepLoss))
+        if !outcome.stepRates.isEmpty { datasets.append(TrainingData.stepRate(outcome.stepRates)) }
+        if let classes = last.classes, !outcome.predictions.isEmpty, let test = data.test {
+            var confusion = [Int64](repeating: 0, count: classes * classes)
+            for (label, predicted) in zip(test.labels(Array(0..<Int32(test.count))), outcome.predictions) {
+                confusion[Int(label) * classes + Int(predicted)] += 1
+            }
+            datasets += [
+                TrainingData.confusion(confusion, shape: [classes, classes]),
+                TrainingData.predictedClasses(outcome.predictions),
+            ]
+        }
+        datasets += regressionDatasets(outcome.outputs) + reconstructionDatasets(outcome.outputs)
+        datasets += segmentationDatasets(outcome.segmentation) + augmentationDatasets()
+        let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
+        for (place, (name, values)) in outcome.gradientNorms.enumerated() {
+            datasets += [
+                TrainingData.gradientNorm(values, name),
+                TrainingData.gradientParameter([Int64(place), Int64(axes[name] ?? 0)], name),
+            ]
+        }
+        for (place, (name, histograms)) in outcome.weights.enumerated() {
+            datasets += [
+                TrainingData.weightCounts(
+                    histograms.flatMap(\.counts), shape: [histograms.count, WeightHistogram.bins], name),
+                TrainingData.weightRange(
+                    histograms.flatMap { [$0.lower, $0.upper] }, shape: [histograms.count, 2], name),
+                TrainingData.weightPlace(Int64(place), name),
+            ]
+        }
+        if let epoch = outcome.keptEpoch { datasets.append(TrainingData.keptEpoch(Int64(epoch))) }
+        if !last.frozen.isEmpty {
+            datasets.append(
+                TrainingData.frozen(
+                    model.namedParameters.map(\.name).filter(last.frozen.contains).joined(separator: "\n")))
+        }
+        return datasets
+    }
+
+    /// What the stages before leave.
+    private func stageDatasets(_ outcomes: [StageOutcome]) -> [RunDataset] {
+        outcomes.enumerated().flatMap { number, outcome in
+            let place = "\(number + 1)"
+            return [TrainingData.stageName(outcome.stage.name, place), TrainingData.stageLoss(outcome.stepLoss, place)]
+                + outcome.curves.named.map { TrainingData.stageCurve($0.values, "\(place)/\($0.name)") }
+        }
     }
 
     /// More numbers than this are not worth keeping.

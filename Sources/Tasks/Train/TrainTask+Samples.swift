@@ -12,20 +12,59 @@ extension TrainTask {
         let maps = [count, height, width]
         return [
             TrainingData.confusion(segmentation.confusion, shape: [classes, classes]),
-            TrainingData.sampleImages(bytes(of: rows, in: test), shape: [count] + test.shape),
+            TrainingData.sampleImages(bytes(test.samples(rows), in: test), shape: [count] + test.shape),
             TrainingData.sampleTargets(test.labels(rows).map { UInt8(clamping: $0) }, shape: maps),
             TrainingData.samplePredictions(segmentation.maps, shape: maps),
         ]
     }
 
-    /// Samples as they were before they were normalized.
-    private func bytes(of rows: [Int32], in dataset: any Dataset) -> [UInt8] {
+    /// The first test images and what the model made of them, where that is images.
+    func reconstructionDatasets(_ outputs: [Float]) -> [RunDataset] {
+        guard let test = data.test, case .values(let shape) = test.targets, shape.count == 3, shape == test.shape,
+            shape[0] == 1 || shape[0] == 3, !outputs.isEmpty
+        else { return [] }
+        let rows = (0..<Int32(min(Self.mostSamples, test.count))).map { $0 }
+        let extents = [rows.count] + shape
+        let size = rows.count * test.sampleSize
+        var targets = [Float](repeating: 0, count: size)
+        rows.withUnsafeBufferPointer { rows in
+            targets.withUnsafeMutableBufferPointer {
+                if let base = $0.baseAddress { test.gatherValues(rows, into: base) }
+            }
+        }
+        let inputs = bytes(test.samples(rows), in: test)
+        let wanted = bytes(targets, in: test)
+        return [
+            TrainingData.sampleImages(inputs, shape: extents),
+            TrainingData.sampleOutputs(bytes(Array(outputs.prefix(size)), in: test), shape: extents),
+        ] + (wanted == inputs ? [] : [TrainingData.sampleTargetImages(wanted, shape: extents)])
+    }
+
+    private static let mostSamples = 8
+
+    /// Values of images `[n, channels, H, W]` as they were before they were normalized.
+    private func bytes(_ values: [Float], in dataset: any Dataset) -> [UInt8] {
         let plane = dataset.shape.dropFirst().reduce(1, *)
-        return dataset.samples(rows).enumerated().map { index, value in
+        return values.enumerated().map { index, value in
             let channel = index % dataset.sampleSize / plane
             let mean = data.normalization?.mean[channel] ?? 0
             let deviation = data.normalization?.deviation[channel] ?? 1
             return UInt8(min(255, max(0, (255 * (Double(value) * deviation + mean)).rounded())))
         }
+    }
+
+    /// The first training images before and after they are changed at random; none where they are not.
+    func augmentationDatasets() -> [RunDataset] {
+        guard let augmentation = last.data.augmentation else { return [] }
+        let rows = (0..<Int32(min(6, augmentation.originals.count))).map { $0 }
+        func values(_ dataset: any Dataset) -> [UInt8] {
+            dataset.samples(rows).map { UInt8(min(255, max(0, (255 * $0).rounded()))) }
+        }
+        let changed = augmentation.changed.drawn(seed: last.sampler.seed, epoch: last.firstOrder)
+        return [
+            TrainingData.originalImages(
+                values(augmentation.originals), shape: [rows.count] + augmentation.originals.shape),
+            TrainingData.changedImages(values(changed), shape: [rows.count] + changed.shape),
+        ]
     }
 }

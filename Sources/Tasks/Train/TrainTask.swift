@@ -1,14 +1,15 @@
 import Data
 import Engine
+import Files
+import Runs
 import Specs
 
 /// Trains a model on a source and measures it after every epoch.
 public struct TrainTask {
     static let entry = Entry(
-        "train", "Trains a model and measures loss and accuracy before training and after every epoch.",
-        fields: TrainSettings.record.fields)
+        RunKind.train.name, "Trains a model and measures loss and accuracy before training and after every epoch.",
+        fields: TrainSettings.fields)
 
-    let model: Module
     /// In their order; one at least.
     let stages: [Stage]
     let diagnostics: Set<Diagnostic>
@@ -24,24 +25,62 @@ public struct TrainTask {
             throw TaskError("the trial's task is \(try settings[TaskKind.name] ?? "missing"), not 'train'")
         }
         let seed = try settings.streamSeed
-        let chosen = try TrainSettings.record.content(of: settings)
-        let stage = try Stage(chosen, seed: seed) { place, targets, loss in
-            let model = try chosen.model.make(place)
-            try Self.check(model, chosen, place, targets, loss)
-            let rule = try chosen.initializer.make()
-            try rule?.check(model)
-            // Outputs are judged by what drawn weights give.
-            if initialized || loss.range != nil {
-                model.initialize(seed: seed)
-                rule?.fill(model, seed: seed)
+        let plans = try StageSettings.all(settings)
+        var stages: [Stage] = []
+        for (number, plan) in plans.enumerated() {
+            let name = plan.stage.name ?? "\(number + 1)"
+            do {
+                let chosen = try TrainSettings.record.content(of: plan.settings)
+                let stage = try Stage(
+                    chosen, plan.stage, name: name, following: plans.count - 1 - number, seed: seed
+                ) { place, targets, loss in
+                    if let before = stages.last?.model, !plan.stage.hasModel, plan.stage.reset.isEmpty {
+                        try Self.check(before, chosen, place, targets, loss)
+                        return (before, nil)
+                    }
+                    let model = try Self.model(chosen, place, targets, loss, seed: seed, initialized: initialized)
+                    guard let before = stages.last?.model else {
+                        try Self.start(model, chosen)
+                        return (model, nil)
+                    }
+                    let inheritance = Inheritance(
+                        { before.stateDict }, reset: plan.stage.reset, isPartial: plan.stage.hasModel)
+                    try inheritance.fill(model)
+                    return (model, inheritance)
+                }
+                if !initialized { try stage.checkOutputs() }
+                stages.append(stage)
+            } catch  where plans.count > 1 {
+                throw TaskError("the stage \(name): \(error)")
             }
-            return model
         }
-        if !initialized { try stage.checkOutputs() }
-        model = stage.model
-        stages = [stage]
+        self.stages = stages
+        let chosen = try TrainSettings.record.content(of: plans[0].settings)
         isExact = chosen.training.numerics == .exact
         diagnostics = Set(chosen.diagnostics)
+    }
+
+    /// A model whose weights are drawn, or zeros where they need not be.
+    private static func model(
+        _ chosen: TrainSettings, _ place: ModelPlace, _ targets: Targets, _ loss: TrainingLoss, seed: UInt64,
+        initialized: Bool
+    ) throws -> Module {
+        let model = try chosen.model.make(place)
+        try check(model, chosen, place, targets, loss)
+        let rule = try chosen.initializer.make()
+        try rule?.check(model)
+        // Outputs are judged by what drawn weights give.
+        if initialized || loss.range != nil {
+            model.initialize(seed: seed)
+            rule?.fill(model, seed: seed)
+        }
+        return model
+    }
+
+    /// Gives a model the weights to start from, where the trial names any.
+    private static func start(_ model: Module, _ chosen: TrainSettings) throws {
+        guard let weights = try chosen.weights?.make() else { return }
+        try Inheritance(weights.state, reset: weights.reset).fill(model)
     }
 
     /// - Throws: `TaskError` where the model's output is not of the shape that the loss compares with targets.
@@ -50,15 +89,18 @@ public struct TrainTask {
     ) throws {
         let batch = chosen.training.batch
         let given = try model.outputShape(for: Shape([batch] + place.input.array))
+        guard loss.judgesOutput else { return }
         if loss.isOfEmbeddings {
             guard given.rank == 2 && given[0] == batch else {
                 throw TaskError(
-                    "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but the loss \(chosen.loss.name) needs one vector a sample"
+                    "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but the loss \(loss.name) needs one vector a sample"
                 )
             }
             return
         }
         let needed = Shape([batch, place.outputs] + targets.labelShape)
+        // What is reconstructed has the shape of a target.
+        if case .values(let shape) = targets, given == Shape([batch] + shape) { return }
         guard given == needed else {
             throw TaskError(
                 "the model \(chosen.model.name) gives \(given) for a batch of \(batch), but the targets need \(needed)"
@@ -66,15 +108,42 @@ public struct TrainTask {
         }
     }
 
-    /// What the last stage learns from, on whose test split the run is judged.
-    var data: DataSplits { stages[stages.count - 1].data }
+    /// The stage on whose curves and test split the run is judged.
+    var last: Stage { stages[stages.count - 1] }
 
-    /// Of the loss alone: how it is found over a split has changed for some.
+    /// What is trained in the end.
+    var model: Module { last.model }
+
+    /// What the last stage learns from.
+    var data: DataSplits { last.data }
+
+    /// Of the losses alone: how one is found over a split has changed for some.
     static func revisions(_ settings: Value) throws -> [String: Int] {
-        let revision = try Settings(settings)[TrainSettings.loss].make().revision
+        let terms = try StageSettings.all(Settings(settings)).flatMap { try $0.settings[TrainSettings.loss] }
+        let revision = try terms.map { try $0.make().loss.revision }.max() ?? 1
         return revision > 1 ? [TrainSettings.loss.name: revision] : [:]
+    }
+
+    /// The settings that ``fingerprint(_:)`` looks at.
+    static let dataSettings = [
+        TrainSettings.data.name, StageSettings.setting.name, StartingWeights.setting.name,
+    ]
+
+    /// What a trial reads: the data of its stages, and the weights that it starts from.
+    static func fingerprint(_ settings: Value) throws -> String {
+        let settings = Settings(settings)
+        var parts = try StageSettings.all(settings).map { try $0.settings[TrainSettings.data].fingerprint() }
+        if let weights = try settings[StartingWeights.setting]?.make() { parts.append(try weights.fingerprint()) }
+        return parts.count == 1 ? parts[0] : SHA256Sum(of: parts.joined(separator: "\n")).hexadecimal
     }
 
     /// Optimizer steps in all.
     public var steps: Int { stages.reduce(0) { $0 + $1.steps } }
+}
+
+extension TaskKind {
+    /// Trains a model.
+    static let train = TaskKind(
+        entry: TrainTask.entry, report: .training, make: { try TrainTask($0, initialized: $1) },
+        revisions: TrainTask.revisions, fingerprint: { try TrainTask.fingerprint($0) })
 }

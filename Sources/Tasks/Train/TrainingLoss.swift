@@ -1,3 +1,4 @@
+import Data
 import Engine
 import Specs
 
@@ -53,31 +54,76 @@ struct TrainingLoss {
         var sum: Tensor?
         for index in terms.indices {
             let term = terms[index]
-            let value = term.loss.compute(place(index, output), targets)
+            let value = term.loss.compute(seen(by: index, output, targets), targets)
             let weighted = term.weight == 1 ? value : value * term.weight
             sum = sum.map { $0 + weighted } ?? weighted
         }
         return sum ?? Tensor(Float(0))
     }
 
-    /// What term `index` looks at, after a forward pass gave `output`.
-    func place(_ index: Int, _ output: Tensor) -> Tensor { taps[index]?.output ?? output }
+    /// What term `index` looks at, after a forward pass gave `output`: embeddings as one vector a sample, a reconstruction in the shape of
+    /// its targets.
+    func seen(by index: Int, _ output: Tensor, _ targets: Tensor) -> Tensor {
+        let seen = taps[index]?.output ?? output
+        if terms[index].loss.isOfEmbeddings { return seen.rank > 2 ? seen.flattened(from: 1) : seen }
+        guard target == .values, seen.shape != targets.shape, seen.elementCount == targets.elementCount else {
+            return seen
+        }
+        return seen.reshaped(targets.shape.array)
+    }
+
+    /// What a split is judged by, after a forward pass gave `output`: the model's output, or what the first term looks at where none looks
+    /// at that.
+    func judged(_ output: Tensor, _ targets: Tensor) -> Tensor {
+        judgesOutput && !isOfEmbeddings ? output : seen(by: ofOutput.first ?? 0, output, targets)
+    }
+
+    /// - Throws: `TaskError` where what a layer gives cannot be compared with the targets.
+    func check(_ model: Module, input: Shape, targets: Targets) throws {
+        guard terms.contains(where: { $0.layer != nil }) else { return }
+        let wasTraining = model.isTraining
+        model.train(false)
+        defer { model.train(wasTraining) }
+        _ = noGrad { model(.zeros(Shape([1] + input.array))) }
+        for (term, tap) in zip(terms, taps) {
+            guard let layer = term.layer else { continue }
+            guard let given = tap?.output?.shape else {
+                throw TaskError("the layer \(layer), which the loss \(term.name) looks at, is never reached")
+            }
+            if term.loss.isOfEmbeddings { continue }
+            let elements: Int
+            switch targets {
+            case .labels(let classes): elements = classes
+            case .pixels(let classes, let height, let width): elements = classes * height * width
+            case .values(let shape): elements = shape.reduce(1, *)
+            }
+            guard given.elementCount == elements, given.rank == 2 || target == .values else {
+                throw TaskError(
+                    "the layer \(layer) gives \(given) for one sample, but the loss \(term.name) needs \(elements) numbers"
+                )
+            }
+        }
+    }
 
     /// The names of the terms.
     var name: String { terms.map(\.name).joined(separator: " + ") }
 
     var target: Loss.Target { terms[0].loss.target }
 
-    private var ofOutput: [Loss] { terms.filter { $0.layer == nil }.map(\.loss) }
+    /// The terms that look at the model's output.
+    private var ofOutput: [Int] { terms.indices.filter { terms[$0].layer == nil } }
 
-    /// Whether no term asks the model's output for a score of each class.
-    var isOfEmbeddings: Bool { !ofOutput.isEmpty && ofOutput.allSatisfy(\.isOfEmbeddings) }
+    /// Whether a term looks at the model's output.
+    var judgesOutput: Bool { !ofOutput.isEmpty }
+
+    /// Whether what a split is judged by is an embedding, with no score of a class.
+    var isOfEmbeddings: Bool { (ofOutput.isEmpty ? [0] : ofOutput).allSatisfy { terms[$0].loss.isOfEmbeddings } }
 
     /// What the model's output must be.
-    var range: OutputRange? { ofOutput.lazy.compactMap(\.range).first }
+    var range: OutputRange? { ofOutput.lazy.compactMap { terms[$0].loss.range }.first }
 
     /// What is wrong with the model's last activation `name`; nil where nothing is.
-    func isContradicted(by name: String) -> Bool { ofOutput.contains { $0.contradictedBy.contains(name) } }
+    func isContradicted(by name: String) -> Bool { ofOutput.contains { terms[$0].loss.contradictedBy.contains(name) } }
 
     /// Whether a term only means something over a training batch.
     var isOfBatches: Bool {
@@ -88,5 +134,7 @@ struct TrainingLoss {
     func words(batch: Int) -> String? { terms.lazy.compactMap { $0.loss.accumulation.words(batch: batch) }.first }
 
     /// How the accuracy of a split is to be read where it is not that of the greatest score.
-    var accuracyWords: String? { isOfEmbeddings ? ofOutput.lazy.compactMap(\.accuracyWords).first : nil }
+    var accuracyWords: String? {
+        isOfEmbeddings ? terms[ofOutput.first ?? 0].loss.accuracyWords : nil
+    }
 }

@@ -7,13 +7,13 @@ import Testing
 struct RunBits: Hashable {
     let status: RunStatus
     let reason: String
-    let spec: String
+    let settings: String
     let arrays: [String: [UInt8]]
 
     init(_ file: RunFile) throws {
         status = file.status
         reason = file.reason
-        spec = file.spec
+        settings = file.settings
         var arrays: [String: [UInt8]] = [:]
         for path in try file.datasetPaths() where !path.hasPrefix("/timing/") && !path.hasPrefix("/provenance/") {
             let dataset = try file.read(path)

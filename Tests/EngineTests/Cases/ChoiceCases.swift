@@ -12,7 +12,36 @@ extension OperationCase {
     }
 
     /// Choices by a mask, the larger and smaller of two, powers, remainders, logic and whole numbers.
-    static let choices: [OperationCase] = wheres + extremes + powers + remainders + logic + wholeNumbers
+    static let choices: [OperationCase] = wheres + lerps + extremes + powers + remainders + logic + wholeNumbers
+
+    private static let lerps: [OperationCase] = [
+        item(
+            "lerp/number", "torch.lerp(a, b, 0.3)", [.uniform([3, 4]), .uniform([3, 4])],
+            large: [[300, 400], [300, 400]]
+        ) { $0[0].lerp(to: $0[1], weight: 0.3) },
+        item(
+            "lerp/near-the-end", "torch.lerp(a, b, 0.8)",
+            [.uniform([3, 1]), .uniform([2, 1, 4], -2...2, .transposed)]
+        ) {
+            $0[0].lerp(to: $0[1], weight: 0.8)
+        },
+        item("lerp/beyond", "torch.lerp(a, b, -1.5)", [.uniform([5]), .uniform([])]) {
+            $0[0].lerp(to: $0[1], weight: -1.5)
+        },
+        item(
+            "lerp/tensor", "torch.lerp(a, b, c)", [.uniform([3, 4]), .uniform([3, 4]), .uniform([3, 4], 0...1)],
+            large: [[300, 400], [300, 400], [300, 400]]
+        ) { $0[0].lerp(to: $0[1], weight: $0[2]) },
+        item(
+            "lerp/tensor-broadcast", "torch.lerp(a, b, c)",
+            [.uniform([3, 1]), .uniform([4]), .uniform([2, 1, 1], 0...1)]
+        ) {
+            $0[0].lerp(to: $0[1], weight: $0[2])
+        },
+        item("lerp/empty", "torch.lerp(a, b, 0.5)", [.uniform([0, 4]), .uniform([4])]) {
+            $0[0].lerp(to: $0[1], weight: 0.5)
+        },
+    ]
 
     private static let wheres: [OperationCase] = [
         item(

@@ -59,6 +59,9 @@ extension OperationCase {
     ]
 
     private static let shapingAndBilinear: [OperationCase] = [
+        item("pixel-unshuffle/two", "F.pixel_unshuffle(a, 2)", [.uniform([2, 3, 4, 6])], large: [[20, 4, 40, 60]]) {
+            PixelUnshuffle(2)($0[0])
+        },
         item("pixel-shuffle/two", "F.pixel_shuffle(a, 2)", [.uniform([2, 8, 2, 3])], large: [[20, 16, 20, 30]]) {
             PixelShuffle(2)($0[0])
         },

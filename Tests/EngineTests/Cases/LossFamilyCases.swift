@@ -257,6 +257,16 @@ extension OperationCase {
 
     private static let overlaps: [OperationCase] = [
         item(
+            "focal/plain",
+            "((1 - F.softmax(a, 1).gather(1, b[:, None])[:, 0])**2 * F.cross_entropy(a, b, reduction='none')).mean()",
+            [.uniform([5, 4], -3...3), .labels(5, below: 4)], float32: .init(absolute: 1e-6, relative: 1e-5)
+        ) { $0[0].focal($0[1]) },
+        item(
+            "focal/odd",
+            "((1 - F.softmax(a, 1).gather(1, b[:, None])[:, 0])**1.5 * F.cross_entropy(a, b, reduction='none')).sum()",
+            [.uniform([5, 4], -3...3), .labels(5, below: 4)], float32: .init(absolute: 1e-6, relative: 1e-5)
+        ) { $0[0].focal($0[1], focusing: 1.5, reduction: .sum) },
+        item(
             "dice/plain", "(1 - (2 * (a * b).sum((1, 2)) + 1) / (a.sum((1, 2)) + b.sum((1, 2)) + 1)).mean()",
             [.uniform([3, 2, 4], 0...1), .uniform([3, 2, 4], 0...1)]
         ) {
@@ -275,5 +285,14 @@ extension OperationCase {
         ) {
             $0[0].correlationLoss($0[1], epsilon: 0)
         },
+        item(
+            "squared-error-plus-average/plain", "((a - b)**2).mean() + a.mean().abs()",
+            [.uniform([3, 5]), .uniform([3, 5])]
+        ) { $0[0].squaredErrorPlusAverage($0[1]) },
+        item(
+            "negative-correlation/plain",
+            "-((a - a.mean()) * (b - b.mean())).sum() / ((a.numel() - 1) * a.std() * b.std())",
+            [.uniform([3, 6]), .uniform([3, 6])], float32: .init(absolute: 1e-6, relative: 1e-5)
+        ) { $0[0].negativeCorrelation($0[1], epsilon: 0) },
     ]
 }

@@ -244,6 +244,9 @@ extension ModuleCase {
             name: "unflatten/plain", torch: "nn.Unflatten(1, (2, 3))", inputs: [.values([2, 6, 2])],
             make: { _ in Unflatten(1, [2, -1]) }),
         ModuleCase(
+            name: "pixel-unshuffle/plain", torch: "nn.PixelUnshuffle(2)", inputs: [.values([2, 2, 4, 6])],
+            make: { _ in PixelUnshuffle(2) }),
+        ModuleCase(
             name: "pixel-shuffle/plain", torch: "nn.PixelShuffle(2)", inputs: [.values([2, 8, 2, 3])],
             make: { _ in PixelShuffle(2) }),
         ModuleCase(

@@ -23,7 +23,7 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
         self.torch = torch
         self.make = make
         self.prepare = prepare
-        usesLengths = ["lamb/", "swats/", "clipping/"].contains { name.hasPrefix($0) }
+        usesLengths = ["lamb/", "swats/", "adafactor/", "clipping/"].contains { name.hasPrefix($0) }
     }
 
     static let all = descent + adaptive + relatives + signs + groups + clipping + lbfgs
@@ -126,6 +126,15 @@ struct OptimizerCase: Sendable, CustomTestStringConvertible {
         },
         OptimizerCase("radam/decoupled", torch: "RAdam(p, lr=0.05, weight_decay=0.2, decoupled_weight_decay=True)") {
             RAdam($0, learningRate: 0.05, weightDecay: 0.2, decoupledDecay: true)
+        },
+        OptimizerCase("adafactor/default", torch: "Adafactor(p)") { Adafactor($0) },
+        OptimizerCase(
+            "adafactor/everything",
+            torch: "Adafactor(p, lr=0.3, beta2_decay=-0.6, eps=(1e-3, 0.05), d=1.5, weight_decay=0.1)"
+        ) {
+            Adafactor(
+                $0, learningRate: 0.3, beta2Decay: -0.6, epsilon: 1e-3, smallestParameter: 0.05, largestUpdate: 1.5,
+                weightDecay: 0.1)
         },
         OptimizerCase("lamb/default", torch: "LAMB(p)") { LAMB($0) },
         OptimizerCase("lamb/weight-decay", torch: "LAMB(p, lr=0.05, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.1)") {

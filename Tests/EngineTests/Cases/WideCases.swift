@@ -85,6 +85,7 @@ enum WideCases {
 
     private static let losses: [(String, Body)] = [
         ("nll", { $0.negativeLogLikelihood($1.argmax(axis: 1)) }),
+        ("focal", { $0.focal($1.argmax(axis: 1)) }),
         ("multi-margin", { $0.multiMargin($1.argmax(axis: 1)) }),
         ("triplet-margin", { $0.tripletMargin(positive: $1, negative: $0.flipped([0])) }),
         ("cosine-embedding", { $0.cosineEmbedding($1, $1.detach().sum(axes: [1]).sign()) }),
@@ -92,5 +93,7 @@ enum WideCases {
         ("dice", { $0.sigmoid().dice(($1 .> 0).to($0.dtype)) }),
         ("squared-error-with-average", { $0.squaredErrorWithAverage($1) }),
         ("correlation", { $0.correlationLoss($1) }),
+        ("squared-error-plus-average", { $0.squaredErrorPlusAverage($1) }),
+        ("negative-correlation", { $0.negativeCorrelation($1) }),
     ]
 }

@@ -68,7 +68,10 @@ enum SampleOperations {
         "add": { try $0.x + $0.y * $0.number(2, "alpha", 1) },
         "sub": { try $0.x - $0.y * $0.number(2, "alpha", 1) },
         "rsub": { try $0.y - $0.x * $0.number(2, "alpha", 1) },
-        "lerp": { try $0.x + ($0.y - $0.x) * ($0.optionalTensor(2) ?? .scalar($0.number(2, "weight", 0), like: $0.x)) },
+        "lerp": { call in
+            try call.optionalTensor(2).map { [x = try call.x, y = try call.y] in x.lerp(to: y, weight: $0) }
+                ?? call.x.lerp(to: call.y, weight: call.number(2, "weight", 0))
+        },
         "addcmul": { try $0.x + $0.y * $0.tensor(2) * $0.number(3, "value", 1) },
         "addcdiv": { try $0.x + $0.y / $0.tensor(2) * $0.number(3, "value", 1) },
         "clamp": { call in

@@ -47,7 +47,7 @@ func makePlan(_ count: Int) -> Plan {
 /// What a trial leaves behind when it depends on nothing but the trial.
 func makeRecord(_ trial: Trial, _ status: RunStatus = .completed, reason: String = "") -> RunRecord {
     RunRecord(
-        trialID: trial.id, status: status, reason: reason, spec: trial.settings.canonicalJSON, provenance: "{}",
+        trialID: trial.id, status: status, reason: reason, settings: trial.settings.canonicalJSON, provenance: "{}",
         datasets: [
             RunDataset(
                 path: "/steps/loss", shape: [4], elements: .float32((0..<4).map { Float(trial.index * 10 + $0) }))

@@ -26,7 +26,7 @@ public class AdaptivePoolingLayer: PoolingLayer {
     let target: AdaptivePoolingParameters
 
     /// - Parameter output: regions along each spatial axis, outermost first, or one number for all; nil keeps an axis as it is.
-    public init(_ output: Int?...) {
+    public required init(_ output: Int?...) {
         target = AdaptivePoolingParameters(operation: Self.name, spatialRank: Self.spatialRank, output: output)
     }
 
@@ -44,7 +44,7 @@ public class MaxPooling: WindowPoolingLayer {
     ///   - padding: places added on both sides of each axis, which never win; at most half the window.
     ///   - dilation: the distance between a window's elements.
     ///   - ceils: whether a last window that only partly lies inside counts.
-    public init(
+    public required init(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, dilation: PerAxis = 1, ceils: Bool = false
     ) {
         super.init(
@@ -76,7 +76,7 @@ public class AveragePooling: WindowPoolingLayer {
     ///   - ceils: whether a last window that only partly lies inside counts.
     ///   - countsPadding: whether added zeros count as elements of the mean.
     ///   - divisor: what sums are divided by instead of the number of elements.
-    public init(
+    public required init(
         kernel: PerAxis, stride: PerAxis? = nil, padding: PerAxis = 0, ceils: Bool = false, countsPadding: Bool = true,
         divisor: Int? = nil
     ) {
