@@ -34,7 +34,7 @@ struct ArrayParts: Sendable {
         if request.fold == nil, let test {
             other = try test.selecting(request.classes, title: title)
             let wanted = request.test ?? other.count
-            guard wanted <= other.count else {
+            guard 0...other.count ~= wanted else {
                 throw .impossible(
                     reason: "\(title) has \(other.count) test rows, but data.test asks for \(wanted). Lower it.")
             }
