@@ -51,10 +51,10 @@ let package = Package(
         room("Engine", uses: ["Files", "Streams", "CKernels", "COneDNN"]),
         room("Models", uses: ["Engine"]),
         room("Images", uses: ["Files", "CImages"]),
-        room(
-            "Data", uses: ["Files", "Streams", "Engine", "Images", "CKernels"], exclude: ["Tables/README.md"],
-            resources: [.embedInCode("Tables/iris.csv"), .embedInCode("Tables/digits.csv.gz")]),
         room("HDF5", uses: ["CHDF5"]),
+        room(
+            "Data", uses: ["Files", "Streams", "Engine", "Images", "HDF5", "CKernels"], exclude: ["Tables/README.md"],
+            resources: [.embedInCode("Tables/iris.csv"), .embedInCode("Tables/digits.csv.gz")]),
         room("Checkpoints", uses: ["Files", "Engine", "HDF5"]),
         room("Specs", uses: ["Files", "Streams", yams]),
         room("Store", uses: ["Files", "HDF5", "Specs"]),
@@ -86,7 +86,7 @@ let package = Package(
         tests(of: "Models", uses: ["Engine", "Files"], resources: [.copy("Fixtures")]),
         tests(of: "Images", resources: [.copy("Fixtures")]),
         tests(
-            of: "Data", uses: ["Files", "Streams", "Engine", "Images", "CKernels", "CZlib"],
+            of: "Data", uses: ["Files", "Streams", "Engine", "Images", "HDF5", "CKernels", "CZlib"],
             resources: [.copy("Fixtures")]),
         tests(of: "HDF5", uses: ["CHDF5"]),
         tests(of: "Checkpoints", uses: ["Files", "Engine"], resources: [.copy("Fixtures")]),

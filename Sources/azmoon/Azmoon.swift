@@ -1,4 +1,5 @@
 import ArgumentParser
+import Data
 import Engine
 import Files
 import Foundation
@@ -33,6 +34,7 @@ struct Azmoon: ParsableCommand {
         signal(SIGXFSZ, SIG_IGN)
         // Where a parent has it ignored, the system tells nobody how a process ended.
         signal(SIGCHLD, SIG_DFL)
+        ForeignHDF5.beforeReading { try WeightsProbe.check($0) }
         do {
             try CommandNames.check(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()

@@ -1,3 +1,4 @@
+import HDF5
 import Testing
 
 @testable import Data
@@ -92,6 +93,31 @@ import Testing
         #expect(try #require(error).description.contains("does not say which array is meant"))
         #expect(throws: DataError.self) {
             try ArraysSource(inputs: "\(file):q", targets: "\(file):y").split(SplitRequest(test: 1))
+        }
+    }
+
+    /// The same arrays in an HDF5 file, groups and types included.
+    @Test func datasetsOfHDF5() throws {
+        let path = folder.path + "/d.h5"
+        let file = try File.create(atPath: path)
+        let group = try file.root().createGroup("train")
+        try group.write([1.5, 2, 3, 4, 5, 6] as [Double], shape: [3, 2], to: "x")
+        try group.write([0, 2, 1] as [Int64], shape: [3], to: "y")
+        try file.root().write([0, 255] as [UInt8], shape: [1, 2], to: "pixels")
+        try file.close()
+        let source = ArraysSource(inputs: "\(path):train/x", targets: "\(path):/train/y")
+        let splits = try source.split(SplitRequest(test: 1, normalize: false))
+        #expect(splits.train.count == 2 && splits.train.targets == .labels(classes: 3))
+        var hash = SHA256Stream()
+        let pixels = try ArrayPlace("\(path):pixels").read(&hash)
+        #expect(pixels.isPixels && pixels.floats() == [0, 255] && pixels.integers() == [0, 255])
+        #expect(try ArrayPlace("\(path):train/x").read(&hash).integers() == nil)
+        for (place, words) in [
+            ("\(path)", "does not say which array is meant"), ("\(path):z", "has no dataset \"z\"; it has \"/pixels\""),
+            ("\(path):train", "has no dataset \"train\""), ("\(folder.path)/none.h5:x", "there is no such file"),
+        ] {
+            let error = #expect(throws: DataError.self) { try ArrayPlace(place).read(&hash) }
+            #expect(try #require(error).description.contains(words), "\(String(describing: error))")
         }
     }
 

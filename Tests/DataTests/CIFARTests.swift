@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Data
+@testable import Files
 
 /// CIFAR's binary archives, small ones.
 @Suite struct CIFARTests {
@@ -95,5 +96,112 @@ import Testing
         #expect(ImageSource.cifar100.classes == 100 && ImageSource.cifar100Coarse.classes == 20)
         #expect(ImageSource.cifar100.folder == ImageSource.cifar100Coarse.folder)
         #expect(ImageSource.cifar100.classNames == ImageSource.cifar100.classNames.sorted())
+    }
+}
+
+/// CIFAR's Python archives, whose pickles are read and not run.
+@Suite struct CIFARPythonTests {
+    private let format = CIFARPythonFormat(
+        archive: .init(name: "it.tar.gz", compressedSHA256: ""), trainFiles: ["data_batch_1", "data_batch_2"],
+        testFile: "test_batch", trainCount: 2, testCount: 1, labels: "labels")
+
+    private func little(_ value: Int, _ count: Int) -> [UInt8] {
+        (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    private func text(_ text: String) -> [UInt8] { [UInt8(ascii: "U"), UInt8(text.utf8.count)] + Array(text.utf8) }
+    private func global(_ name: String) -> [UInt8] { Array("c\(name)\n".utf8) }
+
+    /// A batch as Python 2 pickles it: `{"labels": [...], "data": array([...], dtype=uint8), "filenames": [...]}`.
+    private func batch(_ labels: [UInt8], _ pixels: [UInt8], isFortran: Bool = false, name: String = "labels")
+        -> [UInt8]
+    {
+        func list(_ items: [UInt8]) -> [UInt8] { Array("]q\u{3}(".utf8) + items + Array("e".utf8) }
+        let type =
+            global("numpy\ndtype") + text("u1") + [75, 0, 75, 1, 0x87] + Array("R(".utf8) + [75, 3] + text("|")
+            + Array("NNN".utf8) + [74, 255, 255, 255, 255, 74, 255, 255, 255, 255, 75, 0] + Array("tb".utf8)
+        let shape = [77] + little(labels.count, 2) + [77] + little(3072, 2) + [0x86]
+        let array =
+            global("numpy.core.multiarray\n_reconstruct") + global("numpy\nndarray") + [75, 0, 0x85] + text("b") + [
+                0x87
+            ]
+            + Array("R(".utf8) + [75, 1] + shape + type + [isFortran ? 0x88 : 0x89, UInt8(ascii: "T")]
+            + little(pixels.count, 4) + pixels + Array("tb".utf8)
+        return [0x80, 2] + Array("}q\u{1}(".utf8) + text(name) + list(labels.flatMap { [75, $0] }) + text("data")
+            + array
+            + text("filenames") + list(labels.flatMap { _ in text("a.png") }) + Array("u.".utf8)
+    }
+
+    private func pixels(_ start: Int) -> [UInt8] { (0..<3072).map { UInt8(truncatingIfNeeded: start + $0 * 7) } }
+
+    private var files: [(name: String, bytes: [UInt8])] {
+        [
+            ("cifar-10-batches-py/data_batch_1", batch([3, 4], pixels(0) + pixels(1))),
+            ("cifar-10-batches-py/readme.html", [1]),
+            ("cifar-10-batches-py/data_batch_2", batch([5, 6], pixels(2) + pixels(3))),
+            ("cifar-10-batches-py/test_batch", batch([9], pixels(4))),
+        ]
+    }
+
+    /// The same data as from the binary archive, fingerprint included.
+    @Test func readsBatches() throws {
+        let archive = try ImageSource.cifar10.archive(format, [("it.tar.gz", gzip(tar(files)))])
+        #expect(Array(archive.train.labels) == [3, 4, 5, 6] && Array(archive.test.labels) == [9])
+        for row in 0..<4 { #expect(Array(archive.train.images[row * 3072..<(row + 1) * 3072]) == pixels(row)) }
+        let binary = CIFARFormat(
+            archive: .init(name: "it.tar.gz", compressedSHA256: ""), trainFiles: ["a.bin"], testFile: "b.bin",
+            trainCount: 4, testCount: 1, labels: [10], label: 0)
+        let records = (0..<4).flatMap { [UInt8(3 + $0)] + pixels($0) }
+        let other = try ImageSource.cifar10.archive(
+            binary, [("it.tar.gz", gzip(tar([("a.bin", records), ("b.bin", [9] + pixels(4))])))])
+        #expect(other.fingerprint == archive.fingerprint)
+    }
+
+    @Test func anArrayWhoseFirstIndexIsFastest() throws {
+        let (first, second) = (pixels(0), pixels(1))
+        var files = files
+        files[0].bytes = batch([3, 4], zip(first, second).flatMap { [$0, $1] }, isFortran: true)
+        let archive = try ImageSource.cifar10.archive(format, [("it.tar.gz", gzip(tar(files)))])
+        #expect(Array(archive.train.images[..<6144]) == first + second)
+    }
+
+    private func failure(_ batch: [UInt8]) throws -> String {
+        var files = files
+        files[0].bytes = batch
+        return try ImageSource.cifar10.failure(format, [("it.tar.gz", gzip(tar(files)))])
+    }
+
+    @Test func whatIsOddIsNamed() throws {
+        let place = "cifar-10/it.tar.gz: data_batch_1: "
+        #expect(
+            try failure(batch([3, 10], pixels(0) + pixels(1))).hasPrefix("\(place)label 10 of row 1 is not in 0..<10"))
+        #expect(
+            try failure(batch([3], pixels(0))).hasPrefix("\(place)has an array of the shape [1, 3072], not [2, 3072]"))
+        #expect(try failure(batch([3, 4], pixels(0))).contains("array of the shape [2, 3072] with 3072 bytes"))
+        #expect(
+            try failure(batch([3, 4], pixels(0) + pixels(1), name: "fine_labels")).contains("has no list labels of 2"))
+        #expect(
+            try failure([0x80, 2] + Array("cos\nsystem\n(U\u{2}lstR.".utf8)).contains(
+                #"asks to run "os.system"; azmoon never runs"#))
+        #expect(try failure([0x80, 2] + Array("}.".utf8)).contains("no array of bytes called data"))
+        #expect(try failure(Array(batch([3, 4], pixels(0) + pixels(1)).dropLast(9))).contains("pickle"))
+    }
+
+    @Test func mutations() throws {
+        let whole = batch([3, 4], [UInt8](repeating: 7, count: 6144))
+        // The pixels of a row less, so that most changes hit the instructions.
+        let head = Array(whole.prefix(whole.count - 6144 - 40))
+        var draws = SplitMix(state: 13)
+        var refused = 0
+        for round in 0..<5000 {
+            let bytes = round % 4 == 0 ? draws.mutated(whole) : draws.mutated(head) + whole[head.count...]
+            do throws(DataError) {
+                let batch = try CIFARPickle(MemoryBytes(name: "it", bytes: bytes))
+                #expect(batch.data.count == batch.shape.reduce(1, *))
+            } catch {
+                #expect(!error.description.isEmpty)
+                refused += 1
+            }
+        }
+        #expect(refused > 1000 && refused < 5000)
     }
 }

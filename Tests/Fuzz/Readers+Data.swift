@@ -6,7 +6,10 @@ extension Reader {
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     static func data() throws -> [Reader] {
-        try [idx(compressed: false), idx(compressed: true), annotations(), masks(), curves()]
+        try [
+            idx(compressed: false), idx(compressed: true), annotations(), masks(), curves(), tables(), arrays(),
+            pictures(),
+        ]
     }
 
     /// The four files of a small image archive; one of them is mutated: its content, or the gzip file around it.
@@ -94,6 +97,70 @@ extension Reader {
             _ = (mask.area, mask.boundingBox, mask.text, mask.runs.count)
             if mask.height * mask.width < 1 << 20 { _ = mask.bitmap }
             _ = try RunLengthMask(height: mask.height, width: mask.width, counts: mask.counts)
+        }
+    }
+
+    /// A file under a name of its own, as one that was opened before must not be given again.
+    private static func file(_ bytes: [UInt8], _ folder: String, _ ending: String) throws -> String {
+        let path = "\(folder)/\(bytes.count)-\(Containers.crc(bytes)).\(ending)"
+        try put(bytes, path)
+        return path
+    }
+
+    /// A user's table with every kind of column.
+    private static func tables() -> Reader {
+        let seed = "a,\"b\",colour,kind\r\n1,2.5,red,x\r\n-3e2,?,\"blue, \"\"dark\"\"\",y\r\n4,5,red,x\n6,7,green,y\n"
+        return Reader(
+            name: "csv-table", weight: 2, seeds: [Array(seed.utf8), [0xEF, 0xBB, 0xBF] + Array(seed.utf8)],
+            mutation: Mutation(
+                snippets: [",", "\n", "\r\n", "\r", "\"", "\"\"", "nan", "inf", "0x1p3", "?"], isText: true)
+        ) { bytes, folder in
+            let path = try file(bytes, folder, "csv")
+            defer { unlink(path) }
+            var source = CSVSource(file: path)
+            source.missing = [.mean, .drop, .refuse][bytes.count % 3]
+            source.categories = ["colour"]
+            _ = try source.split(SplitRequest(test: 1))
+        }
+    }
+
+    /// NumPy's arrays by themselves.
+    private static func arrays() -> Reader {
+        func npy(_ header: String, _ content: [UInt8]) -> [UInt8] {
+            [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(header.utf8.count), 0] + Array(header.utf8) + content
+        }
+        let seeds = [
+            npy("{'descr': '<f4', 'fortran_order': False, 'shape': (4, 2), }\n", [UInt8](repeating: 0x3F, count: 32)),
+            npy("{'descr': '>i2', 'fortran_order': True, 'shape': (2, 2, 2), }\n", [UInt8](repeating: 0, count: 16)),
+        ]
+        return Reader(
+            name: "npy", weight: 2, seeds: seeds,
+            mutation: Mutation(
+                snippets: ["(", ")", ",", "'", "True", "'|O'", "'<f8'", "'<U9'", "{", "}"], isText: true)
+        ) { bytes, folder in
+            let path = try file(bytes, folder, "npy")
+            defer { unlink(path) }
+            _ = try ArraysSource(inputs: path, targets: path, prediction: .numbers).split(SplitRequest(test: 1))
+        }
+    }
+
+    /// A picture in a folder of classes, with Exif data.
+    private static func pictures() throws -> Reader {
+        let exif: [UInt8] = [
+            0xFF, 0xE1, 0, 30, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1,
+            0, 0, 0,
+            6, 0, 0, 0,
+        ]
+        let jpeg = try Repository.bytes("Tests/ImagesTests/Fixtures/grey.jpg")
+        let whole = Array(jpeg[..<2]) + exif + jpeg[2...]
+        return Reader(name: "image-folder", weight: 1, seeds: [whole, Array(whole.prefix(400)) + jpeg[400...]]) {
+            bytes, folder in
+            let home = "\(folder)/pictures"
+            if mkdir(home, 0o755) == 0 { mkdir("\(home)/a", 0o755) }
+            let path = try file(bytes, "\(home)/a", "jpg")
+            defer { unlink(path) }
+            _ = try ImageFolderSource(folder: home, size: 4).split(
+                SplitRequest(test: 0, normalize: false), folders: DataFolders(cache: "/dev/null/none"))
         }
     }
 

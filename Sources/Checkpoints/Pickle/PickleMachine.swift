@@ -1,3 +1,8 @@
+import Files
+
+/// The bytes of a pickle in a file of weights.
+typealias PickleInput = Files.PickleInput<CheckpointError>
+
 /// Decodes Python pickles of protocol 2 to 5 as far as files of weights need them, and runs nothing.
 ///
 /// A pickle is a program for a stack machine that can call any function of Python. This machine knows the few functions that
@@ -32,7 +37,13 @@ struct PickleMachine {
             try count(1)
             let code = try input.byte()
             if code == UInt8(ascii: ".") { return try pop() }
-            if try pushScalar(code) { continue }
+            switch try input.step(code) {
+            case .push(let scalar):
+                stack.append(PickleValue(scalar))
+                continue
+            case .nothing: continue
+            case .other: break
+            }
             if try changeContainers(code) { continue }
             if try useMemo(code) { continue }
             if try callGlobals(code) { continue }
@@ -76,55 +87,6 @@ struct PickleMachine {
     mutating func push(dictionary entries: [(key: PickleValue, value: PickleValue)]) {
         dictionaries.append(entries)
         stack.append(.dictionary(dictionaries.count - 1))
-    }
-
-    /// Numbers, texts and the frame around them.
-    private mutating func pushScalar(_ code: UInt8) throws(CheckpointError) -> Bool {
-        switch code {
-        case 0x80:
-            let version = try input.byte()
-            guard (2...5).contains(version) else {
-                throw input.damaged("its pickle is of protocol \(version); 2 to 5 can be read")
-            }
-        case 0x95:
-            let size = try input.number(bytes: 8)
-            guard size <= input.remaining else { throw input.damaged("the file is cut off inside its pickle") }
-        case UInt8(ascii: "N"): stack.append(.none)
-        case 0x88: stack.append(.boolean(true))
-        case 0x89: stack.append(.boolean(false))
-        case UInt8(ascii: "K"): stack.append(.integer(Int64(try input.byte())))
-        case UInt8(ascii: "M"): stack.append(.integer(Int64(try input.number(bytes: 2))))
-        case UInt8(ascii: "J"):
-            stack.append(.integer(Int64(Int32(truncatingIfNeeded: try input.number(bytes: 4)))))
-        case 0x8A: stack.append(Self.integer(try input.bytes(input.number(bytes: 1))))
-        case 0x8B: stack.append(Self.integer(try input.bytes(input.number(bytes: 4))))
-        case UInt8(ascii: "G"):
-            let bits = try input.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            stack.append(.number(Double(bitPattern: bits)))
-        case UInt8(ascii: "X"): stack.append(.text(try input.text(input.number(bytes: 4))))
-        case 0x8C: stack.append(.text(try input.text(input.number(bytes: 1))))
-        case 0x8D: stack.append(.text(try input.text(input.number(bytes: 8))))
-        // Python 2's texts are bytes.
-        case UInt8(ascii: "U"): stack.append(Self.text(try input.bytes(input.number(bytes: 1))))
-        case UInt8(ascii: "T"): stack.append(Self.text(try input.bytes(input.number(bytes: 4))))
-        case UInt8(ascii: "C"): stack.append(.bytes(try input.bytes(input.number(bytes: 1))))
-        case UInt8(ascii: "B"): stack.append(.bytes(try input.bytes(input.number(bytes: 4))))
-        case 0x8E, 0x96: stack.append(.bytes(try input.bytes(input.number(bytes: 8))))
-        default: return false
-        }
-        return true
-    }
-
-    private static func text(_ bytes: [UInt8]) -> PickleValue {
-        String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .bytes(bytes)
-    }
-
-    /// A whole number in little-endian two's complement.
-    private static func integer(_ bytes: [UInt8]) -> PickleValue {
-        guard bytes.count <= 8 else { return .largeInteger(bytes) }
-        let isNegative = bytes.last.map { $0 >= 128 } ?? false
-        let bits = bytes.reversed().reduce(isNegative ? UInt64.max : 0) { $0 << 8 | UInt64($1) }
-        return .integer(Int64(bitPattern: bits))
     }
 
     /// Marks, lists, tuples and dictionaries.

@@ -1,3 +1,5 @@
+import Files
+
 /// A value on a pickle machine's stack. Containers are numbers of the machine's arena: pickles can nest them without end or put one
 /// into itself, and an arena neither leaks then nor runs out of stack.
 enum PickleValue {
@@ -22,6 +24,18 @@ enum PickleValue {
     case numpyType(Int)
     /// An object of this kind, whose content is not kept.
     case object(String)
+
+    init(_ scalar: PickleScalar) {
+        switch scalar {
+        case .none: self = .none
+        case .boolean(let value): self = .boolean(value)
+        case .integer(let value): self = .integer(value)
+        case .largeInteger(let bytes): self = .largeInteger(bytes)
+        case .number(let value): self = .number(value)
+        case .text(let value): self = .text(value)
+        case .bytes(let value): self = .bytes(value)
+        }
+    }
 }
 
 /// How the elements of a storage are stored: as a type that is read, or as one that has a name only.

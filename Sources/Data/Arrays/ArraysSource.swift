@@ -1,8 +1,8 @@
 import Files
 
-/// A user's arrays: inputs `[samples, ...]` and targets `[samples]` or `[samples, ...]`, each in a file of NumPy's.
+/// A user's arrays: inputs `[samples, ...]` and targets `[samples]` or `[samples, ...]`, each in a file of NumPy's or HDF5's.
 ///
-/// An array is named by its file, `x.npy`, or by its file and its name in it, `data.npz:x`.
+/// An array is named by its file, `x.npy`, or by its file and its name in it, `data.npz:x`, `data.h5:group/x`.
 public struct ArraysSource: Sendable, Hashable {
     /// Where the channels of pictures stand in the inputs.
     public enum Channels: String, Sendable, CaseIterable {
@@ -109,7 +109,7 @@ public struct ArraysSource: Sendable, Hashable {
         }
         var numbers = samples.floats()
         // Pixels: brought to [0, 1] as those of images are.
-        if samples.kind == .unsigned, samples.width == 1 { numbers = numbers.map { $0 * Float(1.0 / 255) } }
+        if samples.isPixels { numbers = numbers.map { $0 * Float(1.0 / 255) } }
         if let place = numbers.firstIndex(where: { !$0.isFinite }) {
             throw .invalid(
                 path: inputs, reason: "has the number \(numbers[place]) in sample \(place / (numbers.count / count))")
@@ -166,7 +166,7 @@ public struct ArraysSource: Sendable, Hashable {
     }
 }
 
-/// Where an array lies: `x.npy`, or `data.npz:x`.
+/// Where an array lies: `x.npy`, `data.npz:x` or `data.h5:group/x`.
 struct ArrayPlace {
     let path: String
     /// The array's name in its file; nil where the file holds one.
@@ -176,13 +176,23 @@ struct ArrayPlace {
     init(_ text: String) {
         self.text = text
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let isNamed = parts.count == 2 && parts[0].hasSuffix(".npz")
+        let isNamed = parts.count == 2 && ([".npz"] + Self.hdf5Endings).contains { parts[0].hasSuffix($0) }
         path = isNamed ? String(parts[0]) : text
         name = isNamed ? String(parts[1]) : nil
     }
 
-    /// The array, whose bytes go into a hash.
-    func read(_ hash: inout SHA256Stream) throws(DataError) -> NumPyArray {
+    private static let hdf5Endings = [".h5", ".hdf5"]
+
+    /// The array, whose bytes go into a hash; of an HDF5 file all of it does.
+    func read(_ hash: inout SHA256Stream) throws(DataError) -> StoredArray {
+        if Self.hdf5Endings.contains(where: { path.hasSuffix($0) }) {
+            guard let name, !name.isEmpty else {
+                throw .invalid(path: text, reason: "does not say which array is meant: write \(path):NAME")
+            }
+            let sum = try rethrowing { () throws(FileError) in try SHA256Sum(ofFileAt: path) }
+            hash.update(Array("\(sum.hexadecimal) \(name)\n".utf8))
+            return try StoredArray(hdf5: path, name: name)
+        }
         let bytes: [UInt8]
         if path.hasSuffix(".npz") {
             let archive = try rethrowing { () throws(FileError) in try ZipArchive(FileBytes(path: path)) }
@@ -204,7 +214,7 @@ struct ArrayPlace {
         }
         hash.update(Array("\(bytes.count)\n".utf8))
         hash.update(bytes)
-        return try NumPyArray(bytes, path: text)
+        return StoredArray(try NumPyArray(bytes, path: text))
     }
 
     /// A user's own file that is damaged is not one to get again.

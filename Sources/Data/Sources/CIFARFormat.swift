@@ -39,7 +39,7 @@ private struct CIFARImages: OpenImages {
         let most = 64
         let records = UnsafeMutableRawBufferPointer.allocate(byteCount: most * recordSize, alignment: 64)
         defer { records.deallocate() }
-        try TarFiles(path: path, files: files).read { index, archive throws(DataError) in
+        try TarFiles(path: path, files: files).read { index, _, archive throws(DataError) in
             let isTest = index == format.trainFiles.count
             let (images, labels) =
                 isTest ? (arrays.testImages, arrays.testLabels) : (arrays.trainImages, arrays.trainLabels)

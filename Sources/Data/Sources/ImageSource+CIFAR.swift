@@ -13,22 +13,29 @@ extension ImageSource {
                 compressedSHA256: "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
                 size: 170_052_171),
             trainFiles: (1...5).map { "data_batch_\($0).bin" }, testFile: "test_batch.bin", trainCount: 10_000,
-            testCount: 10_000, labels: [10], label: 0))
+            testCount: 10_000, labels: [10], label: 0),
+        CIFARPythonFormat(
+            archive: File(name: "cifar-10-python.tar.gz", compressedSHA256: ""),
+            trainFiles: (1...5).map { "data_batch_\($0)" }, testFile: "test_batch", trainCount: 10_000,
+            testCount: 10_000, labels: "labels"))
 
     /// CIFAR-100: 50,000 + 10,000 colour images of a hundred kinds of things, 32 x 32 (Krizhevsky 2009).
-    public static let cifar100 = cifar("cifar-100", "CIFAR-100", cifar100Names, cifar100Format(label: 1))
+    public static let cifar100 = cifar(
+        "cifar-100", "CIFAR-100", cifar100Names, cifar100Format(label: 1),
+        cifar100PythonFormat("fine_labels"))
 
     /// CIFAR-100 with its twenty superclasses as labels.
     public static let cifar100Coarse = cifar(
-        "cifar-100-coarse", "CIFAR-100 with superclasses", cifar100SuperclassNames, cifar100Format(label: 0))
+        "cifar-100-coarse", "CIFAR-100 with superclasses", cifar100SuperclassNames, cifar100Format(label: 0),
+        cifar100PythonFormat("coarse_labels"))
 
     private static func cifar(
-        _ name: String, _ title: String, _ classNames: [String], _ format: CIFARFormat
+        _ name: String, _ title: String, _ classNames: [String], _ format: CIFARFormat, _ python: CIFARPythonFormat
     ) -> ImageSource {
         ImageSource(
             name: name, title: title, shape: [3, 32, 32], classNames: classNames,
             summary: "50,000 + 10,000 colour images 32x32, \(classNames.count) classes",
-            folder: format.labels.count == 1 ? "cifar-10" : "cifar-100", formats: [format],
+            folder: format.labels.count == 1 ? "cifar-10" : "cifar-100", formats: [format, python],
             mirrors: ["https://www.cs.toronto.edu/~kriz/"], standIn: "shapes")
     }
 
@@ -41,6 +48,13 @@ extension ImageSource {
                 size: 168_513_733),
             trainFiles: ["train.bin"], testFile: "test.bin", trainCount: 50_000, testCount: 10_000, labels: [20, 100],
             label: label)
+    }
+
+    /// No SHA-256 of the Python archives is published: they are read where they lie, and are not fetched.
+    private static func cifar100PythonFormat(_ labels: String) -> CIFARPythonFormat {
+        CIFARPythonFormat(
+            archive: File(name: "cifar-100-python.tar.gz", compressedSHA256: ""), trainFiles: ["train"],
+            testFile: "test", trainCount: 50_000, testCount: 10_000, labels: labels)
     }
 
     private static let cifar100Names = names(

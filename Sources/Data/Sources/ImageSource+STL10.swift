@@ -72,7 +72,7 @@ private struct STL10Images: OpenImages {
                 targets.append((labels, true))
             }
         }
-        try TarFiles(path: path, files: files).read { index, archive throws(DataError) in
+        try TarFiles(path: path, files: files).read { index, _, archive throws(DataError) in
             let (memory, isLabels) = targets[index]
             try DataError.rethrowing { () throws(FileError) in try archive.read(into: memory) }
             guard isLabels else {

@@ -4,13 +4,23 @@ import Files
 struct TarFiles {
     /// The path of the archive.
     let path: String
-    /// The files by the last part of their path in the archive, and their sizes in bytes.
-    let files: [(name: String, size: Int)]
+    /// The files by the last part of their path in the archive, and how many bytes each can have.
+    let files: [(name: String, sizes: ClosedRange<Int>)]
 
-    /// Gives each file to `body` in the archive's order, by its number in ``files``; others are passed over.
+    init(path: String, sizes files: [(name: String, sizes: ClosedRange<Int>)]) {
+        self.path = path
+        self.files = files
+    }
+
+    /// Of files whose sizes are known.
+    init(path: String, files: [(name: String, size: Int)]) {
+        self.init(path: path, sizes: files.map { ($0.name, $0.size...$0.size) })
+    }
+
+    /// Gives each file to `body` in the archive's order, by its number in ``files`` and its size; others are passed over.
     ///
     /// - Throws: `DataError.damaged` when a file is missing, is there twice or has another size, and what `body` throws.
-    func read(_ body: (Int, inout TarReader) throws(DataError) -> Void) throws(DataError) {
+    func read(_ body: (Int, Int, inout TarReader) throws(DataError) -> Void) throws(DataError) {
         var archive = try DataError.rethrowing { () throws(FileError) in TarReader(try GzipReader(path: path)) }
         var missing = Set(files.indices)
         while let entry = try DataError.rethrowing({ () throws(FileError) in try archive.next() }) {
@@ -19,11 +29,14 @@ struct TarFiles {
             guard missing.remove(index) != nil else {
                 throw .damaged(path: path, reason: "the archive holds two files called \(name)")
             }
-            guard entry.size == files[index].size else {
+            let sizes = files[index].sizes
+            guard sizes.contains(entry.size) else {
                 throw .damaged(
-                    path: path, reason: "\(name) in the archive has \(entry.size) bytes, not \(files[index].size)")
+                    path: path,
+                    reason: "\(name) in the archive has \(entry.size) bytes, "
+                        + (sizes.count == 1 ? "not \(sizes.lowerBound)" : "more than \(sizes.upperBound)"))
             }
-            try body(index, &archive)
+            try body(index, entry.size, &archive)
         }
         if let index = missing.min() {
             throw .damaged(path: path, reason: "the archive has no file \(files[index].name)")

@@ -52,6 +52,14 @@ public struct TarReader {
         left -= buffer.count
     }
 
+    /// The next `count` bytes of the entry. The count is the caller's to limit.
+    /// - Throws: `FileError` with the cause `damage` when the entry has fewer, or the archive is broken.
+    public mutating func bytes(_ count: Int) throws(FileError) -> [UInt8] {
+        guard count <= left else { throw damaged("a file in the tar archive is shorter than it must be") }
+        left -= count
+        return try stream.bytes(count)
+    }
+
     private mutating func skip() throws(FileError) {
         left += padding
         padding = 0

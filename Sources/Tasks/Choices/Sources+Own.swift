@@ -56,7 +56,8 @@ extension Sources {
     }
 
     private static let arrays = Choice(
-        "arrays", "Arrays of NumPy's: x.npy, or data.npz:x for one of several in a file.",
+        "arrays",
+        "Arrays of NumPy's and HDF5's: x.npy, or data.npz:x and data.h5:group/x for one of several in a file.",
         Setting("inputs", .string, "The training inputs, [samples, ...]; bytes are brought to [0, 1]."),
         Setting("targets", .string, "The training targets, [samples] or [samples, ...]."),
         Setting(

@@ -58,6 +58,28 @@ extension ProgramTests {
             }
         }
 
+        /// The same of arrays that an experiment is to train on.
+        @Test func damagedHDF5OfOthersAsData() throws {
+            func check(_ file: String) throws -> Outcome {
+                try workspace.run(["data", "check", "{arrays: {inputs: '\(file):a', targets: '\(file):b'}}"])
+            }
+            for file in ["crash.h5", "flat.h5"] {
+                let outcome = try check(file)
+                #expect(outcome.code == 1 && outcome.errors.contains(file), "\(outcome)")
+            }
+            let whole = try workspace.bytes("flat.h5")
+            for number in 0..<20 {
+                var bytes = whole
+                let draw = UInt32(truncatingIfNeeded: number + 7) &* 2_654_435_761
+                for place in 0..<1 + number % 5 {
+                    bytes[(Int(draw >> 8) + 97 * place) % bytes.count] = UInt8(truncatingIfNeeded: draw)
+                }
+                try workspace.write("damaged.h5", bytes)
+                let outcome = try check("damaged.h5")
+                #expect(outcome.code == 1 && outcome.errors.contains("damaged.h5"), "\(outcome)")
+            }
+        }
+
         @Test(arguments: ["external.h5", "virtual.h5", "link.h5"])
         func elementsOfOtherFiles(_ name: String) throws {
             try workspace.fail("weights convert \(name) out.safetensors", saying: "stolen\"")
