@@ -21,7 +21,8 @@ import Testing
 
     private static let ofTraining = [
         "{random-crop: {size: 8, padding: 1}}", "{random-crop: {size: 8, padding: [1, 2], mode: reflect}}",
-        "{random-resized-crop: {size: 8, scale: [0.5, 1]}}", "{random-horizontal-flip: 0.8}", "{random-vertical-flip: 0.7}",
+        "{random-resized-crop: {size: 8, scale: [0.5, 1]}}", "{random-horizontal-flip: 0.8}",
+        "{random-vertical-flip: 0.7}",
         "{random-rotation: 20}", "{random-affine: {degrees: 10, translate: 0.2, scale: [0.8, 1.2], shear: [5, 3]}}",
         "{random-perspective: {probability: 1}}", "{color-jitter: {brightness: 0.5, contrast: 0.5}}",
         "{gaussian-blur: 3}", "{random-erasing: 1}",
