@@ -72,6 +72,7 @@ import Testing
         case "contrast": return (ColorJitter.contrasted(image, by: 0.6), rounded)
         case "saturation": return (ColorJitter.saturated(image, by: 1.7), rounded)
         case "hue": return (ColorJitter.hueMoved(image, by: 0.15), 5e-6)
+        case "invert": return (RandomInvert.inverted(image), exact)
         case "hue-back": return (ColorJitter.hueMoved(image, by: -0.4), 5e-6)
         case "grayscale-1": return (Grayscale(channels: 1)(image, draws), rounded)
         case "grayscale-3": return (Grayscale(channels: 3)(image, draws), rounded)
@@ -98,7 +99,7 @@ import Testing
 
     @Test func agreeWithTorchvision() throws {
         let names = try Self.fixtures().cases.keys.filter { $0.contains("/") }.sorted()
-        #expect(names.count == 62)
+        #expect(names.count == 64)
         for name in names {
             let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
             let (result, tolerance) = try transformed(Self.image(parts[0]), parts[1])
@@ -115,7 +116,7 @@ import Testing
         RandomFlip(.horizontal), RandomFlip(.vertical), RandomRotation(degrees: 30),
         RandomAffine(degrees: 10, right: 0.1, down: 0.1, scale: 0.8...1.2, shearX: 10, shearY: 5),
         RandomPerspective(), ColorJitter(brightness: 0.4, contrast: 0.4, saturation: 0.4, hue: 0.1),
-        Grayscale(probability: 0.5), GaussianBlur(kernel: 3), RandomErasing(), Shift(largest: 3),
+        Grayscale(probability: 0.5), RandomInvert(), GaussianBlur(kernel: 3), RandomErasing(), Shift(largest: 3),
         GaussianNoise(deviation: 0.1), Occlusion(height: 4, width: 5),
     ]
 

@@ -34,7 +34,9 @@ struct TrainingPartsTests {
         // The last step of an epoch takes what is left: 60 = 25 + 25 + 10 as 50 and 10.
         let rest = try run(iris("epochs: 1, batch: 25, accumulate: 2, shuffle: false"))
         #expect(try rest.numbers("/steps/loss").count == 3 && rest.status == .completed)
-        #expect(try refusal(iris("epochs: 1, batch: 10, accumulate: 2").replacing("{sgd: {lr: 0.05}}", with: "lbfgs")).contains("training.accumulate"))
+        #expect(
+            try refusal(iris("epochs: 1, batch: 10, accumulate: 2").replacing("{sgd: {lr: 0.05}}", with: "lbfgs"))
+                .contains("training.accumulate"))
     }
 
     /// One step from known weights: w - rate · (gradient + what the penalty adds).
@@ -52,7 +54,9 @@ struct TrainingPartsTests {
         #expect(try plain.numbers("/tensors/final/3.weight") == pulled.numbers("/tensors/final/3.weight"))
         // The loss that is shown is without it.
         #expect(try plain.numbers("/steps/loss") == pulled.numbers("/steps/loss"))
-        #expect(try refusal(iris("epochs: 1, batch: 60, penalties: [{\(name): {weight: 1, on: [fc.*]}}]")).contains("'fc.*'"))
+        #expect(
+            try refusal(iris("epochs: 1, batch: 60, penalties: [{\(name): {weight: 1, on: [fc.*]}}]")).contains(
+                "'fc.*'"))
     }
 
     /// Training that gets worse at once stops after `patience` epochs and keeps the weights of the best.

@@ -25,7 +25,7 @@ enum EmbeddingFigure: FigureKind {
         let columns = found.map(\.maps.count).max() ?? 1
         let height = found.count * (side + above) + gap + key.height
         var lines: [GnuplotScript] = [
-            "set multiplot; unset key; unset tics; unset grid; set border 15 linecolor rgb '#bbbbbb'"
+            "set multiplot; unset key; unset tics; unset grid; set border 15 linecolor rgb '#bbbbbb'; set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.05"
         ]
         var data: [[CSVText]] = []
         var panel = 0
@@ -35,7 +35,7 @@ enum EmbeddingFigure: FigureKind {
                 let column = columns - maps.count + place
                 lines += self.place(row: row, column: column, of: columns, height: height)
                 lines.append(
-                    "set title \(FigureStyle.short("\(analysis.groups[group].label): \(map.moment)", 40)) offset 0, -0.7 noenhanced font font(11)"
+                    "set title \(FigureStyle.short("\(analysis.groups[group].label): \(map.moment)", 44)) offset 0, -0.7 noenhanced font font(10)"
                 )
                 let plots = (0..<classes).map { label -> GnuplotScript in
                     "\(FigureStyle.data(name)) skip 1 using ($1==\(panel) && $4==\(label) ? $5 : NaN):6 with points pointtype 7 pointsize 0.45 linecolor rgb \(FigureStyle.color(label))"

@@ -127,6 +127,10 @@ enum GradientFlow: FigureKind {
             run.training.gradientNorms.compactMap(\.values.first)
         }.filter { !$0.isEmpty }
         guard let count = found.map(\.count).min() else { return nil }
-        return (0..<count).map { layer in exp(Statistics.mean(found.map { log(max($0[layer], 1e-300)) })) }
+        return (0..<count).map { layer in
+            let norms = found.map { $0[layer] }
+            // A mean that has a zero is 0.
+            return norms.allSatisfy { $0 > 0 } ? exp(Statistics.mean(norms.map(log))) : 0
+        }
     }
 }

@@ -52,7 +52,8 @@ extension ReportText {
                 + ["first layer", "last layer", "first / last"], left: hasAlong ? 2 : 1,
             flows.map { flow in
                 [analysis.labelText(flow.group)] + (hasAlong ? [analysis.cellText(flow.cell)] : [])
-                    + [flow.first, flow.last, flow.first / flow.last].map { "\(NumberText.significant($0, 2))" }
+                    + [flow.first, flow.last].map { "\(NumberText.significant($0, 2))" }
+                    + [flow.last > 0 ? "\(NumberText.significant(flow.first / flow.last, 2))" : "—"]
             })
         markdown.paragraph(
             "Norms of the weights' gradients at the first step, geometric means over \(analysis.repetition)s. "

@@ -117,6 +117,9 @@ enum Transforms {
         Choice("random-grayscale", "Grey values in every channel.", probability(0.1).asShorthand) {
             Grayscale(probability: $0)
         },
+        Choice("random-invert", "Black and white exchanged in every channel.", probability(0.5).asShorthand) {
+            RandomInvert(probability: $0)
+        },
         Choice(
             "gaussian-blur", "Blurred with a bell curve.",
             Setting("kernel", .integer(1...1001), "The edge of the square of pixels that one is made of; odd.")

@@ -45,6 +45,7 @@ for name, image in [("colour", colour), ("grey", grey)]:
         f"{name}/contrast": F.adjust_contrast(image, 0.6),
         f"{name}/saturation": F.adjust_saturation(image, 1.7),
         f"{name}/hue": F.adjust_hue(image, 0.15),
+        f"{name}/invert": F.invert(image),
         f"{name}/hue-back": F.adjust_hue(image, -0.4),
         f"{name}/grayscale-1": F.rgb_to_grayscale(image, 1),
         f"{name}/grayscale-3": F.rgb_to_grayscale(image, 3),
