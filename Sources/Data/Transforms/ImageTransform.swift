@@ -46,7 +46,9 @@ public struct TransformDraws: Sendable {
     private let stream: RandomStream
     private let start: UInt64
 
-    /// - Parameter sample: the image's index in its data set.
+    /// - Parameters:
+    ///   - stream: that of the transform's place and of the epoch.
+    ///   - sample: the image's index in its data set.
     public init(_ stream: RandomStream, sample: Int) {
         self.stream = stream
         start = UInt64(sample) << 32

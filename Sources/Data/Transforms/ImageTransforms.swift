@@ -61,6 +61,8 @@ extension DataSplits {
     /// The splits with transforms applied to their images, whose numbers are from 0 to `brightest`.
     ///
     /// - Parameters:
+    ///   - transforms: the lists.
+    ///   - brightest: the number of a white pixel in the samples.
     ///   - seed: decides the damages of images that are measured.
     ///   - isNormalized: whether the results are shifted and scaled to mean 0 and deviation 1 over the training images, after the
     ///     transforms for all images and before others.

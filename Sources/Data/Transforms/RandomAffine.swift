@@ -16,6 +16,8 @@ public struct RandomAffine: ImageTransform, Hashable {
     ///   - scale: by how much the image grows.
     ///   - shearX: the largest angle in degrees by which columns lean.
     ///   - shearY: the same of rows.
+    ///   - interpolation: how values between pixels are found.
+    ///   - fill: what is seen outside of the image.
     public init(
         degrees: Double = 0, right: Double = 0, down: Double = 0, scale: ClosedRange<Double> = 1...1,
         shearX: Double = 0, shearY: Double = 0, interpolation: GridInterpolation = .bilinear, fill: Double = 0

@@ -6,8 +6,10 @@ public struct RandomErasing: ImageTransform, Hashable {
     let value: Float
 
     /// - Parameters:
+    ///   - probability: that an image is changed.
     ///   - scale: the rectangle's share of the image's area.
     ///   - ratio: its height by its width.
+    ///   - value: what the rectangle is filled with.
     public init(
         probability: Double = 0.5, scale: ClosedRange<Double> = 0.02...0.33, ratio: ClosedRange<Double> = 0.3...3.3,
         value: Double = 0

@@ -5,7 +5,11 @@ public struct RandomPerspective: ImageTransform, Hashable {
     let interpolation: GridInterpolation
     let fill: Float
 
-    /// - Parameter distortion: how far a corner may move towards the centre, as a share of the way.
+    /// - Parameters:
+    ///   - distortion: how far a corner may move towards the centre, as a share of the way.
+    ///   - probability: that an image is changed.
+    ///   - interpolation: how values between pixels are found.
+    ///   - fill: what is seen outside of the image.
     public init(
         distortion: Double = 0.5, probability: Double = 0.5, interpolation: GridInterpolation = .bilinear,
         fill: Double = 0

@@ -9,8 +9,11 @@ public struct RandomResizedCrop: ImageTransform, Hashable {
     let interpolation: Interpolation
 
     /// - Parameters:
+    ///   - height: of what the part is resized to, in pixels.
+    ///   - width: the same.
     ///   - scale: the part's share of the image's area.
     ///   - ratio: its width by its height.
+    ///   - interpolation: how the part is resized.
     public init(
         height: Int, width: Int, scale: ClosedRange<Double> = 0.08...1, ratio: ClosedRange<Double> = 3 / 4.0...4 / 3.0,
         interpolation: Interpolation = .bilinear

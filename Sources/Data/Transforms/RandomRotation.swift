@@ -6,6 +6,7 @@ public struct RandomRotation: ImageTransform, Hashable {
 
     /// - Parameters:
     ///   - degrees: the largest angle to either side.
+    ///   - interpolation: how values between pixels are found.
     ///   - fill: what is seen outside of the image.
     public init(degrees: Double, interpolation: GridInterpolation = .bilinear, fill: Double = 0) {
         self.degrees = degrees

@@ -6,7 +6,9 @@ public struct Shift: ImageTransform, Hashable {
     let largest: Int
     let fill: Float
 
-    /// - Parameter largest: the most pixels to either side, and up and down.
+    /// - Parameters:
+    ///   - largest: the most pixels to either side, and up and down.
+    ///   - fill: what is seen outside of the image.
     public init(largest: Int, fill: Double = 0) {
         self.largest = largest
         self.fill = Float(fill)

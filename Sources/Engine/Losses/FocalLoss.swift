@@ -5,7 +5,8 @@ extension Tensor {
     /// - Parameters:
     ///   - labels: int64 `[N]` or `[N, ...]`.
     ///   - focusing: γ; 0 is the cross-entropy, else at least 1, below which a sure sample has no finite gradient.
-    /// - Returns: a scalar, or the losses of the samples where `reduction` is none.
+    ///   - reduction: what becomes of the losses of the samples.
+    /// - Returns: a scalar, or `[N]` or `[N, ...]` where `reduction` is none.
     public func focal(_ labels: Tensor, focusing: Double = 2, reduction: LossReduction = .mean) -> Tensor {
         Tensor.check(focusing == 0 || focusing >= 1, "focal: focusing is \(focusing); it must be 0, or at least 1")
         let entropy = crossEntropy(labels, reduction: .none)
