@@ -4,19 +4,19 @@
 .DEFAULT_GOAL := help
 .PHONY: help sweep report status list new replay gallery bench bench-sweep build test deps install dist figures clean
 MAKEFLAGS += --no-print-directory
-export EXP ID SET WORKERS THREADS RESULTS PEER PYTHON PREFIX DESTDIR
+export EXP ID SCALE SET WORKERS THREADS RESULTS PEER PYTHON PREFIX DESTDIR
 
 help: ## show this
 	@echo 'make TARGET, where TARGET is'
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
-sweep: ## run an experiment and write its report: EXP=name [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]
+sweep: ## run an experiment and write its report: EXP=name [SCALE=full] [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]
 	@scripts/azmoon.sh sweep
 
-report: ## write an experiment's report anew from its stored runs: EXP=name [SET=...] [RESULTS=folder]
+report: ## write an experiment's report anew from its stored runs: EXP=name [SCALE=...] [SET=...] [RESULTS=folder]
 	@scripts/azmoon.sh report
 
-status: ## show how far a sweep is: EXP=name [SET=...] [RESULTS=folder]
+status: ## show how far a sweep is: EXP=name [SCALE=...] [SET=...] [RESULTS=folder]
 	@scripts/azmoon.sh status
 
 list: ## list the experiments

@@ -4,6 +4,7 @@
 #   ID       the trial to replay
 #   SET      settings to change: SET="data.train=1000 sweep.optimizer.lr=[0.01,0.1]"; a space begins the next one,
 #            but not within brackets, braces or quotes: SET="report={compare: model.dropout} seeds=2"
+#   SCALE    another size of the experiment, one of its `scales:`, such as full
 #   WORKERS THREADS RESULTS    --workers, --threads, --results
 #   PEER     torch: time PyTorch beside; PYTHON is its interpreter
 # What the command needs is checked before anything is built.
@@ -51,11 +52,12 @@ split_settings() {
         before=$character
     done
     if [ -n "$word" ]; then settings+=("$word"); fi
+    if [ -n "${SCALE:-}" ]; then settings=("scale=$SCALE" ${settings[@]+"${settings[@]}"}); fi
 }
 
 case $subcommand in
 sweep)
-    required EXP 'NAME [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]'
+    required EXP 'NAME [SCALE=full] [SET="a.b=c d.e=f"] [WORKERS=n] [THREADS=n] [RESULTS=folder]'
     spec=$EXP
     if [[ $EXP != */* && $EXP != *.yaml && $EXP != *.yml ]]; then spec=experiments/$EXP.yaml; fi
     # Names had underscores once; the program says so.
@@ -79,14 +81,16 @@ sweep)
         esac
     done
     # A source that SET names takes the place of the spec's.
-    if [ -n "$changed" ]; then sources=$(scripts/sources.sh <<<"$changed"); else sources=$(scripts/sources.sh <"$spec"); fi
+    # Sources of other scales are not needed.
+    written=$(awk -v scale="${SCALE:-}" '/^[^[:space:]#]/ { skip = !scale && /^scales:/ } !skip' "$spec")
+    if [ -n "$changed" ]; then sources=$(scripts/sources.sh <<<"$changed"); else sources=$(scripts/sources.sh <<<"$written"); fi
     needs=(gnuplot $sources)
     option --workers WORKERS
     option --threads THREADS
     option --results RESULTS
     ;;
 report | status)
-    required EXP 'NAME [SET="a.b=c d.e=f"] [RESULTS=folder]'
+    required EXP 'NAME [SCALE=full] [SET="a.b=c d.e=f"] [RESULTS=folder]'
     if [ "$subcommand" = report ]; then needs=(gnuplot); fi
     split_settings
     for setting in ${settings[@]+"${settings[@]}"}; do arguments+=(--set "$setting"); done

@@ -41,21 +41,6 @@ public final class StepBenchmark {
     }
 }
 
-/// The arithmetic that this machine reaches: a product of two float32 matrices of 1024 by 1024.
-public struct MatrixProductPeak {
-    private let a = Tensor.uniform([1024, 1024], stream: RandomStream(seed: 0, role: "peak/a"))
-    private let b = Tensor.uniform([1024, 1024], stream: RandomStream(seed: 0, role: "peak/b"))
-
-    public init() {}
-
-    /// GFLOP/s of one product with the engine's present number of threads.
-    public func gigaflops() -> Double {
-        let begun = MonotonicClock.now
-        noGrad { _ = a.matmul(b) }
-        return 2 * 1024 * 1024 * 1024 / (MonotonicClock.now - begun) * 1e-9
-    }
-}
-
 /// What an operation costs beyond its arithmetic: a chain of additions on four elements, forward and backward.
 public struct OperationOverhead {
     private let leaf = Tensor([Float](repeating: 1, count: 4)).requiringGrad()

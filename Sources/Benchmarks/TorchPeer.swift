@@ -9,6 +9,9 @@ public final class TorchPeer {
     /// The workloads that it knows, by name.
     public let workloads: Set<String>
 
+    /// How a workload was run last, by its name: plainly, with fused optimizer and channels last, or compiled, whichever is fastest.
+    public private(set) var variants: [String: String] = [:]
+
     private let line: PeerLine
 
     /// - Parameters:
@@ -39,6 +42,7 @@ public final class TorchPeer {
             throw BenchmarkError(
                 "PyTorch's side failed on \(workload): \(answer["error"]?.string ?? answer.canonicalJSON)")
         }
+        variants[workload] = answer["variant"]?.string
         // Its threads look out for work a while longer, and would take processors from whoever is timed next.
         if threads > 1 && isLast { Thread.sleep(forTimeInterval: 0.25) }
         return milliseconds

@@ -54,6 +54,7 @@ extension Stage {
 
     /// How long the stage may take.
     func estimatedSeconds() -> Double {
+        freeze()
         let pool = BatchPool(data.training, target: loss.target)
         let order = sampler.order(epoch: 0)
         let ranges = sampler.ranges

@@ -11,8 +11,11 @@ struct BenchResult {
         let threads: Int
         let milliseconds: Double
         let gigaflops: Double
+        /// GFLOP/s of fused multiply-adds in registers.
         let peak: Double
         let peerMilliseconds: Double?
+        /// How PyTorch was fastest.
+        let peerVariant: String?
     }
 
     let name: String
@@ -24,13 +27,12 @@ struct BenchResult {
         name = benchmark.name
         let peer = peer.flatMap { $0.workloads.contains(benchmark.name) ? $0 : nil }
         peerVersion = peer?.version
-        let peak = MatrixProductPeak()
         var ours = [[Double]](repeating: [], count: counts.count)
         var peaks = ours
         var peers = ours
+        var variants = [String?](repeating: nil, count: counts.count)
         let steps = counts.map { count in
             Parallel.threadCount = count
-            _ = peak.gigaflops()
             return benchmark.steps(lasting: 0.2)
         }
         for (index, count) in counts.enumerated() {
@@ -40,11 +42,12 @@ struct BenchResult {
             for (index, count) in counts.enumerated() {
                 Parallel.threadCount = count
                 ours[index].append(benchmark.milliseconds(steps: steps[index]))
-                peaks[index].append((0..<5).map { _ in peak.gigaflops() }.max() ?? 0)
+                peaks[index].append((0..<5).map { _ in MultiplierPeak.gigaflops() }.max() ?? 0)
                 // A thread that spins for work would take a processor from the other side.
                 Parallel.threadCount = 1
                 if let peer {
                     peers[index].append(try peer.milliseconds(name, threads: count, steps: max(1, steps[index] / 3)))
+                    variants[index] = peer.variants[name]
                 }
             }
         }
@@ -53,7 +56,8 @@ struct BenchResult {
             return Row(
                 threads: counts[index], milliseconds: milliseconds,
                 gigaflops: benchmark.operations / milliseconds * 1e-6,
-                peak: peaks[index].median, peerMilliseconds: peer == nil ? nil : peers[index].median)
+                peak: peaks[index].median, peerMilliseconds: peer == nil ? nil : peers[index].median,
+                peerVariant: variants[index])
         }
     }
 
@@ -61,11 +65,12 @@ struct BenchResult {
         var lines = [name]
         for row in measured {
             var line = String(
-                format: "  %d thread%@ %9.4f ms per step %7.1f GFLOP/s, %3.0f%% of the sgemm peak (%.0f)", row.threads,
+                format: "  %d thread%@ %9.4f ms per step %7.1f GFLOP/s, %3.0f%% of the multipliers' peak (%.0f)", row.threads,
                 row.threads == 1 ? ": " : "s:", row.milliseconds, row.gigaflops, row.gigaflops / row.peak * 100,
                 row.peak)
             if let peer = row.peerMilliseconds {
-                line += String(format: "   PyTorch %9.4f ms, ratio %.2f", peer, peer / row.milliseconds)
+                let variant = row.peerVariant.map { " \($0)" } ?? ""
+                line += String(format: "   PyTorch%@ %9.4f ms, ratio %.2f", variant, peer, peer / row.milliseconds)
             }
             lines.append(line)
         }
@@ -87,11 +92,12 @@ struct BenchResult {
         measured.map { row in
             var object: [String: Value] = [
                 "workload": .string(name), "threads": .integer(row.threads), "ms_per_step": .number(row.milliseconds),
-                "gflops": .number(row.gigaflops), "sgemm_peak_gflops": .number(row.peak),
-                "share_of_sgemm_peak": .number(row.gigaflops / row.peak),
+                "gflops": .number(row.gigaflops), "peak_gflops": .number(row.peak),
+                "share_of_peak": .number(row.gigaflops / row.peak),
             ]
             if let peer = row.peerMilliseconds {
                 object["peer_ms_per_step"] = .number(peer)
+                if let variant = row.peerVariant { object["peer_variant"] = .string(variant) }
                 object["ratio"] = .number(peer / row.milliseconds)
             }
             if let best { object["best_ratio"] = .number(best) }

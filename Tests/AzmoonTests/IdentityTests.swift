@@ -34,6 +34,21 @@ import Testing
         try compare(lines, with: "trial-ids.txt")
     }
 
+    /// What `scales:` of a shipped experiment sets is there to be set.
+    @Test func shippedExperimentsHaveTheirScales() throws {
+        let folder = "\(Self.repository)/experiments"
+        var scaled = 0
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".yaml") {
+            let spec = try Spec.load(path: "\(folder)/\(file)", vocabulary: .azmoon)
+            for scale in spec.scales {
+                let other = try Spec.load(path: "\(folder)/\(file)", vocabulary: .azmoon, overrides: ["scale=\(scale)"])
+                #expect(other.trialSettings != spec.trialSettings, "\(file): \(scale)")
+                scaled += 1
+            }
+        }
+        #expect(scaled > 10)
+    }
+
     /// Each thing that a spec can choose, with all that its resolved settings hold where a spec says nothing.
     @Test func settingsResolveToTheSameDefaults() throws {
         let vocabulary = Vocabulary.ofTrials

@@ -10,6 +10,7 @@
 #include "elementwise.h"
 #include "lookup.h"
 #include "losses.h"
+#include "multipliers.h"
 #include "normalization.h"
 #include "pooling.h"
 #include "recurrent.h"

@@ -83,6 +83,20 @@ extension Dataset {
         }
     }
 
+    /// The target values of `rows`, `[rows.count] + shape of a target`, as an array; of labels their one-hot vectors.
+    public func values(_ rows: [Int32]) -> [Float] {
+        let size =
+            switch targets {
+            case .values(let shape): rows.count * shape.reduce(1, *)
+            case .labels(let classes): rows.count * classes
+            case .pixels(let classes, let height, let width): rows.count * classes * height * width
+            }
+        return [Float](unsafeUninitializedCapacity: size) { buffer, count in
+            if let start = buffer.baseAddress { rows.withUnsafeBufferPointer { gatherValues($0, into: start) } }
+            count = size
+        }
+    }
+
     /// Stops the program when a row is outside the data set: what follows reads memory by these numbers.
     func checkRows(_ rows: UnsafeBufferPointer<Int32>) {
         let bound = Int32(clamping: count)

@@ -3,22 +3,16 @@ import Files
 /// CIFAR's binary archive: files of records, each of its labels in a byte each and then 32 x 32 bytes of red, of green and of blue
 /// (Krizhevsky 2009, https://www.cs.toronto.edu/~kriz/cifar.html, "Binary version").
 struct CIFARFormat: ImageFormat {
-    let archive: ImageSource.File
-    /// The files of training images in order, and the one of test images.
-    let trainFiles: [String]
-    let testFile: String
-    /// Records of a file of training images, and of the one of test images.
-    let trainCount: Int
-    let testCount: Int
+    let contents: CIFARFiles
     /// How many classes each label of a record tells apart.
     let labels: [Int]
     /// Which of the labels is taken.
     let label: Int
 
-    var files: [ImageSource.File] { [archive] }
+    var files: [ImageSource.File] { [contents.archive] }
 
     func open(_ source: ImageSource, in folder: String) throws(DataError) -> any OpenImages {
-        CIFARImages(source: source, format: self, path: "\(folder)/\(archive.name)")
+        CIFARImages(source: source, format: self, path: "\(folder)/\(contents.archive.name)")
     }
 }
 
@@ -26,25 +20,22 @@ private struct CIFARImages: OpenImages {
     let source: ImageSource
     let format: CIFARFormat
     let path: String
-    var trainCount: Int { format.trainFiles.count * format.trainCount }
-    var testCount: Int { format.testCount }
+    var trainCount: Int { format.contents.allTrainCount }
+    var testCount: Int { format.contents.testCount }
 
     func read(into arrays: ImageArrays) throws(DataError) -> [String] {
         let sampleSize = source.shape.reduce(1, *)
         let recordSize = format.labels.count + sampleSize
-        let files =
-            format.trainFiles.map { ($0, format.trainCount * recordSize) }
-            + [(format.testFile, format.testCount * recordSize)]
+        let files = format.contents.all
         // Some records at a time, so that they are still near when they are taken apart.
         let most = 64
         let records = UnsafeMutableRawBufferPointer.allocate(byteCount: most * recordSize, alignment: 64)
         defer { records.deallocate() }
-        try TarFiles(path: path, files: files).read { index, _, archive throws(DataError) in
-            let isTest = index == format.trainFiles.count
+        try TarFiles(path: path, files: files.map { ($0.name, $0.count * recordSize) }).read { index, _, archive throws(DataError) in
+            let (isTest, first) = format.contents.place(of: index)
             let (images, labels) =
                 isTest ? (arrays.testImages, arrays.testLabels) : (arrays.trainImages, arrays.trainLabels)
-            let first = isTest ? 0 : index * format.trainCount
-            let count = isTest ? format.testCount : format.trainCount
+            let count = files[index].count
             for start in stride(from: 0, to: count, by: most) {
                 let taken = min(most, count - start)
                 try DataError.rethrowing { () throws(FileError) in
@@ -56,7 +47,7 @@ private struct CIFARImages: OpenImages {
                     for (label, classes) in format.labels.enumerated() where records[place + label] >= classes {
                         throw .damaged(
                             path: path,
-                            reason: "\(files[index].0): label \(records[place + label]) of record \(start + record) is "
+                            reason: "\(files[index].name): label \(records[place + label]) of record \(start + record) is "
                                 + "not in 0..<\(classes)")
                     }
                     labels[row] = records[place + format.label]

@@ -8,16 +8,18 @@ extension ImageSource {
             "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
         ],
         CIFARFormat(
-            archive: File(
-                name: "cifar-10-binary.tar.gz",
-                compressedSHA256: "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
-                size: 170_052_171),
-            trainFiles: (1...5).map { "data_batch_\($0).bin" }, testFile: "test_batch.bin", trainCount: 10_000,
-            testCount: 10_000, labels: [10], label: 0),
+            contents: CIFARFiles(
+                archive: File(
+                    name: "cifar-10-binary.tar.gz",
+                    compressedSHA256: "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
+                    size: 170_052_171),
+                train: (1...5).map { "data_batch_\($0).bin" }, test: "test_batch.bin", trainCount: 10_000,
+                testCount: 10_000), labels: [10], label: 0),
         CIFARPythonFormat(
-            archive: File(name: "cifar-10-python.tar.gz", compressedSHA256: ""),
-            trainFiles: (1...5).map { "data_batch_\($0)" }, testFile: "test_batch", trainCount: 10_000,
-            testCount: 10_000, labels: "labels"))
+            contents: CIFARFiles(
+                archive: File(name: "cifar-10-python.tar.gz", compressedSHA256: ""),
+                train: (1...5).map { "data_batch_\($0)" }, test: "test_batch", trainCount: 10_000,
+                testCount: 10_000), labels: "labels"))
 
     /// CIFAR-100: 50,000 + 10,000 colour images of a hundred kinds of things, 32 x 32 (Krizhevsky 2009).
     public static let cifar100 = cifar(
@@ -42,19 +44,21 @@ extension ImageSource {
     /// The archive's hash is that of TensorFlow Datasets (url_checksums/cifar100.txt).
     private static func cifar100Format(label: Int) -> CIFARFormat {
         CIFARFormat(
-            archive: File(
-                name: "cifar-100-binary.tar.gz",
-                compressedSHA256: "58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec",
-                size: 168_513_733),
-            trainFiles: ["train.bin"], testFile: "test.bin", trainCount: 50_000, testCount: 10_000, labels: [20, 100],
-            label: label)
+            contents: CIFARFiles(
+                archive: File(
+                    name: "cifar-100-binary.tar.gz",
+                    compressedSHA256: "58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec",
+                    size: 168_513_733),
+                train: ["train.bin"], test: "test.bin", trainCount: 50_000, testCount: 10_000),
+            labels: [20, 100], label: label)
     }
 
     /// No SHA-256 of the Python archives is published: they are read where they lie, and are not fetched.
     private static func cifar100PythonFormat(_ labels: String) -> CIFARPythonFormat {
         CIFARPythonFormat(
-            archive: File(name: "cifar-100-python.tar.gz", compressedSHA256: ""), trainFiles: ["train"],
-            testFile: "test", trainCount: 50_000, testCount: 10_000, labels: labels)
+            contents: CIFARFiles(
+                archive: File(name: "cifar-100-python.tar.gz", compressedSHA256: ""), train: ["train"], test: "test",
+                trainCount: 50_000, testCount: 10_000), labels: labels)
     }
 
     private static let cifar100Names = names(

@@ -18,6 +18,13 @@ struct Override: Sendable {
         value = node ?? SourceNode(content: .scalar(SourceScalar(text: "", value: .null)), place: place)
     }
 
+    /// Sets the value of `member`, whose key is a path.
+    init(_ member: SourceMember, file: String) throws(SpecError) {
+        path = try SettingPath(member.key, at: member.keyPlace, in: file)
+        value = member.value
+        text = member.value.literal.string ?? member.value.literal.canonicalJSON
+    }
+
     /// `node` with the value at `keys`, a chain of keys of mappings; `null` drops a key.
     func set(
         _ keys: ArraySlice<String>, in node: SourceNode?, dropsNull: Bool, file: String

@@ -19,6 +19,9 @@ public struct Spec: Sendable {
     /// The settings of the command line, as they were typed.
     public let overrides: [String]
 
+    /// The other sizes in which the experiment can be run, by the names that `--set scale=NAME` takes.
+    public let scales: [String]
+
     let cells: [Expansion.Cell]
     private let file: String
     /// Where the values of the `report:` section stand, and the section itself by the empty name.
@@ -26,9 +29,10 @@ public struct Spec: Sendable {
 
     init(
         name: String, question: String, task: String, seeds: [Int], axes: [Axis], report: Value,
-        cells: [Expansion.Cell], file: String, reportPlaces: [String: Place], overrides: [String]
+        cells: [Expansion.Cell], file: String, reportPlaces: [String: Place], overrides: [String], scales: [String]
     ) {
         self.overrides = overrides
+        self.scales = scales
         self.name = name
         self.question = question
         self.task = task
@@ -74,7 +78,7 @@ public struct Spec: Sendable {
     ///
     /// An override is `KEY=VALUE` with the value in YAML. Its key is a path of a setting (`optimizer.adam.lr` or
     /// `optimizer.lr`), a key of the envelope (`seeds=1`), an axis (`sweep.optimizer=[sgd]`; `null` drops it) or a
-    /// report option (`report.metric=...`). Overrides apply in order. An override of a setting that the sweep sets is
+    /// report option (`report.metric=...`); `scale=full` stands for all that the spec's `scales: {full: {...}}` names. Overrides apply in order. An override of a setting that the sweep sets is
     /// an error: it would either do nothing or silently drop an axis.
     ///
     /// - Parameter file: the name that errors give.

@@ -4,7 +4,7 @@ struct SpecReader {
     let vocabulary: Vocabulary
 
     /// The keys that every spec may have.
-    static let envelope = ["name", "question", "task", "seeds", "sweep", "report"]
+    static let envelope = ["name", "question", "task", "seeds", "sweep", "report", Scales.key]
     private static let mostSeeds = 100_000
 
     func read(_ root: SourceNode, overrides: [Override]) throws(SpecError) -> Spec {
@@ -13,6 +13,9 @@ struct SpecReader {
             throw root.place.error("a spec must be a mapping of keys to values, not \(root.summary)", in: file)
         }
         var root = root
+        let typed = overrides.map { "\($0.path.text)=\($0.text)" }
+        let scales = try Scales(root, file: file)
+        let overrides = try scales.expanded(overrides)
         for override in overrides where Self.envelope.contains(override.path.components[0]) {
             let keys = override.envelopeKeys
             root = try override.set(keys[...], in: root, dropsNull: keys.count > 1 && keys[0] == "sweep", file: file)
@@ -44,7 +47,7 @@ struct SpecReader {
         return Spec(
             name: name, question: (question ?? nil) ?? "", task: task.name, seeds: seeds, axes: allAxes, report: report,
             cells: expansion.cells, file: file, reportPlaces: reportPlaces(root),
-            overrides: overrides.map { "\($0.path.text)=\($0.text)" })
+            overrides: typed, scales: scales.names)
     }
 
     private func readTask(_ root: SourceNode, _ checker: Checker) throws(SpecError) -> Entry {

@@ -3,7 +3,7 @@ import Specs
 
 /// What a model takes over from other weights before it is trained: those of a file, or of the stage before.
 struct Inheritance {
-    private let state: () throws -> [(name: String, tensor: Tensor)]
+    private let state: () -> [(name: String, tensor: Tensor)]
     private let reset: [String]
     /// Whether the weights may have other names than the model: it takes what has its names.
     private let isPartial: Bool
@@ -11,38 +11,32 @@ struct Inheritance {
     /// - Parameters:
     ///   - state: gives the weights when they are taken over.
     ///   - reset: patterns of what the model has of its own.
-    init(_ state: @escaping () throws -> [(name: String, tensor: Tensor)], reset: [String], isPartial: Bool = false) {
+    init(_ state: @escaping () -> [(name: String, tensor: Tensor)], reset: [String], isPartial: Bool = false) {
         self.state = state
         self.reset = reset
         self.isPartial = isPartial
     }
 
-    /// Copies the weights into `model`.
-    /// - Throws: `TaskError` where a name or shape is another and not among those that start anew.
-    func fill(_ model: Module) throws {
+    /// - Throws: `TaskError` where a name or shape of the weights is another than the model's, and not among those that start anew.
+    func check(_ model: Module) throws(TaskError) {
         let names = model.stateDict.map(\.name)
         for pattern in reset where !names.contains(where: GlobPattern(pattern).matches) {
             throw TaskError("reset: no parameter is called '\(pattern)'. \(Self.list(model))")
         }
-        let state = try state()
-        let report: StateReport
-        do {
-            report = try model.load(stateDict: state, excluding: reset, strict: !isPartial).state
-        } catch let error as StateError {
-            report = error.report
-            throw TaskError(Self.trouble(report))
-        }
-        guard report.mismatched.isEmpty else { throw TaskError(Self.trouble(report)) }
-        guard !report.loaded.isEmpty else {
+        let report = model.compare(with: taken + model.stateDict.filter { isReset($0.name) })
+        guard isPartial ? report.mismatched.isEmpty : report.isComplete else { throw TaskError(Self.trouble(report)) }
+        guard !report.loaded.allSatisfy(isReset) else {
             throw TaskError("nothing is taken over: no parameter has a name of the weights. \(Self.list(model))")
         }
     }
 
-    /// Copies the weights once more, as they are now. Where ``fill(_:)`` could, this can.
-    func repeated(_ model: Module) {
-        guard let state = try? state() else { return }
-        _ = try? model.load(stateDict: state, excluding: reset, strict: false)
-    }
+    /// Copies the weights, as they are now, into a model that ``check(_:)`` has passed.
+    func fill(_ model: Module) { model.load(matching: taken) }
+
+    /// The weights but for what starts anew.
+    private var taken: [(name: String, tensor: Tensor)] { state().filter { !isReset($0.name) } }
+
+    private func isReset(_ name: String) -> Bool { reset.contains { GlobPattern($0).matches(name) } }
 
     private static func trouble(_ report: StateReport) -> String {
         var parts = report.mismatched.map { "\($0.name) is \($0.expected) here and \($0.found) in the weights" }

@@ -48,7 +48,7 @@ extension Stage {
         progress: (Int) -> Void
     ) -> String? {
         let parameters = model.stateDict
-        outcome.initial = parameters.map { ($0.name, $0.tensor.detach().clone()) }
+        if isLast { outcome.initial = parameters.map { ($0.name, $0.tensor.detach().clone()) } }
         outcome.final = parameters
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         outcome.stepLoss.reserveCapacity(min(steps, 1 << 20))

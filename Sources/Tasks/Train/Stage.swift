@@ -15,6 +15,8 @@ struct Stage {
     let frozen: Set<String>
     /// The number of the first epoch's order of samples. The last stage has those of a training without stages.
     let firstOrder: Int
+    /// Whether it is the stage on which a run is judged.
+    let isLast: Bool
     let data: DataSplits
     let loss: TrainingLoss
     let optimizer: Optimizer
@@ -44,6 +46,7 @@ struct Stage {
     ) throws {
         self.name = name
         firstOrder = following * Self.mostEpochs
+        isLast = following == 0
         let training = chosen.training
         data = try chosen.data.load()
         epochs = training.epochs
@@ -115,7 +118,12 @@ struct Stage {
 
     /// Makes the model ready: its weights, and what of it learns.
     func begin() {
-        inheritance?.repeated(model)
+        inheritance?.fill(model)
+        freeze()
+    }
+
+    /// Lets the stage's parameters learn, and no others.
+    func freeze() {
         for (name, tensor) in model.namedParameters { tensor.requiresGrad = !frozen.contains(name) }
         model.trainUnfrozen()
     }

@@ -111,15 +111,9 @@ extension TrainTask {
             outputs.count <= Self.mostOutputs
         else { return [] }
         let rows = Array(0..<Int32(test.count))
-        var targets = [Float](repeating: 0, count: outputs.count)
-        rows.withUnsafeBufferPointer { rows in
-            targets.withUnsafeMutableBufferPointer {
-                if let base = $0.baseAddress { test.gatherValues(rows, into: base) }
-            }
-        }
         let extents = [test.count, shape.reduce(1, *)]
         var datasets = [
-            TrainingData.outputs(outputs, shape: extents), TrainingData.targets(targets, shape: extents),
+            TrainingData.outputs(outputs, shape: extents), TrainingData.targets(test.values(rows), shape: extents),
         ]
         if test.sampleSize == 1 { datasets.append(TrainingData.inputs(test.samples(rows))) }
         return datasets

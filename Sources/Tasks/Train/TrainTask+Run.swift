@@ -52,6 +52,7 @@ extension TrainTask {
     /// A step on the last stage's first batch, which lies in memory and can be stepped on again and again; and what is trained on what.
     public func repeatedStep() -> (model: Module, input: Shape, step: () -> Void) {
         let stage = last
+        stage.freeze()
         let rows = stage.sampler.order(epoch: 0)[stage.sampler.range(ofBatch: 0)]
         let samples = stage.data.training.drawn(seed: stage.sampler.seed, epoch: 0)
         let batch = Batch(of: samples, rows: rows.count, target: stage.loss.target)

@@ -25,18 +25,12 @@ extension TrainTask {
         else { return [] }
         let rows = (0..<Int32(min(Self.mostSamples, test.count))).map { $0 }
         let extents = [rows.count] + shape
-        let size = rows.count * test.sampleSize
-        var targets = [Float](repeating: 0, count: size)
-        rows.withUnsafeBufferPointer { rows in
-            targets.withUnsafeMutableBufferPointer {
-                if let base = $0.baseAddress { test.gatherValues(rows, into: base) }
-            }
-        }
         let inputs = bytes(test.samples(rows), in: test)
-        let wanted = bytes(targets, in: test)
+        let wanted = bytes(test.values(rows), in: test)
+        let made = Array(outputs.prefix(rows.count * test.sampleSize))
         return [
             TrainingData.sampleImages(inputs, shape: extents),
-            TrainingData.sampleOutputs(bytes(Array(outputs.prefix(size)), in: test), shape: extents),
+            TrainingData.sampleOutputs(bytes(made, in: test), shape: extents),
         ] + (wanted == inputs ? [] : [TrainingData.sampleTargetImages(wanted, shape: extents)])
     }
 
@@ -49,7 +43,7 @@ extension TrainTask {
             let channel = index % dataset.sampleSize / plane
             let mean = data.normalization?.mean[channel] ?? 0
             let deviation = data.normalization?.deviation[channel] ?? 1
-            return UInt8(min(255, max(0, (255 * (Double(value) * deviation + mean)).rounded())))
+            return UInt8(intensity: Double(value) * deviation + mean)
         }
     }
 
@@ -58,7 +52,7 @@ extension TrainTask {
         guard let augmentation = last.data.augmentation else { return [] }
         let rows = (0..<Int32(min(6, augmentation.originals.count))).map { $0 }
         func values(_ dataset: any Dataset) -> [UInt8] {
-            dataset.samples(rows).map { UInt8(min(255, max(0, (255 * $0).rounded()))) }
+            dataset.samples(rows).map { UInt8(intensity: Double($0)) }
         }
         let changed = augmentation.changed.drawn(seed: last.sampler.seed, epoch: last.firstOrder)
         return [
@@ -67,4 +61,9 @@ extension TrainTask {
             TrainingData.changedImages(values(changed), shape: [rows.count] + changed.shape),
         ]
     }
+}
+
+extension UInt8 {
+    /// A pixel's intensity from 0, black, to 1, white; what lies outside is cut off.
+    init(intensity: Double) { self = UInt8(Swift.min(255, Swift.max(0, (255 * intensity).rounded()))) }
 }

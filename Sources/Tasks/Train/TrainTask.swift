@@ -45,7 +45,7 @@ public struct TrainTask {
                     }
                     let inheritance = Inheritance(
                         { before.stateDict }, reset: plan.stage.reset, isPartial: plan.stage.hasModel)
-                    try inheritance.fill(model)
+                    try inheritance.check(model)
                     return (model, inheritance)
                 }
                 if !initialized { try stage.checkOutputs() }
@@ -55,7 +55,7 @@ public struct TrainTask {
             }
         }
         self.stages = stages
-        let chosen = try TrainSettings.record.content(of: plans[0].settings)
+        let chosen = try TrainSettings.record.content(of: settings)
         isExact = chosen.training.numerics == .exact
         diagnostics = Set(chosen.diagnostics)
     }
@@ -80,7 +80,10 @@ public struct TrainTask {
     /// Gives a model the weights to start from, where the trial names any.
     private static func start(_ model: Module, _ chosen: TrainSettings) throws {
         guard let weights = try chosen.weights?.make() else { return }
-        try Inheritance(weights.state, reset: weights.reset).fill(model)
+        let state = try weights.state()
+        let inheritance = Inheritance({ state }, reset: weights.reset)
+        try inheritance.check(model)
+        inheritance.fill(model)
     }
 
     /// - Throws: `TaskError` where the model's output is not of the shape that the loss compares with targets.

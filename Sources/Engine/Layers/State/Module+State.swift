@@ -56,8 +56,15 @@ extension Module {
     public final func load(stateDict: [(name: String, tensor: Tensor)], strict: Bool = true) throws(StateError)
         -> StateReport
     {
-        var source: [String: Tensor] = [:]
-        for (name, tensor) in stateDict { source[name] = tensor }
+        let report = compare(with: stateDict)
+        if strict && !report.isComplete { throw StateError(report: report) }
+        load(matching: stateDict)
+        return report
+    }
+
+    /// Says which tensors of `stateDict` fit the parameters and buffers of the same names, and changes nothing.
+    public final func compare(with stateDict: [(name: String, tensor: Tensor)]) -> StateReport {
+        let source = Self.byName(stateDict)
         var report = StateReport()
         let own = self.stateDict
         for (name, tensor) in own {
@@ -73,11 +80,19 @@ extension Module {
         }
         let names = Set(own.map(\.name))
         report.unexpected = stateDict.map(\.name).filter { !names.contains($0) }
-        if strict && !report.isComplete { throw StateError(report: report) }
-        for (name, tensor) in own {
+        return report
+    }
+
+    /// Copies those tensors of `stateDict` that have the name and shape of a parameter or buffer, converted to its type.
+    public final func load(matching stateDict: [(name: String, tensor: Tensor)]) {
+        let source = Self.byName(stateDict)
+        for (name, tensor) in self.stateDict {
             guard let found = source[name], found.shape == tensor.shape else { continue }
             noGrad { tensor.copy(from: found.detach().to(tensor.dtype)) }
         }
-        return report
+    }
+
+    private static func byName(_ stateDict: [(name: String, tensor: Tensor)]) -> [String: Tensor] {
+        Dictionary(stateDict.map { ($0.name, $0.tensor) }) { $1 }
     }
 }
