@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fills gallery/ from sweeps: `EXP="descent iris" scripts/gallery.sh` these experiments, without EXP all of them.
+# Fills gallery/ from sweeps: `EXP="descent iris" scripts/gallery.sh` these experiments, without EXP all of them but those that begin a comment
+# with "# Needs": their data or weights must be fetched by hand.
 # Runs that results/ has already are not run again. `scripts/gallery.sh index` prints the index of what is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -28,7 +29,7 @@ fi
 
 # The gallery shows experiments as their files have them.
 unset SET
-names=${EXP:-$(cd experiments && echo *.yaml | sed 's/\.yaml//g')}
+names=${EXP:-$(cd experiments && grep -L '^# Needs ' *.yaml | sed 's/\.yaml$//')}
 results=${RESULTS:-results}
 for name in $names; do
     printf '\n%s\n' "$name" >&2
