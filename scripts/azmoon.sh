@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs `azmoon SUBCOMMAND` with the variables of the Makefile as its options:
 #   EXP      the experiment's name or its YAML file
-#   ID       the trial to replay
+#   ID       the trial to replay or to show; AGAINST is another to show beside it
 #   SET      settings to change: SET="data.train=1000 sweep.optimizer.lr=[0.01,0.1]"; a space begins the next one,
 #            but not within brackets, braces or quotes: SET="report={compare: model.dropout} seeds=2"
 #   WORKERS THREADS RESULTS    --workers, --threads, --results
@@ -99,6 +99,14 @@ replay)
         plan=${run%/runs/*}/plan.json
         if [ -f "$plan" ]; then needs+=($(scripts/sources.sh <"$plan")); fi
     done
+    option --threads THREADS
+    option --results RESULTS
+    ;;
+show)
+    required ID '16-DIGITS [AGAINST=16-DIGITS] [RESULTS=folder]'
+    # Without the run's data its report says how to get them.
+    needs=(gnuplot)
+    option --against AGAINST
     option --threads THREADS
     option --results RESULTS
     ;;
