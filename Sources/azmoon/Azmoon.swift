@@ -18,7 +18,7 @@ struct Azmoon: ParsableCommand {
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, NewCommand.self,
             ReplayCommand.self, ShowCommand.self,
             BenchCommand.self, DescribeCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self,
-            WeightsCommand.self, CompletionsCommand.self,
+            WeightsCommand.self, CompareCommand.self, CompletionsCommand.self,
             WorkerCommand.self, WeightsProbe.self,
         ])
 
