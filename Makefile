@@ -2,9 +2,9 @@
 # In SET a space begins the next setting, but not within brackets, braces or quotes: SET="seeds=2 sweep.optimizer.lr=[0.01, 0.1]"
 
 .DEFAULT_GOAL := help
-.PHONY: help sweep report status list new replay gallery bench bench-sweep build test deps install dist figures clean
+.PHONY: help sweep report status list new replay show compare gallery bench bench-sweep build test deps install dist figures clean
 MAKEFLAGS += --no-print-directory
-export EXP ID SCALE SET WORKERS THREADS RESULTS PEER PYTHON PREFIX DESTDIR
+export EXP ID AGAINST A B INPUT BATCH ROUNDS SCALE SET WORKERS THREADS RESULTS PEER PYTHON PREFIX DESTDIR
 
 help: ## show this
 	@echo 'make TARGET, where TARGET is'
@@ -27,6 +27,12 @@ new: ## write a small experiment to begin with, experiments/NAME.yaml: EXP=name
 
 replay: ## run a stored trial again and compare every tensor: ID=its-16-digits [RESULTS=folder]
 	@scripts/azmoon.sh replay
+
+show: ## write a report of one run, or of two side by side: ID=its-16-digits [AGAINST=another] [RESULTS=folder]
+	@scripts/azmoon.sh show
+
+compare: ## time two layers, models or experiments: A=... B=... INPUT=16x28x28 [BATCH=n] [ROUNDS=n] [THREADS=n]
+	@scripts/azmoon.sh compare
 
 gallery: ## sweep, and put report and figures into gallery/: [EXP="name ..."], all experiments without it
 	@scripts/gallery.sh

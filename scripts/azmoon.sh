@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Runs `azmoon SUBCOMMAND` with the variables of the Makefile as its options:
 #   EXP      the experiment's name or its YAML file
-#   ID       the trial to replay
+#   ID       the trial to replay or to show; AGAINST is another to show beside it
 #   SET      settings to change: SET="data.train=1000 sweep.optimizer.lr=[0.01,0.1]"; a space begins the next one,
 #            but not within brackets, braces or quotes: SET="report={compare: model.dropout} seeds=2"
 #   SCALE    another size of the experiment, one of its `scales:`, such as full
+#   A B      what to compare; INPUT BATCH ROUNDS   --input, --batch, --rounds
 #   WORKERS THREADS RESULTS    --workers, --threads, --results
 #   PEER     torch: time PyTorch beside; PYTHON is its interpreter
 # What the command needs is checked before anything is built.
@@ -105,6 +106,26 @@ replay)
     done
     option --threads THREADS
     option --results RESULTS
+    ;;
+show)
+    required ID '16-DIGITS [AGAINST=16-DIGITS] [RESULTS=folder]'
+    # Without the run's data its report says how to get them.
+    needs=(gnuplot)
+    option --against AGAINST
+    option --threads THREADS
+    option --results RESULTS
+    ;;
+compare)
+    if [ -z "${A:-}" ] || [ -z "${B:-}" ]; then
+        printf "Usage: make compare A='{deformable-conv: {kernel: 3, out: 16, padding: same}}' B='{conv: {kernel: 3, out: 16, padding: same}}' INPUT=16x28x28 [BATCH=n] [ROUNDS=n] [THREADS=n]\n" >&2
+        printf 'A and B are layers, models or experiments; the experiments are: %s\n' "$(experiments)" >&2
+        exit 2
+    fi
+    arguments+=("$A" "$B")
+    option --input INPUT
+    option --batch BATCH
+    option --rounds ROUNDS
+    option --threads THREADS
     ;;
 bench)
     arguments+=(benchmarks/*.yaml --networks --operations --memory)

@@ -30,6 +30,20 @@ public struct RunSummary: Sendable {
         self.content = content
     }
 
+    /// The run with other content.
+    public func with(content: (any RunContent)?) -> RunSummary {
+        RunSummary(
+            trial: trial, status: status, reason: reason, curves: curves, timing: timing, provenance: provenance,
+            content: content)
+    }
+
+    /// The run at another place in a plan.
+    public func with(trial: Trial) -> RunSummary {
+        RunSummary(
+            trial: trial, status: status, reason: reason, curves: curves, timing: timing, provenance: provenance,
+            content: content)
+    }
+
     /// The epochs trained: one less than the longest curve has values.
     public var epochs: Int { max(0, (curves.values.map(\.count).max() ?? 0) - 1) }
 

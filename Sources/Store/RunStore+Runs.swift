@@ -89,6 +89,8 @@ extension RunStore {
                 listing.ids.append(String(name.prefix(16)))
             } else if Self.isRunFile(name.prefix(19)), name.dropFirst(19).hasPrefix(".damaged") {
                 listing.setAside.append(name)
+            } else if Self.isReportFolder(name) {
+                continue
             } else if !(AtomicFile.target(ofTemporary: name).map(Self.isRunFile) ?? false) {
                 listing.foreign.append(name)
             }
@@ -99,6 +101,12 @@ extension RunStore {
     /// Whether a file's name is that of a run file: 16 hex digits and `.h5`.
     private static func isRunFile(_ name: Substring) -> Bool {
         name.utf8.count == 19 && name.hasSuffix(".h5") && isHexadecimal(name.dropLast(3))
+    }
+
+    /// Whether a folder's name is that of a run's report, or of two runs': ``reportFolder(of:)``.
+    private static func isReportFolder(_ name: String) -> Bool {
+        let ids = name.split(separator: "-", omittingEmptySubsequences: false)
+        return ids.count <= 2 && ids.allSatisfy { $0.utf8.count == 16 && isHexadecimal($0) }
     }
 
     /// Removes what processes that died while writing have left behind, and returns the number of such files.

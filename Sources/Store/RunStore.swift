@@ -8,6 +8,7 @@ import Specs
 ///     journal.jsonl    one line for every trial that ended
 ///     leases           an empty file, whose locked bytes say which trials are being run
 ///     runs/ID.h5       one verified file a trial, ID being the first 16 digits of its id
+///     runs/ID/         a report of that run, for who asked for one; runs/ID-ID/ of two
 ///     variants/NAME/   the plan and report of the experiment with some settings changed; its runs are among the others
 ///
 /// The run files are the truth; the journal tells their story. Processes on one file system may share a store.
@@ -59,6 +60,11 @@ public struct RunStore: Sendable {
 
     /// Where the run file of a trial stands or will stand.
     public func runPath(_ id: String) -> String { "\(runsDirectory)/\(id.prefix(16)).h5" }
+
+    /// Where a report of one run, or of two, stands or will stand: beside its file.
+    public func reportFolder(of ids: [String]) -> String {
+        "\(runsDirectory)/\(ids.map { $0.prefix(16) }.joined(separator: "-"))"
+    }
 
     /// The 16 leading digits of an id of 16 to 64 hex digits. All else is refused: ids become names of files.
     static func shortID(_ id: String) throws(StoreError) -> String {

@@ -1,4 +1,5 @@
 import Reports
+import Runs
 import Specs
 import Store
 
@@ -30,6 +31,10 @@ extension TrialTask {
 struct TaskKind: Sendable {
     let entry: Entry
     let report: ReportKind
+    /// What a report of one run says, or of two side by side.
+    let runReport: ReportKind
+    /// What such a report tells of a run, beside what its sweep's does.
+    let details: @Sendable (_ file: RunFile, _ run: RunSummary) throws -> (any RunContent)?
     /// Makes the task from a trial's settings; `initialized` false does without drawing weights, for a check.
     let make: @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask
     /// The fingerprint of the data that a trial with these settings reads.
@@ -40,13 +45,16 @@ struct TaskKind: Sendable {
     let needsMachineAlone: Bool
 
     init(
-        entry: Entry, report: ReportKind, needsMachineAlone: Bool = false,
+        entry: Entry, report: ReportKind, runReport: ReportKind, needsMachineAlone: Bool = false,
         make: @escaping @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask,
         revisions: @escaping @Sendable (_ settings: Value) throws -> [String: Int] = { _ in [:] },
-        fingerprint: @escaping @Sendable (_ settings: Value) throws -> String = { _ in "none" }
+        fingerprint: @escaping @Sendable (_ settings: Value) throws -> String = { _ in "none" },
+        details: @escaping @Sendable (_ file: RunFile, _ run: RunSummary) throws -> (any RunContent)? = { $1.content }
     ) {
         self.entry = entry
         self.report = report
+        self.runReport = runReport
+        self.details = details
         self.make = make
         self.revisions = revisions
         self.fingerprint = fingerprint

@@ -16,9 +16,9 @@ struct Azmoon: ParsableCommand {
         version: CommandLine.arguments.contains("--version") ? version : azmoonVersion,
         subcommands: [
             SweepCommand.self, ReportCommand.self, StatusCommand.self, ListCommand.self, NewCommand.self,
-            ReplayCommand.self,
+            ReplayCommand.self, ShowCommand.self,
             BenchCommand.self, DescribeCommand.self, SchemaCommand.self, DataCommand.self, ClassifyCommand.self,
-            WeightsCommand.self, CompletionsCommand.self,
+            WeightsCommand.self, CompareCommand.self, CompletionsCommand.self,
             WorkerCommand.self, WeightsProbe.self,
         ])
 

@@ -46,7 +46,7 @@ struct DescribeCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
-        if let input, Self.extents(input) == nil {
+        if let input, InputShape.extents(input) == nil {
             throw ValidationError(
                 "--input \(input): write the extents of one sample with an x between them, as 3x128x128.")
         }
@@ -81,19 +81,10 @@ struct DescribeCommand: ParsableCommand {
 
     private var isFile: Bool { model.hasSuffix(".yaml") || model.hasSuffix(".yml") }
 
-    /// The extents in `3x128x128`: one to five numbers of at least 1.
-    private static func extents(_ text: String) -> [Int]? {
-        let parts = text.split(separator: "x", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { part in part.allSatisfy(\.isASCII) ? Int(part) : nil }
-        guard numbers.count == parts.count, (1...5).contains(numbers.count),
-            numbers.allSatisfy({ (1...1_000_000).contains($0) })
-        else { return nil }
-        return numbers
-    }
-
     private func ofModel() throws -> DescribeTask {
         var settings = [
-            "model=\(model)", "input=[\((input.flatMap(Self.extents) ?? []).map(String.init).joined(separator: ","))]",
+            "model=\(model)",
+            "input=[\((input.flatMap(InputShape.extents) ?? []).map(String.init).joined(separator: ","))]",
         ]
         settings.append("batch=\(batch)")
         if let classes { settings.append("outputs=\(classes)") }
@@ -112,7 +103,7 @@ struct DescribeCommand: ParsableCommand {
     private func ofExperiment() throws -> DescribeTask {
         let spec = try Spec.load(path: model, vocabulary: .azmoon, overrides: set)
         guard let trial = spec.trialSettings.first else { throw UserError("\(model) has no trial") }
-        let extents = input.flatMap(Self.extents)
+        let extents = input.flatMap(InputShape.extents)
         guard trial["task"]?.string == "describe" else {
             return try DescribeTask(ofTraining: trial, input: extents, outputs: classes, batch: batch)
         }

@@ -70,7 +70,7 @@ enum DescriptionTable {
     private static func count(_ number: Int) -> String { number == 0 ? "-" : grouped(number) }
 
     /// `1,216`
-    private static func grouped(_ number: Int) -> String {
+    static func grouped(_ number: Int) -> String {
         let digits = Array(String(number))
         return digits.indices.map { index in
             let rest = digits.count - index

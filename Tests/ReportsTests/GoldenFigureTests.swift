@@ -12,16 +12,26 @@ import Testing
         .appendingPathComponent("Golden/figures")
     private static let mostRows = 30
 
-    /// Beside the kinds themselves, curves of more labels than one panel holds.
+    /// Beside the kinds themselves, curves of more labels than one panel holds, and what two runs side by side have otherwise than one.
     private static let names =
-        ReportKind.all.flatMap { $0.figures.map { $0.name } }
-        + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
+        ofSweeps + ofRuns + [LearningCurves.name, SensitivityFigure.name].map { $0 + multiples }
+        + pairs.map { $0 + pair }
+    private static let ofSweeps = ReportKind.all.flatMap { $0.figures.map { $0.name } }
+    private static let ofRuns = ReportKind.allOfRuns.flatMap { $0.figures.map { $0.name } }.filter {
+        !ofSweeps.contains($0)
+    }
     private static let multiples = "-multiples"
+    private static let pair = "-of-two-runs"
+    private static let pairs = [
+        RunCurves.name, StepLosses.name, RunWeights.name, MistakesFigure.name, ConfusionFigure.name,
+    ]
 
     @Test(arguments: names) func theFigureIsAsItWas(_ name: String) throws {
         let analysis = try analysis(for: name)
         let figure = try #require(
-            Report(analysis).figures.first { $0.name + Self.multiples == name || $0.name == name },
+            Report(analysis).figures.first { figure in
+                ["", Self.multiples, Self.pair].contains { figure.name + $0 == name }
+            },
             "No sample has the figure \(name): add one here.")
         let rows = figure.data.code.split(separator: "\n", omittingEmptySubsequences: false)
         let text =
@@ -38,7 +48,9 @@ import Testing
     }
 
     private func analysis(for name: String) throws -> Analysis {
-        switch name {
+        if name.hasSuffix(Self.pair) { return try RunReportTests.pair() }
+        if Self.ofRuns.contains(name) { return try RunReportTests.one() }
+        return switch name {
         case DescentPaths.name, DescentValues.name: try Analysis(DescentReportTests().sweep(seeds: 1))
         case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
         case TimingFigure.name: try Analysis(TimingReportTests().sweep())

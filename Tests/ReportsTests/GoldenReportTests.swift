@@ -119,7 +119,7 @@ import Testing
 
         ## Replay
 
-        Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. `azmoon sweep small` runs the whole experiment, where experiments/small.yaml is, and `azmoon report small` writes this report again from the stored runs. Each run file holds its settings in full.
+        Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. `azmoon sweep small` runs the whole experiment, where experiments/small.yaml is, and `azmoon report small` writes this report again from the stored runs. Each run file holds its settings in full. `azmoon show 000000007287358f` (`make show ID=000000007287358f`) writes a report of one run, as of this or of any other id below.
 
         <details>
         <summary>The 12 runs behind the answer</summary>

@@ -8,10 +8,17 @@ extension ReportKind {
     private static let ofTasks: [RunKind: ReportKind] = [
         .train: .training, .minimize: .descent, .differentiate: .gradients, .time: .timings, .describe: .sizes,
     ]
+    private static let ofRuns: [RunKind: ReportKind] = [
+        .train: .trainingRun, .minimize: .descentRun, .differentiate: .gradientRun, .time: .timingRun,
+        .describe: .sizeRun,
+    ]
 
     static let all = RunKind.all.compactMap { ofTasks[$0] }
+    static let allOfRuns = RunKind.all.compactMap { ofRuns[$0] }
 
-    static func of(_ analysis: Analysis) -> ReportKind { ofTasks[analysis.task] ?? .training }
+    static func of(_ analysis: Analysis) -> ReportKind {
+        (analysis.isOfRuns ? ofRuns : ofTasks)[analysis.task] ?? .training
+    }
 }
 
 extension Report {

@@ -15,7 +15,9 @@ struct SmallMultiples {
     static let behind: GnuplotScript = "with lines linewidth 1 linecolor rgb '#cfcfcf'"
 
     /// Margins, title and labels of panel `index` of `block`: the axes are named at the left and below the lowest panels.
-    func place(_ index: Int, block: Int, x: String, y: String) -> [GnuplotScript] {
+    /// - Parameter figureHeight: of a figure that has more below; nil where the panels are all of it.
+    func place(_ index: Int, block: Int, x: String, y: String, figureHeight: Int? = nil) -> [GnuplotScript] {
+        let height = figureHeight ?? height
         let width = (0.985 - 0.085) / Double(columns)
         let left = 0.085 + Double(index % columns) * width
         let top = Double(height - block * blockHeight - index / columns * Self.rowHeight - 26)

@@ -6,6 +6,9 @@ public struct ReportKind: Sendable {
     /// A part of the report with its heading; it leaves out what the runs do not tell.
     typealias Section = @Sendable (ReportText, inout Markdown) -> Void
 
+    var title: @Sendable (ReportText) -> MarkdownText = { "\($0.analysis.plan.name)" }
+    /// The word before the answer.
+    var lead: MarkdownText = "Answer"
     let answer: @Sendable (ReportText) -> [MarkdownText]
     let sections: [Section]
     let figures: [any FigureKind.Type]

@@ -18,6 +18,31 @@ extension Analysis {
         return hasSeeds ? "run" : over.split(separator: ".").last.map(String.init) ?? over
     }
 
+    /// Whose samples a figure shows: `the first seed's run`, and `of each` where labels are compared; of runs that stand for themselves
+    /// `the run`.
+    var shownRun: String {
+        if isOfRuns { return groups.count > 1 ? "each run" : "the run" }
+        return "the first \(repetition)'s run\(options.compare == nil ? "" : " of each")"
+    }
+
+    /// The title of a panel that shows `what` of a label; of the one run that a report is about, `what` alone.
+    func panelTitle(_ label: String, _ what: String) -> String {
+        isOfRuns && groups.count == 1 ? what : "\(label): \(what)"
+    }
+
+    /// What lines and tables show: `Means over seeds`, or of runs that stand for themselves `Values`.
+    var meansOverRuns: String { isOfRuns ? "Values" : "Means over \(repetition)s" }
+
+    /// The names of the classes, in the order of their labels; empty where runs do not tell.
+    var classNames: [String] { runs.lazy.compactMap { $0.training.details?.classNames }.first { !$0.isEmpty } ?? [] }
+
+    /// What a class is called: `3 Dress`, or its number alone.
+    func className(_ label: Int) -> String {
+        let names = classNames
+        guard names.indices.contains(label), names[label] != String(label) else { return "\(label)" }
+        return "\(label) \(names[label])"
+    }
+
     /// What settings are called whose path does not say it to a reader.
     private static let usualNames = ["lr": "learning rate", "input.0": "channels", "input.1-2": "size"]
 

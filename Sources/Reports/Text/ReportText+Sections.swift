@@ -1,6 +1,7 @@
 import Analysis
 import Files
 import Runs
+import Specs
 
 extension ReportText {
     /// The runs that failed.
@@ -89,11 +90,12 @@ extension ReportText {
             }
         }
         guard !rows.isEmpty else { return }
+        let first = analysis.ranking.lazy.compactMap { analysis.groups[$0].values.first?.trial }.first
         markdown.heading("Replay")
         markdown.paragraph(
             "Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. "
                 + "\(.code(sweepCommand)) runs the whole experiment, where experiments/\(analysis.plan.name).yaml is, and "
-                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs. Each run file holds its settings in full."
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs. Each run file holds its settings in full.\(showSentence(first))"
         )
         let hasAlong = analysis.options.along != nil
         markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
@@ -105,6 +107,13 @@ extension ReportText {
 }
 
 extension ReportText {
+    /// Where more of a run can be read.
+    func showSentence(_ trial: Trial?) -> MarkdownText {
+        guard let id = trial?.shortID else { return "" }
+        return
+            " \(.code("azmoon show \(id)")) (\(.code("make show ID=\(id)"))) writes a report of one run, as of this or of any other id below."
+    }
+
     /// The command that runs what the report is of.
     fileprivate var sweepCommand: ShellText {
         analysis.plan.overrides.reduce("azmoon sweep \(analysis.plan.name)") { $0 + " --set \($1)" }

@@ -13,9 +13,30 @@ extension ReportText {
             rows.append(["changed from the spec as written", changed.joined(separator: ", ")])
         }
         func add(_ name: MarkdownText, _ text: MarkdownText) { if !text.isEmpty { rows.append([name, text]) } }
-        let settings = (trial.settings.object ?? [:]).filter {
-            !["task", "seed"].contains($0.key) && $0.value != .list([])
+        rows += settingRows(trial.settings)
+        for axis in analysis.plan.axes where axis.path != "seed" {
+            add(
+                "varied: \(axis.path)",
+                "\(NumberText.count(axis.labels.count, "value")): \(Self.shortened(axis.labels))")
+            for (label, words) in arms(along: axis) { add("\(axis.path): \(label)", "\(words)") }
         }
+        let seeds = analysis.plan.axes.first { $0.path == "seed" }?.labels ?? []
+        // Data that are drawn are drawn by a seed of their own.
+        let role: MarkdownText =
+            trial.settings["data"] == nil
+            ? "" : " (of weights and of the samples' order; the data are the same for all)"
+        add("seeds", "\(seeds.count): \(Self.shortened(seeds))\(role)")
+        add("trials", "\(analysis.plan.trials.count)")
+        add("machine", machine)
+        markdown.heading("What was run")
+        markdown.table(["", ""], left: 2, rows)
+    }
+
+    /// A row for each part of the settings, the seed left out.
+    func settingRows(_ settings: Value) -> [[MarkdownText]] {
+        var rows: [[MarkdownText]] = []
+        func add(_ name: MarkdownText, _ text: MarkdownText) { if !text.isEmpty { rows.append([name, text]) } }
+        let settings = (settings.object ?? [:]).filter { !["task", "seed"].contains($0.key) && $0.value != .list([]) }
         let order = [
             "function", "expression", "data", "model", "loss", "optimizer", "schedule", "initializer", "training",
         ]
@@ -31,21 +52,7 @@ extension ReportText {
             default: add("\(key)", "\(words)")
             }
         }
-        for axis in analysis.plan.axes where axis.path != "seed" {
-            add(
-                "varied: \(axis.path)",
-                "\(NumberText.count(axis.labels.count, "value")): \(Self.shortened(axis.labels))")
-            for (label, words) in arms(along: axis) { add("\(axis.path): \(label)", "\(words)") }
-        }
-        let seeds = analysis.plan.axes.first { $0.path == "seed" }?.labels ?? []
-        // Data that are drawn are drawn by a seed of their own.
-        let role: MarkdownText =
-            settings["data"] == nil ? "" : " (of weights and of the samples' order; the data are the same for all)"
-        add("seeds", "\(seeds.count): \(Self.shortened(seeds))\(role)")
-        add("trials", "\(analysis.plan.trials.count)")
-        add("machine", machine)
-        markdown.heading("What was run")
-        markdown.table(["", ""], left: 2, rows)
+        return rows
     }
 
     /// What the values of a swept choice are, with all their settings, where a label alone does not say it.
@@ -82,8 +89,10 @@ extension ReportText {
 
     /// The samples of each split, as the first run that says so found them.
     private var sizes: MarkdownText {
-        let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run)
-        guard let sizes = runs.map(\.training.splitSizes).first(where: { !$0.isEmpty }) else { return "" }
+        let found = analysis.runs.map(\.training.splitSizes).filter { !$0.isEmpty }
+        guard let sizes = found.first else { return "" }
+        // Of two runs with other data the settings tell.
+        if analysis.isOfRuns, found.contains(where: { !$0.elementsEqual(sizes, by: ==) }) { return "" }
         let parts = sizes.map { "\(NumberText.grouped($0.count)) \($0.split)" }
         return "; samples: \(parts.joined(separator: ", "))"
     }
@@ -101,8 +110,8 @@ extension ReportText {
         return "the arms differ in size: \(parts.joined(separator: ", "))"
     }
 
-    private var machine: MarkdownText {
-        let runs = analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run)
+    var machine: MarkdownText {
+        let runs = analysis.runs
         func values(_ key: String) -> [String] {
             var seen: [String] = []
             for run in runs {
@@ -129,7 +138,7 @@ extension ReportText {
     }
 
     /// The same of a value that is not varied, or of one that it is varied to.
-    private func words(_ value: Value, at path: String) -> String {
+    func words(_ value: Value, at path: String) -> String {
         if let (name, parameters) = value.named, case .object(let members) = parameters {
             // A path steps through a choice with its name or without.
             let inner = Self.named(members).compactMap { key in

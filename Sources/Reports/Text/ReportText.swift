@@ -18,10 +18,10 @@ struct ReportText {
     /// The whole of `report.md`.
     func document() -> MarkdownText {
         var markdown = Markdown()
-        markdown.heading("\(analysis.plan.name)", level: 1)
+        markdown.heading(kind.title(self), level: 1)
         if !analysis.plan.question.isEmpty { markdown.quote("\(analysis.plan.question)") }
         incomplete(&markdown)
-        markdown.paragraph("**Answer.** \(kind.answer(self).joined(separator: " "))")
+        markdown.paragraph("**\(kind.lead).** \(kind.answer(self).joined(separator: " "))")
         for section in kind.sections { section(self, &markdown) }
         return markdown.text
     }

@@ -93,7 +93,8 @@ extension ReportText {
             "Times do not repeat. Each command computes the trial's outputs and gradients again and compares them with the stored ones, bit "
                 + "for bit, measures anew, and prints the new medians beside the stored ones. A trial that is stored is not measured again by "
                 + "`azmoon sweep`, on this machine or another: name another folder with `--results` for that. "
-                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs.")
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs.\(showSentence(analysis.timings.first?.firstTrial))"
+        )
         let rows = analysis.timings.filter { $0.pass == .forward }.map { timing in
             [
                 MarkdownText(

@@ -33,8 +33,8 @@ enum AugmentationFigure: FigureKind {
         return Figure(
             name: name, title: "Training images before and after random transforms",
             caption:
-                "The first images of the training split as they are, and what the transforms make of them in the first epoch of the first "
-                + "\(analysis.repetition). Each epoch draws anew."
+                "The first images of the training split as they are, and what the transforms make of them in the first epoch"
+                + (analysis.isOfRuns ? "" : " of the first \(analysis.repetition)") + ". Each epoch draws anew."
                 + (alike.count > shown.count ? " The first \(shown.count) are drawn." : ""),
             script: FigureStyle.figure(name, height: grid.figureHeight, lines),
             data: rows.map { grid.colours($0.values, channels: $0.channels) }.joined())

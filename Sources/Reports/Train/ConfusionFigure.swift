@@ -11,7 +11,30 @@ enum ConfusionFigure: FigureKind {
     private static let mostClasses = 40
     /// Up to so many classes a cell has room for its number.
     private static let mostNumbers = 12
-    private static let (side, left, above, below) = (214, 46, 26, 40)
+
+    /// Pixels of a panel and around it.
+    private struct Layout {
+        var (side, left, above, below) = (214, 46, 26, 40)
+        /// Of the classes, where they are told on the axes.
+        var names: [String] = []
+        private var longest = 0
+
+        /// Names longer than a number need room below the axis.
+        var isAslant: Bool { longest > 2 }
+        /// gnuplot leaves more room below such names than they take.
+        var labelOffset: GnuplotScript { isAslant ? " offset 0, \(FigureStyle.number(0.11 * Double(longest)))" : "" }
+
+        /// Few panels have room for the names of the classes.
+        init(_ analysis: Analysis, classes: Int, panels: Int) {
+            guard analysis.isOfRuns, classes <= mostNumbers else { return }
+            (side, left) = (290, panels == 1 ? 230 : 60)
+            guard analysis.classNames.count == classes else { return }
+            names = (0..<classes).map { FigureStyle.short(analysis.classNames[$0], 12) }
+            longest = names.map(\.count).max() ?? 0
+            left = panels == 1 ? 230 : max(60, 34 + 7 * longest)
+            if isAslant { below = 30 + 5 * longest }
+        }
+    }
 
     static func figure(_ analysis: Analysis) -> Figure? {
         let shown = analysis.ranking.prefix(mostPanels).sorted()
@@ -23,7 +46,8 @@ enum ConfusionFigure: FigureKind {
         else { return nil }
         let columns = found.count == 4 ? 2 : 3
         let rows = (found.count + columns - 1) / columns
-        let height = rows * (above + side + below) + 4
+        let layout = Layout(analysis, classes: classes, panels: found.count)
+        let height = rows * (layout.above + layout.side + layout.below) + 4
         var lines: [GnuplotScript] = [
             "set multiplot; unset key; unset grid; unset border; set tics scale 0",
             // A tic's font must be a constant.
@@ -34,10 +58,22 @@ enum ConfusionFigure: FigureKind {
         ]
         var data: [[CSVText]] = []
         for (panel, (group, matrix)) in found.enumerated() {
-            lines += place(panel, columns: columns, height: height)
-            lines.append("set title \(analysis.labelWithChoice(group)) offset 0, -0.7 noenhanced font font(12)")
-            lines.append("set ylabel \(panel % columns == 0 ? "true class" : "")")
-            lines.append("set xlabel \(panel + columns >= found.count ? "predicted class" : "")")
+            lines += place(panel, layout, columns: columns, height: height)
+            if !layout.names.isEmpty {
+                lines.append(
+                    "set xtics \(FigureStyle.list(layout.names)) \(layout.isAslant ? "rotate by 40 right" : "norotate" as GnuplotScript)"
+                )
+                lines.append(
+                    "set ytics \(FigureStyle.list(panel % columns == 0 ? layout.names : layout.names.map { _ in "" }))")
+            }
+            let title = analysis.isOfRuns && found.count == 1 ? "" : analysis.labelWithChoice(group)
+            lines.append("set title \(title) offset 0, -0.7 noenhanced font font(12)")
+            lines.append(
+                "set ylabel \(panel % columns == 0 ? "true class" : "")"
+                    + (layout.isAslant ? " offset -1, 0" : ""))
+            lines.append(
+                "set xlabel \(panel + columns >= found.count ? "predicted class" : "")"
+                    + layout.labelOffset)
             let withBox = panel == min(columns, found.count) - 1
             lines.append(
                 withBox
@@ -67,19 +103,21 @@ enum ConfusionFigure: FigureKind {
         return Figure(
             name: name, title: "Confusion of classes on the test split",
             caption:
-                "The share of each true class (a row adds up to 100%) that was given each class, over the test samples of all "
-                + "\(analysis.repetition)s together. Shares below 0.5% have no number."
+                "The share of each true class (a row adds up to 100%) that was given each class, over the test samples"
+                + (analysis.isOfRuns ? "" : " of all \(analysis.repetition)s together")
+                + ". Shares below 0.5% have no number."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["panel", analysis.compareName, "true", "predicted", "count", "percent"], data))
     }
 
     /// Margins of a panel.
-    private static func place(_ panel: Int, columns: Int, height: Int) -> [GnuplotScript] {
+    private static func place(_ panel: Int, _ layout: Layout, columns: Int, height: Int) -> [GnuplotScript] {
         func x(_ pixels: Int) -> GnuplotScript { FigureStyle.number(Double(pixels) / Double(FigureStyle.width)) }
         func y(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
-        let start = left + panel % columns * (side + 26)
-        let top = panel / columns * (above + side + below) + above
+        let side = layout.side
+        let start = layout.left + panel % columns * (side + 26)
+        let top = panel / columns * (layout.above + side + layout.below) + layout.above
         return [
             "set lmargin at screen \(x(start)); set rmargin at screen \(x(start + side))",
             "set tmargin at screen \(y(top)); set bmargin at screen \(y(top + side))",

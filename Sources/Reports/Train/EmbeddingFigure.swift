@@ -35,7 +35,7 @@ enum EmbeddingFigure: FigureKind {
                 let column = columns - maps.count + place
                 lines += self.place(row: row, column: column, of: columns, height: height)
                 lines.append(
-                    "set title \(FigureStyle.short("\(analysis.groups[group].label): \(map.moment)", 44)) offset 0, -0.7 noenhanced font font(10)"
+                    "set title \(FigureStyle.short(analysis.panelTitle(analysis.groups[group].label, map.moment), 44)) offset 0, -0.7 noenhanced font font(10)"
                 )
                 let plots = (0..<classes).map { label -> GnuplotScript in
                     "\(FigureStyle.data(name)) skip 1 using ($1==\(panel) && $4==\(label) ? $5 : NaN):6 with points pointtype 7 pointsize 0.45 linecolor rgb \(FigureStyle.color(label))"
@@ -57,7 +57,7 @@ enum EmbeddingFigure: FigureKind {
         return Figure(
             name: name, title: "Where models place test samples",
             caption:
-                "What the layer gives that the embedding's loss looks at, for the first \(labels.count) test samples of the first \(analysis.repetition)'s run, on the two axes along which it varies most (principal components); the axes of each panel are its own."
+                "What the layer gives that the embedding's loss looks at, for the first \(labels.count) test samples of \(analysis.isOfRuns ? analysis.shownRun : "the first \(analysis.repetition)'s run"), on the two axes along which it varies most (principal components); the axes of each panel are its own."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["panel", "label", "moment", "class", "x", "y"], data))

@@ -48,9 +48,10 @@ enum Fit: FigureKind {
         }
         return Figure(
             name: name, title: "What was learnt",
-            caption:
-                "Predictions on the test split of one run of each, over the targets (grey). In brackets: the run's "
-                + (analysis.options.along == nil ? "" : "\(analysis.alongName) and ") + "\(analysis.repetition)."
+            caption: (analysis.isOfRuns
+                ? "Predictions on the test split, over the targets (grey)."
+                : "Predictions on the test split of one run of each, over the targets (grey). In brackets: the run's "
+                    + (analysis.options.along == nil ? "" : "\(analysis.alongName) and ") + "\(analysis.repetition).")
                 + Coincidence.note([
                     (
                         "",
@@ -74,6 +75,7 @@ enum Fit: FigureKind {
     /// The label with the run's own value along and seed: `tanh (0.01, seed 3)`.
     private static func name(of drawn: Drawn, _ analysis: Analysis) -> String {
         let group = analysis.groups[drawn.group]
+        if analysis.isOfRuns { return FigureStyle.short(group.label) }
         let cell = group.values.first { $0.seed == drawn.seed }.map { group.cells[$0.cell] }
         let along = cell.flatMap { cell in cell.along.map { AlongAxis.short($0, cell.number) } }
         let run = [along, "\(analysis.repetition) \(analysis.seeds[drawn.seed])"].compactMap { $0 }

@@ -96,7 +96,7 @@ enum GradientFlow: FigureKind {
             data: CSV.table(["panel", "line", "what", "layer", "norm", "name"], data))
     }
 
-    private static let longestName = 14
+    static let longestName = 14
     private static let mostTics = 8
 
     /// The layers' names of the line with most layers.
@@ -105,7 +105,7 @@ enum GradientFlow: FigureKind {
     }
 
     /// The first and the last layer and some between, evenly.
-    private static func tics(_ names: [String]) -> GnuplotScript {
+    static func tics(_ names: [String]) -> GnuplotScript {
         let step = max(1, (names.count + mostTics - 2) / (mostTics - 1))
         let last = names.count - 1
         let places = names.indices.filter { $0 == last || ($0 % step == 0 && last - $0 >= step) }
@@ -114,7 +114,7 @@ enum GradientFlow: FigureKind {
     }
 
     /// The layers of the norms: the weights' names without what they all end in.
-    private static func names(of runs: [RunSummary]) -> [String] {
+    static func names(of runs: [RunSummary]) -> [String] {
         let names = runs.map { $0.training.gradientNorms.filter { !$0.values.isEmpty }.map(\.name) }.first {
             !$0.isEmpty
         }

@@ -32,8 +32,8 @@ enum ReconstructionFigure: FigureKind {
         return Figure(
             name: name, title: "Test images and what models made of them",
             caption:
-                "The first images of the test split\(spoilt ? ", what should be found in them," : "") and what the first \(analysis.repetition)'s run "
-                + "\(analysis.options.compare == nil ? "" : "of each ")gives; values beyond black and white are cut."
+                "The first images of the test split\(spoilt ? ", what should be found in them," : "") and what "
+                + "\(analysis.shownRun) gives; values beyond black and white are cut."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: grid.figureHeight, lines),
             data: rows.map { grid.colours($0, channels: first.channels) }.joined())

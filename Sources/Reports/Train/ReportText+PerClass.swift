@@ -12,7 +12,10 @@ extension ReportText {
             if case .eachClass(let score) = metric.source { (metric, score) } else { nil }
         }
         let asked = Set(analysis.plan.trials.flatMap(\.askedMetrics))
-        guard analysis.options.perClass || columns.contains(where: { asked.contains($0.metric.name) }) else { return }
+        guard
+            analysis.isOfRuns || analysis.options.perClass
+                || columns.contains(where: { asked.contains($0.metric.name) })
+        else { return }
         let found = analysis.ranking.compactMap { group -> (label: Int, matrices: [ConfusionMatrix])? in
             let matrices = analysis.headlineRuns(of: group).compactMap(\.confusion)
             guard let first = matrices.first, matrices.allSatisfy({ $0.classes == first.classes }) else { return nil }
@@ -31,7 +34,7 @@ extension ReportText {
         }
         let classes = best.matrices[0].classes
         markdown.paragraph(
-            "Means over the \(analysis.repetition)s, on the test split: of what was given a class the share that has it (precision), of what has it the share that "
+            "\(analysis.isOfRuns ? "On" : "Means over the \(analysis.repetition)s, on" as MarkdownText) the test split: of what was given a class the share that has it (precision), of what has it the share that "
                 + "was given it (recall), and their harmonic mean (F1)."
                 + (classes > Self.mostClasses ? " The first \(Self.mostClasses) of \(classes) classes." : ""))
     }
@@ -44,7 +47,7 @@ extension ReportText {
                 let values = runs.compactMap { $0[label] }
                 return values.isEmpty ? "—" : "\(NumberText.fixed(100 * Statistics.mean(values), 2))%"
             }
-            return ["\(label)", "\(NumberText.significant(support, 6))"] + cells
+            return ["\(analysis.className(label))", "\(NumberText.significant(support, 6))"] + cells
         }
     }
 }

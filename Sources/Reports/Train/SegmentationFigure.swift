@@ -44,8 +44,8 @@ enum SegmentationFigure: FigureKind {
         return Figure(
             name: name, title: "Test images, true and predicted classes of their pixels",
             caption:
-                "The first images of the test split, the true class of each pixel, and what the first \(analysis.repetition)'s run "
-                + "\(analysis.options.compare == nil ? "" : "of each ")predicts. The key names the class of each colour."
+                "The first images of the test split, the true class of each pixel, and what "
+                + "\(analysis.shownRun) predicts. The key names the class of each colour."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
             data: grid.colours(first.images, channels: first.channels) + "\n\n"

@@ -37,7 +37,7 @@ enum StageCurves: FigureKind {
         return LearningCurves.figure(
             name, title: "Curves of the stages before the last",
             caption:
-                "The stages before the last\(several). Means over \(analysis.repetition)s\(bands) on the training split; the first value of a stage is from before it.",
+                "The stages before the last\(several). \(analysis.meansOverRuns)\(bands) on the training split; the first value of a stage is from before it.",
             analysis, panels, shown: shown, epochs: 0..<epochs)
     }
 }

@@ -40,7 +40,7 @@ enum WeightFigure: FigureKind {
                 let epochs = epochs(of: layer.ridges.count)
                 lines += place(row: row, column: column, of: columns, height: height)
                 lines += [
-                    "set title \(FigureStyle.short("\(analysis.labelWithChoice(group)): \(layer.name)", 44)) offset 0, -0.8 noenhanced font font(11)"
+                    "set title \(FigureStyle.short(analysis.panelTitle(analysis.labelWithChoice(group), layer.name), 44)) offset 0, -0.8 noenhanced font font(11)"
                 ]
                 lines += ["set xlabel \(row == found.count - 1 ? "weight" : "")"]
                 lines += ridges(
@@ -52,7 +52,7 @@ enum WeightFigure: FigureKind {
         return Figure(
             name: name, title: "Weights in the course of training",
             caption:
-                "Histograms of the weights of the first and the last layer, of the first \(analysis.repetition)'s run: from the lowest line, before training, upwards in epochs. "
+                "Histograms of the weights of the first and the last layer, of \(analysis.isOfRuns ? analysis.shownRun : "the first \(analysis.repetition)'s run"): from the lowest line, before training, upwards in epochs. "
                 + "Each is drawn to one height, on an axis of its own panel."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines + ["unset multiplot"]),

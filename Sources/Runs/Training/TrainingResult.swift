@@ -45,6 +45,8 @@ public struct TrainingResult: Sendable {
     public var embeddings: [EmbeddedSamples] = []
     /// The parameters that did not learn.
     public var frozen: Set<String> = []
+    /// What a report of this run alone tells beside; nil in a sweep's.
+    public var details: TrainingDetails?
 
     public init(
         confusion: ConfusionMatrix? = nil, steps: Int = 0, gradientNorms: [(name: String, values: [Double])] = [],

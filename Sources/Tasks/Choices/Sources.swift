@@ -124,6 +124,14 @@ struct DataChoice: Sendable {
         return try source.fingerprint(request(of: source))
     }
 
+    /// The names of the classes that are taken, in the order of their labels; empty where they have none.
+    func classNames() throws -> [String] {
+        let source = try source.make()
+        let names = try source.classNames()
+        guard !names.isEmpty, let taken = try request(of: source).classes else { return names }
+        return taken.map { names.indices.contains($0) ? names[$0] : "\($0)" }
+    }
+
     /// The request, with the numbers of the classes that are named.
     private func request(of source: Sources.Source) throws -> SplitRequest {
         guard let classes else { return request }

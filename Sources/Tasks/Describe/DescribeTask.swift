@@ -90,5 +90,6 @@ public struct DescribeTask {
 extension TaskKind {
     /// Says what a model does.
     static let describe = TaskKind(
-        entry: DescribeTask.entry, report: .sizes, make: { settings, _ in try DescribeTask(settings) })
+        entry: DescribeTask.entry, report: .sizes, runReport: .sizeRun,
+        make: { settings, _ in try DescribeTask(settings) })
 }

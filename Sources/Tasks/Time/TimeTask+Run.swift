@@ -65,6 +65,38 @@ extension TimeTask: TrialTask {
         var record = RunRecord(
             trialID: trialID, status: .completed, reason: "", settings: settings.canonicalJSON, provenance: "{}")
         for side in sides { record.datasets += results(of: side) }
+        let found = rounds(progress: progress)
+        for (side, times) in zip(sides, found.times) {
+            record.datasets += [
+                TimingData.seconds(times.map(\.forward), side.name, TimingData.forward),
+                TimingData.seconds(times.map(\.backward), side.name, TimingData.backward),
+            ]
+        }
+        record.datasets += [
+            TimingData.order(found.order, shape: [rounds, sides.count]),
+            TimingData.passes(found.counts.map(Int64.init)),
+            TimingData.processor(found.processors), CommonData.totalSeconds(watch.elapsed),
+        ]
+        return record
+    }
+
+    /// The times alone, for who stores no run; nil where a clock gave no time.
+    /// - Parameter progress: called with the rounds made so far.
+    public func pairedTimes(progress: (Int) -> Void = { _ in }) -> PairedTimes? {
+        let times = rounds(progress: progress).times
+        func pass(_ part: KeyPath<Times, Double>) -> PairedTimes.Pass? {
+            let seconds = times.map { $0.map { $0[keyPath: part] } }
+            return PairedTimes.Pass(candidate: seconds[0], baseline: seconds[1], repeated: seconds[2])
+        }
+        guard let forward = pass(\.forward), let backward = pass(\.backward) else { return nil }
+        return PairedTimes(forward: forward, backward: backward)
+    }
+
+    /// What the rounds measured: the times of each side, the order in which the sides came, the processor of each round, and the
+    /// passes in a sample of each side.
+    private func rounds(
+        progress: (Int) -> Void
+    ) -> (times: [[Times]], order: [Int64], processors: [Int64], counts: [Int]) {
         var order: [Int64] = []
         var times = [[Times]](repeating: [], count: sides.count)
         var processors: [Int64] = []
@@ -83,17 +115,7 @@ extension TimeTask: TrialTask {
             }
             return counts
         }
-        for (side, times) in zip(sides, times) {
-            record.datasets += [
-                TimingData.seconds(times.map(\.forward), side.name, TimingData.forward),
-                TimingData.seconds(times.map(\.backward), side.name, TimingData.backward),
-            ]
-        }
-        record.datasets += [
-            TimingData.order(order, shape: [rounds, sides.count]), TimingData.passes(counts.map(Int64.init)),
-            TimingData.processor(processors), CommonData.totalSeconds(watch.elapsed),
-        ]
-        return record
+        return (times, order, processors, counts)
     }
 
     /// What repeats: the sum and the sum of squares of the output, and of each gradient in order, the input's first.

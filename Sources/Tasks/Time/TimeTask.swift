@@ -87,6 +87,6 @@ public struct TimeTask {
 extension TaskKind {
     /// Times two models or layers.
     static let time = TaskKind(
-        entry: TimeTask.entry, report: .timings, needsMachineAlone: true,
+        entry: TimeTask.entry, report: .timings, runReport: .timingRun, needsMachineAlone: true,
         make: { try TimeTask($0, initialized: $1) })
 }

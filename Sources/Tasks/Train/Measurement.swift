@@ -14,7 +14,7 @@ struct Measurement {
     var predictions: [Int64]
     /// How pixels were classified, where each has a class.
     var segmentation: Segmentation?
-    /// The outputs in the order of the samples, where targets are values.
+    /// The outputs in the order of the samples, where targets are values or they are asked for.
     var outputs: [Float]
     /// How near the outputs are to the targets; nil where these are no values.
     var errors: ErrorSums?
@@ -37,10 +37,11 @@ struct Measurement {
     ///   - batch: the samples in a training batch.
     ///   - metrics: those whose values are asked for.
     ///   - classMeans: those of the training split, by which embeddings are given classes; nil for the data set's own.
+    ///   - keepsScores: whether the outputs are kept where they are scores of classes, too.
     ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
     init(
         of model: Module, on dataset: any Dataset, count: Int, loss: TrainingLoss, batch: Int, pool: BatchPool,
-        metrics: [Metric] = [], classMeans: ClassMeans? = nil, chunk: Int? = nil
+        metrics: [Metric] = [], classMeans: ClassMeans? = nil, keepsScores: Bool = false, chunk: Int? = nil
     ) {
         let wasTraining = model.isTraining
         model.train(false)
@@ -76,8 +77,9 @@ struct Measurement {
                             labels: dataset.labels(Array(rows[range])))
                     } else if hasClasses {
                         if !loss.isOfEmbeddings { predictions += judged.argmax().array(Int64.self) }
-                        guard takesEmbeddings || scores != nil else { return }
+                        guard takesEmbeddings || scores != nil || keepsScores else { return }
                         let values = judged.array(Float.self)
+                        if keepsScores { outputs += values }
                         scores?.add(scores: values, labels: labels[range])
                         if takesEmbeddings { embeddings += values }
                     } else {

@@ -147,6 +147,13 @@ public struct TrainTask {
 extension TaskKind {
     /// Trains a model.
     static let train = TaskKind(
-        entry: TrainTask.entry, report: .training, make: { try TrainTask($0, initialized: $1) },
-        revisions: TrainTask.revisions, fingerprint: { try TrainTask.fingerprint($0) })
+        entry: TrainTask.entry, report: .training, runReport: .trainingRun,
+        make: { try TrainTask($0, initialized: $1) },
+        revisions: TrainTask.revisions, fingerprint: { try TrainTask.fingerprint($0) },
+        details: { file, run in
+            guard var result = run.content as? TrainingResult else { return run.content }
+            result.details = try TrainTask.details(
+                of: file, run.trial.settings, isCompleted: run.status == .completed)
+            return result
+        })
 }
