@@ -23,7 +23,8 @@ public enum GenerativeAdversarial {
             ]
         return Network(
             [
-                "project": linear(code, 2 * width * first * first), "unflatten": Unflatten(1, [2 * width, first, first]),
+                "project": linear(code, 2 * width * first * first),
+                "unflatten": Unflatten(1, [2 * width, first, first]),
                 "main": Sequential(main),
             ], rules: rules)
     }
