@@ -35,8 +35,12 @@ struct TaskKind: Sendable {
     let runReport: ReportKind
     /// What such a report tells of a run, beside what its sweep's does.
     let details: @Sendable (_ file: RunFile, _ run: RunSummary) throws -> (any RunContent)?
+    /// What only this task's settings choose from.
+    let categories: [(name: String, entries: [Entry])]
     /// Makes the task from a trial's settings; `initialized` false does without drawing weights, for a check.
     let make: @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask
+    /// The names of the settings that ``fingerprint`` looks at.
+    let dataSettings: [String]
     /// The fingerprint of the data that a trial with these settings reads.
     let fingerprint: @Sendable (_ settings: Value) throws -> String
     /// The versions of what the settings chose, where they are not the first: ``TrialIdentity/revisions``.
@@ -45,9 +49,11 @@ struct TaskKind: Sendable {
     let needsMachineAlone: Bool
 
     init(
-        entry: Entry, report: ReportKind, runReport: ReportKind, needsMachineAlone: Bool = false,
+        entry: Entry, report: ReportKind, runReport: ReportKind, categories: [(name: String, entries: [Entry])] = [],
+        needsMachineAlone: Bool = false,
         make: @escaping @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask,
         revisions: @escaping @Sendable (_ settings: Value) throws -> [String: Int] = { _ in [:] },
+        dataSettings: [String] = [],
         fingerprint: @escaping @Sendable (_ settings: Value) throws -> String = { _ in "none" },
         details: @escaping @Sendable (_ file: RunFile, _ run: RunSummary) throws -> (any RunContent)? = { $1.content }
     ) {
@@ -55,13 +61,15 @@ struct TaskKind: Sendable {
         self.report = report
         self.runReport = runReport
         self.details = details
+        self.categories = categories
         self.make = make
         self.revisions = revisions
+        self.dataSettings = dataSettings
         self.fingerprint = fingerprint
         self.needsMachineAlone = needsMachineAlone
     }
 
-    static let all = [train, minimize, differentiate, time, describe]
+    static let all = [train, minimize, differentiate, time, describe, adversarial, stylize]
 
     /// The name of a trial's task, which stands among its settings.
     static let name = Setting("task", .optional(.string), default: nil)

@@ -55,6 +55,9 @@ import Testing
         case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
         case TimingFigure.name: try Analysis(TimingReportTests().sweep())
         case SizesFigure.name: try Analysis(SizesReportTests().sweep())
+        case GeneratedImages.name, SampleCurves.name, AdversarialLosses.name, DiscriminatorCurves.name:
+            try Analysis(AdversarialReportTests().sweep())
+        case StylizedImages.name, StyleLossCurves.name: try Analysis(StylizeReportTests().sweep())
         case SamplingFigure.name: try Analysis(TimingReportTests().sampled())
         case SegmentationFigure.name: try SegmentationReportTests().analysis()
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)
@@ -71,6 +74,7 @@ import Testing
         case WeightFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.weighed))
         case EmbeddingFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.embedded))
         case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
+        case PriorSamplesFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.sampled))
         case ReconstructionFigure.name:
             try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))

@@ -7,6 +7,7 @@ import Runs
 extension ReportKind {
     private static let ofTasks: [RunKind: ReportKind] = [
         .train: .training, .minimize: .descent, .differentiate: .gradients, .time: .timings, .describe: .sizes,
+        .adversarial: .adversarial, .stylize: .stylize,
     ]
     private static let ofRuns: [RunKind: ReportKind] = [
         .train: .trainingRun, .minimize: .descentRun, .differentiate: .gradientRun, .time: .timingRun,

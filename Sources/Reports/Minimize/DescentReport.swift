@@ -13,4 +13,8 @@ extension ReportKind {
 
 extension ReportText {
     fileprivate var hasOneSeed: Bool { analysis.seeds.count == 1 }
+
+    /// Of one run, or of two side by side.
+    public static let descentRun = run(
+        { $0.descentAnswer() }, [{ $0.descents(&$1) }], [DescentPaths.self, DescentValues.self])
 }

@@ -6,6 +6,7 @@ extension ReportKind {
             figure(Fit.self, "What was learnt"),
             figure(SegmentationFigure.self, "What was found in test images"),
             figure(ReconstructionFigure.self, "What was made of test images"),
+            figure(PriorSamplesFigure.self, "What is made of draws from the prior"),
             figure(AugmentationFigure.self, "What the transforms do to training images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
             { $0.perClass(&$1) },
@@ -25,6 +26,35 @@ extension ReportKind {
             WeightFigure.self, EmbeddingFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self,
             SegmentationFigure.self,
             ReconstructionFigure.self,
-            SamplingFigure.self, AugmentationFigure.self,
+            SamplingFigure.self, AugmentationFigure.self, PriorSamplesFigure.self,
+        ])
+
+    /// Of one run, or of two side by side.
+    public static let trainingRun = run(
+        { $0.trainingRunAnswer() },
+        [
+            { $0.lastValues(&$1) },
+            figure(StepLosses.self, "The loss of each step"),
+            figure(LearningRates.self, "Learning rate"),
+            figure(Fit.self, "What was learnt"),
+            figure(SegmentationFigure.self, "What was found in test images"),
+            figure(ReconstructionFigure.self, "What was made of test images"),
+            figure(PriorSamplesFigure.self, "What is made of draws from the prior"),
+            figure(ConfusionFigure.self, "Which classes are mistaken for which"),
+            { $0.mistakes(&$1) },
+            { $0.perClass(&$1) },
+            figure(EmbeddingFigure.self, "Where test samples are placed"),
+            { $0.sampling(&$1) },
+            figure(AugmentationFigure.self, "What the transforms do to training images"),
+            figure(RunWeights.self, "Weights before and after training"),
+            figure(WeightFigure.self, "Weights in the course of training"),
+            figure(RunGradients.self, "Gradients layer by layer"),
+            figure(StageCurves.self, "The stages before the last"),
+        ],
+        [
+            RunCurves.self, StepLosses.self, LearningRates.self, Fit.self, SegmentationFigure.self,
+            ReconstructionFigure.self, ConfusionFigure.self, MistakesFigure.self, EmbeddingFigure.self,
+            SamplingFigure.self, AugmentationFigure.self, RunWeights.self, WeightFigure.self, RunGradients.self,
+            StageCurves.self, PriorSamplesFigure.self,
         ])
 }

@@ -28,6 +28,8 @@ public struct Metric: Sendable {
         case errors(@Sendable (ErrorSums) -> Double)
         /// The share of samples that have another of their class among the nearest other samples, as the model places them.
         case neighbours(within: Int)
+        /// The divergence of codes from their prior, where the loss has that among its terms.
+        case codeDivergence
         /// The share of samples that the model places nearest to the mean of their class in the training split.
         case nearestMeans
         /// No split: the task writes it, or the analysis finds it.
@@ -69,7 +71,13 @@ public struct Metric: Sendable {
 
 extension Metric {
     /// Every metric that is not of a family.
-    public static let all = ofSplits + selectable + ofPaths + ofGradients + ofModels
+    public static let all = ofSplits + selectable + ofTasks
+
+    /// Those that tasks bring.
+    private static let ofTasks = RunKind.all.flatMap(\.metrics)
+
+    /// Whether a task brings it, so that its label says all without what stands before it in a curve's name.
+    public var isOfTask: Bool { Self.ofTasks.contains { $0.name == name } }
 
     /// The metric called `name`. One that another version knew is a plain number, the higher the better.
     public static func named(_ name: String) -> Metric {

@@ -26,6 +26,14 @@ extension TrainingResult: RunContent {
         result.changed = try ChangedSamples.read(file)
         result.reconstructions = try ReconstructedSamples.read(file)
         result.sampling = try SampledImages.read(file)
+        if let images = try TrainingData.priorImages.read(file),
+            let real = try TrainingData.priorRealImages.read(file),
+            let epochs = try TrainingData.priorEpochs.read(file)
+        {
+            result.priorSamples = ImageMoments(
+                epochs: epochs.elements.map { Int(clamping: $0) }, shape: images.shape, images: images.elements,
+                real: real.elements)
+        }
         if let inputs = try TrainingData.inputs.read(file), let targets = try TrainingData.targets.read(file),
             let outputs = try TrainingData.outputs.read(file)
         {
@@ -86,7 +94,14 @@ extension TrainingResult: RunContent {
 
 extension RunKind {
     /// Of `task: train`.
-    public static let train = RunKind("train", TrainingResult.self, TrainingData.all)
+    public static let train = RunKind(
+        "train", TrainingResult.self, TrainingData.all,
+        metrics: [
+            Metric(
+                "first-over-last", label: "gradient norm of the first layer over that of the last", .plain,
+                better: .high)
+        ],
+        checks: [.untrained, .lossRose, .collapsed, .contradiction, .initialLoss, .overfitting])
 }
 
 extension RunSummary {

@@ -64,5 +64,6 @@ extension TaskKind {
     /// Compares gradients.
     static let differentiate = TaskKind(
         entry: DifferentiateTask.entry, report: .gradients, runReport: .gradientRun,
+        categories: [Expressions.all.vocabulary],
         make: { settings, _ in try DifferentiateTask(settings) })
 }

@@ -67,5 +67,6 @@ extension TaskKind {
     /// Descends a function.
     static let minimize = TaskKind(
         entry: MinimizeTask.entry, report: .descent, runReport: .descentRun,
+        categories: [Objectives.all.vocabulary],
         make: { settings, _ in try MinimizeTask(settings) })
 }

@@ -58,6 +58,7 @@ public struct TrainTask {
         let chosen = try TrainSettings.record.content(of: settings)
         isExact = chosen.training.numerics == .exact
         diagnostics = Set(chosen.diagnostics)
+        if diagnostics.contains(.samples), let last = stages.last { try PriorSamples.check(last) }
     }
 
     /// A model whose weights are drawn, or zeros where they need not be.
@@ -149,7 +150,8 @@ extension TaskKind {
     static let train = TaskKind(
         entry: TrainTask.entry, report: .training, runReport: .trainingRun,
         make: { try TrainTask($0, initialized: $1) },
-        revisions: TrainTask.revisions, fingerprint: { try TrainTask.fingerprint($0) },
+        revisions: TrainTask.revisions, dataSettings: TrainTask.dataSettings,
+        fingerprint: { try TrainTask.fingerprint($0) },
         details: { file, run in
             guard var result = run.content as? TrainingResult else { return run.content }
             result.details = try TrainTask.details(
