@@ -166,6 +166,23 @@ import Testing
                 == .object(["adam": .object(["lr": .string("differs"), "beta": .number(0.9)])]))
     }
 
+    /// Of lists of layers, too, where they are equally long.
+    @Test func differencesOfListsAreFoundElementByElement() {
+        func model(_ kernels: [Int]) -> Value {
+            let layers = kernels.map { Value.object(["conv": .object(["kernel": .integer($0), "out": .integer(4)])]) }
+            return .object(["model": .object(["sequential": .object(["layers": .list(layers)])])])
+        }
+        let found = SettingDifference.all(model([3, 5]), model([3, 7]))
+        #expect(found.map(\.path) == ["model.sequential.layers.1.conv.kernel"])
+        let common = SettingDifference.common(model([3, 5]), model([3, 7]))
+        #expect(
+            common["model"]?["sequential"]?["layers"]?.list?[1]["conv"]
+                == .object(["kernel": .string("differs"), "out": .integer(4)]))
+        #expect(SettingDifference.all(model([3]), model([3, 7])).map(\.path) == ["model.sequential.layers"])
+        let hidden = { (sizes: [Int]) in Value.object(["hidden": .list(sizes.map(Value.integer))]) }
+        #expect(SettingDifference.all(hidden([64, 32]), hidden([64, 16])).map(\.path) == ["hidden"])
+    }
+
     @Test func aRunThatDivergedIsShownAsFarAsItCame() throws {
         let lines = lines(try Self.one(Self.run(status: .diverged) { $0.mistakes = nil }))
         #expect(lines.contains("**Result.** The run diverged: the training loss was NaN at step 61."), "\(lines)")

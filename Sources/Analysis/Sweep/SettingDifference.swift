@@ -14,6 +14,9 @@ public struct SettingDifference: Hashable, Sendable {
 
     private static func all(_ first: Value?, _ second: Value?, at path: [String]) -> [SettingDifference] {
         guard first != second else { return [] }
+        if let (a, b) = elements(first, second) {
+            return zip(a, b).enumerated().flatMap { all($1.0, $1.1, at: path + ["\($0)"]) }
+        }
         if let members = members(first, second) {
             return members.sorted().flatMap { all(first?[$0], second?[$0], at: path + [$0]) }
         }
@@ -27,9 +30,18 @@ public struct SettingDifference: Hashable, Sendable {
         return names.count == 1 && others.count == 1 && names != others ? nil : names.union(others)
     }
 
+    /// The elements of two lists that are compared one by one: equally many, with settings of their own.
+    private static func elements(_ first: Value?, _ second: Value?) -> ([Value], [Value])? {
+        guard let first = first?.list, let second = second?.list, first.count == second.count,
+            (first + second).allSatisfy({ $0.object != nil })
+        else { return nil }
+        return (first, second)
+    }
+
     /// `first` with `differs` wherever `second` is otherwise.
     static func common(_ first: Value?, _ second: Value?) -> Value {
         guard first != second else { return first ?? .null }
+        if let (a, b) = elements(first, second) { return .list(zip(a, b).map { common($0, $1) }) }
         guard let members = members(first, second) else { return .string("differs") }
         return .object(Dictionary(uniqueKeysWithValues: members.map { ($0, common(first?[$0], second?[$0])) }))
     }

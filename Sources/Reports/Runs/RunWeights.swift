@@ -46,7 +46,7 @@ enum RunWeights: FigureKind {
             lines += multiples.place(panel, block: 0, x: "weight", y: "density", figureHeight: height)
             lines += [
                 "set xrange [\(FigureStyle.number(low)):\(FigureStyle.number(high))]; set yrange [0:*]",
-                FigureStyle.tics("x", lower: low, upper: high, about: 4),
+                FigureStyle.tics("x", lower: low, upper: high, about: shown.count > 6 ? 3 : 4),
             ]
             var plots: [GnuplotScript] = []
             for (line, histogram) in histograms.enumerated() {

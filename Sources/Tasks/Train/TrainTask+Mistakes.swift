@@ -11,16 +11,19 @@ extension TrainTask {
     /// The mistakes need the data. Where these cannot be had, or are others than those of the run, the details say so.
     static func details(of file: RunFile, _ settings: Value, isCompleted: Bool) throws -> TrainingDetails {
         var details = try TrainingDetails(file)
-        guard isCompleted, let stored = try TrainingData.predictedClasses.read(file)?.elements else { return details }
+        let stored = isCompleted ? try TrainingData.predictedClasses.read(file)?.elements : nil
         do {
             let task = try TrainTask(settings, initialized: false)
             details.order(by: task.model.stateDict.map(\.name))
+            guard let stored else { return details }
             details.classNames = try classNames(settings)
             try task.load(file)
             details.mistakes = .found(try task.mistakes(stored: stored))
         } catch let error as StoreError {
             throw error
         } catch {
+            // Where no class was predicted, weights in the order of their names are all that is lost.
+            guard stored != nil else { return details }
             let reason = "\(error)"
             details.mistakes = .impossible(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
         }
