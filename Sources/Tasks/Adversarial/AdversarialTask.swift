@@ -94,7 +94,8 @@ public struct AdversarialTask {
 extension TaskKind {
     /// Trains two networks against each other.
     static let adversarial = TaskKind(
-        entry: AdversarialTask.entry, report: .adversarial, categories: [AdversarialNetworks.all.vocabulary],
+        entry: AdversarialTask.entry, report: .adversarial, runReport: .adversarialRun,
+        categories: [AdversarialNetworks.all.vocabulary],
         make: { try AdversarialTask($0, initialized: $1) }, dataSettings: [AdversarialSettings.data.name],
         fingerprint: { try Settings($0)[AdversarialSettings.data].fingerprint() })
 }

@@ -36,7 +36,7 @@ public struct StylizeTask {
         }
         if let weights = try chosen.weights?.make() {
             model.initialize(seed: seed)
-            try Inheritance(weights.state, reset: weights.reset).fill(model)
+            try weights.fill(model)
         } else if initialized {
             model.initialize(seed: seed)
         }

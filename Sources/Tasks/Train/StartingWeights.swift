@@ -13,6 +13,15 @@ struct StartingWeights: Sendable {
     /// Patterns of parameters that are drawn all the same.
     let reset: [String]
 
+    /// Gives a model the weights.
+    /// - Throws: `TaskError` where they do not fit it.
+    func fill(_ model: Module) throws {
+        let state = try state()
+        let inheritance = Inheritance({ state }, reset: reset)
+        try inheritance.check(model)
+        inheritance.fill(model)
+    }
+
     static let setting = Setting(
         "weights", .optional(.named(all)), default: nil,
         "The weights to start from; null for those that the initializer draws."

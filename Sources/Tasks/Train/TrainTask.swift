@@ -40,7 +40,7 @@ public struct TrainTask {
                     }
                     let model = try Self.model(chosen, place, targets, loss, seed: seed, initialized: initialized)
                     guard let before = stages.last?.model else {
-                        try Self.start(model, chosen)
+                        try chosen.weights?.make().fill(model)
                         return (model, nil)
                     }
                     let inheritance = Inheritance(
@@ -76,15 +76,6 @@ public struct TrainTask {
             rule?.fill(model, seed: seed)
         }
         return model
-    }
-
-    /// Gives a model the weights to start from, where the trial names any.
-    private static func start(_ model: Module, _ chosen: TrainSettings) throws {
-        guard let weights = try chosen.weights?.make() else { return }
-        let state = try weights.state()
-        let inheritance = Inheritance({ state }, reset: weights.reset)
-        try inheritance.check(model)
-        inheritance.fill(model)
     }
 
     /// - Throws: `TaskError` where the model's output is not of the shape that the loss compares with targets.
