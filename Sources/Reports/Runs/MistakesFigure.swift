@@ -23,7 +23,8 @@ enum MistakesFigure: FigureKind {
                 images.count == found.worst.count
             else { return nil }
             let thinned = (max(images.height, images.width) + mostPixels - 1) / mostPixels
-            let seen = images.seen(height: images.height / thinned, width: images.width / thinned)
+            let seen = images.seen(
+                height: max(1, images.height / thinned), width: max(1, images.width / thinned))
             return Block(run: index, found: found, images: seen)
         }
         guard !blocks.isEmpty else { return nil }
@@ -88,7 +89,8 @@ enum MistakesFigure: FigureKind {
         _ place: Int, top: Int, height: Int, images: StoredImages, _ labels: [String]
     ) -> [GnuplotScript] {
         let longer = max(images.height, images.width)
-        let (wide, high) = (side * images.width / longer, side * images.height / longer)
+        // A row of pixels is still to be seen.
+        let (wide, high) = (max(4, side * images.width / longer), max(4, side * images.height / longer))
         let cell = (FigureStyle.width - 20) / columns
         let middle = 10 + place % columns * cell + cell / 2
         func across(_ pixels: Int) -> GnuplotScript {
