@@ -15,23 +15,14 @@ extension Analysis {
     var repetition: String {
         guard let over = options.over else { return "seed" }
         let hasSeeds = plan.axes.contains { $0.path == "seed" && $0.labels.count > 1 }
-        return hasSeeds ? "run" : over.split(separator: ".").last.map(String.init) ?? over
+        return hasSeeds ? "run" : Self.name(of: over)
     }
 
-    /// What settings are called whose path does not say it to a reader.
-    private static let usualNames = ["lr": "learning rate", "input.0": "channels", "input.1-2": "size"]
+    /// `seeds`.
+    var repetitions: String { NumberText.plural(repetition) }
 
     /// The last part of a setting's path, in words.
-    static func name(of path: String) -> String {
-        let parts = path.split(separator: ".").map(String.init)
-        guard let last = parts.last else { return path }
-        if let name = usualNames[parts.suffix(2).joined(separator: ".")] { return name }
-        // An element of a list: `layer 2` of `model.layers.2`.
-        if ElementRange(last) != nil, let list = parts.dropLast().last {
-            return "\(list.hasSuffix("s") ? String(list.dropLast()) : list) \(last)"
-        }
-        return usualNames[last] ?? last
-    }
+    static func name(of path: String) -> String { SettingName(of: path).one }
 
     /// The label of `group` with the value along that its seeds chose: `adam (0.001)`; of two the one that most of them chose first.
     func labelWithChoice(_ group: Int) -> String {
@@ -89,9 +80,6 @@ extension Coordinate {
 }
 
 extension Analysis {
-    /// The article of `compareName`.
-    var article: String { compareName.first.map { "aeiou".contains($0) } ?? false ? "an" : "a" }
-
     /// Where points of a seed stand across a row: from -0.5 for the first seed to 0.5 for the last.
     func shift(ofSeed seed: Int) -> Double { seeds.count > 1 ? Double(seed) / Double(seeds.count - 1) - 0.5 : 0 }
 }

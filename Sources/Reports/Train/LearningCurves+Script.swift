@@ -2,16 +2,16 @@ import Files
 
 extension LearningCurves {
     static func script(
-        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+        _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>, hasKept: Bool
     ) -> GnuplotScript {
         shown.count > mostTogether
-            ? multiples(figure, panels, shown: shown, names: names, epochs: epochs)
-            : together(figure, panels, shown: shown, names: names, epochs: epochs)
+            ? multiples(panels, shown: shown, names: names, epochs: epochs, hasKept: hasKept)
+            : together(panels, shown: shown, names: names, epochs: epochs, hasKept: hasKept)
     }
 
     /// A panel for each metric with the curves of all labels, above a key.
     private static func together(
-        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+        _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>, hasKept: Bool
     ) -> GnuplotScript {
         let key = FigureStyle.Key(names)
         let height = 368 + key.height
@@ -30,17 +30,18 @@ extension LearningCurves {
             ]
             lines += panel.axis.settings("y")
             let plots =
-                shown.indices.compactMap { band(figure, panel, place, $0, shown) }
-                + shown.indices.map { curve(figure, panel, place, $0, shown, epochs, look: FigureStyle.markedLine) }
+                shown.indices.compactMap { band(panel, place, $0, shown) }
+                + shown.indices.map { curve(panel, place, $0, shown, epochs, look: FigureStyle.markedLine) }
+                + (hasKept ? shown.indices.map { marks(panel, place, $0, shown, panels: panels.count) } : [])
             lines.append("plot " + plots.joined(separator: ", \\\n  "))
         }
         lines += [key.panel(shown.map(FigureStyle.markedLine), figureHeight: height), "unset multiplot"]
-        return FigureStyle.figure(figure, height: height, lines)
+        return FigureStyle.figure(name, height: height, lines)
     }
 
     /// A panel for each metric and each label, over the curves of the other labels in grey; those of a metric share their axis.
     private static func multiples(
-        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+        _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>, hasKept: Bool
     ) -> GnuplotScript {
         let multiples = SmallMultiples(names: names, blocks: panels.count)
         var lines: [GnuplotScript] = [
@@ -53,15 +54,16 @@ extension LearningCurves {
             for index in shown.indices {
                 lines += multiples.place(index, block: place, x: "epoch", y: panel.title)
                 let others = shown.indices.filter { $0 != index }.map { other -> GnuplotScript in
-                    "\(means(figure, panel, place, other, shown)) \(SmallMultiples.behind)"
+                    "\(means(panel, place, other, shown)) \(SmallMultiples.behind)"
                 }
                 let plots =
-                    others + [band(figure, panel, place, index, shown)].compactMap { $0 }
-                    + [curve(figure, panel, place, index, shown, epochs, look: FigureStyle.lineAlone)]
+                    others + [band(panel, place, index, shown)].compactMap { $0 }
+                    + [curve(panel, place, index, shown, epochs, look: FigureStyle.lineAlone)]
+                    + (hasKept ? [marks(panel, place, index, shown, panels: panels.count)] : [])
                 lines.append("plot " + plots.joined(separator: ", \\\n  "))
             }
         }
-        return FigureStyle.figure(figure, height: multiples.height, lines + ["unset multiplot"])
+        return FigureStyle.figure(name, height: multiples.height, lines + ["unset multiplot"])
     }
 
     /// The first of the three columns of label `index` in panel `place`.
@@ -69,28 +71,35 @@ extension LearningCurves {
         2 + 3 * (place * shown.count + index)
     }
 
-    private static func means(_ figure: String, _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int])
+    private static func means(_ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int])
         -> GnuplotScript
     {
-        "\(FigureStyle.data(figure)) skip 1 using 1:(\(FigureStyle.number(panel.scale))*$\(column(place, index, shown)))"
+        "\(FigureStyle.data(name)) skip 1 using 1:(\(FigureStyle.number(panel.scale))*$\(column(place, index, shown)))"
+    }
+
+    /// Circles on the means of label `index` at the epochs whose weights were kept.
+    private static func marks(
+        _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int], panels: Int
+    ) -> GnuplotScript {
+        KeptEpochs.marks(means(panel, place, index, shown), column: column(panels, 0, shown) + index)
     }
 
     private static func curve(
-        _ figure: String, _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int], _ epochs: Range<Int>,
+        _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int], _ epochs: Range<Int>,
         look: (Int) -> GnuplotScript
     ) -> GnuplotScript {
-        "\(means(figure, panel, place, index, shown)) with linespoints \(look(shown[index]))"
+        "\(means(panel, place, index, shown)) with linespoints \(look(shown[index]))"
             + (epochs.upperBound > 40 ? " pointinterval \(epochs.upperBound / 10)" : "")
     }
 
     /// Nil where the label has no interval that is drawn.
-    private static func band(_ figure: String, _ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int])
+    private static func band(_ panel: Panel, _ place: Int, _ index: Int, _ shown: [Int])
         -> GnuplotScript?
     {
         guard panel.bands[index].intervals.contains(where: { $0 != nil }) else { return nil }
         let first = column(place, index, shown)
         let scale = FigureStyle.number(panel.scale)
-        return "\(FigureStyle.data(figure)) skip 1 using 1:\(panel.axis.edge(first + 1, factor: scale)):"
+        return "\(FigureStyle.data(name)) skip 1 using 1:\(panel.axis.edge(first + 1, factor: scale)):"
             + "\(panel.axis.edge(first + 2, factor: scale)) "
             + "with filledcurves fillcolor rgb \(FigureStyle.color(shown[index])) "
             + "fillstyle transparent solid 0.14 noborder"

@@ -15,7 +15,7 @@ extension ReportKind {
             figure(WeightFigure.self, "Weights in the course of training"),
             { $0.sensitivity(&$1) },
             figure(LearningCurves.self, "Learning curves"),
-            figure(StageCurves.self, "The stages before the last"),
+            figure(StageCurves.self, "Learning stage by stage"),
             { $0.published(&$1) },
             { $0.timeToTarget(&$1) },
         ] + origins + [{ $0.replay(&$1) }],
