@@ -59,6 +59,11 @@ import Testing
         case WeightFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.weighed))
         case EmbeddingFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.embedded))
         case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
+        case ParallelCoordinates.name: try Analysis(FigureSamples.manySettings())
+        case ProfileFigure.name: try Analysis(FigureSamples.problems())
+        case ParetoFigure.name: try Analysis(FigureSamples.sizes())
+        case KernelFigure.name, FeatureMapFigure.name:
+            try Analysis(SyntheticSweep.small.sweep(FigureSamples.convolutions))
         case ReconstructionFigure.name:
             try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))

@@ -3,28 +3,40 @@ import Foundation
 
 /// Images of one size in a grid: a column for each sample, a row with a name for each thing that is shown of it.
 struct ImageGrid {
-    /// More columns than these make pixels too small to tell apart.
-    private static let mostColumns = 6
     /// A cell's edge in pixels of the data; larger images are thinned out.
     private static let mostPixels = 64
+    /// What the edge of a small image is enlarged to at least, where that is asked for: viewers smooth what they enlarge.
+    private static let fewestPixels = 28
     /// Room for the names, and a frame, in pixels of the figure.
     private static let (left, frame) = (155, 10)
 
     let names: [String]
+    /// What stands in small print below the names.
+    private let notes: [String]
     private let columns: Int
     private let cellWidth: Int
     private let cellHeight: Int
     /// Only every so many pixels are shown.
     private let step: Int
+    /// How many pixels of the data, along each edge, one pixel takes.
+    private let zoom: Int
     private let size: (height: Int, width: Int)
 
-    /// - Parameter names: of the rows, from the top.
-    init(count: Int, height: Int, width: Int, names: [String]) {
-        self.names = names
-        columns = min(Self.mostColumns, count)
+    /// - Parameters:
+    ///   - names: of the rows, from the top.
+    ///   - notes: of the rows too, or none.
+    ///   - mostColumns: more make pixels too small to tell apart.
+    ///   - isEnlarged: whether the pixels of small images are repeated.
+    init(
+        count: Int, height: Int, width: Int, names: [String], notes: [String] = [], mostColumns: Int = 6,
+        isEnlarged: Bool = false
+    ) {
+        (self.names, self.notes) = (names, notes)
+        columns = min(mostColumns, count)
         step = (max(width, height) + Self.mostPixels - 1) / Self.mostPixels
-        cellWidth = (width + step - 1) / step
-        cellHeight = (height + step - 1) / step
+        zoom = isEnlarged ? max(1, (Self.fewestPixels + max(width, height) - 1) / max(width, height)) : 1
+        cellWidth = (width + step - 1) / step * zoom
+        cellHeight = (height + step - 1) / step * zoom
         size = (height, width)
     }
 
@@ -63,9 +75,14 @@ struct ImageGrid {
         let names = names.enumerated().map { row, label -> GnuplotScript in
             "set label \(FigureStyle.short(label, 20)) at screen "
                 + "\(FigureStyle.number(Double(Self.left - 10) / Double(FigureStyle.width))), "
-                + "screen \(share(Self.frame + rowHeight * row + rowHeight / 2)) right font font(12)"
+                + "screen \(share(Self.frame + rowHeight * row + rowHeight / 2 - (notes.isEmpty ? 0 : 6))) right font font(12)"
         }
-        return names + separators
+        let small = notes.enumerated().map { row, note -> GnuplotScript in
+            "set label \(FigureStyle.short(note, 26)) at screen "
+                + "\(FigureStyle.number(Double(Self.left - 10) / Double(FigureStyle.width))), "
+                + "screen \(share(Self.frame + rowHeight * row + rowHeight / 2 + 13)) right textcolor rgb '#666666' font font(9.5)"
+        }
+        return names + small + separators
     }
 
     private var separators: [GnuplotScript] {
@@ -82,11 +99,21 @@ struct ImageGrid {
             }
     }
 
+    /// The script of a figure that is the grid alone.
+    func script(_ name: String) -> GnuplotScript {
+        FigureStyle.figure(
+            name, height: figureHeight,
+            settings(figureHeight: figureHeight) + labels(figureHeight: figureHeight) + [
+                "plot \(FigureStyle.data(name)) matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage",
+                "unset multiplot",
+            ])
+    }
+
     /// A row of cells as a matrix with a line for each row of pixels.
     func matrix(_ value: (_ sample: Int, _ pixel: Int) -> Int) -> CSVText {
         (0..<cellHeight).map { y in
             (0..<width).map { x in
-                "\(value(x / cellWidth, y * step * size.width + x % cellWidth * step))" as CSVText
+                "\(value(x / cellWidth, y / zoom * step * size.width + x % cellWidth / zoom * step))" as CSVText
             }.joined(separator: ",") + "\n"
         }.joined()
     }

@@ -12,8 +12,13 @@ extension ReportKind {
             figure(EmbeddingFigure.self, "Where test samples are placed"),
             { $0.sampling(&$1) },
             { $0.gradientFlow(&$1) },
+            figure(KernelFigure.self, "The first convolution's kernels"),
+            figure(FeatureMapFigure.self, "What convolutions make of test images"),
             figure(WeightFigure.self, "Weights in the course of training"),
             { $0.sensitivity(&$1) },
+            figure(ParallelCoordinates.self, "All settings at once"),
+            figure(ProfileFigure.self, "Over all problems"),
+            figure(ParetoFigure.self, "What is reached at what cost"),
             figure(LearningCurves.self, "Learning curves"),
             figure(StageCurves.self, "Learning stage by stage"),
             { $0.published(&$1) },
@@ -21,10 +26,11 @@ extension ReportKind {
         ] + origins + [{ $0.replay(&$1) }],
         figures: [
             Distribution.self, LearningCurves.self, StageCurves.self, SensitivityFigure.self, HeatMap.self,
+            ParallelCoordinates.self, ProfileFigure.self, ParetoFigure.self,
             TimeToTarget.self, Fit.self,
             WeightFigure.self, EmbeddingFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self,
             SegmentationFigure.self,
             ReconstructionFigure.self,
-            SamplingFigure.self, AugmentationFigure.self,
+            SamplingFigure.self, AugmentationFigure.self, KernelFigure.self, FeatureMapFigure.self,
         ])
 }

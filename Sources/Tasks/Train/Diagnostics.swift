@@ -9,6 +9,10 @@ enum Diagnostic: String, CaseIterable, Sendable {
     case weights
     /// `/embedding`: where the first test samples lie before each stage and after the last, on a map of two axes.
     case embedding
+    /// `/diagnostics/kernels`: which weight is that of the first convolution; it is stored in any case.
+    case kernels
+    /// `/diagnostics/feature-maps`: what convolutions give of the first test images after training.
+    case featureMaps = "feature-maps"
 }
 
 /// The norms of the parameters' gradients, gathered step by step.
