@@ -58,7 +58,7 @@ enum ProfileFigure: FigureKind {
 
     /// What the ratios are of.
     private static func badness(_ text: MetricText) -> String {
-        text.metric.higherIsBetter ? "1 − \(text.name)" : text.name
+        text.metric.higherIsBetter ? "(1 − \(text.name))" : text.name
     }
 
     private static func caption(
@@ -69,7 +69,7 @@ enum ProfileFigure: FigureKind {
         let failures = profiles.ratios.joined().contains { !$0.isFinite }
         let level = profiles.arms.indices.map { profiles.share(of: $0, within: 1) }
         return
-            "The share of \(profiles.problems.count) problems (\(problems)) on which \(SettingName(of: analysis.options.compare ?? "").any) has at most so many times the \(quantity) of the best one "
+            "The share of \(profiles.problems.count) problems (\(problems)) on which the mean \(quantity) of \(SettingName(of: analysis.options.compare ?? "").any) is at most so many times that of the best "
             + "(Dolan and Moré, 2002); at the left end, where it is the best itself. "
             + "Means are over \(analysis.repetitions), which are not problems of their own."
             + (level.reduce(0, +) > 1 + 1e-9 ? " Where several are the best of a problem, each counts." : "")

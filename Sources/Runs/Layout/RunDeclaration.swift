@@ -31,9 +31,7 @@ public struct RunLayout: Sendable {
         + RunKind.all.map { RunLayout(title: "`task: \($0.name)`", declarations: $0.datasets) }
 
     /// Paths without names of their own that runs of earlier versions lack.
-    public static var addedLater: Set<String> {
-        Set(all.flatMap(\.declarations).filter(\.isAddedLater).map(\.path))
-    }
+    public static let addedLater = Set(all.flatMap(\.declarations).filter(\.isAddedLater).map(\.path))
 
     /// The tables of docs/run-file.md.
     public static var documentation: String {
