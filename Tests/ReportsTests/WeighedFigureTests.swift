@@ -180,4 +180,20 @@ import Testing
         #expect(rows[0][0] == 0 && rows[28][0] & 255 == 128)
         #expect(figure.script.code.contains("'0: −1 to 2'") && figure.script.code.contains("'3: −1 to 2'"))
     }
+
+    /// Arms of other test images: what all have is drawn.
+    @Test func featureMapsOfFewerImagesAreDrawnToo() throws {
+        let sweep = SyntheticSweep.small.sweep { run in
+            var result = FigureSamples.convolutions(run)
+            guard run.trial.label(along: "optimizer") == "adam" else { return result }
+            let layer = FeatureMaps.Layer(
+                name: "0", shape: [1, 2, 3, 3], values: Array(repeating: 7, count: 18), range: 0...1)
+            result.featureMaps = FeatureMaps(images: nil, layers: layer.map { [$0] } ?? [])
+            return result
+        }
+        let figure = try #require(FeatureMapFigure.figure(Analysis(sweep)))
+        let rows = figure.data.code.split(separator: "\n")
+        // Two layers of sgd and one of adam, of one image each.
+        #expect(rows.count == 3 * 28)
+    }
 }

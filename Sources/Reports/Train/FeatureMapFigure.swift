@@ -18,11 +18,11 @@ enum FeatureMapFigure: FigureKind {
         let found = candidates.compactMap { group -> (group: Int, maps: FeatureMaps)? in
             analysis.headlineRuns(of: group).lazy.compactMap(\.training.featureMaps).first.map { (group, $0) }
         }
-        guard let all = found.map(\.maps.layers.count).max(), let first = found.first?.maps.layers.first else {
-            return nil
-        }
+        guard let all = found.map(\.maps.layers.count).max(),
+            let count = found.flatMap({ $0.maps.layers.map(\.count) }).min()
+        else { return nil }
         var layers = min(all, mostLayers)
-        let images = found.count * layers * first.count > mostRows ? 1 : first.count
+        let images = found.count * layers * count > mostRows ? 1 : count
         layers = min(layers, max(1, mostRows / (found.count * images)))
         let shown = found.map { ($0.group, $0.maps, chosen($0.maps.layers, layers)) }
         let sizes = shown.flatMap { _, maps, layers in
