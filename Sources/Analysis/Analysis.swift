@@ -13,6 +13,8 @@ public struct Analysis: Sendable {
     public let seeds: [String]
     /// The setting that was chosen for each arm; nil where `report.tune` names none.
     public let tuning: Tuning?
+    /// What the metric says of every trial of the plan, in its order, whether or not a value was chosen in its place.
+    public let outcomes: [(trial: Trial, outcome: Outcome)]
     /// The labels compared, in the order of the sweep.
     public let groups: [Group]
     /// Places in `groups` of those that have values, best mean first.
@@ -58,6 +60,7 @@ public struct Analysis: Sendable {
         let validation = metric.on(split: "validation")
         selectionMetric = completed.contains { $0.curves[validation.path] != nil } ? validation : metric
 
+        outcomes = sweep.plan.trials.map { ($0, sweep.runs[$0.id]?.outcome(of: metric.path) ?? .absent) }
         let found = Set(results.map(\.trial.id))
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged

@@ -22,6 +22,7 @@ public struct RunComparison: Sendable {
         let known = Dictionary(uniqueKeysWithValues: replayed.datasets.map { ($0.path, $0) })
         let paths = Set(try stored.datasetPaths()).union(known.keys).filter(isCompared).sorted()
         for path in paths {
+            if !stored.has(path), RunLayout.addedLater.contains(path) { continue }
             guard stored.has(path), let again = known[path] else {
                 differences.append("\(path): only in the \(stored.has(path) ? "stored" : "replayed") run")
                 continue

@@ -51,6 +51,41 @@ import Testing
         #expect(try curve([2.3, 1, 0.9, 0.95], "validation/loss").isEmpty)
     }
 
+    /// Three runs that keep the weights of their best epoch.
+    private func keeping(_ losses: [Double], accuracies: [Double]? = nil) throws -> [UnfinishedTraining] {
+        let sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 3)
+        let best = losses.indices.min { losses[$0] < losses[$1] }
+        let runs = sweep.plan.trials.map { trial in
+            var content = TrainingResult(steps: 100)
+            content.keptEpoch = best
+            return RunSummary(
+                trial: trial, status: .completed,
+                curves: [
+                    "validation/loss": losses, "test/accuracy": losses.map { 1 - $0 / 3 },
+                    "validation/accuracy": accuracies ?? losses.map { _ in 0.8 },
+                ], content: content)
+        }
+        return try Analysis(SweepRuns(plan: sweep.plan, runs: runs)).unfinished
+    }
+
+    /// What is kept counts: not how the curves go on after the best epoch, and not noise at the end.
+    @Test func keptWeightsAreFinishedWhereTheBestEpochIsPast() throws {
+        #expect(try keeping([2, 1, 0.5, 0.9, 0.8, 0.7, 0.6, 0.55, 0.53]).isEmpty)
+        // Those of the last epoch would have been called unfinished.
+        #expect(try curve([2, 1, 0.5, 0.9, 0.8, 0.7, 0.6, 0.55, 0.53], "validation/loss").count == 1)
+        #expect(try keeping([2, 1, 0.6, 0.55, 0.52, 0.51, 0.505, 0.5, 0.52]).isEmpty)
+        // The accuracy still grows, but not that of what is kept.
+        #expect(try keeping([2, 1, 0.5, 0.6, 0.7], accuracies: [0.1, 0.5, 0.6, 0.7, 0.8]).isEmpty)
+    }
+
+    @Test func keptWeightsAreUnfinishedWhereTheBestEpochIsTheLast() throws {
+        let found = try #require(keeping([2, 1, 0.9, 0.7, 0.5]).first)
+        #expect(found.keptLast == nil && found.epochs == 1 && abs(found.change + 0.2) < 1e-12)
+        // By too little to count, but in every run.
+        let slow = try #require(keeping([2, 1, 0.6, 0.55, 0.52, 0.51, 0.505, 0.502, 0.5]).first)
+        #expect(slow.keptLast?.runs == 3 && slow.keptLast?.of == 3)
+    }
+
     /// What a network says before it has learnt anything is no merit of its training.
     @Test func anUntrainedNetworkIsNeverCreditedWithATarget() throws {
         var sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 1)

@@ -43,6 +43,38 @@ import Testing
         #expect(figure.caption.contains("means are geometric and intervals are of the logarithms"))
     }
 
+    /// Two seeds keep the second epoch of the first label, and one each of the second label's.
+    @Test func keptEpochsAreMarked() throws {
+        let sweep = SyntheticSweep.small
+        let found = sweep.sweep { run in
+            var result = TrainingResult(steps: 10)
+            if run.trial.index % sweep.seeds < 2 { result.keptEpoch = 1 + run.trial.index % sweep.seeds }
+            return result
+        }
+        let figure = try #require(LearningCurves.figure(Analysis(found)))
+        let rows = figure.data.code.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+        #expect(Array(rows[0].suffix(2)) == ["sgd seeds that kept it", "adam seeds that kept it"])
+        #expect(rows.dropFirst().map { Array($0.suffix(2)) } == [["0", "0"], ["1", "1"], ["1", "1"]])
+        #expect(figure.script.code.contains("($14 > 0 ?") && figure.script.code.contains("($15 > 0 ?"))
+        #expect(figure.caption.contains("whose weights were kept") && figure.caption.contains("the more seeds"))
+        let others = try #require(LearningCurves.figure(Analysis(sweep.sweep())))
+        #expect(!others.caption.contains("kept") && !others.script.code.contains("pointtype 6 pointsize variable"))
+    }
+
+    /// The last stage follows the ones before, and each begins where the one before ended.
+    @Test func everyStageIsDrawnInOrder() throws {
+        let figure = try #require(StageCurves.figure(Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))))
+        let rows = figure.data.code.split(separator: "\n").dropFirst().map {
+            $0.split(separator: ",").map(String.init)
+        }
+        let sgd = rows.filter { $0[1] == "train/accuracy" && $0[2] == "sgd" }
+        #expect(sgd.map { "\($0[4]) \($0[6])" } == (0...5).map { "1 \($0)" } + (5...7).map { "2 \($0)" })
+        #expect(sgd.map { $0[5] } == Array(repeating: "embedding", count: 6) + Array(repeating: "the last", count: 3))
+        #expect(Set(rows.map { $0[1] }) == ["train/accuracy", "train/loss"])
+        #expect(figure.caption.contains("Stages: 1 embedding, 2 the last."))
+        #expect(figure.script.code.contains("set arrow from 5, graph 0 to 5, graph 1"))
+    }
+
     @Test func onALinearAxisMeansAreArithmetic() throws {
         let figure = try #require(LearningCurves.figure(analysis { _, seed in [2, 0.5, seed == 0 ? 0.2 : 0.4] }))
         #expect(figure.data.code.hasPrefix("epoch,sgd test/loss mean,"))

@@ -75,6 +75,11 @@ import Testing
         case EmbeddingFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.embedded))
         case StageCurves.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.staged))
         case PriorSamplesFigure.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.sampled))
+        case ParallelCoordinates.name: try Analysis(FigureSamples.manySettings())
+        case ProfileFigure.name: try Analysis(FigureSamples.problems())
+        case ParetoFigure.name: try Analysis(FigureSamples.sizes())
+        case KernelFigure.name, FeatureMapFigure.name:
+            try Analysis(SyntheticSweep.small.sweep(FigureSamples.convolutions))
         case ReconstructionFigure.name:
             try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.reconstructed))
         case GradientFlow.name: try Analysis(SyntheticSweep.small.sweep(FigureRuleTests.norms))

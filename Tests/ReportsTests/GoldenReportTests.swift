@@ -19,7 +19,7 @@ import Testing
 
         > Which optimizer reaches the best test accuracy, and how much does the rate matter?
 
-        **Answer.** adam has the highest mean test accuracy, 80.47% (6 seeds, 95% interval 80.35 to 80.58), and is ahead of sgd. (Exact sign-flip tests paired by seed, at 5%.) Training was not finished: more epochs may change the order (see the notes below the results). Over the learning rates tried, an optimizer's mean varies by 9.2 to 20.4 points; between the optimizers at their chosen learning rates, by 1.9 points.
+        **Answer.** adam has the highest mean test accuracy, 80.47% (6 seeds, 95% interval 80.35 to 80.58), and is ahead of sgd. (Exact sign-flip tests paired by seed, at 5%.) Training was not finished: more epochs may change the order (see the notes below the results). Over the learning rates tried, the mean of an optimizer varies by 9.2 to 20.4 points; between the optimizers at their chosen learning rates, by 1.9 points.
 
         ## What was run
 

@@ -24,6 +24,22 @@ import Testing
         #expect(loss.value(0.43217) == "0.4322" && loss.axis == "test loss")
     }
 
+    /// No "trains tried", and no "a keep's mean".
+    @Test func settingsReadWellInTheSingularAndThePlural() {
+        let size = SettingName(of: "data.train")
+        #expect(size.one == "training set size" && size.several == "training set sizes")
+        let kept = SettingName(of: "training.keep")
+        #expect(kept.several == "choices of weights" && kept.any == "a choice of weights")
+        #expect(SettingName(of: "optimizer").any == "an optimizer" && SettingName(of: "loss").several == "losses")
+        #expect(SettingName(of: "optimizer.lr").several == "learning rates")
+        let skips = SettingName(of: "model.skips")
+        #expect(skips.one == "skips" && skips.several == "values of skips" && skips.any == "one value of skips")
+        #expect(SettingName(of: "model.layers.2").several == "values of layer 2")
+        #expect(NumberText.count(2, "probability") == "2 probabilities" && NumberText.count(1, "pass") == "1 pass")
+        #expect(
+            NumberText.count(2, "pass") == "2 passes" && NumberText.plural("number of epochs") == "numbers of epochs")
+    }
+
     @Test func ticsAreRoundAndWithinTheRange() {
         #expect(FigureStyle.tics("y", lower: 71.9, upper: 86.2) == "set ytics 72, 2, 86.2; set format y '%.0f'")
         #expect(FigureStyle.tics("x", lower: 0, upper: 0.23) == "set xtics 0, 0.05, 0.23; set format x '%.2f'")

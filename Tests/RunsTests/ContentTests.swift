@@ -62,6 +62,29 @@ struct ContentTests {
         #expect(run.curves["gradients/first-over-last"] == [1.0 / 3, 1.0 / 3])
     }
 
+    /// Tensors, the convolution that is named among them, and maps in the order of the model.
+    @Test func kernelsAndFeatureMaps() throws {
+        let weight = (0..<8).map(Float.init)
+        let datasets = [
+            TrainingData.initialTensor(.float32(weight), shape: [2, 1, 2, 2], name: "3.weight"),
+            TrainingData.finalTensor(.float32(weight.reversed()), shape: [2, 1, 2, 2], name: "3.weight"),
+            TrainingData.featureMaps((0..<8).map { UInt8($0) }, shape: [1, 2, 2, 2], "11"),
+            TrainingData.featureRange([-1, 2], "11"), TrainingData.featurePlace(1, "11"),
+            TrainingData.featureMaps((0..<4).map { UInt8($0) }, shape: [1, 1, 2, 2], "3"),
+            TrainingData.featureRange([0, 1], "3"), TrainingData.featurePlace(0, "3"),
+            TrainingData.featureImages([1, 2, 3, 4], shape: [1, 1, 2, 2]), TrainingData.multiplyAdds(77),
+        ]
+        let training = try stored(.train, datasets + [TrainingData.firstConvolution("3.weight")]).training
+        #expect(training.kernels?.initial == (0..<8).map(Double.init) && training.kernels?.final.first == 7)
+        #expect(training.kernels?.outputs == 2 && training.multiplyAdds == 77)
+        #expect(training.featureMaps?.layers.map(\.name) == ["3", "11"])
+        #expect(
+            training.featureMaps?.layers.last?.range == -1...2 && training.featureMaps?.images?.values == [1, 2, 3, 4])
+        // Tensors alone are no reason to show kernels, and a name without its tensors shows none.
+        #expect(try stored(.train, datasets).training.kernels == nil)
+        #expect(try stored(.train, [TrainingData.firstConvolution("3.weight")]).training.kernels == nil)
+    }
+
     /// Outputs stood where predicted classes stand now.
     @Test func earlierOutputsAreRead() throws {
         let old = RunDataset(path: "/predictions/test", shape: [3, 1], elements: .float32([5, 6, 7]))

@@ -20,6 +20,8 @@ public struct ReportOptions: Hashable, Sendable {
 
     /// Whether the report says how well each class is found, whatever is measured.
     public let perClass: Bool
+    /// What arms are weighed by against the metric; nil for parameters where they clearly differ, and else nothing.
+    public let pareto: ParetoFront.Cost?
 
     /// What ``also`` calls the seconds of a run.
     public static let time = "time"
@@ -43,6 +45,7 @@ public struct ReportOptions: Hashable, Sendable {
         target = try option(Self.target)
         also = try option(Self.also).map { $0 == Self.time ? $0 : Metric.curve($0) }
         perClass = try option(Self.perClass)
+        pareto = try option(Self.pareto)
     }
 }
 
@@ -82,12 +85,17 @@ extension ReportOptions {
         "Whether precision, recall and F1 of each class are shown; they are where training.metrics names one of these."
     ).addedLater
 
+    private static let pareto = Setting(
+        "pareto", .optional(.words(ParetoFront.Cost.self)), default: nil,
+        "What arms cost, against which the metric is drawn, with the front of those that none beats at its cost; without it, parameters where arms differ in them by more than a fifth."
+    ).addedLater
+
     private enum Better: String, CaseIterable { case high, low }
 
     /// The keys of `report:`, for the vocabulary of specs.
     public static let fields = [
         compare.field, along.field, over.field, tune.field, metric.field, better.field, target.field, published.field,
-        also.field, perClass.field,
+        also.field, perClass.field, pareto.field,
     ]
 }
 

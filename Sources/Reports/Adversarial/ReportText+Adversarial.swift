@@ -40,7 +40,7 @@ extension ReportText {
         markdown.heading("Mode collapse")
         markdown.table([compareHeader] + texts.map { "\($0.name)" } + ["collapsed"], rows)
         markdown.paragraph(
-            "In the end: means over the \(analysis.repetition)s, with 95% t intervals. \(judgeSentence)"
+            "In the end: means over the \(analysis.repetitions), with 95% t intervals. \(judgeSentence)"
                 + "A class is covered that 2% of the generated images have; the entropy is over that of equal shares; diversity is the mean distance of two images over that of two real ones. "
                 + "A run counts as collapsed where fewer than half of the classes are covered, or diversity is below one half."
         )

@@ -77,7 +77,7 @@ enum GradientCheckFigure: FigureKind {
 
     /// Such as `3 passes, zeroed between`.
     private static func passes(_ trial: Trial) -> String {
-        NumberText.passes(trial.passes) + (trial.passes > 1 && trial.zeroesGradients ? ", zeroed between" : "")
+        NumberText.count(trial.passes, "pass") + (trial.passes > 1 && trial.zeroesGradients ? ", zeroed between" : "")
     }
 
     /// Later marks are smaller, so that earlier ones show around them where they coincide.

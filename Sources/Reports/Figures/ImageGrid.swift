@@ -3,36 +3,43 @@ import Foundation
 
 /// Images of one size in a grid: a column for each sample, a row with a name for each thing that is shown of it.
 struct ImageGrid {
-    /// More columns than these make pixels too small to tell apart.
-    private static let mostColumns = 6
     /// A cell's edge in pixels of the data; larger images are thinned out.
     static let mostPixels = 64
+    /// What the edge of a small image is enlarged to at least, where that is asked for: viewers smooth what they enlarge.
+    private static let fewestPixels = 28
     /// Room for the names, for titles, and a frame, in pixels of the figure.
     private static let (left, title, frame) = (155, 24, 10)
 
     let names: [String]
     private let titles: [String]
+    /// What stands in small print below the names.
+    private let notes: [String]
     private let columns: Int
     private let cellWidth: Int
     private let cellHeight: Int
     /// Only every so many pixels are shown.
     private let step: Int
+    /// How many pixels of the data, along each edge, one pixel takes.
+    private let zoom: Int
     private let size: (height: Int, width: Int)
 
     /// - Parameters:
     ///   - names: of the rows, from the top.
     ///   - titles: of the columns; empty for none.
+    ///   - notes: of the rows too, or none.
+    ///   - mostColumns: more make pixels too small to tell apart.
     ///   - mostPixels: a cell's edge in pixels of the data; larger images are thinned out.
+    ///   - isEnlarged: whether the pixels of small images are repeated.
     init(
-        count: Int, height: Int, width: Int, names: [String], titles: [String] = [],
-        mostPixels: Int = ImageGrid.mostPixels
+        count: Int, height: Int, width: Int, names: [String], titles: [String] = [], notes: [String] = [],
+        mostColumns: Int = 6, mostPixels: Int = ImageGrid.mostPixels, isEnlarged: Bool = false
     ) {
-        self.names = names
-        self.titles = titles
-        columns = min(Self.mostColumns, count)
+        (self.names, self.titles, self.notes) = (names, titles, notes)
+        columns = min(mostColumns, count)
         step = (max(width, height) + mostPixels - 1) / mostPixels
-        cellWidth = (width + step - 1) / step
-        cellHeight = (height + step - 1) / step
+        zoom = isEnlarged ? max(1, (Self.fewestPixels + max(width, height) - 1) / max(width, height)) : 1
+        cellWidth = (width + step - 1) / step * zoom
+        cellHeight = (height + step - 1) / step * zoom
         size = (height, width)
     }
 
@@ -74,14 +81,19 @@ struct ImageGrid {
         let names = names.enumerated().map { row, label -> GnuplotScript in
             "set label \(FigureStyle.short(label, 20)) at screen "
                 + "\(FigureStyle.number(Double(Self.left - 10) / Double(FigureStyle.width))), "
-                + "screen \(share(top + rowHeight * row + rowHeight / 2)) right font font(12)"
+                + "screen \(share(top + rowHeight * row + rowHeight / 2 - (notes.isEmpty ? 0 : 6))) right font font(12)"
+        }
+        let small = notes.enumerated().map { row, note -> GnuplotScript in
+            "set label \(FigureStyle.short(note, 26)) at screen "
+                + "\(FigureStyle.number(Double(Self.left - 10) / Double(FigureStyle.width))), "
+                + "screen \(share(top + rowHeight * row + rowHeight / 2 + 13)) right textcolor rgb '#666666' font font(9.5)"
         }
         let titles = titles.prefix(columns).enumerated().map { column, title -> GnuplotScript in
             let place = Double(Self.left) + (Double(column) + 0.5) * cellEdge
             return "set label \(FigureStyle.short(title, 24)) at screen "
                 + "\(FigureStyle.number(place / Double(FigureStyle.width))), screen \(share(12)) center font font(12)"
         }
-        return names + titles + separators
+        return names + small + titles + separators
     }
 
     private var separators: [GnuplotScript] {
@@ -98,11 +110,21 @@ struct ImageGrid {
             }
     }
 
+    /// The script of a figure that is the grid alone.
+    func script(_ name: String) -> GnuplotScript {
+        FigureStyle.figure(
+            name, height: figureHeight,
+            settings(figureHeight: figureHeight) + labels(figureHeight: figureHeight) + [
+                "plot \(FigureStyle.data(name)) matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage",
+                "unset multiplot",
+            ])
+    }
+
     /// A row of cells as a matrix with a line for each row of pixels.
     func matrix(_ value: (_ sample: Int, _ pixel: Int) -> Int) -> CSVText {
         (0..<cellHeight).map { y in
             (0..<width).map { x in
-                "\(value(x / cellWidth, y * step * size.width + x % cellWidth * step))" as CSVText
+                "\(value(x / cellWidth, y / zoom * step * size.width + x % cellWidth / zoom * step))" as CSVText
             }.joined(separator: ",") + "\n"
         }.joined()
     }

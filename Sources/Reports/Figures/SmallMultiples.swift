@@ -1,12 +1,12 @@
 import Files
 
-/// A panel for each label, in rows of three or four that share their axes; blocks of such rows stand below each other.
+/// A panel for each label, in rows of up to four that share their axes; blocks of such rows stand below each other.
 struct SmallMultiples {
     let names: [String]
     /// How many blocks.
     let blocks: Int
     private static let rowHeight = 172
-    private var columns: Int { names.count <= 6 ? 3 : 4 }
+    private var columns: Int { names.count <= 4 ? names.count : names.count <= 6 ? 3 : 4 }
     private var blockHeight: Int { (names.count + columns - 1) / columns * Self.rowHeight + 34 }
     /// Of the whole figure.
     var height: Int { blocks * blockHeight + 4 }

@@ -26,6 +26,16 @@ struct ValueScale {
         (lower, upper) = isLogarithmic ? (low / 1.5, high * 1.5) : linear
     }
 
+    /// The axis of what something costs, logarithmic where `costs` differ by more than three times.
+    /// - Parameter isLogarithmic: what was found before of costs that differ a little.
+    init(costs: [Double], isLogarithmic known: Bool? = nil) {
+        let (low, high) = (costs.min() ?? 0, costs.max() ?? 1)
+        isLogarithmic = known ?? (low > 0 && high > 3 * low)
+        let range = FigureStyle.range(costs, margin: 0.1)
+        let margin = isLogarithmic ? pow(high / low, 0.08) : 1
+        (lower, upper) = isLogarithmic ? (low / margin, high * margin) : (max(0, range.lower), range.upper)
+    }
+
     private init(isLogarithmic: Bool, lower: Double, upper: Double) {
         (self.isLogarithmic, self.lower, self.upper) = (isLogarithmic, lower, upper)
     }

@@ -15,7 +15,7 @@ extension Analysis {
     var repetition: String {
         guard let over = options.over else { return "seed" }
         let hasSeeds = plan.axes.contains { $0.path == "seed" && $0.labels.count > 1 }
-        return hasSeeds ? "run" : over.split(separator: ".").last.map(String.init) ?? over
+        return hasSeeds ? "run" : Self.name(of: over)
     }
 
     /// Whose samples a figure shows: `the first seed's run`, and `of each` where labels are compared; of runs that stand for themselves
@@ -31,7 +31,7 @@ extension Analysis {
     }
 
     /// What lines and tables show: `Means over seeds`, or of runs that stand for themselves `Values`.
-    var meansOverRuns: String { isOfRuns ? "Values" : "Means over \(repetition)s" }
+    var meansOverRuns: String { isOfRuns ? "Values" : "Means over \(repetitions)" }
 
     /// The names of the classes, in the order of their labels; empty where runs do not tell.
     var classNames: [String] { runs.lazy.compactMap { $0.training.details?.classNames }.first { !$0.isEmpty } ?? [] }
@@ -43,20 +43,11 @@ extension Analysis {
         return "\(label) \(names[label])"
     }
 
-    /// What settings are called whose path does not say it to a reader.
-    private static let usualNames = ["lr": "learning rate", "input.0": "channels", "input.1-2": "size"]
+    /// `seeds`.
+    var repetitions: String { NumberText.plural(repetition) }
 
     /// The last part of a setting's path, in words.
-    static func name(of path: String) -> String {
-        let parts = path.split(separator: ".").map(String.init)
-        guard let last = parts.last else { return path }
-        if let name = usualNames[parts.suffix(2).joined(separator: ".")] { return name }
-        // An element of a list: `layer 2` of `model.layers.2`.
-        if ElementRange(last) != nil, let list = parts.dropLast().last {
-            return "\(list.hasSuffix("s") ? String(list.dropLast()) : list) \(last)"
-        }
-        return usualNames[last] ?? last
-    }
+    static func name(of path: String) -> String { SettingName(of: path).one }
 
     /// The label of `group` with the value along that its seeds chose: `adam (0.001)`; of two the one that most of them chose first.
     func labelWithChoice(_ group: Int) -> String {
@@ -114,9 +105,6 @@ extension Coordinate {
 }
 
 extension Analysis {
-    /// The article of `compareName`.
-    var article: String { compareName.first.map { "aeiou".contains($0) } ?? false ? "an" : "a" }
-
     /// Where points of a seed stand across a row: from -0.5 for the first seed to 0.5 for the last.
     func shift(ofSeed seed: Int) -> Double { seeds.count > 1 ? Double(seed) / Double(seeds.count - 1) - 0.5 : 0 }
 }

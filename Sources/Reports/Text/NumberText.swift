@@ -51,11 +51,23 @@ enum NumberText {
             })
     }
 
-    /// `1 run`, `2 runs`.
-    static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    /// `1 run`, `2 runs`, `2 passes`.
+    static func count(_ count: Int, _ noun: String) -> String { "\(count) \(count == 1 ? noun : plural(noun))" }
 
-    /// `1 pass`, `2 passes`.
-    static func passes(_ count: Int) -> String { "\(count) pass\(count == 1 ? "" : "es")" }
+    /// The plural by rule: `runs`, `losses`, `probabilities`; of `number of epochs`, that of its first word.
+    static func plural(_ noun: String) -> String {
+        let parts = noun.split(separator: " ").map(String.init)
+        if let of = parts.firstIndex(of: "of"), of > 0 {
+            return ([plural(parts[..<of].joined(separator: " "))] + parts[of...]).joined(separator: " ")
+        }
+        if ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix) { return "\(noun)es" }
+        let stem = noun.dropLast()
+        guard noun.hasSuffix("y"), let before = stem.last, !"aeiou".contains(before) else { return "\(noun)s" }
+        return "\(stem)ies"
+    }
+
+    /// The article of a noun.
+    static func article(_ noun: String) -> String { noun.first.map { "aeiou".contains($0) } ?? false ? "an" : "a" }
 
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ items: [MarkdownText], _ word: String = "and") -> MarkdownText {

@@ -67,7 +67,7 @@ extension ReportText {
 
     /// Why no test is named.
     private func certainSentence() -> MarkdownText {
-        "(Every \(analysis.repetition) gave the same values: \(analysis.repetition)s change nothing here, and the comparison is exact.)"
+        "(Every \(analysis.repetition) gave the same values: \(analysis.repetitions) change nothing here, and the comparison is exact.)"
     }
 
     /// On which test the words "ahead" and "not distinguishable" rest.
@@ -82,7 +82,7 @@ extension ReportText {
             return "(Exact sign-flip tests paired by \(analysis.repetition)\(correction), at 5%.)"
         }
         return
-            "(Paired t tests\(correction), at 5%; they assume that differences between \(analysis.repetition)s are normal. "
+            "(Paired t tests\(correction), at 5%; they assume that differences between \(analysis.repetitions) are normal. "
             + "\(NumberText.count(analysis.pairedSeeds, analysis.repetition)) cannot decide by an exact test: "
             + "that needs \(SignFlipTest.pairsNeeded(tests: pairs)).)"
     }
@@ -126,12 +126,15 @@ extension ReportText {
             number(narrowest) == number(widest)
             ? "\(number(widest))\(unit)" : "\(number(narrowest)) to \(number(widest))\(unit)"
         let means = analysis.ranking.compactMap { analysis.groups[$0].summary?.mean }
-        guard analysis.options.compare != nil, means.count > 1, let low = means.min(), let high = means.max() else {
-            return ["Over the \(analysis.alongName)s tried, the mean varies by \(range)."]
+        let along = SettingName(of: analysis.options.along ?? "setting")
+        guard let compare = analysis.options.compare, means.count > 1, let low = means.min(), let high = means.max()
+        else {
+            return ["Over the \(along.several) tried, the mean varies by \(range)."]
         }
+        let compared = SettingName(of: compare)
         return [
-            "Over the \(analysis.alongName)s tried, \(analysis.article) \(analysis.compareName)'s mean varies by \(range); "
-                + "between the \(analysis.compareName)s at their chosen \(analysis.alongName)s, by \(number(high - low))\(unit)."
+            "Over the \(along.several) tried, the mean of \(compared.any) varies by \(range); "
+                + "between the \(compared.several) at their chosen \(along.several), by \(number(high - low))\(unit)."
         ]
     }
 }

@@ -23,7 +23,7 @@ extension ReportText {
             labelHeader
                 + header, left: hasAlong ? 2 : 1, rows)
         markdown.paragraph(
-            "Last values: mean ± standard deviation over the \(analysis.repetition)s that completed. "
+            "Last values: mean ± standard deviation over the \(analysis.repetitions) that completed. "
                 + (names.contains(ReportOptions.time)
                     ? "Times were measured during the runs and do not repeat"
                         + (timeKey == "cpu"

@@ -52,7 +52,7 @@ extension ReportText {
     private func overNote() -> MarkdownText? {
         guard let over = analysis.options.over else { return nil }
         let points = analysis.plan.axes.first { $0.path == over }?.labels.count ?? 0
-        let name = over.split(separator: ".").last.map(String.init) ?? over
+        let name = Analysis.name(of: over)
         let repetitions = "Repetitions are the \(NumberText.count(points, name))"
         let seeds = analysis.seeds.count / max(1, points)
         let what: MarkdownText = seeds > 1 ? "\(repetitions), each with \(seeds) seeds." : "\(repetitions)."
@@ -87,13 +87,13 @@ extension ReportText {
         let chosen = tuning.choices.filter { $0.count > 0 }.map { "\($0.label) (\($0.count)×)" as MarkdownText }
         let which =
             analysis.seeds.count > 1
-            ? "on the other \(analysis.repetition)s" : "of the one \(analysis.repetition) itself"
+            ? "on the other \(analysis.repetitions)" : "of the one \(analysis.repetition) itself"
         let edge: MarkdownText =
             tuning.atEdge == 0
             ? ""
             : " ⚠ In \(tuning.atEdge) of \(NumberText.count(tuning.arms, "arm")) the one chosen most often is the lowest or highest tried."
         return
-            "Each arm has a \(name) of its own: of \(tuning.choices.map(\.label).joined(separator: ", ")) the one with the best mean "
+            "Each arm has \(NumberText.article(name)) \(name) of its own: of \(tuning.choices.map(\.label).joined(separator: ", ")) the one with the best mean "
             + "\(MetricText(metric: analysis.selectionMetric).name) \(which). Chosen: \(NumberText.list(chosen)).\(edge)"
     }
 
@@ -109,8 +109,8 @@ extension ReportText {
         let reason =
             analysis.choosesByReportedMetric ? " (there is no validation split, so by the reported metric itself)" : ""
         return "The \(name) of each \(analysis.repetition)'s run is the one with the best mean "
-            + "\(MetricText(metric: analysis.selectionMetric).name) on the other \(analysis.repetition)s\(reason), so no value is reported "
-            + "by the \(analysis.repetition) that chose it. A \(name) at which fewer runs diverge comes first; of equals, the first of the sweep."
+            + "\(MetricText(metric: analysis.selectionMetric).name) on the other \(analysis.repetitions)\(reason), so no value is reported "
+            + "by the \(analysis.repetition) that chose it. \(NumberText.article(name).capitalized) \(name) at which fewer runs diverge comes first; of equals, the first of the sweep."
             + mixedNote
     }
 
@@ -179,7 +179,7 @@ extension ReportText {
             return "Winner's curse: choosing by \(metric.name) itself would have given the same means."
         }
         return
-            "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetition)s would have "
+            "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetitions) would have "
             + "changed the mean by up to \(text) (\(analysis.quotedLabel(widest.index)))."
     }
 
@@ -189,6 +189,9 @@ extension ReportText {
         guard let first = unfinished.first else { return finishedNote() }
         let parts = unfinished.map { found -> MarkdownText in
             let text = MetricText(metric: found.metric)
+            if let (runs, of) = found.keptLast {
+                return "\(analysis.labelText(found.group)) (the last epoch is the best in \(runs) of \(of))"
+            }
             return
                 "\(analysis.labelText(found.group)) (\(text.name) \(text.difference(found.change))\(text.differenceUnit))"
         }
@@ -202,8 +205,15 @@ extension ReportText {
     private func finishedNote() -> MarkdownText? {
         guard analysis.task == .train, let epochs = analysis.lastEpochs else { return nil }
         let last = epochs == 1 ? "last epoch" : "last \(epochs) epochs"
+        let keeps = analysis.groups.indices.contains { group in
+            analysis.headlineRuns(of: group).contains { $0.training.keptEpoch != nil }
+        }
+        let rule =
+            keeps
+            ? " Where the weights of the best epoch are kept, that means what would have been kept, and in no arm is the last epoch the best of most runs."
+            : ""
         return
-            "Over the \(last) no \(analysis.options.compare == nil ? "run's" : "arm's") mean accuracy grew by a point or more, and no mean loss fell by 5%, on the split that is watched (validation, else training): training was finished by this rule."
+            "Over the \(last) no \(analysis.options.compare == nil ? "run's" : "arm's") mean accuracy grew by a point or more, and no mean loss fell by 5%, on the split that is watched (validation, else training): training was finished by this rule.\(rule)"
     }
 
     /// Whether each label had a learning rate of its own.
@@ -244,7 +254,7 @@ extension ReportText {
         return
             "With \(NumberText.count(analysis.pairedSeeds, "paired \(analysis.repetition)")) the smallest p of an exact test is "
             + "\(NumberText.p(smallest)), which \(pairs > 1 ? "Holm's correction over \(pairs) pairs" : "one pair") "
-            + "cannot bring to 0.05: \(needed) \(analysis.repetition)s are needed."
+            + "cannot bring to 0.05: \(needed) \(analysis.repetitions) are needed."
     }
 
     /// Every pair, with intervals and tests.
@@ -290,7 +300,7 @@ extension ReportText {
         }
         let flips =
             analysis.comparisons.allSatisfy { $0.signFlip?.isExact ?? true }
-            ? "exact" : "exact up to 20 \(analysis.repetition)s"
+            ? "exact" : "exact up to 20 \(analysis.repetitions)"
         let pairs = analysis.testedComparisons.count
         let correction =
             pairs > 1

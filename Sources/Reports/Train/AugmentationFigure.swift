@@ -25,18 +25,13 @@ enum AugmentationFigure: FigureKind {
         let rows = ([first.originals] + shown.map(\.samples.changed)).map {
             $0.seen(height: size.height, width: size.width)
         }
-        let lines =
-            grid.settings(figureHeight: grid.figureHeight) + grid.labels(figureHeight: grid.figureHeight) + [
-                "plot \(FigureStyle.data(name)) matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage",
-                "unset multiplot",
-            ]
         return Figure(
             name: name, title: "Training images before and after random transforms",
             caption:
                 "The first images of the training split as they are, and what the transforms make of them in the first epoch"
                 + (analysis.isOfRuns ? "" : " of the first \(analysis.repetition)") + ". Each epoch draws anew."
                 + (alike.count > shown.count ? " The first \(shown.count) are drawn." : ""),
-            script: FigureStyle.figure(name, height: grid.figureHeight, lines),
+            script: grid.script(name),
             data: rows.map { grid.colours($0.values, channels: $0.channels) }.joined())
     }
 }

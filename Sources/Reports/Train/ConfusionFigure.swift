@@ -104,7 +104,7 @@ enum ConfusionFigure: FigureKind {
             name: name, title: "Confusion of classes on the test split",
             caption:
                 "The share of each true class (a row adds up to 100%) that was given each class, over the test samples"
-                + (analysis.isOfRuns ? "" : " of all \(analysis.repetition)s together")
+                + (analysis.isOfRuns ? "" : " of all \(analysis.repetitions) together")
                 + ". Shares below 0.5% have no number."
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),

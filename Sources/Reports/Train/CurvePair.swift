@@ -19,10 +19,9 @@ struct CurvePair {
         let runs = shown.map { analysis.headlineRuns(of: $0) }
         let missing = [Double](repeating: .nan, count: offset)
         let panels = paths.compactMap { path -> LearningCurves.Panel? in
-            let text = MetricText(metric: MetricCurve(path: path))
-            return LearningCurves.Panel(
-                path: path, title: text.axis, scale: text.scale,
-                curves: runs.map { $0.compactMap { $0.curves[path].map { missing + $0 } } }, first: 1)
+            LearningCurves.Panel(
+                MetricCurve(path: path), curves: runs.map { $0.compactMap { $0.curves[path].map { missing + $0 } } },
+                first: 1)
         }
         let count = runs.joined().flatMap { run in paths.compactMap { run.curves[$0]?.count } }.max() ?? 0
         guard panels.count == paths.count, count + offset > 2 else { return nil }

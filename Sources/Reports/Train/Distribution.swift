@@ -83,7 +83,7 @@ enum Distribution: FigureKind {
         let choice =
             analysis.options.along == nil || analysis.seeds.count == 1
             ? "One point a \(analysis.repetition)"
-            : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetition)s"
+            : "One point a \(analysis.repetition), at the \(analysis.alongName) chosen on the other \(analysis.repetitions)"
         return "\(choice); box: quartiles and median."
             + (hasFailures ? " A cross at the side is a run that diverged; the box counts it as untrained." : "")
             + analysis.leftOutNote(shown)

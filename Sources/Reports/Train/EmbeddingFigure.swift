@@ -23,7 +23,10 @@ enum EmbeddingFigure: FigureKind {
         guard classes <= mostClasses else { return nil }
         let key = FigureStyle.Key((0..<classes).map { "class \($0)" })
         let columns = found.map(\.maps.count).max() ?? 1
-        let height = found.count * (side + above) + gap + key.height
+        let grid = PanelGrid(
+            rows: found.count, columns: columns, panel: side, above: above, below: gap + key.height,
+            insets: (0.01, 0.01))
+        let height = grid.height
         var lines: [GnuplotScript] = [
             "set multiplot; unset key; unset tics; unset grid; set border 15 linecolor rgb '#bbbbbb'; set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.05"
         ]
@@ -33,7 +36,7 @@ enum EmbeddingFigure: FigureKind {
             // The end stands under the end.
             for (place, map) in maps.enumerated() {
                 let column = columns - maps.count + place
-                lines += self.place(row: row, column: column, of: columns, height: height)
+                lines += grid.place(row: row, column: column)
                 lines.append(
                     "set title \(FigureStyle.short(analysis.panelTitle(analysis.groups[group].label, map.moment), 44)) offset 0, -0.7 noenhanced font font(10)"
                 )
@@ -61,16 +64,5 @@ enum EmbeddingFigure: FigureKind {
                 + analysis.leftOutNote(found.map(\.group)),
             script: FigureStyle.figure(name, height: height, lines),
             data: CSV.table(["panel", "label", "moment", "class", "x", "y"], data))
-    }
-
-    private static func place(row: Int, column: Int, of columns: Int, height: Int) -> [GnuplotScript] {
-        let top = Double(height - row * (side + above) - above)
-        let width = 1 / Double(columns)
-        return [
-            "set lmargin at screen \(FigureStyle.number(width * Double(column) + 0.01))",
-            "set rmargin at screen \(FigureStyle.number(width * Double(column + 1) - 0.01))",
-            "set tmargin at screen \(FigureStyle.number(top / Double(height)))",
-            "set bmargin at screen \(FigureStyle.number((top - Double(side)) / Double(height)))",
-        ]
     }
 }

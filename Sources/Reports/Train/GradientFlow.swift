@@ -80,7 +80,7 @@ enum GradientFlow: FigureKind {
             name: name, title: "Gradients layer by layer",
             caption:
                 "The L2 norm of each weight's gradient at the first step, before anything was learnt; geometric means over "
-                + "\(analysis.repetition)s. Layers stand from the input to the output, with the names of the model that has most."
+                + "\(analysis.repetitions). Layers stand from the input to the output, with the names of the model that has most."
                 + Coincidence.note(
                     panels.map { panel in
                         (

@@ -89,7 +89,7 @@ enum HeatMap: FigureKind {
             caption:
                 "Mean \(text.axis) of the runs that completed. Almost white: no run completed; small print: how many failed. "
                 + "Framed: the \(analysis.alongName) that \(MetricText(metric: analysis.selectionMetric).name) chooses "
-                + "over all \(analysis.repetition)s."
+                + "over all \(analysis.repetitions)."
                 + (limit.map {
                     " The colours separate the better cells: all at \(limitText($0, text)) or \(metric.higherIsBetter ? "less" : "more") have the darkest."
                 } ?? ""),

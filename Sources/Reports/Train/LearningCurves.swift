@@ -43,13 +43,15 @@ enum LearningCurves: FigureKind {
         ///   - curves: of each label, the curve of each seed by epoch. Nil where none has two values: one is a point, not a
         ///     curve.
         ///   - first: the first epoch that is drawn.
-        init?(path: String, title: String, scale: Double, curves: [[[Double]]], first: Int) {
+        init?(_ metric: MetricCurve, curves: [[[Double]]], first: Int) {
             guard curves.joined().contains(where: { $0.count > 1 }) else { return nil }
+            let text = MetricText(metric: metric)
+            let scale = text.scale
             func drawn(isGeometric: Bool) -> (bands: [Band], axis: ValueScale) {
-                let bands = curves.map { Band($0, isGeometric: isGeometric, bounds: MetricCurve(path: path).range) }
+                let bands = curves.map { Band($0, isGeometric: isGeometric, bounds: metric.range) }
                 let values = bands.flatMap { $0.means.dropFirst(first).compactMap { $0 } }.map { $0 * scale }
                 let axis = ValueScale(
-                    values, metric: MetricCurve(path: path), linear: FigureStyle.range(values),
+                    values, metric: metric, linear: FigureStyle.range(values),
                     isLogarithmicAllowed: isGeometric)
                 return (bands, axis)
             }
@@ -58,40 +60,47 @@ enum LearningCurves: FigureKind {
             let geometric = isPositive ? drawn(isGeometric: true) : nil
             let chosen = geometric?.axis.isLogarithmic == true ? geometric : nil
             let found = chosen ?? drawn(isGeometric: false)
+            (path, title, self.scale) = (metric.path, text.axis, scale)
             bands = found.bands
             (axis, isCut) = found.axis.widened(
                 by: bands.flatMap { $0.intervals.dropFirst(first).compactMap { $0 } }.map {
                     Interval(lower: $0.lower * scale, upper: $0.upper * scale)
                 })
-            (self.path, self.title, self.scale) = (path, title, scale)
+        }
+    }
+
+    /// A panel for `metric` and one for the training loss, where that is another.
+    /// - Parameter curves: of each label and seed, the curve of a path.
+    static func panels(_ metric: MetricCurve, first: Int, curves: (String) -> [[[Double]]]) -> [Panel] {
+        let loss = MetricCurve(path: "train/loss")
+        return (metric.path == loss.path ? [metric] : [metric, loss]).compactMap {
+            Panel($0, curves: curves($0.path), first: first)
         }
     }
 
     static func figure(_ analysis: Analysis) -> Figure? {
         let shown = analysis.ranking.prefix(Figure.mostRows).sorted()
         let runs = shown.map { analysis.headlineRuns(of: $0) }
-        let text = MetricText(metric: analysis.options.metric)
-        var paths = [(analysis.options.metric.path, text.axis, text.scale)]
-        if analysis.options.metric.path != "train/loss" { paths.append(("train/loss", "training loss", 1)) }
-        let epochs = runs.joined().flatMap { run in paths.compactMap { run.curves[$0.0]?.count } }.max() ?? 0
-        let first = epochs > 2 ? 1 : 0
-        let panels = paths.compactMap { path, title, scale -> Panel? in
-            Panel(
-                path: path, title: title, scale: scale, curves: runs.map { $0.compactMap { $0.curves[path] } },
-                first: first)
-        }
+        func curves(_ path: String) -> [[[Double]]] { runs.map { $0.compactMap { $0.curves[path] } } }
+        let metric = analysis.options.metric
+        let kept = KeptEpochs(runs)
+        let epochs = [metric.path, "train/loss"].flatMap { curves($0).joined().map(\.count) }.max() ?? 0
+        let first = epochs > 2 && kept.first != 0 ? 1 : 0
+        let panels = panels(metric, first: first, curves: curves)
         guard !panels.isEmpty else { return nil }
         return figure(
-            name, title: "Learning curves", caption: caption(analysis, panels, first: first, shown: shown), analysis,
-            panels, shown: shown, epochs: first..<epochs)
+            name, title: "Learning curves",
+            caption: caption(analysis, panels, first: first, shown: shown) + kept.note(analysis), analysis, panels,
+            shown: shown, epochs: first..<epochs, kept: kept)
     }
 
     /// - Parameters:
     ///   - epochs: those that are drawn; the data have all before them too.
     ///   - unit: what they are counted in.
+    ///   - kept: of the labels, which epochs' weights were kept.
     static func figure(
         _ name: String, title: String, caption: String, _ analysis: Analysis, _ panels: [Panel], shown: [Int],
-        epochs: Range<Int>, unit: String = "epoch"
+        epochs: Range<Int>, unit: String = "epoch", kept: KeptEpochs = KeptEpochs([])
     ) -> Figure {
         var header = [unit]
         for panel in panels {
@@ -103,6 +112,7 @@ enum LearningCurves: FigureKind {
                 ]
             }
         }
+        if kept.isSome { header += shown.map { "\(analysis.groups[$0].label) \(analysis.repetitions) that kept it" } }
         let rows = (0..<epochs.upperBound).map { epoch in
             ["\(epoch)"]
                 + panels.flatMap(\.bands).flatMap { band -> [CSVText] in
@@ -111,13 +121,14 @@ enum LearningCurves: FigureKind {
                     return [
                         CSV.number(band.means[epoch]), CSV.number(interval?.lower), CSV.number(interval?.upper),
                     ]
-                }
+                } + (kept.isSome ? shown.indices.map { "\(kept.count(label: $0, epoch))" } : [])
         }
-        let names = shown.map { analysis.labelWithChoice($0) }
         return Figure(
             name: name, title: title, caption: caption,
-            script: script(name, panels, shown: shown, names: names, epochs: epochs, unit: unit),
-            data: CSV.table(header, rows))
+            script: Drawing(
+                figure: name, shown: shown, names: shown.map { analysis.labelWithChoice($0) }, epochs: epochs,
+                unit: unit, hasKept: kept.isSome
+            ).script(panels), data: CSV.table(header, rows))
     }
 
     static func caption(
@@ -147,7 +158,7 @@ enum LearningCurves: FigureKind {
                 )
             })
         return
-            "Means over \(analysis.repetition)s\(bands)\(choice).\(geometric)\(multiples)\(cut)\(start)\(coincidence)"
+            "Means over \(analysis.repetitions)\(bands)\(choice).\(geometric)\(multiples)\(cut)\(start)\(coincidence)"
             + analysis.leftOutNote(shown)
     }
 }

@@ -40,7 +40,7 @@ enum PublishedFigure: FigureKind {
         return Figure(
             name: name, title: "Our curves over the published ones",
             caption:
-                "Coloured: our means over \(analysis.seeds.count) \(analysis.repetition)s"
+                "Coloured: our means over \(analysis.seeds.count) \(analysis.repetitions)"
                 + (hasBand ? " with 95% t intervals (bands)" : "") + ". Grey: the published mean over "
                 + "\(seeds) seeds (dashed) and two standard deviations around it (band).\(left)",
             script: script(analysis, Array(shown), hasBand: hasBand), data: CSV.table(header, rows))

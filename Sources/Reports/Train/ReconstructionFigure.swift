@@ -24,18 +24,13 @@ enum ReconstructionFigure: FigureKind {
             + found.map { analysis.options.compare == nil ? "output" : analysis.labelWithChoice($0.group) }
         let rows = (spoilt ? [first.inputs] : []) + [first.targets] + found.map(\.samples.outputs)
         let grid = ImageGrid(count: first.count, height: first.height, width: first.width, names: names)
-        let lines =
-            grid.settings(figureHeight: grid.figureHeight) + grid.labels(figureHeight: grid.figureHeight) + [
-                "plot \(FigureStyle.data(name)) matrix using 1:2:(red($3)):(green($3)):(blue($3)) with rgbimage",
-                "unset multiplot",
-            ]
         return Figure(
             name: name, title: "Test images and what models made of them",
             caption:
                 "The first images of the test split\(spoilt ? ", what should be found in them," : "") and what "
                 + "\(analysis.shownRun) gives; values beyond black and white are cut."
                 + analysis.leftOutNote(found.map(\.group)),
-            script: FigureStyle.figure(name, height: grid.figureHeight, lines),
+            script: grid.script(name),
             data: rows.map { grid.colours($0, channels: first.channels) }.joined())
     }
 }

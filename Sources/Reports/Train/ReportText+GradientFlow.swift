@@ -56,7 +56,7 @@ extension ReportText {
                     + [flow.last > 0 ? "\(NumberText.significant(flow.first / flow.last, 2))" : "—"]
             })
         markdown.paragraph(
-            "Norms of the weights' gradients at the first step, geometric means over \(analysis.repetition)s. "
+            "Norms of the weights' gradients at the first step, geometric means over \(analysis.repetitions). "
                 + "Far below 1, the last column says that gradients vanish on their way to the input; far above, that they explode."
         )
     }

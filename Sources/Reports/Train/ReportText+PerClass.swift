@@ -34,7 +34,7 @@ extension ReportText {
         }
         let classes = best.matrices[0].classes
         markdown.paragraph(
-            "\(analysis.isOfRuns ? "On" : "Means over the \(analysis.repetition)s, on" as MarkdownText) the test split: of what was given a class the share that has it (precision), of what has it the share that "
+            "\(analysis.isOfRuns ? "On" : "Means over the \(analysis.repetitions), on" as MarkdownText) the test split: of what was given a class the share that has it (precision), of what has it the share that "
                 + "was given it (recall), and their harmonic mean (F1)."
                 + (classes > Self.mostClasses ? " The first \(Self.mostClasses) of \(classes) classes." : ""))
     }

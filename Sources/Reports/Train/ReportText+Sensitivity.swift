@@ -29,7 +29,7 @@ extension ReportText {
                 "one step lower", "one step higher", "worst mean", "\(name)s \(close)",
             ], left: 2, rows)
         markdown.paragraph(
-            "Here the best is taken by mean \(metric.name) over all \(analysis.repetition)s, to describe the curve; it is not the value "
+            "Here the best is taken by mean \(metric.name) over all \(analysis.repetitions), to describe the curve; it is not the value "
                 + "reported above. Means are over the runs that completed; a \(name) with a failed run does not count "
                 + "as \(close).")
     }

@@ -19,7 +19,7 @@ extension ReportText {
         }
         markdown.table(
             [
-                compareHeader, "\(analysis.repetition)s that reach it",
+                compareHeader, "\(analysis.repetitions) that reach it",
                 "median epochs",
                 "median steps", "median training time",
             ], rows)

@@ -44,7 +44,7 @@ enum SensitivityFigure: FigureKind {
         return Figure(
             name: name, title: "Sensitivity to \(analysis.alongName)",
             caption:
-                "Mean \(text.name) of the runs that completed, over \(analysis.repetition)s, at each \(analysis.alongName)"
+                "Mean \(text.name) of the runs that completed, over \(analysis.repetitions), at each \(analysis.alongName)"
                 + (drawing.hasBars ? ", with 95% t intervals (bars)." : ".")
                 + (shown.count > 1 && shown.count <= mostTogether
                     ? " Marks stand a little beside their place, so that none hides another." : "")

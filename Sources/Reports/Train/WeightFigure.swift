@@ -10,7 +10,7 @@ enum WeightFigure: FigureKind {
     private static let mostGroups = 9
     private static let mostRidges = 5
     private static let points = 80
-    private static let (rowHeight, above, below) = (118, 26, 40)
+    private static let (side, above, between, below) = (100, 26, 18, 40)
     /// How high a ridge is drawn over its line, in distances of two lines.
     private static let overlap = 1.6
 
@@ -28,7 +28,9 @@ enum WeightFigure: FigureKind {
         }
         guard !found.isEmpty, found.allSatisfy({ $0.layers.allSatisfy { !$0.ridges.isEmpty } }) else { return nil }
         let columns = found.map(\.layers.count).max() ?? 1
-        let height = found.count * (rowHeight + above) + below
+        let grid = PanelGrid(
+            rows: found.count, columns: columns, panel: side, above: above, between: between, below: below,
+            width: 0.98, insets: (0.06, 0))
         var lines: [GnuplotScript] = [
             "set multiplot; unset key; unset grid; set border 1; set tics nomirror scale 0.5",
             "eval \"set tics font '\".font(10).\"'\"",
@@ -38,7 +40,7 @@ enum WeightFigure: FigureKind {
         for (row, (group, layers)) in found.enumerated() {
             for (column, layer) in layers.enumerated() {
                 let epochs = epochs(of: layer.ridges.count)
-                lines += place(row: row, column: column, of: columns, height: height)
+                lines += grid.place(row: row, column: column)
                 lines += [
                     "set title \(FigureStyle.short(analysis.panelTitle(analysis.labelWithChoice(group), layer.name), 44)) offset 0, -0.8 noenhanced font font(11)"
                 ]
@@ -55,7 +57,7 @@ enum WeightFigure: FigureKind {
                 "Histograms of the weights of the first and the last layer, of \(analysis.isOfRuns ? analysis.shownRun : "the first \(analysis.repetition)'s run"): from the lowest line, before training, upwards in epochs. "
                 + "Each is drawn to one height, on an axis of its own panel."
                 + analysis.leftOutNote(found.map(\.group)),
-            script: FigureStyle.figure(name, height: height, lines + ["unset multiplot"]),
+            script: FigureStyle.figure(name, height: grid.height, lines + ["unset multiplot"]),
             data: CSV.table(["panel", "label", "layer", "epoch", "weight", "density", "height"], data))
     }
 
@@ -63,17 +65,6 @@ enum WeightFigure: FigureKind {
     private static func epochs(of count: Int) -> [Int] {
         guard count > mostRidges else { return Array(0..<count) }
         return (0..<mostRidges).map { $0 * (count - 1) / (mostRidges - 1) }
-    }
-
-    private static func place(row: Int, column: Int, of columns: Int, height: Int) -> [GnuplotScript] {
-        let top = Double(height - row * (rowHeight + above) - above)
-        let width = 0.98 / Double(columns)
-        return [
-            "set lmargin at screen \(FigureStyle.number(0.06 + width * Double(column)))",
-            "set rmargin at screen \(FigureStyle.number(width * Double(column + 1)))",
-            "set tmargin at screen \(FigureStyle.number(top / Double(height)))",
-            "set bmargin at screen \(FigureStyle.number((top - Double(rowHeight) + 18) / Double(height)))",
-        ]
     }
 
     /// The ridges of a panel, the last behind.

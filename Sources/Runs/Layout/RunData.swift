@@ -12,6 +12,8 @@ public struct RunData<Element: RunElement>: RunDeclaration {
     public let meaning: String
     /// Where earlier versions wrote it.
     private let formerPath: String?
+    /// Whether runs of earlier versions lack it, so that a replay may give what they do not hold.
+    public private(set) var isAddedLater = false
 
     public init(_ path: String, _ axes: [String], unit: String = "", _ meaning: String, formerly: String? = nil) {
         self.path = path
@@ -24,6 +26,13 @@ public struct RunData<Element: RunElement>: RunDeclaration {
     /// A scalar.
     public init(_ path: String, unit: String = "", _ meaning: String) {
         self.init(path, [], unit: unit, meaning)
+    }
+
+    /// The same, which runs of earlier versions lack.
+    public var addedLater: RunData {
+        var copy = self
+        copy.isAddedLater = true
+        return copy
     }
 
     public var elementName: String { Element.elementName }

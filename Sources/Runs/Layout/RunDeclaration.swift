@@ -5,9 +5,13 @@ public protocol RunDeclaration: Sendable {
     var axes: [String] { get }
     var unit: String { get }
     var meaning: String { get }
+    /// Whether runs of earlier versions lack it.
+    var isAddedLater: Bool { get }
 }
 
 extension RunDeclaration {
+    public var isAddedLater: Bool { false }
+
     /// The row of docs/run-file.md.
     public var documentation: String {
         let shape = axes.isEmpty ? ", scalar" : " [\(axes.joined(separator: ", "))]"
@@ -25,6 +29,9 @@ public struct RunLayout: Sendable {
     public static let all =
         [RunLayout(title: "Every run", declarations: CommonData.all)]
         + RunKind.all.map { RunLayout(title: "`task: \($0.name)`", declarations: $0.datasets) }
+
+    /// Paths without names of their own that runs of earlier versions lack.
+    public static let addedLater = Set(all.flatMap(\.declarations).filter(\.isAddedLater).map(\.path))
 
     /// The tables of docs/run-file.md.
     public static var documentation: String {

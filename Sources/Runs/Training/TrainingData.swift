@@ -44,6 +44,9 @@ public enum TrainingData {
         "how the `loss` of a split is found where it only means something over a batch, such as that of mined triplets; how the `accuracy` is where no class has a score"
     )
     public static let parameterCount = RunData<Int64>("/model/parameters", "how many numbers the model learns")
+    public static let multiplyAdds = RunData<Int64>(
+        "/model/multiply-adds", "the multiply-adds of a sample's forward pass; absent where a layer does not say"
+    ).addedLater
     public static let samplingImages = RunData<Float>(
         "/sampling/images", ["N", "C", "H", "W"],
         "of a model with deformable convolutions: the first test image of up to four classes, as the model saw them")
@@ -84,6 +87,21 @@ public enum TrainingData {
         "the images of the same 16 draws at each of them")
     public static let priorRealImages = RunData<UInt8>(
         "/samples/prior/real-images", ["n", "channels", "H", "W"], "the first 16 test images")
+    public static let firstConvolution = RunData<String>(
+        "/diagnostics/kernels",
+        "with `diagnostics: [kernels]`: the name of the first convolution's weight, whose tensors the report draws")
+    public static let featureImages = RunData<UInt8>(
+        "/diagnostics/feature-maps/images", ["n", "channels", "H", "W"],
+        "with `diagnostics: [feature-maps]`: the first 2 test images, not normalized; absent where they have not 1 or 3 channels"
+    )
+    public static let featureMaps = RunData<UInt8>(
+        "/diagnostics/feature-maps/NAME/maps", ["n", "channels", "H", "W"],
+        "what the first 16 channels of a convolution give of them after training, from the least value, 0, to the greatest, 255; edges of more than 64 are thinned out"
+    )
+    public static let featureRange = RunData<Double>(
+        "/diagnostics/feature-maps/NAME/range", ["2"], "the least and the greatest value")
+    public static let featurePlace = RunData<Int64>(
+        "/diagnostics/feature-maps/NAME/place", "the convolution's place among those of the model")
     public static let keptEpoch = RunData<Int64>(
         "/model/epoch",
         "with `keep: best`: the epoch whose weights were kept; the final tensors, predictions and outputs are of these, and reports read curves there"
@@ -101,10 +119,10 @@ public enum TrainingData {
         sampleImages, sampleTargets, samplePredictions, sampleOutputs, sampleTargetImages, originalImages,
         changedImages,
         splitSize, evaluation,
-        parameterCount, samplingImages,
+        parameterCount, multiplyAdds, samplingImages,
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
-        weightCounts, weightRange, weightPlace, embeddingPlaces,
-        embeddingMoment, embeddingLabels, priorEpochs, priorImages, priorRealImages, keptEpoch, frozen, stageName,
-        stageCurve, stageLoss,
+        weightCounts, weightRange, weightPlace, firstConvolution, featureImages, featureMaps, featureRange,
+        featurePlace, embeddingPlaces, embeddingMoment, embeddingLabels, priorEpochs, priorImages, priorRealImages,
+        keptEpoch, frozen, stageName, stageCurve, stageLoss,
     ]
 }

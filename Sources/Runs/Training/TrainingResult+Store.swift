@@ -9,6 +9,7 @@ extension TrainingResult: RunContent {
         result.steps = try TrainingData.stepLoss.read(file)?.elements.count ?? 0
         result.gradientNorms = try gradientNorms(file, paths)
         result.parameters = try TrainingData.parameterCount.scalar(file).flatMap(Int.init(exactly:))
+        result.multiplyAdds = try TrainingData.multiplyAdds.scalar(file).flatMap(Int.init(exactly:))
         for split in ["train", "validation", "test"] {
             if let count = try TrainingData.splitSize.scalar(file, split).flatMap(Int.init(exactly:)) {
                 result.splitSizes.append((split, count))
@@ -19,6 +20,8 @@ extension TrainingResult: RunContent {
         }
         result.keptEpoch = try TrainingData.keptEpoch.scalar(file).flatMap(Int.init(exactly:))
         result.weights = try weights(file, paths)
+        result.kernels = try Kernels.read(file)
+        result.featureMaps = try FeatureMaps.read(file, paths)
         result.embeddings = try EmbeddedSamples.read(file, paths)
         result.earlierStages = try stages(file, paths)
         result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])

@@ -28,6 +28,8 @@ public struct TrainingResult: Sendable {
     public var reconstructions: ReconstructedSamples?
     /// How many numbers the model learns.
     public var parameters: Int?
+    /// The multiply-adds of a sample's forward pass; nil where a run does not say.
+    public var multiplyAdds: Int?
     /// The samples of each split, `train` first.
     public var splitSizes: [(split: String, count: Int)] = []
     /// How the `loss` of a split is to be read where it is not the mean over its samples, and the `accuracy` where it is not that of the
@@ -41,6 +43,10 @@ public struct TrainingResult: Sendable {
     public var keptEpoch: Int?
     /// Histograms of the weights before training and after each epoch, in the order of the model.
     public var weights: [(name: String, histograms: [WeightHistogram])] = []
+    /// The kernels of the first convolution, where the run was asked for them.
+    public var kernels: Kernels?
+    /// What convolutions give of a few test images, where the run was asked for it.
+    public var featureMaps: FeatureMaps?
     /// Where the model places test samples, at several moments.
     public var embeddings: [EmbeddedSamples] = []
     /// What the model made of draws from its prior, at several moments.

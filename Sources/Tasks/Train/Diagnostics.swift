@@ -11,6 +11,10 @@ enum Diagnostic: String, CaseIterable, Sendable {
     case embedding
     /// `/samples/prior`: what the model makes of fixed draws from its prior, before, during and after the last stage.
     case samples
+    /// `/diagnostics/kernels`: which weight is that of the first convolution; it is stored in any case.
+    case kernels
+    /// `/diagnostics/feature-maps`: what convolutions give of the first test images after training.
+    case featureMaps = "feature-maps"
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

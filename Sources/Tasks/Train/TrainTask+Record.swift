@@ -38,7 +38,12 @@ extension TrainTask {
         if let words = last.loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
         record.datasets.append(TrainingData.parameterCount(parameters))
-        if outcome.divergence == nil { record.datasets += SamplingPlaces(of: model, data)?.runDatasets ?? [] }
+        if let costs = try? model.multiplyAdds(for: Shape([1] + data.train.shape)), !costs.isEmpty {
+            record.datasets.append(TrainingData.multiplyAdds(costs.reduce(0) { $0 + Int64($1.multiplyAdds) }))
+        }
+        if outcome.divergence == nil {
+            record.datasets += (SamplingPlaces(of: model, data)?.runDatasets ?? []) + layerDatasets()
+        }
         for (name, seconds) in outcome.stopwatch.named + [(name: CommonData.processor, seconds: processorSeconds)] {
             record.datasets.append(CommonData.seconds(seconds, name))
         }

@@ -51,15 +51,27 @@ extension TrainTask {
         ]
     }
 
-    /// Values of images `[n, channels, H, W]` as they were before they were normalized.
-    private func bytes(_ values: [Float], in dataset: any Dataset) -> [UInt8] {
+    /// Values of images `[n, channels, H, W]` as they were before they were normalized, from 0 for black to 1 for white.
+    private func raw(_ values: [Float], in dataset: any Dataset) -> [Double] {
         let plane = dataset.shape.dropFirst().reduce(1, *)
         return values.enumerated().map { index, value in
             let channel = index % dataset.sampleSize / plane
             let mean = data.normalization?.mean[channel] ?? 0
             let deviation = data.normalization?.deviation[channel] ?? 1
-            return UInt8(intensity: Double(value) * deviation + mean)
+            return Double(value) * deviation + mean
         }
+    }
+
+    /// The same as bytes; what lies beyond black and white is cut.
+    private func bytes(_ values: [Float], in dataset: any Dataset) -> [UInt8] {
+        raw(values, in: dataset).map { UInt8(intensity: $0) }
+    }
+
+    /// Images of `dataset` as bytes. Some sources count otherwise, such as digits to 16: there white is the greatest value.
+    func pictures(_ rows: [Int32], of dataset: any Dataset) -> [UInt8] {
+        let values = raw(dataset.samples(rows), in: dataset)
+        let white = max(1, values.max() ?? 1)
+        return values.map { UInt8(intensity: $0 / white) }
     }
 
     /// The first training images before and after they are changed at random; none where they are not.
