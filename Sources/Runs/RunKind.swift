@@ -20,7 +20,7 @@ public struct RunKind: Sendable {
     }
 
     /// Of every task.
-    public static let all = [train, minimize, differentiate, time, describe]
+    public static let all = [train, minimize, differentiate, time, describe, filter]
 }
 
 extension RunKind: Hashable {

@@ -2,7 +2,7 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, transforms, weights. The report's
+    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, transforms, weights, pictures, filters. The report's
     /// options are not among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
@@ -11,6 +11,7 @@ extension Vocabulary {
             DataChanges.balances.vocabulary,
             DataChanges.featureChoices.vocabulary,
             Expressions.all.vocabulary,
+            FilterLayers.all.vocabulary,
             Initializers.all.vocabulary,
             Layers.all.vocabulary,
             Losses.all.vocabulary,
@@ -19,6 +20,7 @@ extension Vocabulary {
             Objectives.all.vocabulary,
             Optimizers.all.vocabulary,
             Penalty.all.vocabulary,
+            Pictures.all.vocabulary,
             Schedules.all.vocabulary,
             Sources.all.vocabulary,
             StartingWeights.all.vocabulary,
@@ -30,7 +32,7 @@ extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(
-            numericsVersion: Engine.numericsVersion, dataSettings: TrainTask.dataSettings,
+            numericsVersion: Engine.numericsVersion, dataSettings: TrainTask.dataSettings + [FilterTask.picture.name],
             revisions: { try TaskKind.of($0).revisions($0) },
             fingerprint: { try TaskKind.of($0).fingerprint($0) })
     }

@@ -42,6 +42,7 @@ import Testing
         case DescentPaths.name, DescentValues.name: try Analysis(DescentReportTests().sweep(seeds: 1))
         case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
         case TimingFigure.name: try Analysis(TimingReportTests().sweep())
+        case FilterFigure.name: try Analysis(FilterReportTests().sweep())
         case SizesFigure.name: try Analysis(SizesReportTests().sweep())
         case SamplingFigure.name: try Analysis(TimingReportTests().sampled())
         case SegmentationFigure.name: try SegmentationReportTests().analysis()

@@ -4,13 +4,14 @@ import Foundation
 /// Images of one size in a grid: a column for each sample, a row with a name for each thing that is shown of it.
 struct ImageGrid {
     /// More columns than these make pixels too small to tell apart.
-    private static let mostColumns = 6
+    static let mostColumns = 6
     /// A cell's edge in pixels of the data; larger images are thinned out.
-    private static let mostPixels = 64
-    /// Room for the names, and a frame, in pixels of the figure.
-    private static let (left, frame) = (155, 10)
+    static let mostPixels = 64
+    /// Room for the names, a frame, and what the columns are called, in pixels of the figure.
+    private static let (left, frame, head) = (155, 10, 18)
 
     let names: [String]
+    private let columnNames: [String]
     private let columns: Int
     private let cellWidth: Int
     private let cellHeight: Int
@@ -18,17 +19,27 @@ struct ImageGrid {
     private let step: Int
     private let size: (height: Int, width: Int)
 
-    /// - Parameter names: of the rows, from the top.
-    init(count: Int, height: Int, width: Int, names: [String]) {
+    /// - Parameters:
+    ///   - names: of the rows, from the top.
+    ///   - columnNames: of the columns, from the left; none for samples, which have no names.
+    ///   - mostPixels: a cell's edge in pixels of the data; larger images are thinned out.
+    init(
+        count: Int, height: Int, width: Int, names: [String], columnNames: [String] = [],
+        mostPixels: Int = ImageGrid.mostPixels
+    ) {
         self.names = names
         columns = min(Self.mostColumns, count)
-        step = (max(width, height) + Self.mostPixels - 1) / Self.mostPixels
+        self.columnNames = Array(columnNames.prefix(columns))
+        step = (max(width, height) + mostPixels - 1) / mostPixels
         cellWidth = (width + step - 1) / step
         cellHeight = (height + step - 1) / step
         size = (height, width)
     }
 
     private var width: Int { columns * cellWidth }
+
+    /// Where the images begin, in pixels of the figure.
+    private var top: Int { Self.frame + (columnNames.isEmpty ? 0 : Self.head) }
 
     /// Pixels of the data in a row's height.
     var rowPixels: Int { cellHeight }
@@ -39,17 +50,17 @@ struct ImageGrid {
     }
 
     /// The height of the figure, without what stands below the grid.
-    var figureHeight: Int { rowHeight * names.count + 2 * Self.frame }
+    var figureHeight: Int { rowHeight * names.count + top + Self.frame }
 
     /// gnuplot's settings for the grid in a figure of `height`; colours are numbers, red · 65536 + green · 256 + blue.
     func settings(figureHeight height: Int) -> [GnuplotScript] {
         func share(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
-        let bottom = Self.frame + rowHeight * names.count
+        let bottom = top + rowHeight * names.count
         return [
             "set multiplot; unset key; unset tics; unset border; unset grid; unset colorbox",
             "set lmargin at screen \(FigureStyle.number(Double(Self.left) / Double(FigureStyle.width)))",
             "set rmargin at screen \(FigureStyle.number(1 - Double(Self.frame) / Double(FigureStyle.width)))",
-            "set tmargin at screen \(share(Self.frame)); set bmargin at screen \(share(bottom))",
+            "set tmargin at screen \(share(top)); set bmargin at screen \(share(bottom))",
             "set xrange [-0.5:\(Double(width) - 0.5)]",
             "set yrange [\(Double(cellHeight * names.count) - 0.5):-0.5]",
             // A colour is a number: red · 65536 + green · 256 + blue.
@@ -63,9 +74,18 @@ struct ImageGrid {
         let names = names.enumerated().map { row, label -> GnuplotScript in
             "set label \(FigureStyle.short(label, 20)) at screen "
                 + "\(FigureStyle.number(Double(Self.left - 10) / Double(FigureStyle.width))), "
-                + "screen \(share(Self.frame + rowHeight * row + rowHeight / 2)) right font font(12)"
+                + "screen \(share(top + rowHeight * row + rowHeight / 2)) right font font(12)"
         }
-        return names + separators
+        return names + headings(share(top - 10)) + separators
+    }
+
+    private func headings(_ height: GnuplotScript) -> [GnuplotScript] {
+        let cell = Double(FigureStyle.width - Self.left - Self.frame) / Double(columns)
+        return columnNames.enumerated().map { column, label in
+            let middle = Double(Self.left) + (Double(column) + 0.5) * cell
+            return "set label \(FigureStyle.short(label, 20)) at screen "
+                + "\(FigureStyle.number(middle / Double(FigureStyle.width))), screen \(height) center font font(12)"
+        }
     }
 
     private var separators: [GnuplotScript] {

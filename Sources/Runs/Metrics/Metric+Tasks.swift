@@ -20,4 +20,11 @@ extension Metric {
         Metric("output-bytes", label: "bytes of all outputs", .count, better: .high),
         Metric("receptive-field", label: "receptive field", .count, better: .high),
     ]
+
+    /// Of a picture, before and after filters; `error` and `psnr` against the picture without noise stand among other tasks' metrics.
+    static let ofPictures = [
+        Metric("contrast", .plain, better: .high), Metric("mean", label: "mean", .plain, better: .high),
+        Metric("edge-strength", label: "edge strength", .plain, better: .high),
+        Metric("noise", .plain, better: .low),
+    ]
 }

@@ -69,7 +69,7 @@ public struct Metric: Sendable {
 
 extension Metric {
     /// Every metric that is not of a family.
-    public static let all = ofSplits + selectable + ofPaths + ofGradients + ofModels
+    public static let all = ofSplits + selectable + ofPaths + ofGradients + ofModels + ofPictures
 
     /// The metric called `name`. One that another version knew is a plain number, the higher the better.
     public static func named(_ name: String) -> Metric {
