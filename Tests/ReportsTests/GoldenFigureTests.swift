@@ -41,6 +41,7 @@ import Testing
         switch name {
         case DescentPaths.name, DescentValues.name: try Analysis(DescentReportTests().sweep(seeds: 1))
         case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
+        case ExpressionValueFigure.name: try Analysis(GradientReportTests().valueSweep())
         case TimingFigure.name: try Analysis(TimingReportTests().sweep())
         case FilterFigure.name: try Analysis(FilterReportTests().sweep())
         case SizesFigure.name: try Analysis(SizesReportTests().sweep())

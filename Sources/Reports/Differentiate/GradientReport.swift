@@ -2,6 +2,6 @@ extension ReportKind {
     /// Of `task: differentiate`.
     public static let gradients = ReportKind(
         answer: { $0.gradientAnswer() },
-        sections: [{ $0.whatWasRun(&$1) }, { $0.gradients(&$1) }] + origins + [{ $0.replay(&$1) }],
-        figures: [GradientCheckFigure.self])
+        sections: [{ $0.whatWasRun(&$1) }, { $0.gradients(&$1) }, { $0.values(&$1) }] + origins + [{ $0.replay(&$1) }],
+        figures: [GradientCheckFigure.self, ExpressionValueFigure.self])
 }
