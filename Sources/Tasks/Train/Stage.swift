@@ -67,6 +67,7 @@ struct Stage {
         frozen = try Self.frozen(own.freeze, in: model)
         optimizer = try chosen.optimizer.make(
             model.namedParameters.filter { [frozen] in !frozen.contains($0.name) }.map(\.tensor))
+        try chosen.groups.apply(to: optimizer, optimizerName, of: model, frozen: frozen)
         let length = Schedules.TrainingLength(
             epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: optimizer.cycledMomenta != nil)
         rates = try RateControl(

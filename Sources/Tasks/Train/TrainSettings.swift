@@ -13,6 +13,7 @@ struct TrainSettings: Sendable {
     let training: Training
     let diagnostics: [Diagnostic]
     let weights: Named<Void, StartingWeights>?
+    let groups: [ParameterGroup]
 
     static let data = Setting("data", .record(DataChoice.record))
     static let model = Setting("model", .named(ModelChoices.all))
@@ -33,7 +34,7 @@ struct TrainSettings: Sendable {
         Setting(
             "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
             "What else a run stores, below /diagnostics."),
-        StartingWeights.setting,
+        StartingWeights.setting, ParameterGroup.setting,
         make: TrainSettings.init)
 
     /// What a spec can give: all of it, and the stages.
