@@ -19,6 +19,20 @@ public enum HealthCheck: String, CaseIterable, Sendable {
     case initialLoss
     /// Training accuracy ends more than 10 points above test accuracy.
     case overfitting
+    /// The audit finds another loss or accuracy in evaluation mode than in the mode in which curves were measured.
+    case trainingMode
+    /// The audit finds another loss or accuracy on test images as they are than on those that curves were measured on.
+    case changedTestImages
+    /// The audit counts another accuracy by the source's labels than by those of the curves, at the same loss.
+    case miscounted
+    /// The nearest training samples have one label hardly more often than by chance.
+    case shuffledLabels
+    /// More than half of a layer's rectified units are 0 for every sample.
+    case deadUnits
+    /// More than half of a sigmoid's or hyperbolic tangent's outputs are at an end of its range.
+    case saturated
+    /// More than half of the parameters are what they were before training.
+    case unmoved
 
     /// Whether `run`, which completed, shows the fault. A check whose data the run does not hold finds nothing.
     func isFound(in run: RunSummary) -> Bool {
@@ -53,6 +67,30 @@ public enum HealthCheck: String, CaseIterable, Sendable {
         case .overfitting:
             guard let train = run.end(of: "train/accuracy"), let test = testAccuracy else { return false }
             return train - test > 0.1
+        case .trainingMode, .changedTestImages, .miscounted, .shuffledLabels, .deadUnits, .saturated, .unmoved:
+            return run.training.audit.map(isFound) ?? false
+        }
+    }
+
+    /// Whether an audit of a training shows the fault.
+    private func isFound(in audit: TrainingAudit) -> Bool {
+        func differs(_ way: TrainingAudit.Way) -> Bool {
+            guard let sound = audit.measured[.sound], let other = audit.measured[way] else { return false }
+            return sound != other
+        }
+        switch self {
+        case .trainingMode: return differs(.mode)
+        case .changedTestImages: return differs(.images)
+        case .miscounted: return differs(.labels)
+        case .shuffledLabels:
+            guard let near = audit.neighbours, near.samples > 0 else { return false }
+            // Three standard errors of a share.
+            let error = (near.chance * (1 - near.chance) / Double(near.samples)).squareRoot()
+            return near.agreement < near.chance + max(3 * error, 0.02)
+        case .deadUnits: return audit.units.map { $0.dead > 0.5 } ?? false
+        case .saturated: return audit.units.map { $0.saturated > 0.5 } ?? false
+        case .unmoved: return audit.moved < 0.5
+        default: return false
         }
     }
 }

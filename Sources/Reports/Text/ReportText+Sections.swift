@@ -30,8 +30,13 @@ extension ReportText {
 
     /// The completed runs that a check finds suspect.
     func health(_ markdown: inout Markdown) {
-        guard !analysis.health.isEmpty else { return }
+        let sound = soundLabels
+        guard !analysis.health.isEmpty || !sound.isEmpty else { return }
         markdown.heading("Health of the completed runs")
+        if !sound.isEmpty {
+            markdown.paragraph("Runs that were audited, and in which nothing was found: \(NumberText.list(sound)).")
+        }
+        guard !analysis.health.isEmpty else { return }
         let rows = analysis.health.map { finding -> [MarkdownText] in
             [
                 "\(finding.check.explanation)", "\(finding.label)", "\(finding.count) of \(finding.of)",
@@ -43,6 +48,16 @@ extension ReportText {
                 "finding", compareHeader, "runs", "of them in the answer",
                 "first",
             ], left: 2, rows)
+    }
+
+    /// The labels all of whose completed runs were audited, and have no finding.
+    private var soundLabels: [MarkdownText] {
+        let found = Set(analysis.health.map(\.label))
+        return analysis.groups.indices.filter { group in
+            let runs = analysis.groups[group].cells.flatMap(\.runs).compactMap(\.run).filter { $0.status == .completed }
+            return !runs.isEmpty && runs.allSatisfy { $0.training.audit != nil }
+                && !found.contains(analysis.groups[group].label)
+        }.map { analysis.quotedLabel($0) }
     }
 
     /// Seconds, by part.
@@ -122,6 +137,14 @@ extension HealthCheck {
         case .contradiction: "accuracy contradicts the loss or the confusion matrix"
         case .initialLoss: "the first loss is not within 20% of ln(classes)"
         case .overfitting: "overfitting: training accuracy over 10 points above test"
+        case .trainingMode: "measured in training mode: evaluation mode gives another loss or accuracy"
+        case .changedTestImages:
+            "test images were changed for the curves: as they are they give another loss or accuracy"
+        case .miscounted: "accuracy is counted by other labels than the source's"
+        case .shuffledLabels: "shuffled labels: the nearest training images share a label no more than by chance"
+        case .deadUnits: "dead units: over half of a layer's are 0 for every test image"
+        case .saturated: "saturated: over half of a layer's outputs are at an end of their range"
+        case .unmoved: "over half of the parameters did not move"
         }
     }
 }

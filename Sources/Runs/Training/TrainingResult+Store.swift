@@ -22,6 +22,7 @@ extension TrainingResult: RunContent {
         result.embeddings = try EmbeddedSamples.read(file, paths)
         result.earlierStages = try stages(file, paths)
         result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])
+        result.audit = try TrainingAudit.read(file)
         result.samples = try SegmentedSamples.read(file)
         result.changed = try ChangedSamples.read(file)
         result.reconstructions = try ReconstructedSamples.read(file)

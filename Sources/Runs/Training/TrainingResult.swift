@@ -45,6 +45,8 @@ public struct TrainingResult: Sendable {
     public var embeddings: [EmbeddedSamples] = []
     /// The parameters that did not learn.
     public var frozen: Set<String> = []
+    /// What was looked at beside the curves; nil unless the spec asks for it.
+    public var audit: TrainingAudit?
 
     public init(
         confusion: ConfusionMatrix? = nil, steps: Int = 0, gradientNorms: [(name: String, values: [Double])] = [],

@@ -9,6 +9,9 @@ enum Diagnostic: String, CaseIterable, Sendable {
     case weights
     /// `/embedding`: where the first test samples lie before each stage and after the last, on a map of two axes.
     case embedding
+    /// `/audit`: what health checks need to find mistakes: the test split measured anew, labels beside those of neighbours, units that are
+    /// dead or saturated, parameters that moved.
+    case audit
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

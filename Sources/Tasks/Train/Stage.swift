@@ -33,6 +33,10 @@ struct Stage {
     let classes: Int?
     /// What is measured of each split, in the order of the curves.
     let metrics: [Metric]
+    /// Mistakes that are made on purpose.
+    let faults: Set<Fault>
+    /// The test split without them.
+    let soundTest: (any Dataset)?
 
     /// - Parameters:
     ///   - following: how many stages come after this one.
@@ -45,7 +49,9 @@ struct Stage {
         self.name = name
         firstOrder = following * Self.mostEpochs
         let training = chosen.training
-        data = try chosen.data.load()
+        faults = training.faults
+        data = try chosen.data.load(with: faults)
+        soundTest = faults.contains(.testTransforms) ? try chosen.data.load().test : data.test
         epochs = training.epochs
         batch = training.batch
         sampler = try BatchSampler(
