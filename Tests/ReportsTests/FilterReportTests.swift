@@ -103,6 +103,8 @@ import Testing
                 128, 128, 255, 255, 236, 128, 128, 255, 255, 236, 0, 0, 191, 191, 236, 0, 0, 191, 191, 236, 236, 236,
                 236, 236, 236,
             ])
+        let negative = try #require(FilteredPicture.Planes(shape: [1, 1, 2], values: [-0.5, -0.25]))
+        #expect(PictureCell.Range([negative]) == .around(0.5))
         let bright = try #require(FilteredPicture.Planes(shape: [1, 1, 2], values: [0, 4]))
         #expect(PictureCell.Range([bright]) == .upTo(4))
         #expect(

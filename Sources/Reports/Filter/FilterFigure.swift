@@ -83,7 +83,7 @@ enum FilterFigure: FigureKind {
             name: name, title: "Pictures before and after filters",
             caption:
                 "What the filters make of the picture, of the first seed. Values from 0 to 1 are drawn from black to white and cut beyond; "
-                + "a row whose values lie around 0 has 0 in middle grey, and one from 0 to beyond 1.5 its largest value in white. "
+                + "a row whose values lie around 0 or below has 0 in middle grey, and one from 0 to beyond 1.5 its largest value in white. "
                 + "A smaller picture is drawn with larger pixels, or with a light edge where its border is lost."
                 + Figure.notDrawn(arms.dropFirst(shown.count).map { analysis.groups[$0.group].label }),
             script: FigureStyle.figure(name, height: height, lines),

@@ -18,7 +18,7 @@ struct PictureCell {
             let count = Double(max(1, values.count))
             let mean = values.reduce(0) { $0 + Double($1) } / count
             let squares = values.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
-            if lowest < 0, abs(mean) < (squares / count).squareRoot() / 2 {
+            if lowest < 0, mean < (squares / count).squareRoot() / 2 {
                 self = .around(max(-lowest, highest))
             } else {
                 self = lowest >= 0 && highest > 1.5 ? .upTo(highest) : .unit
