@@ -32,6 +32,19 @@ import Testing
         #expect(descend(one, added) == descend(other, regrouped))
     }
 
+    /// PyTorch 2.15: `AdamW([{'params': [p[0], p[2]]}, {'params': [p[1]], 'lr': 0.1, 'weight_decay': 0}], lr=0.02, weight_decay=0.1)`,
+    /// five steps on the sum of fourth powers.
+    @Test func aGroupIsPyTorchs() throws {
+        let some = parameters()
+        let optimizer = AdamW(some, learningRate: 0.02, weightDecay: 0.1)
+        try optimizer.regroup([some[1]], learningRate: 0.1, weightDecay: 0)
+        let expected = [
+            0.8912152385841465, -1.8808503062569426, 2.870774785376344, 0.08712071009608394, 3.504593010273066,
+            -0.8912152385841465,
+        ]
+        #expect(zip(descend(some, optimizer), expected).allSatisfy { abs($0 - $1) < 1e-13 })
+    }
+
     @Test func anEqualGroupChangesNoBit() throws {
         let (one, other) = (parameters(), parameters())
         let regrouped = SGD(other, learningRate: 0.01, momentum: 0.9, weightDecay: 0.1)
