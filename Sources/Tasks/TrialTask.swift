@@ -69,7 +69,7 @@ struct TaskKind: Sendable {
         self.needsMachineAlone = needsMachineAlone
     }
 
-    static let all = [train, minimize, differentiate, time, describe, adversarial, stylize]
+    static let all = [train, minimize, differentiate, time, describe, adversarial, stylize, filter]
 
     /// The name of a trial's task, which stands among its settings.
     static let name = Setting("task", .optional(.string), default: nil)

@@ -20,6 +20,7 @@ extension Vocabulary {
         ModelChoices.all.vocabulary,
         Optimizers.all.vocabulary,
         Penalty.all.vocabulary,
+        Pictures.all.vocabulary,
         Schedules.all.vocabulary,
         Sources.all.vocabulary,
         StartingWeights.all.vocabulary,

@@ -69,7 +69,8 @@ enum DataCatalogue {
         }
         throw UserError(
             "there is no data set '\(name)' to \(action). "
-                + Suggestion.hint(for: name, among: ImageSource.known.map(\.name), list: "There are"))
+                + Suggestion.hint(
+                    for: name, among: ImageSource.known.map(\.name) + [Photograph.setName], list: "There are"))
     }
 
     /// How a file's checksum compares with the published one.

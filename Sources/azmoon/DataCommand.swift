@@ -32,6 +32,10 @@ struct DataCommand: ParsableCommand {
                 "Your own: {csv: FILE}, {image-folder: FOLDER}, {arrays: {inputs: FILE, targets: FILE}}, {coco: FOLDER}."
             )
             say("Drawn: \(DataCatalogue.drawn).")
+            say(
+                "Pictures for filters: \(Photograph.setName) (\(Photograph.known.map(\.name).joined(separator: ", "))), "
+                    + (Photograph.known.allSatisfy { $0.isHere() }
+                        ? "which are here." : "by azmoon data fetch \(Photograph.setName)."))
         }
     }
 
@@ -44,6 +48,10 @@ struct DataCommand: ParsableCommand {
         var source: String
 
         func run() throws {
+            if source == Photograph.setName {
+                say("\(try Photograph.fetch { printError("\($0)") })")
+                return
+            }
             let source = try DataCatalogue.published(source, to: "fetch")
             let folder = try Fetcher().fetch(source) { printError("\($0)") }
             say("\(folder)")

@@ -40,6 +40,45 @@ import Testing
         #expect(found(["validation/loss": [.infinity, 0.7]]) == [.notFinite])
     }
 
+    /// What an audit found, and what checks make of it.
+    private func found(_ change: (inout Audit) -> Void) -> [HealthCheck] {
+        var audit = Audit()
+        change(&audit)
+        let trial = TestSweep(labels: ["a"], rates: [0.1], seeds: 1).plan.trials[0]
+        var result = TrainingResult()
+        result.audit = TrainingAudit(
+            measured: audit.measured, neighbours: audit.neighbours, units: audit.units, moved: audit.moved)
+        let run = RunSummary(trial: trial, status: .completed, curves: [:], content: result)
+        return RunKind.train.allChecks.filter { $0.isFound(in: run) }
+    }
+
+    /// Of a sound training.
+    private struct Audit {
+        var measured = Dictionary(
+            uniqueKeysWithValues: TrainingAudit.Way.allCases.map {
+                ($0, TrainingAudit.Measured(loss: 0.4, accuracy: 0.85))
+            })
+        var neighbours: TrainingAudit.Neighbours? = .init(agreement: 0.7, chance: 0.1, samples: 1000)
+        var units: TrainingAudit.Units? = .init(dead: 0.2, saturated: 0.1)
+        var moved = 1.0
+    }
+
+    @Test func aSoundAuditHasNoFinding() {
+        #expect(found { _ in }.isEmpty)
+        #expect(found { ($0.measured, $0.neighbours, $0.units) = ([:], nil, nil) }.isEmpty)
+    }
+
+    @Test func eachPlantedFaultIsFoundByTheAudit() {
+        let other = TrainingAudit.Measured(loss: 0.5, accuracy: 0.8)
+        #expect(found { $0.measured[.mode] = other } == [.trainingMode])
+        #expect(found { $0.measured[.images] = other } == [.changedTestImages])
+        #expect(found { $0.measured[.labels] = .init(loss: 0.4, accuracy: 0.1) } == [.miscounted])
+        #expect(found { $0.neighbours = .init(agreement: 0.105, chance: 0.1, samples: 1000) } == [.shuffledLabels])
+        #expect(found { $0.units?.dead = 0.6 } == [.deadUnits])
+        #expect(found { $0.units?.saturated = 0.6 } == [.saturated])
+        #expect(found { $0.moved = 0.1 } == [.unmoved])
+    }
+
     /// A wrong prediction of a class that counts little costs little.
     @Test func theBoundOnTheLossIsForEqualWeights() {
         var sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 1)

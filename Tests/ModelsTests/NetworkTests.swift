@@ -62,6 +62,23 @@ import Testing
         #expect(throws: ShapeError.self) { try model.outputShape(for: [1, 3, 18, 18]) }
     }
 
+    /// The exercise's test: 32, 64, 128, a bottleneck, and zeros that come out as finite numbers of the input's size.
+    @Test(arguments: [true, false]) func zerosPassThroughAUNet(_ isTraining: Bool) {
+        let model = uNet(channels: 3, outputs: 2)
+        model.initialize(seed: 1)
+        model.train(isTraining)
+        let output = noGrad { model(.zeros([2, 3, 64, 64])) }
+        #expect(output.shape == [2, 2, 64, 64] && output.isFinite)
+        func parameters(_ prefix: String) -> Int {
+            model.namedParameters.filter { $0.name.hasPrefix(prefix) }.reduce(0) { $0 + $1.tensor.elementCount }
+        }
+        // Convolution, ReLU, batch normalization, convolution, ReLU.
+        let blocks = (0..<3).map { parameters("encoders.\($0).") } + [parameters("bottleneck.")]
+        #expect(blocks == [10_208, 55_552, 221_696, 885_760])
+        #expect(parameters("encoders.2.layers.0.") == 73_856)
+        #expect(parameters("") == 1_927_042)
+    }
+
     @Test func uNetsWithoutSkips() throws {
         let model = uNet(channels: 3, outputs: 2, widths: [4, 8], skips: false)
         try check(model, [2, 3, 16, 24], gives: [2, 2, 16, 24])

@@ -53,7 +53,9 @@ import Testing
         return switch name {
         case DescentPaths.name, DescentValues.name: try Analysis(DescentReportTests().sweep(seeds: 1))
         case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
+        case ExpressionValueFigure.name: try Analysis(GradientReportTests().valueSweep())
         case TimingFigure.name: try Analysis(TimingReportTests().sweep())
+        case FilterFigure.name: try Analysis(FilterReportTests().sweep())
         case SizesFigure.name: try Analysis(SizesReportTests().sweep())
         case GeneratedImages.name, SampleCurves.name, AdversarialLosses.name, DiscriminatorCurves.name:
             try Analysis(AdversarialReportTests().sweep())

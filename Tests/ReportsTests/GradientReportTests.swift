@@ -75,6 +75,64 @@ import Testing
         #expect(try folder.contents().keys.contains("figures/gradients.svg"))
     }
 
+    /// One expression in two precisions, of which the first loses its gradient beyond 1.
+    func valueSweep() throws -> SweepRuns {
+        var trials: [Trial] = []
+        var runs: [RunSummary] = []
+        for precision in ["float32", "float64"] {
+            for target in [0, 1] {
+                let trial = Trial(
+                    id: SyntheticSweep.identity(trials.count), index: trials.count,
+                    settings: .object([
+                        "precision": .string(precision),
+                        "expression": .object(["bce-after-sigmoid": .object(["target": .integer(target)])]),
+                    ]),
+                    coordinates: [
+                        Coordinate(path: "expression.target", value: .integer(target), label: "\(target)"),
+                        Coordinate(path: "precision", value: .string(precision), label: precision),
+                    ])
+                trials.append(trial)
+                let isWrong = precision == "float32" && target == 0
+                let check = try #require(
+                    GradientCheck(
+                        argument: "z", inputs: [-2, -1, 0, 1, 2], expected: [0, 0.25, 0.5, 0.75, 1],
+                        found: [0, 0.25, 0.5, isWrong ? 0 : 0.75, isWrong ? 0 : 1]))
+                let values = try #require(
+                    ExpressionValues(
+                        engine: [0, 0.1, 0.5, 1, isWrong ? 9 : 2], expected: [0, 0.1, 0.5, 1, 2],
+                        known: [
+                            .init(name: "H(0.25)", engine: precision == "float32" ? 0.56234 : 0.5623, exact: 0.5623)
+                        ]))
+                runs.append(
+                    RunSummary(
+                        trial: trial, status: .completed, curves: ["gradient/error": [0], "value/error": [0]],
+                        content: GradientChecks([check], values: values)))
+            }
+        }
+        let plan = Plan(
+            name: "parting", question: "Where?", task: "differentiate", trials: trials,
+            axes: [
+                Axis(path: "expression.target", labels: ["0", "1"]),
+                Axis(path: "precision", labels: ["float32", "float64"]),
+            ],
+            report: .object(["metric": .string("gradient/error")]))
+        return SweepRuns(plan: plan, runs: runs)
+    }
+
+    @Test func whereNumbersPartIsTold() throws {
+        let report = Report(try Analysis(valueSweep()))
+        let text = report.markdown
+        #expect(text.contains("Only in 3 of 4 runs is the engine's gradient"), "\(text)")
+        #expect(
+            text.contains("Off by more than 1% of the largest is the gradient of target 0, float32 from z = 1 upwards.")
+        )
+        #expect(text.contains("| 0 | float32 | from z = 1 upwards | from z = 2 upwards |"))
+        #expect(text.contains("| 1 | float64 | nowhere | nowhere |"))
+        #expect(text.contains("| H(0.25) | 0.5623 | 0.56234 | 0.5623 |") && text.contains("come out within 4e-05"))
+        let figure = try #require(report.figures.first { $0.name == ExpressionValueFigure.name })
+        #expect(figure.data.code.contains("\n1,0,\"z, target 1, float32\",-2,0,0\n"), "\(figure.data.code)")
+    }
+
     @Test func lossesDecadesApartTakeALogarithmicAxis() {
         let (loss, accuracy) = (MetricCurve(path: "test/loss"), MetricCurve(path: "test/accuracy"))
         #expect(ValueScale([1e-4, 0.2], metric: loss, linear: (0, 1)).isLogarithmic)

@@ -7,11 +7,11 @@ import Runs
 extension ReportKind {
     private static let ofTasks: [RunKind: ReportKind] = [
         .train: .training, .minimize: .descent, .differentiate: .gradients, .time: .timings, .describe: .sizes,
-        .adversarial: .adversarial, .stylize: .stylize,
+        .adversarial: .adversarial, .stylize: .stylize, .filter: .filters,
     ]
     private static let ofRuns: [RunKind: ReportKind] = [
         .train: .trainingRun, .minimize: .descentRun, .differentiate: .gradientRun, .time: .timingRun,
-        .describe: .sizeRun,
+        .describe: .sizeRun, .adversarial: .adversarialRun, .stylize: .stylizeRun, .filter: .filterRun,
     ]
 
     static let all = RunKind.all.compactMap { ofTasks[$0] }

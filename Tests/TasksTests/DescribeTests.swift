@@ -18,6 +18,30 @@ import Testing
         #expect(task.description.receptiveField.extents == [5, 5])
     }
 
+    /// Convolution 16 of 5x5, ReLU and pooling, three times, on 3x128x128; then ten classes.
+    @Test func threeBlocksOfAFirstLayer() throws {
+        let block = "{conv: {out: 16, kernel: 5, padding: 2}}, relu, {max-pool: 2}"
+        let blocks = "\(block), \(block), \(block)"
+        let three = try task("{sequential: [\(blocks)]}", "[3, 128, 128]")
+        #expect(three.description.output == [1, 16, 16, 16])
+        #expect(three.description.layers.map(\.parameters).filter { $0 > 0 } == [1_216, 6_416, 6_416])
+        #expect(three.description.receptiveField.extents == [36, 36])
+        #expect(three.formulas?.receptiveField == [36, 36] && three.formulas?.parameters == 14_048)
+        let footprint = try #require(Footprint(of: three.model, three.description))
+        #expect(footprint.extents == [36, 36])
+        let classes = try task("{sequential: [\(blocks), flatten, linear]}", "[3, 128, 128]", "outputs: 10")
+        #expect(classes.description.parameters == 14_048 + 40_970)
+    }
+
+    /// Four halvings of 256x256, and the second stage's first layer.
+    @Test func halvingsOfAUNet() throws {
+        let described = try task("{unet: {widths: [64, 128, 256, 512]}}", "[3, 256, 256]").description
+        let bottleneck = described.layers.filter { $0.path.hasPrefix("bottleneck") }
+        #expect(!bottleneck.isEmpty && bottleneck.allSatisfy { $0.output[2] == 16 && $0.output[3] == 16 })
+        let second = try #require(described.layers.first { $0.path.hasPrefix("encoders.1") && $0.parameters > 0 })
+        #expect(second.parameters == 73_856 && second.output == [1, 128, 128, 128])
+    }
+
     private let blocks = """
         {sequential: [{conv: {out: 16, kernel: 3, padding: 1}}, {max-pool: 2}, relu, {conv: {out: 32, kernel: 3, padding: 1}},
         {max-pool: 2}, relu, {conv: {out: 64, kernel: 3, padding: 1}}, {max-pool: 2}, relu, flatten, linear]}

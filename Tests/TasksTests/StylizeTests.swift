@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test(arguments: ["landscape", "waves", "mosaic"]) func drawnPicturesAreOfAnySize(_ name: String) throws {
-        let choice = try #require(Picture.all.choices.first { $0.name == name })
+        let choice = try #require(Pictures.all.choices.first { $0.name == name })
         let picture = try choice.make((), Settings(.object([:])))
         let (small, large) = (try picture.square(16), try picture.square(48))
         #expect(Set(large.pixels).count > 20)

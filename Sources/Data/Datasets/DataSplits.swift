@@ -87,6 +87,13 @@ public struct DataSplits: Sendable {
         self.augmentation = augmentation
     }
 
+    /// The same subsets with something else made of what a model is trained on, as it is trained on and as it is measured.
+    public func mapTraining(_ change: (any Dataset) -> any Dataset) -> DataSplits {
+        DataSplits(
+            train: change(train), training: change(training), validation: validation, test: test,
+            normalization: normalization, fingerprint: fingerprint, augmentation: augmentation)
+    }
+
     /// The same subsets with something else made of each.
     public func map(_ change: (any Dataset) -> any Dataset) -> DataSplits {
         DataSplits(

@@ -66,9 +66,11 @@ extension DataSplits {
     ///   - seed: decides the damages of images that are measured.
     ///   - isNormalized: whether the results are shifted and scaled to mean 0 and deviation 1 over the training images, after the
     ///     transforms for all images and before others.
+    ///   - trainsMeasured: whether validation and test images are changed as training images are, which is a mistake.
     /// - Throws: `DataError.impossible` when a transform cannot be applied, says where it stands and why.
     public func transformed(
-        by transforms: ImageTransforms, brightest: Double, seed: UInt64, isNormalized: Bool
+        by transforms: ImageTransforms, brightest: Double, seed: UInt64, isNormalized: Bool,
+        trainsMeasured: Bool = false
     ) throws(DataError) -> DataSplits {
         try transforms.check()
         let unit = Normalization(
@@ -80,7 +82,8 @@ extension DataSplits {
         func measured(_ dataset: any Dataset, _ split: String) throws(DataError) -> any Dataset {
             let list = transforms.all + transforms.evaluation + (split == "test" ? transforms.test : [])
             return try TransformedDataset(
-                images(dataset), fixed: list, drawn: [], damages: transforms.input, seed: seed, split: split)
+                images(dataset), fixed: list, drawn: trainsMeasured && split != "train" ? transforms.train : [],
+                damages: transforms.input, seed: seed, split: split)
         }
         let trainImages = try measured(train, "train")
         let trainingImages = try TransformedDataset(

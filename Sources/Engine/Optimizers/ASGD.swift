@@ -2,7 +2,7 @@ import CKernels
 import Foundation
 
 /// The settings of ``ASGD``.
-public struct ASGDOptions: OptimizerOptions {
+public struct ASGDOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// λ: how much every step shrinks the parameter, and how fast the rate falls.
     public var lambda: Double

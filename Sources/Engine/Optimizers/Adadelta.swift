@@ -1,7 +1,7 @@
 import CKernels
 
 /// The settings of ``Adadelta``.
-public struct AdadeltaOptions: OptimizerOptions {
+public struct AdadeltaOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// The decay of both mean squares.
     public var rho: Double

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The settings of ``Adafactor``.
-public struct AdafactorOptions: OptimizerOptions {
+public struct AdafactorOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// The power of the step by which 1 - β₂ falls.
     public var beta2Decay: Double

@@ -1,7 +1,7 @@
 import CKernels
 
 /// The settings of ``Adagrad``.
-public struct AdagradOptions: OptimizerOptions {
+public struct AdagradOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// The rate of step t, from 1, is η / (1 + (t - 1) · decay).
     public var learningRateDecay: Double

@@ -16,6 +16,12 @@ extension OptimizerOptions {
     public var problem: String? { nil }
 }
 
+/// Options with a weight decay, which a group may have another of.
+public protocol WeightDecayOptions: OptimizerOptions {
+    /// λ: the weight decay.
+    var weightDecay: Double { get set }
+}
+
 /// An optimizer whose parameters come in groups, each with options of its own.
 ///
 ///     let optimizer = AdamW(weights, learningRate: 1e-3, weightDecay: 0.01)
@@ -45,6 +51,35 @@ public class GroupedOptimizer<Options: OptimizerOptions>: Optimizer {
         groups += Array(repeating: options.count, count: parameters.count)
         options.append(added)
         return options.count - 1
+    }
+
+    /// Gives parameters that the optimizer has already a group of their own, whose options are those of the first group as `change` leaves
+    /// them. The order of the parameters stays, and with it every sum over them.
+    /// - Returns: the group's number.
+    @discardableResult
+    public final func regroup(_ chosen: [Tensor], _ change: (inout Options) -> Void = { _ in }) -> Int {
+        var added = options[0]
+        change(&added)
+        check(added)
+        let identities = Set(chosen.map(ObjectIdentifier.init))
+        for (index, parameter) in parameters.enumerated() where identities.contains(ObjectIdentifier(parameter)) {
+            groups[index] = options.count
+        }
+        options.append(added)
+        return options.count - 1
+    }
+
+    public final override func regroup(
+        _ chosen: [Tensor], learningRate: Double?, weightDecay: Double?
+    ) throws(OptimizerGroupError) {
+        var added = options[0]
+        if let learningRate { added.learningRate = learningRate }
+        if let weightDecay {
+            guard var decaying = added as? any WeightDecayOptions else { throw .noWeightDecay }
+            decaying.weightDecay = weightDecay
+            added = decaying as? Options ?? added
+        }
+        regroup(chosen) { $0 = added }
     }
 
     public final override var learningRates: [Double] {

@@ -2,7 +2,7 @@ import CKernels
 import Foundation
 
 /// The settings of the optimizers with moving averages of the gradient and of its square.
-public struct MomentOptions: OptimizerOptions {
+public struct MomentOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// β₁: the decay of the mean gradient.
     public var beta1: Double

@@ -24,6 +24,18 @@ public class Optimizer {
         set {}
     }
 
+    /// Gives some of the parameters a group of their own, with another learning rate or weight decay than the first group's; nil keeps it.
+    /// - Parameters:
+    ///   - chosen: parameters that the optimizer was given.
+    ///   - learningRate: the group's; a schedule starts from it.
+    ///   - weightDecay: the group's.
+    /// - Throws: where the optimizer has no groups, as L-BFGS, or no weight decay, as Rprop.
+    public func regroup(
+        _ chosen: [Tensor], learningRate: Double?, weightDecay: Double?
+    ) throws(OptimizerGroupError) {
+        throw .noGroups
+    }
+
     /// Whether a step evaluates the loss more than once, as L-BFGS does; such an optimizer takes steps by ``step(_:)`` alone.
     public var needsClosure: Bool { false }
 
@@ -92,5 +104,21 @@ public class Optimizer {
         Tensor.check(
             Set(parameters.map(ObjectIdentifier.init)).count == parameters.count,
             "an optimizer was given the same parameter twice")
+    }
+}
+
+/// Why an optimizer cannot have a group of parameters.
+public enum OptimizerGroupError: Error, CustomStringConvertible, Sendable {
+    /// It treats all parameters as one vector.
+    case noGroups
+    /// Its formula has no weight decay.
+    case noWeightDecay
+
+    /// What the optimizer lacks, as a part of a sentence.
+    public var description: String {
+        switch self {
+        case .noGroups: "has one group of parameters alone"
+        case .noWeightDecay: "has no weight decay"
+        }
     }
 }

@@ -1,7 +1,7 @@
 import CKernels
 
 /// The settings of ``RMSProp``.
-public struct RMSPropOptions: OptimizerOptions {
+public struct RMSPropOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// The decay of the mean square.
     public var alpha: Double

@@ -1,7 +1,7 @@
 import CKernels
 
 /// The settings of ``SGD``.
-public struct SGDOptions: OptimizerOptions {
+public struct SGDOptions: OptimizerOptions, WeightDecayOptions {
     public var learningRate: Double
     /// μ: the share of the velocity that stays; 0 for none.
     public var momentum: Double

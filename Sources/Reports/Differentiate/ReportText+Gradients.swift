@@ -4,7 +4,7 @@ import Runs
 
 /// Reports of `task: differentiate`.
 extension ReportText {
-    private var gradientRuns: [RunSummary] {
+    var gradientRuns: [RunSummary] {
         analysis.groups.flatMap(\.cells).flatMap(\.runs).compactMap(\.run).filter { !$0.gradients.isEmpty }
     }
 
@@ -30,7 +30,7 @@ extension ReportText {
                     : "A frozen argument gets a gradient all the same in \(frozen.count - without) of \(NumberText.count(frozen.count, "run"))."
             )
         }
-        return sentences
+        return sentences + partingAnswer()
     }
 
     /// The largest error of each precision.
@@ -45,14 +45,19 @@ extension ReportText {
         return NumberText.list(parts)
     }
 
+    /// What is swept, without seeds, which change nothing.
+    var gradientPaths: [String] {
+        analysis.plan.axes.map(\.path).filter { path in
+            gradientRuns.contains { $0.trial.label(along: path) != nil } && path != "seed"
+        }
+    }
+
     /// The figure, and the error of each run and argument.
     func gradients(_ markdown: inout Markdown) {
         markdown.heading("Gradients")
         figure(GradientCheckFigure.self, &markdown)
         let runs = gradientRuns
-        let paths = analysis.plan.axes.map(\.path).filter { path in
-            runs.contains { $0.trial.label(along: path) != nil } && path != "seed"
-        }
+        let paths = gradientPaths
         var names: [String] = []
         for check in runs.flatMap(\.gradients) where !names.contains(check.argument) {
             names.append(check.argument)

@@ -5,6 +5,8 @@ import Foundation
 struct ImageGrid {
     /// A cell's edge in pixels of the data; larger images are thinned out.
     static let mostPixels = 64
+    /// More columns than these make pixels too small to tell apart, unless images are small.
+    static let mostColumns = 6
     /// What the edge of a small image is enlarged to at least, where that is asked for: viewers smooth what they enlarge.
     private static let fewestPixels = 28
     /// Room for the names, for titles, and a frame, in pixels of the figure.
@@ -27,12 +29,12 @@ struct ImageGrid {
     ///   - names: of the rows, from the top.
     ///   - titles: of the columns; empty for none.
     ///   - notes: of the rows too, or none.
-    ///   - mostColumns: more make pixels too small to tell apart.
+    ///   - mostColumns: more are not shown.
     ///   - mostPixels: a cell's edge in pixels of the data; larger images are thinned out.
     ///   - isEnlarged: whether the pixels of small images are repeated.
     init(
         count: Int, height: Int, width: Int, names: [String], titles: [String] = [], notes: [String] = [],
-        mostColumns: Int = 6, mostPixels: Int = ImageGrid.mostPixels, isEnlarged: Bool = false
+        mostColumns: Int = ImageGrid.mostColumns, mostPixels: Int = ImageGrid.mostPixels, isEnlarged: Bool = false
     ) {
         (self.names, self.titles, self.notes) = (names, titles, notes)
         columns = min(mostColumns, count)

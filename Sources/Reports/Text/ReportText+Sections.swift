@@ -31,8 +31,13 @@ extension ReportText {
 
     /// The completed runs that a check finds suspect.
     func health(_ markdown: inout Markdown) {
-        guard !analysis.health.isEmpty else { return }
+        let sound = soundLabels
+        guard !analysis.health.isEmpty || !sound.isEmpty else { return }
         markdown.heading("Health of the completed runs")
+        if !sound.isEmpty {
+            markdown.paragraph("Runs that were audited, and in which nothing was found: \(NumberText.list(sound)).")
+        }
+        guard !analysis.health.isEmpty else { return }
         let rows = analysis.health.map { finding -> [MarkdownText] in
             [
                 "\(finding.check.explanation)", "\(finding.label)", "\(finding.count) of \(finding.of)",
@@ -44,6 +49,16 @@ extension ReportText {
                 "finding", compareHeader, "runs", "of them in the answer",
                 "first",
             ], left: 2, rows)
+    }
+
+    /// The labels all of whose completed runs were audited, and have no finding.
+    private var soundLabels: [MarkdownText] {
+        let found = Set(analysis.health.map(\.label))
+        return analysis.groups.indices.filter { group in
+            let runs = analysis.groups[group].cells.flatMap(\.runs).compactMap(\.run).filter { $0.status == .completed }
+            return !runs.isEmpty && runs.allSatisfy { $0.training.audit != nil }
+                && !found.contains(analysis.groups[group].label)
+        }.map { analysis.quotedLabel($0) }
     }
 
     /// Seconds, by part.

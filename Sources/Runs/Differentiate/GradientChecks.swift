@@ -3,8 +3,13 @@ import Store
 /// What a run of `task: differentiate` found, argument by argument.
 public struct GradientChecks: RunContent {
     public let checks: [GradientCheck]
+    /// The expression itself, where it is compared too.
+    public let values: ExpressionValues?
 
-    public init(_ checks: [GradientCheck]) { self.checks = checks }
+    public init(_ checks: [GradientCheck], values: ExpressionValues? = nil) {
+        self.checks = checks
+        self.values = values
+    }
 
     public static func read(_ file: RunFile, paths: [String]) throws(StoreError) -> GradientChecks? {
         var checks: [GradientCheck] = []
@@ -17,7 +22,7 @@ public struct GradientChecks: RunContent {
                 found: try GradientData.engine.read(file, argument)?.elements)
             if let check { checks.append(check) }
         }
-        return GradientChecks(checks)
+        return GradientChecks(checks, values: try ExpressionValues.read(file, paths: paths))
     }
 }
 

@@ -13,4 +13,7 @@ extension Trial {
 
     /// Whether gradients are zeroed between the passes.
     public var zeroesGradients: Bool { settings["zero-gradients"]?.boolean == true }
+
+    /// The name of the expression.
+    public var expression: String { settings["expression"]?.string ?? settings["expression"]?.named?.name ?? "" }
 }

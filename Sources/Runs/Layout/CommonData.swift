@@ -4,7 +4,7 @@ import Store
 public enum CommonData {
     public static let curve = RunData<Double>(
         "/curves/SPLIT/METRIC", ["values"],
-        "a metric by what it is measured on; of a training on `train`, `validation` and `test`, one value before training and one after each epoch; of other tasks one value, on what the metric is of (`gradient`, `model`)"
+        "a metric by what it is measured on; of a training on `train`, `validation` and `test`, one value before training and one after each epoch; of other tasks one value, on what the metric is of (`gradient`, `value`, `model`, `input`, `output`)"
     )
     public static let seconds = RunData<Double>(
         "/timing/PART", unit: "s",

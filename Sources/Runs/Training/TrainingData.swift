@@ -114,6 +114,22 @@ public enum TrainingData {
         "/stages/STAGE/curves/SPLIT/METRIC", ["epochs + 1"], "its curves, as those of `/curves`")
     public static let stageLoss = RunData<Float>("/stages/STAGE/loss", ["steps"], "the training loss of its steps")
 
+    public static let auditLoss = RunData<Double>(
+        "/audit/WAY/loss",
+        "with `diagnostics: [audit]`: the test split's loss, measured anew after training: `sound` as it should be, and with one thing as curves were measured: the model's `mode`, the `images`, the `labels`"
+    )
+    public static let auditAccuracy = RunData<Double>("/audit/WAY/accuracy", "its accuracy, in the same ways")
+    public static let auditNeighbours = RunData<Double>(
+        "/audit/neighbours", ["3"],
+        "the share of training samples whose nearest other one has their label, the share that labels dealt out at random would have, and how many samples were looked at"
+    )
+    public static let auditUnits = RunData<Double>(
+        "/audit/units", ["2"],
+        "the largest share, of all activations, of rectified units that are 0 for every test sample, and of outputs within 1% of an end of a sigmoid's or hyperbolic tangent's range"
+    )
+    public static let auditMoved = RunData<Double>(
+        "/audit/moved", "the share of parameters that are not what they were when the last stage began")
+
     static let all: [any RunDeclaration] = [
         initialTensor, finalTensor, stepLoss, stepRate, confusion, predictedClasses, outputs, targets, inputs,
         sampleImages, sampleTargets, samplePredictions, sampleOutputs, sampleTargetImages, originalImages,
@@ -123,6 +139,7 @@ public enum TrainingData {
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
         weightCounts, weightRange, weightPlace, firstConvolution, featureImages, featureMaps, featureRange,
         featurePlace, embeddingPlaces, embeddingMoment, embeddingLabels, priorEpochs, priorImages, priorRealImages,
-        keptEpoch, frozen, stageName, stageCurve, stageLoss,
+        keptEpoch, frozen, stageName, stageCurve, stageLoss, auditLoss, auditAccuracy, auditNeighbours, auditUnits,
+        auditMoved,
     ]
 }

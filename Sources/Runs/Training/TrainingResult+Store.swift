@@ -25,6 +25,7 @@ extension TrainingResult: RunContent {
         result.embeddings = try EmbeddedSamples.read(file, paths)
         result.earlierStages = try stages(file, paths)
         result.frozen = Set(try TrainingData.frozen.scalar(file)?.split(separator: "\n").map(String.init) ?? [])
+        result.audit = try TrainingAudit.read(file)
         result.samples = try SegmentedSamples.read(file)
         result.changed = try ChangedSamples.read(file)
         result.reconstructions = try ReconstructedSamples.read(file)
@@ -104,7 +105,7 @@ extension RunKind {
                 "first-over-last", label: "gradient norm of the first layer over that of the last", .plain,
                 better: .high)
         ],
-        checks: [.untrained, .lossRose, .collapsed, .contradiction, .initialLoss, .overfitting])
+        checks: [.untrained, .lossRose, .collapsed, .contradiction, .initialLoss, .overfitting] + HealthCheck.ofAudits)
 }
 
 extension RunSummary {

@@ -55,6 +55,8 @@ public struct TrainingResult: Sendable {
     public var frozen: Set<String> = []
     /// What a report of this run alone tells beside; nil in a sweep's.
     public var details: TrainingDetails?
+    /// What was looked at beside the curves; nil unless the spec asks for it.
+    public var audit: TrainingAudit?
 
     public init(
         confusion: ConfusionMatrix? = nil, steps: Int = 0, gradientNorms: [(name: String, values: [Double])] = [],

@@ -20,7 +20,10 @@ struct DataChanges: Sendable {
     }
 
     /// The source's subsets, changed.
-    func applied(to source: Sources.Source, _ request: SplitRequest) throws -> DataSplits {
+    /// - Parameter trainsMeasured: whether validation and test images are changed as training images are, which is a mistake.
+    func applied(
+        to source: Sources.Source, _ request: SplitRequest, trainsMeasured: Bool = false
+    ) throws -> DataSplits {
         let usual = try source.split(request)
         guard !transforms.isEmpty || classCounts != nil || !features.isEmpty else {
             return try balanced(usual, request)
@@ -36,7 +39,8 @@ struct DataChanges: Sendable {
             return try balanced(isNormalized ? splits.normalized() : splits, request)
         }
         let changed = try balanced(splits, request).transformed(
-            by: transforms, brightest: source.brightest, seed: request.seed, isNormalized: isNormalized)
+            by: transforms, brightest: source.brightest, seed: request.seed, isNormalized: isNormalized,
+            trainsMeasured: trainsMeasured)
         // Measurements take batches of up to 256, some of which are made ahead.
         try MemoryCheck.require([[4 * 256] + changed.train.shape], for: "batches of images of \(changed.train.shape)")
         return changed

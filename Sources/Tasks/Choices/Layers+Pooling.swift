@@ -8,7 +8,7 @@ extension Layers {
         "stride", .optional(perAxis(1)), default: nil, "Null for the window's extent.")
     static let ceils = Setting("ceils", .boolean, default: false, "Round the output's extents up.")
 
-    private static let group = Setting("group", .integer(1...4096), default: 2, "Channels that become one.").asShorthand
+    static let group = Setting("group", .integer(1...4096), default: 2, "Channels that become one.").asShorthand
     private static let output = Setting("output", .integer(1...4096), default: 1, "Places along each axis.").asShorthand
 
     static let poolings = [

@@ -113,9 +113,13 @@ struct DataChoice: Sendable {
             target: target)
     }
 
-    func load() throws -> DataSplits {
+    /// Decides which samples are in which subset.
+    var splitSeed: UInt64 { request.seed }
+
+    /// - Parameter trainsMeasured: whether validation and test images are changed as training images are, which is a mistake.
+    func load(trainsMeasured: Bool = false) throws -> DataSplits {
         let source = try source.make()
-        let splits = try changes.applied(to: source, request(of: source))
+        let splits = try changes.applied(to: source, request(of: source), trainsMeasured: trainsMeasured)
         return target == .source ? splits : splits.map { Reconstruction(of: $0) }
     }
 

@@ -23,11 +23,17 @@ struct LayerFormulas {
     /// - Throws: `TaskError` for a list of another version.
     init?(_ model: Named<ModelPlace, Module>, input: [Int], outputs: Int) throws {
         guard model.name == ModelChoices.sequential else { return nil }
+        try self.init(layers: try model.settings[ModelChoices.layers], input: input, outputs: outputs)
+    }
+
+    /// Nil for a list with a layer without a formula here.
+    /// - Throws: `TaskError` for a list of another version.
+    init?(layers: [Named<LayerPlace, Module>], input: [Int], outputs: Int) throws {
         output = input
         strides = Array(repeating: 1, count: max(0, input.count - 1))
         receptiveField = strides
         self.outputs = outputs
-        for layer in try model.settings[ModelChoices.layers] {
+        for layer in layers {
             guard try add(layer.name, layer.settings) else { return nil }
         }
     }
@@ -42,6 +48,10 @@ struct LayerFormulas {
             let dilation = settings.has(Layers.dilation) ? filled(try settings[Layers.dilation]) : filled([1])
             guard let stride, let dilation, let padding = filled(try settings[Layers.amounts]) else { return false }
             slide(kernel, stride, padding, dilation)
+            return true
+        case FilterLayers.kernel.name, FilterLayers.kernels.name: return try addFilter(settings)
+        case "max-pool-channels", "avg-pool-channels":
+            output[0] /= try settings[Layers.group]
             return true
         case "linear":
             guard let features = output.last else { return false }
@@ -95,6 +105,19 @@ struct LayerFormulas {
             multiplyAdds += weights * output.dropFirst().reduce(1, *)
         }
         output[0] = out
+        return true
+    }
+
+    /// Kernels of given numbers: the extents alone count.
+    private mutating func addFilter(_ settings: Settings) throws -> Bool {
+        guard output.count == 3, let (extents, count) = try FilterLayers.window(settings, channels: output[0]) else {
+            return false
+        }
+        let isSame = try FilterLayers.keepsExtents(settings)
+        let before = output
+        slide(extents, [1, 1], try isSame ? [0, 0] : FilterLayers.amounts(settings), [1, 1])
+        if isSame { output = before }
+        output[0] = count
         return true
     }
 

@@ -21,7 +21,9 @@ extension DifferentiateTask: TrialTask {
 
     private static let errorCurve = "gradient/error"
 
-    var curveNames: [String]? { [Self.errorCurve] }
+    private static let valueCurve = "value/error"
+
+    var curveNames: [String]? { [Self.errorCurve] + (expression.exact == nil ? [] : [Self.valueCurve]) }
 
     func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
         let watch = Stopwatch()
@@ -39,10 +41,23 @@ extension DifferentiateTask: TrialTask {
             if let found = input.grad?.doubles { record.datasets.append(GradientData.engine(found, argument.name)) }
             worst = max(worst, Self.error(input.grad?.doubles, expected: isFrozen ? nil : expected))
         }
-        record.datasets += [
-            CommonData.curve([worst], Self.errorCurve), CommonData.totalSeconds(watch.elapsed),
-        ]
+        record.datasets.append(CommonData.curve([worst], Self.errorCurve))
+        record.datasets += values
+        record.datasets.append(CommonData.totalSeconds(watch.elapsed))
         return record
+    }
+
+    /// The expression itself beside its closed form, where it has one, and the numbers of textbooks.
+    private var values: [RunDataset] {
+        guard let exact = expression.exact else { return [] }
+        let places = inputs.map { $0.detach().doubles }
+        let expected = places[0].indices.map { place in exact(places.map { $0[place] }) }
+        let found = noGrad { expression.value(inputs.map { $0.detach() }).doubles }
+        let dtype = inputs[0].dtype
+        return [
+            CommonData.curve([Self.error(found, expected: expected)], Self.valueCurve),
+            GradientData.values(found, GradientData.engineWay), GradientData.values(expected, GradientData.expectedWay),
+        ] + expression.known.map { GradientData.known([$0.engine(dtype), $0.exact], $0.name) }
     }
 
     func estimatedSeconds() -> Double {

@@ -3,8 +3,8 @@ import Specs
 
 /// What a spec says of a transfer of style.
 struct StylizeSettings: Sendable {
-    let content: Named<Void, Picture>
-    let style: Named<Void, Picture>
+    let content: Named<Void, Pictures>
+    let style: Named<Void, Pictures>
     let size: Int
     let model: Named<ModelPlace, Module>
     let weights: Named<Void, StartingWeights>?
@@ -20,10 +20,10 @@ struct StylizeSettings: Sendable {
     enum Start: String, CaseIterable { case content, noise }
 
     static let content = Setting(
-        "content", .named(Picture.all), written: .string("landscape"),
+        "content", .named(Pictures.all), written: .string("landscape"),
         "The picture whose things are to be seen: {file: PATH}, or one that is drawn.")
     static let style = Setting(
-        "style", .named(Picture.all), written: .string("mosaic"), "The picture whose manner is to be seen.")
+        "style", .named(Pictures.all), written: .string("mosaic"), "The picture whose manner is to be seen.")
     private static let layers = Form<[String]>.list(.string, count: 1...64)
 
     /// In the order of the members.

@@ -76,7 +76,7 @@ public struct StylizeTask {
 extension TaskKind {
     /// Transfers a style.
     static let stylize = TaskKind(
-        entry: StylizeTask.entry, report: .stylize, runReport: .stylizeRun, categories: [Picture.all.vocabulary],
+        entry: StylizeTask.entry, report: .stylize, runReport: .stylizeRun,
         make: { try StylizeTask($0, initialized: $1) },
         dataSettings: [StylizeSettings.content.name, StylizeSettings.style.name, StartingWeights.setting.name],
         fingerprint: { try StylizeTask.fingerprint($0) })

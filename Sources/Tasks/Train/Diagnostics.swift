@@ -15,6 +15,9 @@ enum Diagnostic: String, CaseIterable, Sendable {
     case kernels
     /// `/diagnostics/feature-maps`: what convolutions give of the first test images after training.
     case featureMaps = "feature-maps"
+    /// `/audit`: what health checks need to find mistakes: the test split measured anew, labels beside those of neighbours, units that are
+    /// dead or saturated, parameters that moved.
+    case audit
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

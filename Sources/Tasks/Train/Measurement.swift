@@ -41,12 +41,14 @@ struct Measurement {
     ///   - classMeans: those of the training split, by which embeddings are given classes; nil for the data set's own.
     ///   - keepsScores: whether the outputs are kept where they are scores of classes, too.
     ///   - chunk: the samples in one forward pass; nil for what suits. It changes nothing but rounding.
+    ///   - faults: mistakes that are made on purpose.
     init(
         of model: Module, on dataset: any Dataset, count: Int, loss: TrainingLoss, batch: Int, pool: BatchPool,
-        metrics: [Metric] = [], classMeans: ClassMeans? = nil, keepsScores: Bool = false, chunk: Int? = nil
+        metrics: [Metric] = [], classMeans: ClassMeans? = nil, keepsScores: Bool = false, chunk: Int? = nil,
+        faults: Set<Fault> = []
     ) {
         let wasTraining = model.isTraining
-        model.train(false)
+        if faults.contains(.trainingMode) { model.trainUnfrozen() } else { model.train(false) }
         defer { if wasTraining { model.trainUnfrozen() } }
         var accumulated = AccumulatedLoss(loss)
         var outputProblem: String?
@@ -108,7 +110,10 @@ struct Measurement {
         self.outputProblem = outputProblem
         if hasClasses, let classes = dataset.targets.classes {
             var counts = [Double](repeating: 0, count: classes * classes)
-            for (label, predicted) in zip(labels, predictions) { counts[Int(label) * classes + Int(predicted)] += 1 }
+            let shift = faults.contains(.miscounted) ? 1 : 0
+            for (label, predicted) in zip(labels, predictions) {
+                counts[(Int(label) + shift) % classes * classes + Int(predicted)] += 1
+            }
             confusion = ConfusionMatrix(classes: classes, counts: counts)
         } else {
             confusion = segmentation?.matrix

@@ -9,7 +9,8 @@ extension Stage {
         for split in splits ?? measuredSplits {
             let measured = Measurement(
                 of: model, on: split.dataset, count: split.count, loss: loss, batch: batch, pool: split.pool,
-                metrics: metrics, classMeans: classMeans)
+                metrics: metrics, classMeans: classMeans,
+                faults: split.name == "train" ? faults.subtracting([.miscounted]) : faults)
             // The training split is measured first.
             classMeans = measured.classMeans
             body(split.name, measured)

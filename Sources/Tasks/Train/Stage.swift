@@ -35,6 +35,10 @@ struct Stage {
     let classes: Int?
     /// What is measured of each split, in the order of the curves.
     let metrics: [Metric]
+    /// Mistakes that are made on purpose.
+    let faults: Set<Fault>
+    /// The test split without them.
+    let soundTest: (any Dataset)?
 
     /// - Parameters:
     ///   - following: how many stages come after this one.
@@ -48,7 +52,9 @@ struct Stage {
         firstOrder = following * Self.mostEpochs
         isLast = following == 0
         let training = chosen.training
-        data = try chosen.data.load()
+        faults = training.faults
+        data = try chosen.data.load(with: faults)
+        soundTest = faults.contains(.testTransforms) ? try chosen.data.load().test : data.test
         epochs = training.epochs
         batch = training.batch
         sampler = try BatchSampler(
@@ -70,6 +76,7 @@ struct Stage {
         frozen = try Self.frozen(own.freeze, in: model)
         optimizer = try chosen.optimizer.make(
             model.namedParameters.filter { [frozen] in !frozen.contains($0.name) }.map(\.tensor))
+        try chosen.groups.apply(to: optimizer, optimizerName, of: model, frozen: frozen)
         let length = Schedules.TrainingLength(
             epochs: epochs, steps: epochs * sampler.batchCount, hasMomentum: optimizer.cycledMomenta != nil)
         rates = try RateControl(

@@ -38,8 +38,11 @@ struct StageSettings: Sendable {
         Setting(TrainSettings.schedule.name, .optional(.named(Schedules.all)), default: nil).addedLater,
         Setting(
             TrainSettings.training.name, .partial(TrainSettings.Training.record.fields), written: .object([:])
+        ).addedLater,
+        Setting(
+            ParameterGroup.setting.name, .optional(.list(.record(ParameterGroup.record), count: 0...100)), default: nil
         ).addedLater
-    ) { name, freeze, reset, model, _, _, _, _, _ in
+    ) { name, freeze, reset, model, _, _, _, _, _, _ in
         StageSettings(name: name, freeze: freeze, reset: reset, hasModel: model != nil)
     }
 
@@ -62,9 +65,9 @@ struct StageSettings: Sendable {
         }
         for name in [
             TrainSettings.model.name, TrainSettings.loss.name, TrainSettings.optimizer.name,
-            TrainSettings.schedule.name,
+            TrainSettings.schedule.name, ParameterGroup.setting.name,
         ] {
-            if let choice = own[name] { members[name] = choice }
+            if let choice = own[name], choice != .null { members[name] = choice }
         }
         return Settings(.object(members))
     }

@@ -13,6 +13,7 @@ struct TrainSettings: Sendable {
     let training: Training
     let diagnostics: [Diagnostic]
     let weights: Named<Void, StartingWeights>?
+    let groups: [ParameterGroup]
 
     static let data = Setting("data", .record(DataChoice.record))
     static let model = Setting("model", .named(ModelChoices.all))
@@ -33,7 +34,7 @@ struct TrainSettings: Sendable {
         Setting(
             "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
             "What else a run stores, below /diagnostics."),
-        StartingWeights.setting,
+        StartingWeights.setting, ParameterGroup.setting,
         make: TrainSettings.init)
 
     /// What a spec can give: all of it, and the stages.
@@ -53,6 +54,7 @@ struct TrainSettings: Sendable {
         let penalties: [Penalty]
         let stopping: Stopping
         let metrics: [Named<Void, Metric>]
+        let faults: Set<Fault>
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -96,15 +98,15 @@ struct TrainSettings: Sendable {
             Setting(
                 "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
                 "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
-            ).addedLater
+            ).addedLater, Fault.setting
         ) {
             epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics,
-            accumulate, penalties, patience, keep, metrics in
+            accumulate, penalties, patience, keep, metrics, faults in
             Training(
                 epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
                 clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
                 numerics: numerics, accumulate: accumulate, penalties: try penalties.map { try $0.make() },
-                stopping: Stopping(patience: patience, kept: keep), metrics: metrics)
+                stopping: Stopping(patience: patience, kept: keep), metrics: metrics, faults: Set(faults))
         }
     }
 

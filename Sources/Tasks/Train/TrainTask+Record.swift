@@ -29,6 +29,7 @@ extension TrainTask {
         if let judged, stages.count > 1 {
             record.datasets.append(CommonData.seconds(judged.secondsBefore, CommonData.earlierStages))
         }
+        record.datasets += outcome.audit?.runDatasets ?? []
         for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
             if let count = dataset?.count { record.datasets.append(TrainingData.splitSize(Int64(count), split)) }
         }

@@ -11,6 +11,8 @@ struct TrainOutcome {
     /// Where test samples lie before each stage and after the last; empty unless asked for.
     var embeddings: [(moment: String, places: [Double])] = []
     var embeddingLabels: [Int64] = []
+    /// Nil unless asked for.
+    var audit: TrainingAudit?
     var stopwatch: Stopwatch
 }
 
@@ -46,6 +48,10 @@ extension TrainTask {
             stepsBefore += trained.stepLoss.count
         }
         if outcome.divergence == nil { embed(last, "after") }
+        if outcome.divergence == nil, diagnostics.contains(.audit), let end = outcome.stages.last {
+            outcome.audit = audit(of: end)
+            outcome.stopwatch.lap(.evaluation)
+        }
         return outcome
     }
 

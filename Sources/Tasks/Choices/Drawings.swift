@@ -1,62 +1,6 @@
-import Files
 import Foundation
 import Images
-import Specs
 import Streams
-
-/// A picture that a spec names: a file, or one that is drawn.
-struct Picture: Sendable {
-    /// The middle of the picture as a square of so many pixels a side.
-    let square: @Sendable (_ side: Int) throws -> Image
-    /// What the picture is, for the identity of a trial.
-    let fingerprint: @Sendable () throws -> String
-
-    static let all = Category(
-        "picture",
-        [
-            Choice<Void, Picture>(
-                "file", "A photograph or painting, JPEG or PNG: its shorter side is resized, and the middle taken.",
-                Setting("path", .string, "Its path, from the folder in which azmoon runs.").asShorthand
-            ) { path in
-                Picture { side in
-                    let image: Image
-                    do { image = try Image.read(path) } catch { throw TaskError("the picture \(error)") }
-                    return image.square(side)
-                } fingerprint: {
-                    do {
-                        return "file \(SHA256Sum(of: try Data(contentsOf: URL(filePath: path))).hexadecimal)"
-                    } catch { throw TaskError("the picture \(path) cannot be read: \(error.localizedDescription)") }
-                }
-            },
-            drawn("landscape", "A drawn house, a tree and hills under a sun.", Drawings.landscape),
-            drawn("waves", "Drawn bands of blue and yellow that swirl.", Drawings.waves),
-            drawn("mosaic", "Drawn tiles of bright colours between dark joints.", Drawings.mosaic),
-        ])
-
-    private static func drawn(
-        _ name: String, _ documentation: String, _ colour: @escaping @Sendable (Double, Double) -> [Double]
-    ) -> Choice<Void, Picture> {
-        Choice<Void, Picture>(name, documentation) {
-            Picture {
-                Drawings.image(side: $0, colour)
-            } fingerprint: {
-                "drawn \(name) 1"
-            }
-        }
-    }
-}
-
-extension Image {
-    /// The middle square, `side` pixels wide, of the image with its shorter side resized to that.
-    fileprivate func square(_ side: Int) -> Image {
-        let shorter = min(width, height)
-        let resized = resized(
-            width: max(side, width * side / shorter), height: max(side, height * side / shorter),
-            interpolation: .bilinear)
-        return resized.cropped(
-            left: (resized.width - side) / 2, top: (resized.height - side) / 2, width: side, height: side)
-    }
-}
 
 /// Pictures by formulas: a colour for each place, both coordinates from 0 to 1, the second downwards.
 enum Drawings {
