@@ -40,7 +40,10 @@ struct PriorTests {
             .appendingPathComponent("Fixtures/prior.json")
         let fixture = try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: path))
         let choice = try #require(Losses.all.choices.first { $0.name == Losses.codeDivergence })
-        let term = try choice.make((), Settings(.object([:])))
+        let settings: Value = .object([
+            "mean": .string("mean"), "log-variance": .string("log_variance"), "weight": .number(1),
+        ])
+        let term = try choice.make((), Settings(settings))
         let mean = Tensor(fixture.mean, shape: [5, 3]).requiringGrad()
         let logVariance = Tensor(fixture.logVariance, shape: [5, 3]).requiringGrad()
         let output = Tensor(fixture.output, shape: [5, 6]).requiringGrad()
