@@ -84,7 +84,7 @@ public struct Analysis: Sendable {
                 ? groups
                 : try GroupLayout(plan: sweep.plan, options: options)
                     .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
-        health = HealthFinding.all(in: groups)
+        health = HealthFinding.all(in: groups, task.allChecks)
         unfinished = UnfinishedTraining.all(in: groups)
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)

@@ -7,15 +7,22 @@ public struct RunKind: Sendable {
     /// The type of what runs hold beside curves and times.
     let content: any RunContent.Type
     let datasets: [any RunDeclaration]
+    /// The metrics that only such runs have.
+    let metrics: [Metric]
+    /// The ways in which such a run can be suspect, beside those of every run.
+    let checks: [HealthCheck]
     /// Whether the report is about a curve, which completed runs must then hold.
     public let isAboutCurve: Bool
 
     init(
-        _ name: String, _ content: any RunContent.Type, _ datasets: [any RunDeclaration], isAboutCurve: Bool = true
+        _ name: String, _ content: any RunContent.Type, _ datasets: [any RunDeclaration], metrics: [Metric] = [],
+        checks: [HealthCheck] = [], isAboutCurve: Bool = true
     ) {
         self.name = name
         self.content = content
         self.datasets = datasets
+        self.metrics = metrics
+        self.checks = checks
         self.isAboutCurve = isAboutCurve
     }
 

@@ -13,7 +13,7 @@ import Testing
         let trial = TestSweep(labels: ["a"], rates: [0.1], seeds: 1).plan.trials[0]
         let run = RunSummary(
             trial: trial, status: .completed, curves: curves, content: TrainingResult(confusion: confusion))
-        return HealthCheck.allCases.filter { $0.isFound(in: run) }
+        return RunKind.train.allChecks.filter { $0.isFound(in: run) }
     }
 
     private let balanced = ConfusionMatrix(classes: 2, counts: [40, 10, 10, 40])

@@ -75,8 +75,9 @@ struct MetricText {
         case "train": "training \(label)"
         // What a report tells of a path is its last value.
         case "steps": "final \(label)"
-        case "gradients", "model", "": label
-        default: "\(metric.split) \(label)"
+        case "": label
+        // What only one task measures needs no word of what it is measured on.
+        default: metric.metric.isOfTask ? label : "\(metric.split) \(label)"
         }
     }
 

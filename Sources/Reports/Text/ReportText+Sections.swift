@@ -111,21 +111,6 @@ extension ReportText {
     }
 }
 
-extension HealthCheck {
-    /// The finding in words.
-    var explanation: String {
-        switch self {
-        case .notFinite: "not finite: a curve holds NaN or infinity, though the run completed"
-        case .untrained: "untrained: the training loss ends within 1% of its start"
-        case .lossRose: "the training loss ends above its start"
-        case .collapsed: "collapsed: over 90% of predictions name one class"
-        case .contradiction: "accuracy contradicts the loss or the confusion matrix"
-        case .initialLoss: "the first loss is not within 20% of ln(classes)"
-        case .overfitting: "overfitting: training accuracy over 10 points above test"
-        }
-    }
-}
-
 extension ProvenanceItem {
     /// The key in words.
     var title: String {

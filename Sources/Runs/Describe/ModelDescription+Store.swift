@@ -21,8 +21,15 @@ extension ModelDescription: RunContent {
 }
 
 extension RunKind {
-    /// Of `task: describe`.
-    public static let describe = RunKind("describe", ModelDescription.self, DescriptionData.all)
+    /// Of `task: describe`. No model is better than another for its size alone; tables begin with the largest.
+    public static let describe = RunKind(
+        "describe", ModelDescription.self, DescriptionData.all,
+        metrics: [
+            Metric("parameters", .count, better: .high), Metric("multiply-adds", .count, better: .high),
+            Metric("output-elements", label: "output's elements", .count, better: .high),
+            Metric("output-bytes", label: "bytes of all outputs", .count, better: .high),
+            Metric("receptive-field", label: "receptive field", .count, better: .high),
+        ])
 }
 
 extension RunSummary {

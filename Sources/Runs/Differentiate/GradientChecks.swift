@@ -23,7 +23,9 @@ public struct GradientChecks: RunContent {
 
 extension RunKind {
     /// Of `task: differentiate`.
-    public static let differentiate = RunKind("differentiate", GradientChecks.self, GradientData.all)
+    public static let differentiate = RunKind(
+        "differentiate", GradientChecks.self, GradientData.all,
+        metrics: [Metric("error", label: "gradient error", .plain, better: .low)])
 }
 
 extension RunSummary {

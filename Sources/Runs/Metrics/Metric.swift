@@ -69,7 +69,13 @@ public struct Metric: Sendable {
 
 extension Metric {
     /// Every metric that is not of a family.
-    public static let all = ofSplits + selectable + ofPaths + ofGradients + ofModels
+    public static let all = ofSplits + selectable + ofTasks
+
+    /// Those that tasks bring.
+    private static let ofTasks = RunKind.all.flatMap(\.metrics)
+
+    /// Whether a task brings it, so that its label says all without what stands before it in a curve's name.
+    public var isOfTask: Bool { Self.ofTasks.contains { $0.name == name } }
 
     /// The metric called `name`. One that another version knew is a plain number, the higher the better.
     public static func named(_ name: String) -> Metric {

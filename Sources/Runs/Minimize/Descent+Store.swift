@@ -30,7 +30,13 @@ extension Landscape {
 
 extension RunKind {
     /// Of `task: minimize`.
-    public static let minimize = RunKind("minimize", Descent.self, DescentData.all)
+    public static let minimize = RunKind(
+        "minimize", Descent.self, DescentData.all,
+        metrics: [
+            Metric("value", .plain, better: .low), Metric("gap", label: "gap to the minimum", .plain, better: .low),
+            Metric("distance", label: "distance to a minimum", .plain, better: .low),
+            Metric("gradient-norm", label: "gradient norm", .plain, better: .low),
+        ])
 }
 
 extension RunSummary {

@@ -86,7 +86,14 @@ extension TrainingResult: RunContent {
 
 extension RunKind {
     /// Of `task: train`.
-    public static let train = RunKind("train", TrainingResult.self, TrainingData.all)
+    public static let train = RunKind(
+        "train", TrainingResult.self, TrainingData.all,
+        metrics: [
+            Metric(
+                "first-over-last", label: "gradient norm of the first layer over that of the last", .plain,
+                better: .high)
+        ],
+        checks: [.untrained, .lossRose, .collapsed, .contradiction, .initialLoss, .overfitting])
 }
 
 extension RunSummary {
