@@ -6,11 +6,12 @@ struct ImageGrid {
     /// More columns than these make pixels too small to tell apart.
     private static let mostColumns = 6
     /// A cell's edge in pixels of the data; larger images are thinned out.
-    private static let mostPixels = 64
-    /// Room for the names, and a frame, in pixels of the figure.
-    private static let (left, frame) = (155, 10)
+    static let mostPixels = 64
+    /// Room for the names, for titles, and a frame, in pixels of the figure.
+    private static let (left, title, frame) = (155, 24, 10)
 
     let names: [String]
+    private let titles: [String]
     private let columns: Int
     private let cellWidth: Int
     private let cellHeight: Int
@@ -18,11 +19,18 @@ struct ImageGrid {
     private let step: Int
     private let size: (height: Int, width: Int)
 
-    /// - Parameter names: of the rows, from the top.
-    init(count: Int, height: Int, width: Int, names: [String]) {
+    /// - Parameters:
+    ///   - names: of the rows, from the top.
+    ///   - titles: of the columns; empty for none.
+    ///   - mostPixels: a cell's edge in pixels of the data; larger images are thinned out.
+    init(
+        count: Int, height: Int, width: Int, names: [String], titles: [String] = [],
+        mostPixels: Int = ImageGrid.mostPixels
+    ) {
         self.names = names
+        self.titles = titles
         columns = min(Self.mostColumns, count)
-        step = (max(width, height) + Self.mostPixels - 1) / Self.mostPixels
+        step = (max(width, height) + mostPixels - 1) / mostPixels
         cellWidth = (width + step - 1) / step
         cellHeight = (height + step - 1) / step
         size = (height, width)
@@ -33,23 +41,26 @@ struct ImageGrid {
     /// Pixels of the data in a row's height.
     var rowPixels: Int { cellHeight }
 
-    private var rowHeight: Int {
-        let cell = Double(FigureStyle.width - Self.left - Self.frame) / Double(columns)
-        return Int((cell * Double(cellHeight) / Double(cellWidth)).rounded())
-    }
+    /// A cell's width in pixels of the figure.
+    private var cellEdge: Double { Double(FigureStyle.width - Self.left - Self.frame) / Double(columns) }
+
+    private var rowHeight: Int { Int((cellEdge * Double(cellHeight) / Double(cellWidth)).rounded()) }
 
     /// The height of the figure, without what stands below the grid.
-    var figureHeight: Int { rowHeight * names.count + 2 * Self.frame }
+    var figureHeight: Int { rowHeight * names.count + top + Self.frame }
+
+    /// What lies above the first row.
+    private var top: Int { titles.isEmpty ? Self.frame : Self.title }
 
     /// gnuplot's settings for the grid in a figure of `height`; colours are numbers, red · 65536 + green · 256 + blue.
     func settings(figureHeight height: Int) -> [GnuplotScript] {
         func share(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
-        let bottom = Self.frame + rowHeight * names.count
+        let bottom = top + rowHeight * names.count
         return [
             "set multiplot; unset key; unset tics; unset border; unset grid; unset colorbox",
             "set lmargin at screen \(FigureStyle.number(Double(Self.left) / Double(FigureStyle.width)))",
             "set rmargin at screen \(FigureStyle.number(1 - Double(Self.frame) / Double(FigureStyle.width)))",
-            "set tmargin at screen \(share(Self.frame)); set bmargin at screen \(share(bottom))",
+            "set tmargin at screen \(share(top)); set bmargin at screen \(share(bottom))",
             "set xrange [-0.5:\(Double(width) - 0.5)]",
             "set yrange [\(Double(cellHeight * names.count) - 0.5):-0.5]",
             // A colour is a number: red · 65536 + green · 256 + blue.
@@ -57,15 +68,20 @@ struct ImageGrid {
         ]
     }
 
-    /// The rows' names and white lines between the cells.
+    /// The names of rows and columns, and white lines between the cells.
     func labels(figureHeight height: Int) -> [GnuplotScript] {
         func share(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
         let names = names.enumerated().map { row, label -> GnuplotScript in
             "set label \(FigureStyle.short(label, 20)) at screen "
                 + "\(FigureStyle.number(Double(Self.left - 10) / Double(FigureStyle.width))), "
-                + "screen \(share(Self.frame + rowHeight * row + rowHeight / 2)) right font font(12)"
+                + "screen \(share(top + rowHeight * row + rowHeight / 2)) right font font(12)"
         }
-        return names + separators
+        let titles = titles.prefix(columns).enumerated().map { column, title -> GnuplotScript in
+            let place = Double(Self.left) + (Double(column) + 0.5) * cellEdge
+            return "set label \(FigureStyle.short(title, 24)) at screen "
+                + "\(FigureStyle.number(place / Double(FigureStyle.width))), screen \(share(12)) center font font(12)"
+        }
+        return names + titles + separators
     }
 
     private var separators: [GnuplotScript] {
@@ -89,6 +105,12 @@ struct ImageGrid {
                 "\(value(x / cellWidth, y * step * size.width + x % cellWidth * step))" as CSVText
             }.joined(separator: ",") + "\n"
         }.joined()
+    }
+
+    /// A row of grey images `[count, 1, height, width]` as a matrix of numbers from 0 to 255.
+    func greys(_ images: [UInt8]) -> CSVText {
+        let plane = size.height * size.width
+        return matrix { Int(images[$0 * plane + $1]) }
     }
 
     /// A row of images `[count, channels, height, width]` as a matrix of colours.
