@@ -103,6 +103,14 @@ import Testing
     @Test func generativeAdversarial() throws {
         try check(GenerativeAdversarial.generator(code: 10, width: 4), [2, 10], gives: [2, 1, 28, 28])
         try check(GenerativeAdversarial.discriminator(width: 4), [2, 1, 28, 28], gives: [2, 1])
+        try check(
+            GenerativeAdversarial.generator(code: 10, channels: 3, width: 4, side: 8, normalization: false), [2, 10],
+            gives: [2, 3, 8, 8])
+        try check(
+            GenerativeAdversarial.discriminator(channels: 3, width: 4, side: 8, normalization: false), [2, 3, 8, 8],
+            gives: [2, 1])
+        try check(GenerativeAdversarial.denseGenerator(code: 10, image: [1, 6, 5]), [2, 10], gives: [2, 1, 6, 5])
+        try check(GenerativeAdversarial.denseDiscriminator(image: [1, 6, 5]), [2, 1, 6, 5], gives: [2, 1])
     }
 
     /// What a flow means, on numbers.
