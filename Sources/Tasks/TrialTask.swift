@@ -30,8 +30,12 @@ extension TrialTask {
 struct TaskKind: Sendable {
     let entry: Entry
     let report: ReportKind
+    /// What only this task's settings choose from.
+    let categories: [(name: String, entries: [Entry])]
     /// Makes the task from a trial's settings; `initialized` false does without drawing weights, for a check.
     let make: @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask
+    /// The names of the settings that ``fingerprint`` looks at.
+    let dataSettings: [String]
     /// The fingerprint of the data that a trial with these settings reads.
     let fingerprint: @Sendable (_ settings: Value) throws -> String
     /// The versions of what the settings chose, where they are not the first: ``TrialIdentity/revisions``.
@@ -40,15 +44,19 @@ struct TaskKind: Sendable {
     let needsMachineAlone: Bool
 
     init(
-        entry: Entry, report: ReportKind, needsMachineAlone: Bool = false,
+        entry: Entry, report: ReportKind, categories: [(name: String, entries: [Entry])] = [],
+        needsMachineAlone: Bool = false,
         make: @escaping @Sendable (_ settings: Value, _ initialized: Bool) throws -> any TrialTask,
         revisions: @escaping @Sendable (_ settings: Value) throws -> [String: Int] = { _ in [:] },
+        dataSettings: [String] = [],
         fingerprint: @escaping @Sendable (_ settings: Value) throws -> String = { _ in "none" }
     ) {
         self.entry = entry
         self.report = report
+        self.categories = categories
         self.make = make
         self.revisions = revisions
+        self.dataSettings = dataSettings
         self.fingerprint = fingerprint
         self.needsMachineAlone = needsMachineAlone
     }

@@ -2,35 +2,36 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks, models, optimizers, schedules, initializers, losses, sources, transforms, weights. The report's
+    /// What trials can be made of: tasks and what each of them alone chooses from, models, optimizers, schedules, initializers, losses, sources, transforms, weights. The report's
     /// options are not among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
-        categories: Dictionary(uniqueKeysWithValues: [
-            Activations.all.vocabulary,
-            DataChanges.balances.vocabulary,
-            DataChanges.featureChoices.vocabulary,
-            Expressions.all.vocabulary,
-            Initializers.all.vocabulary,
-            Layers.all.vocabulary,
-            Losses.all.vocabulary,
-            Metrics.all.vocabulary,
-            ModelChoices.all.vocabulary,
-            Objectives.all.vocabulary,
-            Optimizers.all.vocabulary,
-            Penalty.all.vocabulary,
-            Schedules.all.vocabulary,
-            Sources.all.vocabulary,
-            StartingWeights.all.vocabulary,
-            Transforms.all.vocabulary,
-        ]))
+        categories: Dictionary(uniqueKeysWithValues: shared + TaskKind.all.flatMap(\.categories)))
+
+    /// What several tasks choose from.
+    private static let shared = [
+        Activations.all.vocabulary,
+        DataChanges.balances.vocabulary,
+        DataChanges.featureChoices.vocabulary,
+        Initializers.all.vocabulary,
+        Layers.all.vocabulary,
+        Losses.all.vocabulary,
+        Metrics.all.vocabulary,
+        ModelChoices.all.vocabulary,
+        Optimizers.all.vocabulary,
+        Penalty.all.vocabulary,
+        Schedules.all.vocabulary,
+        Sources.all.vocabulary,
+        StartingWeights.all.vocabulary,
+        Transforms.all.vocabulary,
+    ]
 }
 
 extension TrialIdentity {
     /// A trial's identity under this engine: its spec, its data's content, the version of the arithmetic.
     public static var azmoon: TrialIdentity {
         TrialIdentity(
-            numericsVersion: Engine.numericsVersion, dataSettings: TrainTask.dataSettings,
+            numericsVersion: Engine.numericsVersion, dataSettings: Set(TaskKind.all.flatMap(\.dataSettings)).sorted(),
             revisions: { try TaskKind.of($0).revisions($0) },
             fingerprint: { try TaskKind.of($0).fingerprint($0) })
     }

@@ -63,5 +63,6 @@ public struct DifferentiateTask {
 extension TaskKind {
     /// Compares gradients.
     static let differentiate = TaskKind(
-        entry: DifferentiateTask.entry, report: .gradients, make: { settings, _ in try DifferentiateTask(settings) })
+        entry: DifferentiateTask.entry, report: .gradients, categories: [Expressions.all.vocabulary],
+        make: { settings, _ in try DifferentiateTask(settings) })
 }

@@ -66,5 +66,6 @@ public struct MinimizeTask {
 extension TaskKind {
     /// Descends a function.
     static let minimize = TaskKind(
-        entry: MinimizeTask.entry, report: .descent, make: { settings, _ in try MinimizeTask(settings) })
+        entry: MinimizeTask.entry, report: .descent, categories: [Objectives.all.vocabulary],
+        make: { settings, _ in try MinimizeTask(settings) })
 }

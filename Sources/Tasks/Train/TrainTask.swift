@@ -145,5 +145,6 @@ extension TaskKind {
     /// Trains a model.
     static let train = TaskKind(
         entry: TrainTask.entry, report: .training, make: { try TrainTask($0, initialized: $1) },
-        revisions: TrainTask.revisions, fingerprint: { try TrainTask.fingerprint($0) })
+        revisions: TrainTask.revisions, dataSettings: TrainTask.dataSettings,
+        fingerprint: { try TrainTask.fingerprint($0) })
 }
