@@ -27,7 +27,7 @@ public struct RunKind: Sendable {
     }
 
     /// Of every task.
-    public static let all = [train, minimize, differentiate, time, describe]
+    public static let all = [train, minimize, differentiate, time, describe, adversarial]
 }
 
 extension RunKind: Hashable {

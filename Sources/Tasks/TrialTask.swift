@@ -61,7 +61,7 @@ struct TaskKind: Sendable {
         self.needsMachineAlone = needsMachineAlone
     }
 
-    static let all = [train, minimize, differentiate, time, describe]
+    static let all = [train, minimize, differentiate, time, describe, adversarial]
 
     /// The name of a trial's task, which stands among its settings.
     static let name = Setting("task", .optional(.string), default: nil)

@@ -43,6 +43,8 @@ import Testing
         case GradientCheckFigure.name: try Analysis(GradientReportTests().sweep())
         case TimingFigure.name: try Analysis(TimingReportTests().sweep())
         case SizesFigure.name: try Analysis(SizesReportTests().sweep())
+        case GeneratedImages.name, SampleCurves.name, AdversarialLosses.name, DiscriminatorCurves.name:
+            try Analysis(AdversarialReportTests().sweep())
         case SamplingFigure.name: try Analysis(TimingReportTests().sampled())
         case SegmentationFigure.name: try SegmentationReportTests().analysis()
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)

@@ -99,6 +99,27 @@ struct ContentTests {
         #expect(described.description?.engine?.parameters == nil && described.description?.formulas == nil)
     }
 
+    @Test func anAdversarialTraining() throws {
+        let run = try stored(
+            .adversarial,
+            [
+                AdversarialData.distance([9, 4, 2]), AdversarialData.coverage([0.1, 0.5, 1]),
+                AdversarialData.rightOfReal([0.5, 0.75]), AdversarialData.rightOfGenerated([0.5, 0.25]),
+                AdversarialData.generatorLoss([1, 2, 3, 5]), AdversarialData.discriminatorLoss([1, 1, 0, 1]),
+                AdversarialData.classShares([1, 0, 0.5, 0.5, 0.25, 0.75], shape: [3, 2]),
+                AdversarialData.realShares([0.5, 0.5]), AdversarialData.judgeAccuracy(0.9),
+                AdversarialData.realDistance(0.25), AdversarialData.moments([0, 2]),
+                AdversarialData.images([1, 2, 3, 4, 5, 6, 7, 8], shape: [2, 2, 1, 1, 2]),
+                AdversarialData.realImages([9, 10, 11, 12], shape: [2, 1, 1, 2]),
+            ])
+        let found = try #require(run.adversarial)
+        #expect(run.curves["generator/loss"] == [1.5, 4] && run.curves["discriminator/loss"] == [1, 0.5])
+        #expect(run.curves["samples/frechet-distance"] == [9, 4, 2] && run.end(of: "samples/coverage") == 1)
+        #expect(found.classShares == [0.25, 0.75] && found.judgeAccuracy == 0.9 && found.realDistance == 0.25)
+        #expect(found.samples?.epochs == [0, 2] && found.samples?.images == [[1, 2, 3, 4], [5, 6, 7, 8]])
+        #expect(found.samples?.real == [9, 10, 11, 12] && found.samples?.width == 2)
+    }
+
     /// A file of another hand, whose dataset has another type or shape than declared.
     @Test func whatIsNotAsDeclaredIsRefused() {
         for wrong in [
