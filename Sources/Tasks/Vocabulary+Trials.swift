@@ -2,8 +2,8 @@ import Engine
 import Specs
 
 extension Vocabulary {
-    /// What trials can be made of: tasks and what each of them alone chooses from, models, optimizers, schedules, initializers, losses, sources, transforms, weights. The report's
-    /// options are not among it.
+    /// What trials can be made of: tasks, what each of them alone chooses from, and what several do. The report's options are not
+    /// among it.
     public static let ofTrials: Vocabulary = Vocabulary(
         tasks: TaskKind.all.map(\.entry),
         categories: Dictionary(uniqueKeysWithValues: shared + TaskKind.all.flatMap(\.categories)))

@@ -2,16 +2,16 @@ import Files
 
 extension LearningCurves {
     static func script(
-        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>, unit: String
     ) -> GnuplotScript {
         shown.count > mostTogether
-            ? multiples(figure, panels, shown: shown, names: names, epochs: epochs)
-            : together(figure, panels, shown: shown, names: names, epochs: epochs)
+            ? multiples(figure, panels, shown: shown, names: names, epochs: epochs, unit: unit)
+            : together(figure, panels, shown: shown, names: names, epochs: epochs, unit: unit)
     }
 
     /// A panel for each metric with the curves of all labels, above a key.
     private static func together(
-        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>, unit: String
     ) -> GnuplotScript {
         let key = FigureStyle.Key(names)
         let height = 368 + key.height
@@ -24,7 +24,7 @@ extension LearningCurves {
                 "set lmargin at screen \(left); set rmargin at screen \(right)",
                 "set bmargin at screen \(FigureStyle.number(bottom + 58 / Double(height))); "
                     + "set tmargin at screen 0.965",
-                "set xlabel 'epoch'; set ylabel \(panel.title)",
+                "set xlabel \(unit); set ylabel \(panel.title)",
                 epochs.upperBound <= 12 ? "set xtics 1" : "set xtics autofreq",
                 "set xrange [\(epochs.lowerBound):\(epochs.upperBound - 1)]",
             ]
@@ -40,7 +40,7 @@ extension LearningCurves {
 
     /// A panel for each metric and each label, over the curves of the other labels in grey; those of a metric share their axis.
     private static func multiples(
-        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>
+        _ figure: String, _ panels: [Panel], shown: [Int], names: [String], epochs: Range<Int>, unit: String
     ) -> GnuplotScript {
         let multiples = SmallMultiples(names: names, blocks: panels.count)
         var lines: [GnuplotScript] = [
@@ -51,7 +51,7 @@ extension LearningCurves {
         for (place, panel) in panels.enumerated() {
             lines += SmallMultiples.settings(panel.axis, from: panel.axis.lower)
             for index in shown.indices {
-                lines += multiples.place(index, block: place, x: "epoch", y: panel.title)
+                lines += multiples.place(index, block: place, x: unit, y: panel.title)
                 let others = shown.indices.filter { $0 != index }.map { other -> GnuplotScript in
                     "\(means(figure, panel, place, other, shown)) \(SmallMultiples.behind)"
                 }

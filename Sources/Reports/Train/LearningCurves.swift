@@ -86,12 +86,14 @@ enum LearningCurves: FigureKind {
             panels, shown: shown, epochs: first..<epochs)
     }
 
-    /// - Parameter epochs: those that are drawn; the data have all before them too.
+    /// - Parameters:
+    ///   - epochs: those that are drawn; the data have all before them too.
+    ///   - unit: what they are counted in.
     static func figure(
         _ name: String, title: String, caption: String, _ analysis: Analysis, _ panels: [Panel], shown: [Int],
-        epochs: Range<Int>
+        epochs: Range<Int>, unit: String = "epoch"
     ) -> Figure {
-        var header = ["epoch"]
+        var header = [unit]
         for panel in panels {
             for group in shown {
                 let label = "\(analysis.groups[group].label) \(panel.path)"
@@ -114,10 +116,13 @@ enum LearningCurves: FigureKind {
         let names = shown.map { analysis.labelWithChoice($0) }
         return Figure(
             name: name, title: title, caption: caption,
-            script: script(name, panels, shown: shown, names: names, epochs: epochs), data: CSV.table(header, rows))
+            script: script(name, panels, shown: shown, names: names, epochs: epochs, unit: unit),
+            data: CSV.table(header, rows))
     }
 
-    static func caption(_ analysis: Analysis, _ panels: [Panel], first: Int, shown: [Int]) -> String {
+    static func caption(
+        _ analysis: Analysis, _ panels: [Panel], first: Int, shown: [Int], unit: String = "epoch"
+    ) -> String {
         let hasBands = panels.contains(where: \.hasBands)
         let bands = hasBands ? " with 95% t intervals (bands)" : ""
         let choice = analysis.options.along == nil ? "" : ", each at the \(analysis.alongName) chosen for it"
@@ -129,7 +134,7 @@ enum LearningCurves: FigureKind {
             shown.count > mostTogether
             ? " Each \(analysis.compareName) has a panel of its own, over the means of the others in grey." : ""
         let cut = panels.contains(where: \.isCut) ? " A band that ends at the frame goes on beyond it." : ""
-        let start = first == 1 ? " Epoch 0, before training, is left out." : ""
+        let start = first == 1 && unit == "epoch" ? " Epoch 0, before training, is left out." : ""
         let coincidence = Coincidence.note(
             panels.map { panel in
                 (

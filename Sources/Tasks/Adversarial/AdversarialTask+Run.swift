@@ -31,10 +31,10 @@ extension AdversarialTask: TrialTask {
         let (check, accuracy) = collapseCheck()
         outcome.judgeAccuracy = accuracy
         outcome.finding = check.finding(images(data.train, judged), count: judged)
-        let (judgedNoise, shownNoise) = (noise(judged, "judged"), noise(AdversarialResult.shown, "shown"))
+        let (judgedNoise, shownNoise) = (noise(judged, "judged"), noise(ImageMoments.usualCount, "shown"))
         func measure(epoch: Int) {
             outcome.findings.append(check.finding(generate(judgedNoise), count: judged))
-            if AdversarialResult.moments(epochs: epochs).contains(epoch) {
+            if ImageMoments.usualEpochs(of: epochs).contains(epoch) {
                 outcome.moments.append(epoch)
                 outcome.samples += Self.bytes(generate(shownNoise))
             }
@@ -126,9 +126,9 @@ extension AdversarialTask: TrialTask {
             AdversarialData.rightOfGenerated(outcome.rightOfGenerated),
             AdversarialData.moments(outcome.moments.map(Int64.init)),
             AdversarialData.images(
-                outcome.samples, shape: [outcome.moments.count, AdversarialResult.shown] + shape),
+                outcome.samples, shape: [outcome.moments.count, ImageMoments.usualCount] + shape),
             AdversarialData.realImages(
-                Self.bytes(images(test, AdversarialResult.shown)), shape: [AdversarialResult.shown] + shape),
+                Self.bytes(images(test, ImageMoments.usualCount)), shape: [ImageMoments.usualCount] + shape),
         ]
         if let real = outcome.finding {
             datasets += [AdversarialData.realDistance(real.distance), AdversarialData.realShares(real.classShares)]
