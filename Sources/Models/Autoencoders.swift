@@ -52,9 +52,17 @@ public enum Autoencoders {
     }
 }
 
+/// A model that makes samples of draws from the standard normal distribution.
+public protocol PriorDecoder: Module {
+    /// The elements of a draw.
+    var codeSize: Int { get }
+    /// Codes `[N, codeSize]` give samples `[N, ...]`.
+    func decode(_ code: Tensor) -> Tensor
+}
+
 /// A variational autoencoder. For each element of the code the encoder gives the mean and the logarithm of the variance of a normal
 /// distribution; the decoder takes a draw from it. Kingma and Welling, 2013.
-public final class VariationalAutoencoder: Module {
+public final class VariationalAutoencoder: Module, PriorDecoder {
     private let encoder: Sequential
     private let mean: Linear
     private let logVariance: Linear
@@ -76,6 +84,12 @@ public final class VariationalAutoencoder: Module {
             linear(code, hidden), relu(), linear(hidden, inputs), Activation("sigmoid") { $0.sigmoid() },
             Unflatten(1, input.array))
     }
+
+    /// The elements of the code.
+    public var codeSize: Int { mean.weight.shape[0] }
+
+    /// Codes `[N, codeSize]` give samples `[N, input...]`.
+    public func decode(_ code: Tensor) -> Tensor { decoder(code) }
 
     public override var children: Members<Module> {
         ["encoder": encoder, "mean": mean, "log_variance": logVariance, "decoder": decoder]

@@ -70,6 +70,15 @@ import Testing
         return result
     }
 
+    /// Two moments of four images of 3x2 pixels.
+    static func sampled(_ run: RunSummary) -> TrainingResult {
+        var result = TrainingResult()
+        result.priorSamples = ImageMoments(
+            epochs: [0, 5], shape: [2, 4, 1, 3, 2], images: (0..<48).map { UInt8($0 + run.trial.index) },
+            real: (0..<24).map { UInt8(200 + $0) })
+        return result
+    }
+
     static func norms(_ run: RunSummary) -> TrainingResult {
         TrainingResult(gradientNorms: [("hidden.weight", [0.5, 0.1]), ("output.weight", [2, 0.3])])
     }

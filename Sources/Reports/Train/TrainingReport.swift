@@ -6,6 +6,7 @@ extension ReportKind {
             figure(Fit.self, "What was learnt"),
             figure(SegmentationFigure.self, "What was found in test images"),
             figure(ReconstructionFigure.self, "What was made of test images"),
+            figure(PriorSamplesFigure.self, "What is made of draws from the prior"),
             figure(AugmentationFigure.self, "What the transforms do to training images"),
             figure(ConfusionFigure.self, "Which classes are mistaken for which"),
             { $0.perClass(&$1) },
@@ -25,6 +26,6 @@ extension ReportKind {
             WeightFigure.self, EmbeddingFigure.self, GradientFlow.self, PublishedFigure.self, ConfusionFigure.self,
             SegmentationFigure.self,
             ReconstructionFigure.self,
-            SamplingFigure.self, AugmentationFigure.self,
+            SamplingFigure.self, AugmentationFigure.self, PriorSamplesFigure.self,
         ])
 }

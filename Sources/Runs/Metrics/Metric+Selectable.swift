@@ -24,6 +24,10 @@ extension Metric {
             "nearest-mean-accuracy", label: "nearest-mean accuracy", .share, better: .high, .nearestMeans,
             "The share of samples whose output is nearest to the mean of those of their class in the training split."),
         Metric(
+            "code-divergence", label: "divergence of codes", .loss, better: .low, .codeDivergence,
+            "The term code-divergence of the loss without its weight: the sum over the code, the mean over samples, in nats."
+        ),
+        Metric(
             "psnr", label: "PSNR", .plain, better: .high, .errors { $0.peakSignalToNoise },
             "The peak signal-to-noise ratio in dB, 10 log₁₀(range² / mean squared error); the range is that of the split's targets."
         ),

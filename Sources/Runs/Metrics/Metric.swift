@@ -28,6 +28,8 @@ public struct Metric: Sendable {
         case errors(@Sendable (ErrorSums) -> Double)
         /// The share of samples that have another of their class among the nearest other samples, as the model places them.
         case neighbours(within: Int)
+        /// The divergence of codes from their prior, where the loss has that among its terms.
+        case codeDivergence
         /// The share of samples that the model places nearest to the mean of their class in the training split.
         case nearestMeans
         /// No split: the task writes it, or the analysis finds it.

@@ -75,6 +75,15 @@ public enum TrainingData {
     )
     public static let embeddingMoment = RunData<String>("/embedding/MOMENT/name", "which moment that is")
     public static let embeddingLabels = RunData<Int64>("/embedding/labels", ["n"], "the classes of those samples")
+    public static let priorEpochs = RunData<Int64>(
+        "/samples/prior/epochs", ["moments"],
+        "with `diagnostics: [samples]`: the epochs of the last stage after which the model decoded draws from its prior; 0 before training"
+    )
+    public static let priorImages = RunData<UInt8>(
+        "/samples/prior/images", ["moments", "n", "channels", "H", "W"],
+        "the images of the same 16 draws at each of them")
+    public static let priorRealImages = RunData<UInt8>(
+        "/samples/prior/real-images", ["n", "channels", "H", "W"], "the first 16 test images")
     public static let keptEpoch = RunData<Int64>(
         "/model/epoch",
         "with `keep: best`: the epoch whose weights were kept; the final tensors, predictions and outputs are of these, and reports read curves there"
@@ -95,6 +104,7 @@ public enum TrainingData {
         parameterCount, samplingImages,
         samplingLabels, samplingMoved, samplingRegular, samplingCentres, gradientNorm, gradientParameter,
         weightCounts, weightRange, weightPlace, embeddingPlaces,
-        embeddingMoment, embeddingLabels, keptEpoch, frozen, stageName, stageCurve, stageLoss,
+        embeddingMoment, embeddingLabels, priorEpochs, priorImages, priorRealImages, keptEpoch, frozen, stageName,
+        stageCurve, stageLoss,
     ]
 }

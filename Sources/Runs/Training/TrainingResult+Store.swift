@@ -26,6 +26,14 @@ extension TrainingResult: RunContent {
         result.changed = try ChangedSamples.read(file)
         result.reconstructions = try ReconstructedSamples.read(file)
         result.sampling = try SampledImages.read(file)
+        if let images = try TrainingData.priorImages.read(file),
+            let real = try TrainingData.priorRealImages.read(file),
+            let epochs = try TrainingData.priorEpochs.read(file)
+        {
+            result.priorSamples = ImageMoments(
+                epochs: epochs.elements.map { Int(clamping: $0) }, shape: images.shape, images: images.elements,
+                real: real.elements)
+        }
         if let inputs = try TrainingData.inputs.read(file), let targets = try TrainingData.targets.read(file),
             let outputs = try TrainingData.outputs.read(file)
         {

@@ -43,6 +43,8 @@ public struct TrainingResult: Sendable {
     public var weights: [(name: String, histograms: [WeightHistogram])] = []
     /// Where the model places test samples, at several moments.
     public var embeddings: [EmbeddedSamples] = []
+    /// What the model made of draws from its prior, at several moments.
+    public var priorSamples: ImageMoments?
     /// The parameters that did not learn.
     public var frozen: Set<String> = []
 

@@ -1,11 +1,32 @@
 import Engine
+import Models
 import Specs
 
 /// The losses that a spec can name, each a term of what training minimizes.
 enum Losses {
     typealias Choice = Specs.Choice<Void, Loss>
 
-    static let all = Category("loss", (classes + values + overlaps).map(term))
+    static let all = Category("loss", (classes + values + overlaps).map(term) + [divergence])
+
+    static let codeDivergence = "code-divergence"
+
+    /// A term that looks at two layers, and at no targets.
+    private static let divergence = Specs.Choice<Void, TrainingLoss.Term>(
+        codeDivergence,
+        "The Kullback-Leibler divergence of a code's normal distributions from the standard one: the sum over the code, the mean over samples. Kingma and Welling, 2013.",
+        Setting("mean", .string, default: "mean", "The layer that gives the means."),
+        Setting(
+            "log-variance", .string, default: "log_variance", "The layer that gives the logarithms of the variances."),
+        Setting("weight", .number(.positive), default: 1, "The factor of the loss in a sum of several.")
+    ) { mean, logVariance, weight in
+        let loss = Loss(target: .values, hasTargets: false) { codes, _ in
+            let size = codes.shape[1] / 2
+            return VariationalAutoencoder.divergence(
+                mean: codes.narrowed(1, 0..<size), logVariance: codes.narrowed(1, size..<2 * size))
+        }
+        return TrainingLoss.Term(
+            loss: loss, name: codeDivergence, weight: weight, layer: mean, moreLayers: [logVariance])
+    }
 
     /// What a spec calls the model's output, among the layers that a loss can look at.
     private static let output = "output"

@@ -9,6 +9,8 @@ enum Diagnostic: String, CaseIterable, Sendable {
     case weights
     /// `/embedding`: where the first test samples lie before each stage and after the last, on a map of two axes.
     case embedding
+    /// `/samples/prior`: what the model makes of fixed draws from its prior, before, during and after the last stage.
+    case samples
 }
 
 /// The norms of the parameters' gradients, gathered step by step.

@@ -17,6 +17,8 @@ struct Loss {
     /// Whether outputs are places `[N, size]` of any size, with no score of a class: a sample's class is that of the nearest
     /// ``ClassMeans``.
     var isOfEmbeddings = false
+    /// Whether the loss compares what it looks at with targets.
+    var hasTargets = true
     /// What outputs must be for the loss to mean something.
     var range: OutputRange?
     /// Last activations that take from the loss what it needs, and that are seldom meant.
@@ -87,14 +89,24 @@ struct AccumulatedLoss {
     /// NaN when nothing was added.
     var value: Double {
         guard !sums[0].isEmpty else { return .nan }
-        let values = zip(loss.terms, sums).map { term, sums in
-            let value =
-                switch term.loss.accumulation {
-                case .meanOfSamples: sums[0] / sums[1]
-                case .sums(_, let loss), .batches(_, let loss): loss(sums)
-                }
-            return term.weight == 1 ? value : term.weight * value
+        let values = loss.terms.indices.map { term in
+            let (value, weight) = (value(of: term), loss.terms[term].weight)
+            return weight == 1 ? value : weight * value
         }
         return values.dropFirst().reduce(values[0], +)
+    }
+
+    /// That of one term, without its weight.
+    private func value(of term: Int) -> Double {
+        switch loss.terms[term].loss.accumulation {
+        case .meanOfSamples: sums[term][0] / sums[term][1]
+        case .sums(_, let loss), .batches(_, let loss): loss(sums[term])
+        }
+    }
+
+    /// The divergence of codes from their prior; nil where no term is one, or nothing was added.
+    var codeDivergence: Double? {
+        guard !sums[0].isEmpty, let term = loss.codeDivergence else { return nil }
+        return value(of: term)
     }
 }

@@ -6,6 +6,8 @@ import Runs
 struct Measurement {
     /// The loss over all samples, by its ``LossAccumulation``.
     var loss: Double
+    /// The divergence of codes from their prior, where the loss has that among its terms.
+    var codeDivergence: Double?
     /// What is wrong with the outputs, where the loss cannot take them; of the first samples.
     var outputProblem: String?
     /// How often samples or pixels of each class were given each; nil where targets are values.
@@ -100,6 +102,7 @@ struct Measurement {
         }
         self.scores = scores
         self.loss = accumulated.value
+        codeDivergence = accumulated.codeDivergence
         self.outputProblem = outputProblem
         if hasClasses, let classes = dataset.targets.classes {
             var counts = [Double](repeating: 0, count: classes * classes)
@@ -125,6 +128,7 @@ struct Measurement {
         case .errors(let score): errors.map(score)
         case .neighbours(let count): neighbours?.share(within: count)
         case .nearestMeans: classMeans == nil ? nil : nearestMeans
+        case .codeDivergence: codeDivergence
         case .other: nil
         }
     }

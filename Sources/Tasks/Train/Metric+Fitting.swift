@@ -25,6 +25,8 @@ extension Metric {
     /// Why it says nothing of splits with such targets, as the end of a sentence; nil where it does.
     private func misfit(_ targets: Targets, _ loss: TrainingLoss) -> String? {
         switch (source, targets) {
+        case (.codeDivergence, _):
+            loss.codeDivergence == nil ? "is a term of the loss, and the loss \(loss.name) has no such term" : nil
         case (.scores, .labels) where loss.isOfEmbeddings:
             "needs a score of each class, and the loss \(loss.name) makes embeddings"
         case (.scores(let count), .labels(let classes)) where count >= classes:

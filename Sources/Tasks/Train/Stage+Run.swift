@@ -23,6 +23,8 @@ struct StageOutcome {
     /// Empty unless asked for.
     var gradientNorms: [(name: String, values: [Double])] = []
     var weights: [(name: String, values: [WeightHistogram])] = []
+    /// Of the last stage alone, and nil unless asked for.
+    var priorSamples: PriorSamples?
     /// The epoch whose weights were kept; nil for the last.
     var keptEpoch: Int?
 
@@ -54,13 +56,20 @@ extension Stage {
         outcome.stepLoss.reserveCapacity(min(steps, 1 << 20))
         var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil
         var weights = diagnostics.contains(.weights) ? WeightHistograms(model.namedParameters) : nil
-        defer { (outcome.gradientNorms, outcome.weights) = (norms?.curves ?? [], weights?.histograms ?? []) }
+        var prior =
+            diagnostics.contains(.samples) && firstOrder == 0
+            ? PriorSamples(model, seed: sampler.seed, epochs: epochs) : nil
+        defer {
+            (outcome.gradientNorms, outcome.weights) = (norms?.curves ?? [], weights?.histograms ?? [])
+            outcome.priorSamples = prior
+        }
         var best = stopping.watches ? BestEpoch(stopping, parameters) : nil
         let splits = measuredSplits
         let pool = BatchPool(data.training, target: loss.target)
         var (watched, problem) = measure(splits, &outcome, &watch)
         if let watched { best?.add(watched.loss, epoch: 0) }
         weights?.add()
+        prior?.add(epoch: 0)
         for epoch in 0..<epochs where problem == nil {
             let order = sampler.order(epoch: firstOrder + epoch)
             let samples = data.training.drawn(seed: sampler.seed, epoch: firstOrder + epoch)
@@ -81,6 +90,7 @@ extension Stage {
             }
             norms?.endEpoch()
             weights?.add()
+            prior?.add(epoch: epoch + 1)
             (watched, problem) = measure(splits, &outcome, &watch)
             if let watched {
                 rates.end(loss: watched.loss, accuracy: watched.accuracy)
@@ -89,7 +99,10 @@ extension Stage {
             if problem == nil, let parameter = parameters.first(where: { !$0.tensor.isFinite }) {
                 problem = "the parameter \(parameter.name) was not finite after step \(outcome.stepLoss.count)"
             }
-            if best?.isExhausted == true { break }
+            if best?.isExhausted == true {
+                prior?.add(epoch: epoch + 1, isLast: true)
+                break
+            }
         }
         if problem == nil, let kept = best?.restore(model) {
             outcome.keptEpoch = kept

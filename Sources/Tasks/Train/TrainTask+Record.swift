@@ -68,6 +68,7 @@ extension TrainTask {
         }
         datasets += regressionDatasets(outcome.outputs) + reconstructionDatasets(outcome.outputs)
         datasets += segmentationDatasets(outcome.segmentation) + augmentationDatasets()
+        datasets += priorDatasets(outcome.priorSamples)
         let axes = Dictionary(model.namedParameters.map { ($0.name, $0.tensor.rank) }) { first, _ in first }
         for (place, (name, values)) in outcome.gradientNorms.enumerated() {
             datasets += [

@@ -42,6 +42,21 @@ extension TrainTask {
 
     private static let mostSamples = 8
 
+    /// What the model made of draws from its prior, beside real images.
+    func priorDatasets(_ samples: PriorSamples?) -> [RunDataset] {
+        let count = ImageMoments.usualCount
+        guard let samples, let real = data.test ?? data.validation ?? Optional(data.train), real.count >= count else {
+            return []
+        }
+        let images = real.samples((0..<Int32(count)).map { $0 })
+        return [
+            TrainingData.priorEpochs(samples.epochs.map(Int64.init)),
+            TrainingData.priorImages(
+                bytes(samples.values, in: real), shape: [samples.epochs.count, count] + real.shape),
+            TrainingData.priorRealImages(bytes(images, in: real), shape: [count] + real.shape),
+        ]
+    }
+
     /// Values of images `[n, channels, H, W]` as they were before they were normalized.
     private func bytes(_ values: [Float], in dataset: any Dataset) -> [UInt8] {
         let plane = dataset.shape.dropFirst().reduce(1, *)

@@ -58,6 +58,7 @@ public struct TrainTask {
         let chosen = try TrainSettings.record.content(of: plans[0].settings)
         isExact = chosen.training.numerics == .exact
         diagnostics = Set(chosen.diagnostics)
+        if diagnostics.contains(.samples), let last = stages.last { try PriorSamples.check(last) }
     }
 
     /// A model whose weights are drawn, or zeros where they need not be.

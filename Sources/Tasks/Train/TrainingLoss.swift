@@ -10,24 +10,32 @@ struct TrainingLoss {
         var weight = 1.0
         /// The path of the layer whose output the loss takes; nil for the model's.
         var layer: String?
+        /// The paths of those that it looks at beside it: it takes what all of them give, one after the other, as one vector a sample.
+        var moreLayers: [String] = []
     }
 
     /// One at least; all compare with targets of one kind.
     let terms: [Term]
-    private let taps: [LayerTap?]
+    /// Of each term; none where it looks at the model's output.
+    private let taps: [[LayerTap]]
 
-    /// - Throws: `TaskError` where the terms need targets of several kinds.
+    /// - Throws: `TaskError` where the terms need targets of several kinds, or none at all.
     init(_ terms: [Term]) throws {
-        for term in terms where term.loss.target != terms[0].loss.target {
+        guard let first = terms.first(where: \.loss.hasTargets) else {
             throw TaskError(
-                "the losses \(terms[0].name) and \(term.name) compare with targets of different kinds, classes and values, and cannot be added up"
+                "the loss \(terms.map(\.name).joined(separator: " + ")) looks at no targets, so that nothing of them would be learnt; add one that does, such as 'mse'"
+            )
+        }
+        for term in terms where term.loss.hasTargets && term.loss.target != first.loss.target {
+            throw TaskError(
+                "the losses \(first.name) and \(term.name) compare with targets of different kinds, classes and values, and cannot be added up"
             )
         }
         self.terms = terms
-        taps = terms.map { _ in nil }
+        taps = terms.map { _ in [] }
     }
 
-    private init(terms: [Term], taps: [LayerTap?]) {
+    private init(terms: [Term], taps: [[LayerTap]]) {
         self.terms = terms
         self.taps = taps
     }
@@ -38,14 +46,16 @@ struct TrainingLoss {
         TrainingLoss(
             terms: terms,
             taps: try terms.map { term in
-                guard let layer = term.layer else { return nil }
-                guard let tap = model.tap(layer) else {
-                    let names = model.namedModules.map(\.path).filter { !$0.isEmpty }
-                    throw TaskError(
-                        "there is no layer '\(layer)' for the loss \(term.name) to look at. "
-                            + Suggestion.hint(for: layer, among: names, list: "The layers are"))
+                guard let layer = term.layer else { return [] }
+                return try ([layer] + term.moreLayers).map { layer in
+                    guard let tap = model.tap(layer) else {
+                        let names = model.namedModules.map(\.path).filter { !$0.isEmpty }
+                        throw TaskError(
+                            "there is no layer '\(layer)' for the loss \(term.name) to look at. "
+                                + Suggestion.hint(for: layer, among: names, list: "The layers are"))
+                    }
+                    return tap
                 }
-                return tap
             })
     }
 
@@ -62,9 +72,12 @@ struct TrainingLoss {
     }
 
     /// What term `index` looks at, after a forward pass gave `output`: embeddings as one vector a sample, a reconstruction in the shape of
-    /// its targets.
+    /// its targets, several layers as one vector a sample.
     func seen(by index: Int, _ output: Tensor, _ targets: Tensor) -> Tensor {
-        let seen = taps[index]?.output ?? output
+        if taps[index].count > 1 {
+            return .concatenated(taps[index].compactMap { $0.output?.flattened(from: 1) }, axis: 1)
+        }
+        let seen = taps[index].first?.output ?? output
         if terms[index].loss.isOfEmbeddings { return seen.rank > 2 ? seen.flattened(from: 1) : seen }
         guard target == .values, seen.shape != targets.shape, seen.elementCount == targets.elementCount else {
             return seen
@@ -85,12 +98,22 @@ struct TrainingLoss {
         model.train(false)
         defer { model.train(wasTraining) }
         _ = noGrad { model(.zeros(Shape([1] + input.array))) }
-        for (term, tap) in zip(terms, taps) {
+        for (term, taps) in zip(terms, taps) {
             guard let layer = term.layer else { continue }
-            guard let given = tap?.output?.shape else {
-                throw TaskError("the layer \(layer), which the loss \(term.name) looks at, is never reached")
+            let layers = [layer] + term.moreLayers
+            let shapes = try zip(layers, taps).map { layer, tap in
+                guard let given = tap.output?.shape else {
+                    throw TaskError("the layer \(layer), which the loss \(term.name) looks at, is never reached")
+                }
+                return given
             }
-            if term.loss.isOfEmbeddings { continue }
+            let given = shapes[0]
+            if let other = shapes.first(where: { $0 != given }) {
+                throw TaskError(
+                    "the loss \(term.name) needs layers of one shape, but \(layers.joined(separator: " and ")) give \(given) and \(other) for one sample"
+                )
+            }
+            if term.loss.isOfEmbeddings || !term.loss.hasTargets { continue }
             let elements: Int
             switch targets {
             case .labels(let classes): elements = classes
@@ -108,7 +131,10 @@ struct TrainingLoss {
     /// The names of the terms.
     var name: String { terms.map(\.name).joined(separator: " + ") }
 
-    var target: Loss.Target { terms[0].loss.target }
+    var target: Loss.Target { (terms.first(where: \.loss.hasTargets) ?? terms[0]).loss.target }
+
+    /// The term that is the divergence of codes from their prior.
+    var codeDivergence: Int? { terms.firstIndex { $0.name == Losses.codeDivergence } }
 
     /// The terms that look at the model's output.
     private var ofOutput: [Int] { terms.indices.filter { terms[$0].layer == nil } }
