@@ -62,7 +62,7 @@ let package = Package(
         room(
             "Tasks",
             uses: [
-                "Files", "Streams", "Engine", "Models", "Data", "Checkpoints", "Specs", "Store", "Runs", "Reports",
+                "Files", "Streams", "Engine", "Models", "Images", "Data", "Checkpoints", "Specs", "Store", "Runs", "Reports",
             ]),
         room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store", "Runs"]),
@@ -94,7 +94,7 @@ let package = Package(
         tests(of: "Checkpoints", uses: ["Files", "Engine"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),
         tests(of: "Store", uses: ["Files", "CHDF5"], exclude: ["read_with_h5py.py"]),
-        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Models", "Data"], exclude: ["Fixtures"]),
+        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Models", "Images", "Data"], exclude: ["Fixtures"]),
         tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Runs", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Streams", "Specs", "Store", "Runs"], resources: [.copy("Fixtures")]),

@@ -27,7 +27,7 @@ public struct RunKind: Sendable {
     }
 
     /// Of every task.
-    public static let all = [train, minimize, differentiate, time, describe, adversarial]
+    public static let all = [train, minimize, differentiate, time, describe, adversarial, stylize]
 }
 
 extension RunKind: Hashable {

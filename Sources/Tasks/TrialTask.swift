@@ -61,7 +61,7 @@ struct TaskKind: Sendable {
         self.needsMachineAlone = needsMachineAlone
     }
 
-    static let all = [train, minimize, differentiate, time, describe, adversarial]
+    static let all = [train, minimize, differentiate, time, describe, adversarial, stylize]
 
     /// The name of a trial's task, which stands among its settings.
     static let name = Setting("task", .optional(.string), default: nil)

@@ -45,6 +45,7 @@ import Testing
         case SizesFigure.name: try Analysis(SizesReportTests().sweep())
         case GeneratedImages.name, SampleCurves.name, AdversarialLosses.name, DiscriminatorCurves.name:
             try Analysis(AdversarialReportTests().sweep())
+        case StylizedImages.name, StyleLossCurves.name: try Analysis(StylizeReportTests().sweep())
         case SamplingFigure.name: try Analysis(TimingReportTests().sampled())
         case SegmentationFigure.name: try SegmentationReportTests().analysis()
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)

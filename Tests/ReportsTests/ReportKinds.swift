@@ -7,7 +7,7 @@ import Runs
 extension ReportKind {
     private static let ofTasks: [RunKind: ReportKind] = [
         .train: .training, .minimize: .descent, .differentiate: .gradients, .time: .timings, .describe: .sizes,
-        .adversarial: .adversarial,
+        .adversarial: .adversarial, .stylize: .stylize,
     ]
 
     static let all = RunKind.all.compactMap { ofTasks[$0] }

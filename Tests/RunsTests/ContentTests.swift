@@ -120,6 +120,20 @@ struct ContentTests {
         #expect(found.samples?.real == [9, 10, 11, 12] && found.samples?.width == 2)
     }
 
+    @Test func aTransferOfStyle() throws {
+        let run = try stored(
+            .stylize,
+            [
+                StylizeData.styleLoss([3, 2, 1]), StylizeData.contentLoss([0, 1, 1]),
+                StylizeData.content([1, 2, 3], shape: [3, 1, 1]), StylizeData.style([4, 5, 6], shape: [3, 1, 1]),
+                StylizeData.moments([0, 2]), StylizeData.images([7, 8, 9, 10, 11, 12], shape: [2, 3, 1, 1]),
+            ])
+        #expect(run.curves == ["image/style-loss": [3, 2, 1], "image/content-loss": [0, 1, 1]])
+        #expect(run.stylized?.steps == [0, 2] && run.stylized?.images == [[7, 8, 9], [10, 11, 12]])
+        #expect(run.stylized?.content == [1, 2, 3] && run.stylized?.style == [4, 5, 6])
+        #expect(StylizeResult(shape: [3, 1, 1], content: [1], style: [1], steps: [0], images: [1]) == nil)
+    }
+
     /// A file of another hand, whose dataset has another type or shape than declared.
     @Test func whatIsNotAsDeclaredIsRefused() {
         for wrong in [
