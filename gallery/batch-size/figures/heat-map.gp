@@ -1,0 +1,61 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'heat-map', 820, 275)
+unset key; unset grid; unset border; set tics scale 0
+set lmargin at screen 0.1792
+set rmargin at screen 0.87
+set tmargin at screen 0.945454545; set bmargin at screen 0.225454545
+set xrange [-0.5:6.5]; set yrange [4.5:-0.5]
+set xlabel 'learning rate'
+set xtics ('0.001' 0, '0.003' 1, '0.01' 2, '0.03' 3, '0.1' 4, '0.3' 5, '1' 6)
+set ytics ('one sample' 0, 'batches of 8' 1, 'batches of 32' 2, 'batches of 128' 3, 'batches of 512' 4)
+set cbrange [67.3722222:79.2055556]
+set colorbox user origin screen 0.882, graph 0 size screen 0.015, graph 1
+set cblabel 'test accuracy (%)' offset 0.5, 0
+set cbtics 69, 1, 79.2055556; set format cb '%.0f'
+set cbtics add ('≤ 67.4' 67.3722222)
+set label '79.1' at 0, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '79.0' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '78.0' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '69.2' at 3, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '11.1' at 4, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '10.0' at 5, 0 center offset 0, 0.3 front textcolor rgb '#ffffff' font font(12)
+set label '4 failed' at 5, 0 center offset 0, -0.45 front textcolor rgb '#ffffff' font font(9)
+set label 'failed' at 6, 0 center offset 0, 0.0 front textcolor rgb '#444444' font font(11)
+set label '74.0' at 0, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '77.1' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '79.2' at 2, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '79.0' at 3, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '77.4' at 4, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '23.8' at 5, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '10.5' at 6, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '65.0' at 0, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '72.7' at 1, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '76.5' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '78.8' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '78.8' at 4, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '75.6' at 5, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '14.9' at 6, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '43.9' at 0, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '61.4' at 1, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '71.8' at 2, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '75.6' at 3, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '78.2' at 4, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '77.7' at 5, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '27.2' at 6, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '21.1' at 0, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '37.9' at 1, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '59.1' at 2, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '69.9' at 3, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '73.8' at 4, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '74.9' at 5, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '34.0' at 6, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set object rectangle center 2, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle center 3, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle center 4, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle center 4, 3 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle center 5, 4 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+plot 'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48) with boxxyerror fillcolor rgb '#f4f4f4', \
+  'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48):(100*$5) with boxxyerror fillcolor palette
+unset output
+}
