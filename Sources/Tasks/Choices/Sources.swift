@@ -15,7 +15,7 @@ enum Sources {
         var classNames: @Sendable () throws -> [String] = { [] }
     }
 
-    static let all = Category("source", images + tables + own + [drawn] + synthetic + objects)
+    static let all = Category("source", images + tables + own + [drawn] + synthetic + objects + [letters])
 
     private static let images = ImageSource.known.map { known in
         Choice(known.name, "\(known.title): \(known.summary).") {
