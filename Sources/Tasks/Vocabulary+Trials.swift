@@ -10,6 +10,7 @@ extension Vocabulary {
             Activations.all.vocabulary,
             DataChanges.balances.vocabulary,
             DataChanges.featureChoices.vocabulary,
+            DataChanges.pairChoices.vocabulary,
             Expressions.all.vocabulary,
             Initializers.all.vocabulary,
             Layers.all.vocabulary,

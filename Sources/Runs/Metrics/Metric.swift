@@ -26,6 +26,8 @@ public struct Metric: Sendable {
         case scores(within: Int)
         /// The differences of outputs and targets.
         case errors(@Sendable (ErrorSums) -> Double)
+        /// The mean absolute difference of one of the outputs from its target, where these are the changes between two images.
+        case change(output: Int)
         /// The share of samples that have another of their class among the nearest other samples, as the model places them.
         case neighbours(within: Int)
         /// The share of samples that the model places nearest to the mean of their class in the training split.
@@ -69,7 +71,7 @@ public struct Metric: Sendable {
 
 extension Metric {
     /// Every metric that is not of a family.
-    public static let all = ofSplits + selectable + ofPaths + ofGradients + ofModels
+    public static let all = ofSplits + selectable + ofChanges + ofPaths + ofGradients + ofModels
 
     /// The metric called `name`. One that another version knew is a plain number, the higher the better.
     public static func named(_ name: String) -> Metric {

@@ -48,9 +48,11 @@ struct Stage {
         data = try chosen.data.load()
         epochs = training.epochs
         batch = training.batch
-        sampler = try BatchSampler(
-            count: data.training.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
-            seed: seed)
+        sampler =
+            try training.sampler?.make(data.training, seed: seed)
+            ?? BatchSampler(
+                count: data.training.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
+                seed: seed)
         measuredTrain = min(data.train.count, training.measuredTrain ?? data.train.count)
         optimizerName = chosen.optimizer.name
         let terms = try chosen.loss.map { try $0.make() }
