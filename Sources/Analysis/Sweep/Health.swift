@@ -27,7 +27,9 @@ public enum HealthCheck: String, CaseIterable, Sendable {
         switch self {
         case .notFinite: return run.curves.values.contains { !$0.allSatisfy(\.isFinite) }
         case .untrained:
-            guard trainLoss.count > 1, let first = trainLoss.first, let last = trainLoss.last else { return false }
+            guard run.takesSteps, trainLoss.count > 1, let first = trainLoss.first, let last = trainLoss.last else {
+                return false
+            }
             return abs(last - first) <= 0.01 * abs(first)
         case .lossRose:
             guard trainLoss.count > 1, let first = trainLoss.first, let last = trainLoss.last else { return false }
@@ -46,7 +48,8 @@ public enum HealthCheck: String, CaseIterable, Sendable {
             }
             return loss < 0.999 * (1 - accuracy) * log(2)
         case .initialLoss:
-            guard run.trial.usesCrossEntropy, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
+            guard run.trial.usesCrossEntropy, run.takesSteps, !run.startsTrained, let classes = run.confusion?.classes,
+                classes > 1,
                 let first = trainLoss.first
             else { return false }
             return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
@@ -60,6 +63,9 @@ public enum HealthCheck: String, CaseIterable, Sendable {
 extension RunSummary {
     /// Whether the curves begin with weights that had been trained before.
     var startsTrained: Bool { !training.earlierStages.isEmpty || trial.startsFromWeights }
+
+    /// Whether the model has parameters that steps could move; a classical baseline has none, and its curves are flat.
+    var takesSteps: Bool { training.parameters != 0 }
 }
 
 /// Completed runs of one group that one check finds suspect.
