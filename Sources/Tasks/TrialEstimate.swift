@@ -54,6 +54,11 @@ extension Stage {
 
     /// How long the stage may take.
     func estimatedSeconds() -> Double {
+        guard hasParameters else {
+            let watch = Stopwatch()
+            fit()
+            return watch.elapsed + evaluationSeconds
+        }
         freeze()
         let pool = BatchPool(data.training, target: loss.target)
         let order = sampler.order(epoch: 0)

@@ -13,6 +13,7 @@ extension Vocabulary {
         Activations.all.vocabulary,
         DataChanges.balances.vocabulary,
         DataChanges.featureChoices.vocabulary,
+        DataChanges.pairChoices.vocabulary,
         Initializers.all.vocabulary,
         Layers.all.vocabulary,
         Losses.all.vocabulary,

@@ -79,6 +79,17 @@ import Testing
         #expect(found { $0.moved = 0.1 } == [.unmoved])
     }
 
+    /// A model without parameters is fitted at once: its curves are flat, and begin where it is fitted.
+    @Test func whatTakesNoStepsIsNotUntrained() {
+        let plan = TestSweep(labels: ["a"], rates: [0.1], seeds: 1).plan
+        for (parameters, faults) in [(0, []), (10, [HealthCheck.untrained, .initialLoss])] {
+            let run = RunSummary(
+                trial: plan.trials[0], status: .completed, curves: ["train/loss": [0.3, 0.3]],
+                content: TrainingResult(confusion: balanced, parameters: parameters))
+            #expect(RunKind.train.allChecks.filter { $0.isFound(in: run) } == faults)
+        }
+    }
+
     /// A wrong prediction of a class that counts little costs little.
     @Test func theBoundOnTheLossIsForEqualWeights() {
         var sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 1)

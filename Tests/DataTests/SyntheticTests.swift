@@ -89,6 +89,34 @@ import Testing
         #expect(try SyntheticSource.parabola(noise: 0).split(SplitRequest(train: 10)).test == nil)
     }
 
+    /// One-hot and dummy coding say the same of the same samples; the number of a category says it, too, and no law of a line.
+    @Test func categoriesAreCoded() throws {
+        func dataset(_ coding: CategoryCoding, noise: Double = 0) throws -> ArrayDataset {
+            try SyntheticSource.categories(columns: 2, categories: 3, coding: coding, noise: noise)
+                .dataset(count: 200, part: "train", seed: 5)
+        }
+        let (hot, dummy, number) = (try dataset(.oneHot), try dataset(.dummy), try dataset(.number))
+        #expect(hot.shape == [6] && dummy.shape == [4] && number.shape == [2])
+        var classes: [[Float]: Int64] = [:]
+        for row in 0..<Int32(200) {
+            let (ones, rest, categories) = (hot.samples([row]), dummy.samples([row]), number.samples([row]))
+            for column in 0..<2 {
+                let own = ones[3 * column..<3 * column + 3]
+                #expect(own.reduce(0, +) == 1 && Int(categories[column]) == (own.firstIndex(of: 1) ?? 0) - 3 * column)
+                #expect(Array(rest[2 * column..<2 * column + 2]) == Array(own.dropFirst()))
+            }
+            let label = hot.labels([row])[0]
+            #expect(dummy.labels([row]) == [label] && number.labels([row]) == [label])
+            // Without noise the categories decide the class.
+            #expect(classes[categories, default: label] == label)
+            classes[categories] = label
+        }
+        #expect(classes.count == 9 && Set(classes.values).count == 2)
+        let all = Array(0..<Int32(200))
+        let noisy = try dataset(.oneHot, noise: 1)
+        #expect(noisy.samples(all) == hot.samples(all) && noisy.labels(all) != hot.labels(all))
+    }
+
     @Test func whatHasNoEndMustSayHowMany() throws {
         #expect(throws: DataError.self) { try SyntheticSource.parabola(noise: 0).split(SplitRequest()) }
         let folded = SplitRequest(train: 10, fold: try Fold(index: 0, of: 2))
@@ -100,6 +128,8 @@ import Testing
         let sources: [SyntheticSource] = [
             .parabola(noise: 0), .parabola(noise: 0.1), .gaussian(noise: 0), .linear(features: 1, noise: 0),
             .linear(features: 2, noise: 0), .spirals(classes: 2, turns: 1, noise: 0), .blobs(classes: 2, spread: 1),
+            .categories(columns: 2, categories: 3, coding: .oneHot, noise: 0),
+            .categories(columns: 2, categories: 3, coding: .dummy, noise: 0),
         ]
         #expect(Set(sources.map { $0.fingerprint(request) }).count == sources.count)
     }

@@ -27,6 +27,10 @@ struct MetricTests {
         parts.add([2, 4], targets: [3, 2])
         #expect(whole.meanAbsoluteError == 1 && parts.meanAbsoluteError == 1)
         #expect(abs(whole.r2 - (1 - 5.0 / 2)) < 1e-12 && parts.r2 == whole.r2)
+        var pairs = ErrorSums(outputs: 2)
+        pairs.add([1, 5, 2, 8], targets: [1, 2, 4, 7])
+        #expect(pairs.meanAbsoluteError(of: 0) == 1 && pairs.meanAbsoluteError(of: 1) == 2)
+        #expect(pairs.meanAbsoluteError == 1.5 && pairs.meanAbsoluteError(of: 2).isNaN)
         #expect(ErrorSums().meanAbsoluteError.isNaN && ErrorSums().r2.isNaN)
     }
 }

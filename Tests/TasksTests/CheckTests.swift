@@ -75,9 +75,9 @@ import Testing
     func everyNameTrains(category: String, least: Int) throws {
         let names = try #require(Vocabulary.ofTrials.categories[category]).map(\.name)
         #expect(names.count >= least && Set(names).count == names.count)
-        let ofImages = ModelChoices.ofImages.map(\.name)
-        // One that looks at no targets trains beside another: PriorTests.
-        for name in names where !ofImages.contains(name) && name != Losses.codeDivergence {
+        // Networks of images need images, what has no parameters does not train, and what looks at no targets trains beside another.
+        let others = (ModelChoices.ofImages + ModelChoices.classical).map(\.name) + [Losses.codeDivergence]
+        for name in names where !others.contains(name) {
             let text =
                 switch category {
                 case "optimizer": spec(optimizer: name, training: "epochs: 1, batch: 8")

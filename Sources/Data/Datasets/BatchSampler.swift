@@ -12,6 +12,8 @@ public struct BatchSampler: Sendable, Hashable {
     public let dropLast: Bool
     /// The trial's seed. Epoch e is shuffled by the stream (seed, `shuffle/e`), whatever came before.
     public let seed: UInt64
+    /// How batches are made of classes; nil where they are not.
+    public let classBatches: ClassBatches?
 
     /// A sampler of `count` rows in batches of `batchSize`.
     ///
@@ -35,6 +37,27 @@ public struct BatchSampler: Sendable, Hashable {
         self.shuffle = shuffle
         self.dropLast = dropLast
         self.seed = seed
+        classBatches = nil
+    }
+
+    /// A sampler of batches made of classes: as many as there are full ones of that size in `count` rows.
+    ///
+    /// - Parameters:
+    ///   - count: rows of the data set.
+    ///   - classBatches: how a batch is made.
+    ///   - seed: the trial's.
+    /// - Throws: `DataError.impossible` when there would be no batch.
+    public init(count: Int, classBatches: ClassBatches, seed: UInt64) throws(DataError) {
+        self.count = count
+        self.classBatches = classBatches
+        self.seed = seed
+        batchSize = classBatches.classes * classBatches.samples
+        (shuffle, dropLast) = (true, true)
+        guard count >= batchSize else {
+            throw .impossible(
+                reason: "A batch of training.sampler has \(batchSize) samples, more than the \(count) that there are. "
+                    + "Lower its classes or samples.")
+        }
     }
 
     /// Batches in an epoch.
@@ -42,6 +65,10 @@ public struct BatchSampler: Sendable, Hashable {
 
     /// The rows in the order of epoch `epoch`, from 0.
     public func order(epoch: Int) -> [Int32] {
+        if let classBatches {
+            let stream = RandomStream(seed: seed, role: "class-batches").substream(epoch)
+            return classBatches.order(batches: batchCount, stream)
+        }
         guard shuffle else { return (0..<Int32(count)).map { $0 } }
         return RandomStream(seed: seed, role: "shuffle").substream(epoch).permutation(count).map { Int32($0) }
     }

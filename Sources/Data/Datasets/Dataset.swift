@@ -56,6 +56,9 @@ public enum Targets: Sendable, Hashable {
         }
     }
 
+    /// How many numbers a sample's targets are; 1 for labels.
+    public var valueCount: Int { if case .values(let shape) = self { shape.reduce(1, *) } else { 1 } }
+
     /// The shape of one sample's labels: `[height, width]` where each pixel has one, else `[]`.
     public var labelShape: [Int] {
         if case .pixels(_, let height, let width) = self { [height, width] } else { [] }

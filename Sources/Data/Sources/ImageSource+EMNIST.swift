@@ -27,6 +27,6 @@ extension ImageSource {
             formats: [format(archive, folder: "gzip/"), format(nil, folder: "")],
             mirrors: [
                 "https://biometrics.nist.gov/cs_links/EMNIST/", "https://www.itl.nist.gov/iaui/vip/cs_links/EMNIST/",
-            ], standIn: "digits")
+            ], standIn: "letters")
     }()
 }

@@ -22,6 +22,9 @@ public enum SyntheticSource: Sendable, Hashable {
     /// sample is moved away from the plane by `margin`. Of each class there are as many as chance gives; `noise` is the share of samples
     /// whose class is the other one.
     case halfSpaces(features: Int, margin: Double, noise: Double)
+    /// Two classes by the sign of a sum: each of so many columns holds one of so many categories, uniformly drawn, and each category adds a
+    /// normal number to the sum, which the split's seed draws; the sum of a column's is 0. To the sum comes noise of the deviation `noise`.
+    case categories(columns: Int, categories: Int, coding: CategoryCoding, noise: Double)
 
     /// The name in specs.
     public var name: String {
@@ -34,6 +37,7 @@ public enum SyntheticSource: Sendable, Hashable {
         case .moons: "moons"
         case .circles: "circles"
         case .halfSpaces: "half-spaces"
+        case .categories: "categories"
         }
     }
 
@@ -43,6 +47,7 @@ public enum SyntheticSource: Sendable, Hashable {
         case .parabola, .gaussian: [1]
         case .linear(let features, _), .halfSpaces(let features, _, _): [features]
         case .spirals, .blobs, .moons, .circles: [2]
+        case .categories(let columns, let categories, let coding, _): [columns * coding.width(of: categories)]
         }
     }
 
@@ -89,6 +94,14 @@ public enum SyntheticSource: Sendable, Hashable {
             let law = whole.substream("law")
             let direction = (0..<features).map { law.normal(at: UInt64($0)) }
             return try draws.halfSpaces(direction: direction, margin: margin, noise: noise)
+        case .categories(let columns, let categories, let coding, let noise):
+            let law = whole.substream("law")
+            let effects = (0..<columns).map { column in
+                let drawn = (0..<categories).map { law.normal(at: UInt64(column * categories + $0)) }
+                let mean = drawn.reduce(0, +) / Double(categories)
+                return drawn.map { $0 - mean }
+            }
+            return try draws.categories(effects: effects, coding: coding, noise: noise)
         }
     }
 
@@ -131,6 +144,8 @@ public enum SyntheticSource: Sendable, Hashable {
         case .moons(let noise): "moons \(noise)"
         case .circles(let factor, let noise): "circles \(factor) \(noise)"
         case .halfSpaces(let features, let margin, let noise): "half-spaces \(features) \(margin) \(noise)"
+        case .categories(let columns, let categories, let coding, let noise):
+            "categories \(columns) \(categories) \(coding.rawValue) \(noise)"
         }
     }
 }
@@ -182,6 +197,23 @@ private struct Draws {
             labels.append(isAbove != isFlipped ? 1 : 0)
         }
         return try ArrayDataset(inputs: inputs, shape: [unit.count], labels: labels, classes: 2)
+    }
+
+    /// Samples of columns with a category each, coded as numbers.
+    func categories(effects: [[Double]], coding: CategoryCoding, noise: Double) throws(DataError) -> ArrayDataset {
+        let (places, noises) = (stream.substream("inputs"), stream.substream("noise"))
+        var (inputs, labels): ([Float], [Int64]) = ([], [])
+        for row in 0..<count {
+            var sum = noise * noises.normal(at: UInt64(row))
+            for (column, effect) in effects.enumerated() {
+                let category = places.integer(at: UInt64(row * effects.count + column), below: effect.count)
+                inputs += coding.numbers(of: category, among: effect.count)
+                sum += effect[category]
+            }
+            labels.append(sum > 0 ? 1 : 0)
+        }
+        let width = effects.reduce(0) { $0 + coding.width(of: $1.count) }
+        return try ArrayDataset(inputs: inputs, shape: [width], labels: labels, classes: 2)
     }
 
     /// Points of the plane, the classes in turn; `place` gets a class, a uniform draw and two normal ones.

@@ -34,7 +34,11 @@ public enum Parallel {
     }
 
     /// Runs `body(0)` to `body(pieces - 1)`, in any order and on any thread.
-    static func run(_ pieces: Int, _ body: (Int) -> Void) {
+    ///
+    /// - Parameters:
+    ///   - pieces: how many there are.
+    ///   - body: does one; it may not depend on the others.
+    public static func run(_ pieces: Int, _ body: (Int) -> Void) {
         if pieces <= 1 || ThreadPool.shared.threadCount == 1 {
             for piece in 0..<pieces { body(piece) }
         } else {

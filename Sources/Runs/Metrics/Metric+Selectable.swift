@@ -33,6 +33,22 @@ extension Metric {
         ),
     ]
 
+    /// What is asked for in the same way, of what changed between two images: each in its unit.
+    public static let ofChanges = [
+        Metric(
+            "dx-error", label: "error of dx in pixels", .plain, better: .low, .change(output: 0),
+            "The mean absolute error of how far the second image's content lies right of the first's, in pixels."),
+        Metric(
+            "dy-error", label: "error of dy in pixels", .plain, better: .low, .change(output: 1),
+            "The same of how far it lies below, in pixels."),
+        Metric(
+            "rotation-error", label: "error of the rotation in degrees", .plain, better: .low, .change(output: 2),
+            "The same of how far it is turned, in degrees."),
+        Metric(
+            "scale-error", label: "error of the scale in percent", .plain, better: .low, .change(output: 3),
+            "The same of how much larger it is, in percent."),
+    ]
+
     /// The same, of metrics that take a number.
     public static let families = [
         MetricFamily(
@@ -53,7 +69,8 @@ extension Metric {
     /// The name of the curve that `text` means: a metric of splits alone is that of the test split.
     public static func curve(_ text: String) -> String {
         let isOfSplits =
-            (ofSplits + selectable).contains { $0.name == text } || families.contains { $0.number(in: text) != nil }
+            (ofSplits + selectable + ofChanges).contains { $0.name == text }
+            || families.contains { $0.number(in: text) != nil }
         return isOfSplits ? "test/\(text)" : text
     }
 
@@ -61,7 +78,7 @@ extension Metric {
     public static func choice(ofCurve path: String) -> String? {
         let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2, ["train", "validation", "test"].contains(parts[0]) else { return nil }
-        if selectable.contains(where: { $0.name == parts[1] }) { return parts[1] }
+        if (selectable + ofChanges).contains(where: { $0.name == parts[1] }) { return parts[1] }
         return families.lazy.compactMap { family in
             family.number(in: parts[1]).map { "{\(family.name): \($0)}" }
         }.first

@@ -26,6 +26,8 @@ public struct Metric: Sendable {
         case scores(within: Int)
         /// The differences of outputs and targets.
         case errors(@Sendable (ErrorSums) -> Double)
+        /// The mean absolute difference of one of the outputs from its target, where these are the changes between two images.
+        case change(output: Int)
         /// The share of samples that have another of their class among the nearest other samples, as the model places them.
         case neighbours(within: Int)
         /// The divergence of codes from their prior, where the loss has that among its terms.
@@ -71,7 +73,7 @@ public struct Metric: Sendable {
 
 extension Metric {
     /// Every metric that is not of a family.
-    public static let all = ofSplits + selectable + ofTasks
+    public static let all = ofSplits + selectable + ofChanges + ofTasks
 
     /// Those that tasks bring.
     private static let ofTasks = RunKind.all.flatMap(\.metrics)

@@ -6,7 +6,7 @@ extension HealthCheck {
     public static let untrained = HealthCheck(
         "untrained", "untrained: the training loss ends within 1% of its start"
     ) { run in
-        guard let (first, last) = ends(of: run) else { return false }
+        guard run.takesSteps, let (first, last) = ends(of: run) else { return false }
         return abs(last - first) <= 0.01 * abs(first)
     }
 
@@ -41,7 +41,7 @@ extension HealthCheck {
     public static let initialLoss = HealthCheck(
         "initial-loss", "the first loss is not within 20% of ln(classes)"
     ) { run in
-        guard run.trial.usesCrossEntropy, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
+        guard run.trial.usesCrossEntropy, run.takesSteps, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
             let first = run.curves["train/loss"]?.first
         else { return false }
         return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
@@ -67,4 +67,7 @@ extension HealthCheck {
 extension RunSummary {
     /// Whether the curves begin with weights that had been trained before.
     var startsTrained: Bool { !training.earlierStages.isEmpty || trial.startsFromWeights }
+
+    /// Whether the model has parameters that steps could move; a classical baseline has none, and its curves are flat.
+    var takesSteps: Bool { training.parameters != 0 }
 }

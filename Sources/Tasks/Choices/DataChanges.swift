@@ -8,15 +8,21 @@ struct DataChanges: Sendable {
     let classCounts: [Int]?
     let balance: ClassBalance?
     let features: [TableFeature]
+    /// Pairs that are made of the images; nil for none.
+    let pairs: Changes?
 
     init(
         transforms: TransformLists, classCounts: [Int]?, balance: Named<Void, ClassBalance>?,
-        features: [Named<Void, TableFeature>]
+        features: [Named<Void, TableFeature>], pairs: Named<Void, Changes>?
     ) throws {
         self.transforms = try transforms.made()
         self.classCounts = classCounts
         self.balance = try balance?.make()
         self.features = try features.map { try $0.make() }
+        self.pairs = try pairs?.make()
+        guard pairs == nil || self.transforms.isEmpty else {
+            throw TaskError("data.pairs makes its own changes of images, and cannot stand beside data.transforms")
+        }
     }
 
     /// The source's subsets, changed.
@@ -25,7 +31,7 @@ struct DataChanges: Sendable {
         to source: Sources.Source, _ request: SplitRequest, trainsMeasured: Bool = false
     ) throws -> DataSplits {
         let usual = try source.split(request)
-        guard !transforms.isEmpty || classCounts != nil || !features.isEmpty else {
+        guard !transforms.isEmpty || classCounts != nil || !features.isEmpty || pairs != nil else {
             return try balanced(usual, request)
         }
         // Means and deviations are taken of what is left and made here.
@@ -35,6 +41,10 @@ struct DataChanges: Sendable {
         if let classCounts { splits = try splits.keeping(counts: classCounts, seed: request.seed) }
         if !features.isEmpty { splits = try splits.extended(by: features) }
         let isNormalized = usual.normalization != nil
+        if let pairs {
+            let paired = try balanced(splits, request).paired(by: pairs, seed: request.seed)
+            return isNormalized ? paired.normalized() : paired
+        }
         guard !transforms.isEmpty else {
             return try balanced(isNormalized ? splits.normalized() : splits, request)
         }
@@ -64,6 +74,30 @@ struct DataChanges: Sendable {
         "balance", .optional(.named(balances)), default: nil,
         "How small classes are made as large as the largest in training batches; null for not at all."
     ).addedLater
+
+    static let pairs = Setting(
+        "pairs", .optional(.named(pairChoices)), default: nil,
+        "Pairs made of a source's images, and what the model is to say of each; null for none."
+    ).addedLater
+
+    static let pairChoices = Category(
+        "pairs",
+        [
+            Choice(
+                "moved",
+                "Two images in one, [2 · C, H, W], the second the first one displaced, turned and scaled; the targets are displacement to the right and down in pixels, rotation in degrees and growth in percent.",
+                Setting(
+                    "shift", .number(.within(0...1000)), default: 3,
+                    "The largest displacement along each axis, in pixels."),
+                Setting(
+                    "rotation", .number(.within(0...180)), default: 20, "The largest angle to either side, in degrees."),
+                Setting("scale", .number(.within(0...90)), default: 15, "The largest growth or shrinkage, in percent."),
+                Setting(
+                    "size", .optional(.integer(1...4096)), default: nil,
+                    "Height and width of the middle part that a pair shows, so that what comes into sight was there; null for whole images, with black beyond their edges."
+                )
+            ) { Changes(shift: $0, rotation: $1, scale: $2, size: $3) }
+        ])
 
     static let features = Setting(
         "features", .list(.named(featureChoices), count: 0...100), default: [],

@@ -5,7 +5,7 @@ import Specs
 enum Metrics {
     static let all = Category("metric", plain + families)
 
-    private static let plain = (Metric.ofSplits + Metric.selectable).map { metric in
+    private static let plain = (Metric.ofSplits + Metric.selectable + Metric.ofChanges).map { metric in
         Choice<Void, Metric>(metric.name, metric.meaning) { metric }
     }
 

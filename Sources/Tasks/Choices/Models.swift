@@ -7,7 +7,7 @@ enum ModelChoices {
     /// They are made without drawn weights.
     typealias Choice = Specs.Choice<ModelPlace, Module>
 
-    static let all = Category("model", general + ofImages)
+    static let all = Category("model", general + ofImages + classical)
 
     private static let general = [
         Choice(

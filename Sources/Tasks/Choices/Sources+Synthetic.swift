@@ -37,6 +37,16 @@ extension Sources {
             Setting(
                 "noise", .number(.within(0...1)), default: 0, "The share of samples whose class is the other one.")
         ) { .halfSpaces(features: $0, margin: $1, noise: $2) },
+        law(
+            "categories",
+            "Columns that hold a category each, every one of which adds to a sum whose sign is the class.",
+            Setting("columns", .integer(1...1000), default: 4),
+            Setting("categories", .integer(2...1000), default: 5, "How many a column has."),
+            Setting(
+                "coding", .words(CategoryCoding.self), default: .oneHot,
+                "How a category becomes numbers: one for each, one for each but the first, or its own number."),
+            noise(0.5)
+        ) { .categories(columns: $0, categories: $1, coding: $2, noise: $3) },
     ]
 
     private static func law<each Part: Sendable>(

@@ -15,7 +15,7 @@ enum Sources {
         var classNames: @Sendable () throws -> [String] = { [] }
     }
 
-    static let all = Category("source", images + tables + own + [drawn] + synthetic + objects)
+    static let all = Category("source", images + tables + own + [drawn] + synthetic + objects + [letters])
 
     private static let images = ImageSource.known.map { known in
         Choice(known.name, "\(known.title): \(known.summary).") {
@@ -96,12 +96,15 @@ struct DataChoice: Sendable {
         Setting(
             "classes", .optional(.list(.either(.string, .integer(0...99_999)), count: 1...1000)), default: nil,
             "The classes that are taken, by name or by number from 0; labels are counted anew in this order. null for all."
-        ).addedLater
+        ).addedLater, DataChanges.pairs
     ) {
         source, train, validation, test, normalize, stratified, seed, folds, fold, target, transforms, classCounts,
-        balance, features, classes in
+        balance, features, classes, pairs in
         guard folds != nil || fold == 0 else {
             throw TaskError("data.fold is \(fold), but data.folds does not say of how many")
+        }
+        guard pairs == nil || target == .source else {
+            throw TaskError("data.pairs asks what changed in a pair, and cannot stand beside data.target: input")
         }
         return DataChoice(
             source: source,
@@ -109,7 +112,7 @@ struct DataChoice: Sendable {
                 train: train, validation: validation, test: test, seed: UInt64(seed), stratified: stratified,
                 normalize: normalize, fold: try folds.map { try Fold(index: fold, of: $0) }), classes: classes,
             changes: try DataChanges(
-                transforms: transforms, classCounts: classCounts, balance: balance, features: features),
+                transforms: transforms, classCounts: classCounts, balance: balance, features: features, pairs: pairs),
             target: target)
     }
 

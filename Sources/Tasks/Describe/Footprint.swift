@@ -1,4 +1,5 @@
 import Engine
+import Models
 
 /// What the engine itself shows of a network: the shape that a forward pass gives, and by a backward pass from the middle of the output
 /// the places of the input that it depends on.
@@ -11,10 +12,12 @@ struct Footprint {
     /// A pass of so much arithmetic takes seconds.
     private static let mostMultiplyAdds = 20_000_000_000
 
-    /// Nil where the passes would take too long. The model's weights are overwritten.
+    /// Nil where the passes would take too long, or no gradient flows. The model's weights are overwritten.
     init?(of model: Module, _ description: NetworkDescription) {
         let input = Shape([1] + description.input.array.dropFirst())
-        guard description.multiplyAdds <= Self.mostMultiplyAdds * description.input[0] else { return nil }
+        guard description.multiplyAdds <= Self.mostMultiplyAdds * description.input[0], !(model is GradientFree) else {
+            return nil
+        }
         model.train(false)
         // Weights that average let the gradient of every place through, however many layers there are.
         for (_, tensor) in model.namedParameters {

@@ -1,4 +1,5 @@
 import Engine
+import Models
 import Runs
 import Specs
 
@@ -56,6 +57,11 @@ public struct TimeTask {
             ("repeat", baseline, chosen.baseline),
         ].map { name, key, choice in
             let model = try choice.make(ModelPlace(input: Shape(Array(shape.dropFirst())), outputs: chosen.outputs))
+            guard !(model is GradientFree) else {
+                throw TaskError(
+                    "\(key): no gradient flows through the model \(choice.name), so that there is no backward pass to time"
+                )
+            }
             let given: Shape
             do {
                 given = try model.outputShape(for: Shape(shape))

@@ -53,7 +53,7 @@ struct Measurement {
         var accumulated = AccumulatedLoss(loss)
         var outputProblem: String?
         var outputs: [Float] = []
-        var errors = ErrorSums()
+        var errors = ErrorSums(outputs: dataset.targets.valueCount)
         var predictions: [Int64] = []
         predictions.reserveCapacity(count)
         var segmentation = Segmentation(dataset.targets)
@@ -133,6 +133,7 @@ struct Measurement {
         case .eachClass(let score): confusion?.classMean(score)
         case .scores(let count): scores?.share(within: count)
         case .errors(let score): errors.map(score)
+        case .change(let output): errors?.meanAbsoluteError(of: output)
         case .neighbours(let count): neighbours?.share(within: count)
         case .nearestMeans: classMeans == nil ? nil : nearestMeans
         case .codeDivergence: codeDivergence

@@ -35,6 +35,8 @@ extension Metric {
             (.pixels, .pixels), (.scores, .labels), (.neighbours, .labels), (.nearestMeans, .labels),
             (.errors, .values):
             nil
+        case (.change, .values(let shape)) where shape == [Changes.count]: nil
+        case (.change, _): "needs what changed between two images as targets; say data.pairs: moved"
         case (.errors, _): "compares values, and the targets are classes"
         case (_, .values): "needs classes, and the targets are values"
         case (.pixels, .labels): "needs a class for each pixel, and the targets are one class a sample"

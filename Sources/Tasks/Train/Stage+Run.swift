@@ -52,6 +52,7 @@ extension Stage {
         let parameters = model.stateDict
         if isLast { outcome.initial = parameters.map { ($0.name, $0.tensor.detach().clone()) } }
         outcome.final = parameters
+        guard hasParameters else { return fit(&outcome, &watch) }
         // A run of many steps may diverge at the first: memory for all of them is not asked for in advance.
         outcome.stepLoss.reserveCapacity(min(steps, 1 << 20))
         var norms = diagnostics.contains(.gradientNorm) ? GradientNorms(model.namedParameters) : nil

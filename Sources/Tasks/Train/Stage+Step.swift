@@ -25,13 +25,13 @@ extension Stage {
     @discardableResult
     @inline(__always)
     func train(on batch: Batch, number: Int = 0, lap: (Stopwatch.Part) -> Void = { _ in }) -> Double {
-        if optimizer.needsClosure { return trainByClosure(on: batch, lap: lap) }
+        if optimizer.needsClosure, hasParameters { return trainByClosure(on: batch, lap: lap) }
         let group = group(of: number)
         if group.isFirst { optimizer.zeroGrad() }
         let loss = loss.compute(model(batch.samples), batch.targets)
         let value = loss.item
         lap(.forward)
-        guard value.isFinite else { return value }
+        guard value.isFinite, hasParameters else { return value }
         let cost = penalties.isEmpty ? loss : penalties.added(to: loss, model.namedParameters)
         (group.count == 1 ? cost : cost / Double(group.count)).backward()
         lap(.backward)

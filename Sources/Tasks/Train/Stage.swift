@@ -11,6 +11,8 @@ struct Stage {
     let model: Module
     /// What the model takes over from that of the stage before.
     let inheritance: Inheritance?
+    /// Whether the model has anything that gradients can move.
+    let hasParameters: Bool
     /// The parameters that do not learn.
     let frozen: Set<String>
     /// The number of the first epoch's order of samples. The last stage has those of a training without stages.
@@ -57,9 +59,11 @@ struct Stage {
         soundTest = faults.contains(.testTransforms) ? try chosen.data.load().test : data.test
         epochs = training.epochs
         batch = training.batch
-        sampler = try BatchSampler(
-            count: data.training.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
-            seed: seed)
+        sampler =
+            try training.sampler?.make(data.training, seed: seed)
+            ?? BatchSampler(
+                count: data.training.count, batchSize: batch, shuffle: training.shuffle, dropLast: training.dropLast,
+                seed: seed)
         measuredTrain = min(data.train.count, training.measuredTrain ?? data.train.count)
         optimizerName = chosen.optimizer.name
         let terms = try chosen.loss.map { try $0.make() }
@@ -71,6 +75,8 @@ struct Stage {
         }
         let place = ModelPlace(input: Shape(data.train.shape), outputs: outputs)
         (model, inheritance) = try makeModel(place, data.train.targets, loss)
+        hasParameters = !model.namedParameters.isEmpty
+        try Self.checkFitting(model, chosen.model.name, targets: data.train.targets)
         self.loss = try loss.tapping(model)
         metrics = try Metric.measured(of: data.train.targets, loss, asked: training.metrics.map { try $0.make() })
         frozen = try Self.frozen(own.freeze, in: model)
@@ -98,7 +104,7 @@ struct Stage {
             guard let weights = term.loss.classWeights else { continue }
             try checkClassWeights(weights, "\(choice.path).\(Losses.weights.name)")
         }
-        if epochs > 0 { try checkNormalizations() }
+        if epochs > 0, hasParameters { try checkNormalizations() }
         try self.loss.check(model, input: Shape(data.train.shape), targets: data.train.targets)
     }
 
@@ -136,7 +142,7 @@ struct Stage {
     }
 
     /// Optimizer steps in all.
-    var steps: Int { epochs * sampler.batchCount }
+    var steps: Int { hasParameters ? epochs * sampler.batchCount : 0 }
 
     /// How many outputs the targets ask of the model.
     /// - Throws: `TaskError` where the loss cannot compare such targets with anything.

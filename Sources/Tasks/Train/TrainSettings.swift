@@ -1,3 +1,4 @@
+import Data
 import Engine
 import Runs
 import Specs
@@ -55,6 +56,7 @@ struct TrainSettings: Sendable {
         let stopping: Stopping
         let metrics: [Named<Void, Metric>]
         let faults: Set<Fault>
+        let sampler: Sampler?
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -98,15 +100,48 @@ struct TrainSettings: Sendable {
             Setting(
                 "metrics", .list(.named(Metrics.all), count: 0...32), default: [],
                 "What is measured of each split beside what always is: `[f1, {top-k-accuracy: 3}]`."
-            ).addedLater, Fault.setting
+            ).addedLater, Fault.setting,
+            Setting(
+                "sampler", .optional(.record(Sampler.record)), default: nil,
+                "Batches made of classes, so many samples of each of so many, as losses of pairs and triplets need them; null for batches of any samples."
+            ).addedLater
         ) {
             epochs, batch, shuffle, dropLast, measuredTrain, clipNorm, clipValue, warmUp, warmUpStart, numerics,
-            accumulate, penalties, patience, keep, metrics, faults in
-            Training(
+            accumulate, penalties, patience, keep, metrics, faults, sampler in
+            guard sampler.map({ $0.classes * $0.samples == batch && shuffle }) ?? true else {
+                throw TaskError(
+                    "training.sampler makes batches of \(sampler?.classes ?? 0) classes with \(sampler?.samples ?? 0) samples each, in a random order: "
+                        + "training.batch must be \((sampler?.classes ?? 0) * (sampler?.samples ?? 0)), not \(batch), and shuffle true"
+                )
+            }
+            return Training(
                 epochs: epochs, batch: batch, shuffle: shuffle, dropLast: dropLast, measuredTrain: measuredTrain,
                 clipping: Clipping(norm: clipNorm, value: clipValue), warmUp: WarmUp(steps: warmUp, start: warmUpStart),
                 numerics: numerics, accumulate: accumulate, penalties: try penalties.map { try $0.make() },
-                stopping: Stopping(patience: patience, kept: keep), metrics: metrics, faults: Set(faults))
+                stopping: Stopping(patience: patience, kept: keep), metrics: metrics, faults: Set(faults),
+                sampler: sampler)
+        }
+    }
+
+    /// How a batch is made of classes.
+    struct Sampler: Sendable {
+        let classes: Int
+        let samples: Int
+
+        static let record = Record(
+            Setting("classes", .integer(1...100_000), "Different classes in a batch."),
+            Setting("samples", .integer(1...1_000_000), "Samples of each of them."), make: Sampler.init)
+
+        /// - Throws: an error where the targets are no classes, or there are too few.
+        func make(_ samples: any Dataset, seed: UInt64) throws -> BatchSampler {
+            guard case .labels = samples.targets else {
+                throw TaskError("training.sampler makes batches of classes, and the targets are not one class a sample")
+            }
+            return try BatchSampler(
+                count: samples.count,
+                classBatches: ClassBatches(
+                    labels: samples.labels(Array(0..<Int32(samples.count))), classes: classes, samples: self.samples),
+                seed: seed)
         }
     }
 
