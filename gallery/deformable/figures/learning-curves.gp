@@ -1,148 +1,46 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'learning-curves', 820, 760)
+eval terminal(format, 'learning-curves', 820, 407)
 set multiplot
 unset key
-set xtics 2
-set xrange [1:6]
+set lmargin at screen 0.095; set rmargin at screen 0.48
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'test accuracy (%)'
+set xtics autofreq
+set xrange [1:40]
 unset logscale y
-set yrange [19.0958405:89.3514352]
-set ytics 20, 20, 89.3514352; set format y '%.0f'
-set lmargin at screen 0.085; set rmargin at screen 0.34
-set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
-set title 'none (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'test accuracy (%)'; set xlabel ''
-plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 19.0958405 ? 19.0958405 : 100*$3 > 89.3514352 ? 89.3514352 : 100*$3 : NaN):(valid(4) ? 100*$4 < 19.0958405 ? 19.0958405 : 100*$4 > 89.3514352 ? 89.3514352 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
-set lmargin at screen 0.385; set rmargin at screen 0.64
-set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
-set title 'first (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel ''
-plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 19.0958405 ? 19.0958405 : 100*$6 > 89.3514352 ? 89.3514352 : 100*$6 : NaN):(valid(7) ? 100*$7 < 19.0958405 ? 19.0958405 : 100*$7 > 89.3514352 ? 89.3514352 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
-set lmargin at screen 0.685; set rmargin at screen 0.94
-set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
-set title 'second (3)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel ''
-plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 19.0958405 ? 19.0958405 : 100*$9 > 89.3514352 ? 89.3514352 : 100*$9 : NaN):(valid(10) ? 100*$10 < 19.0958405 ? 19.0958405 : 100*$10 > 89.3514352 ? 89.3514352 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
-set lmargin at screen 0.085; set rmargin at screen 0.34
-set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
-set title 'third (3)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'test accuracy (%)'; set xlabel 'epoch'
-plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 19.0958405 ? 19.0958405 : 100*$12 > 89.3514352 ? 89.3514352 : 100*$12 : NaN):(valid(13) ? 100*$13 < 19.0958405 ? 19.0958405 : 100*$13 > 89.3514352 ? 89.3514352 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
-set lmargin at screen 0.385; set rmargin at screen 0.64
-set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
-set title 'second and third (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel 'epoch'
-plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 19.0958405 ? 19.0958405 : 100*$15 > 89.3514352 ? 89.3514352 : 100*$15 : NaN):(valid(16) ? 100*$16 < 19.0958405 ? 19.0958405 : 100*$16 > 89.3514352 ? 89.3514352 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
-set lmargin at screen 0.685; set rmargin at screen 0.94
-set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
-set title 'all three (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel 'epoch'
-plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 19.0958405 ? 19.0958405 : 100*$18 > 89.3514352 ? 89.3514352 : 100*$18 : NaN):(valid(19) ? 100*$19 < 19.0958405 ? 19.0958405 : 100*$19 > 89.3514352 ? 89.3514352 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
+set yrange [17.9716726:100.729167]
+set ytics 20, 10, 100.729167; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 17.9716726 ? 17.9716726 : 100*$3 > 100.729167 ? 100.729167 : 100*$3 : NaN):(valid(4) ? 100*$4 < 17.9716726 ? 17.9716726 : 100*$4 > 100.729167 ? 100.729167 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 17.9716726 ? 17.9716726 : 100*$6 > 100.729167 ? 100.729167 : 100*$6 : NaN):(valid(7) ? 100*$7 < 17.9716726 ? 17.9716726 : 100*$7 > 100.729167 ? 100.729167 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 17.9716726 ? 17.9716726 : 100*$9 > 100.729167 ? 100.729167 : 100*$9 : NaN):(valid(10) ? 100*$10 < 17.9716726 ? 17.9716726 : 100*$10 > 100.729167 ? 100.729167 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4
+set lmargin at screen 0.595; set rmargin at screen 0.975
+set bmargin at screen 0.238329238; set tmargin at screen 0.965
+set xlabel 'epoch'; set ylabel 'training loss'
+set xtics autofreq
+set xrange [1:40]
 unset logscale y
-set yrange [0.305299556:1.71888946]
-set ytics 0.5, 0.5, 1.71888946; set format y '%.1f'
-set lmargin at screen 0.085; set rmargin at screen 0.34
-set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
-set title 'none (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'training loss'; set xlabel ''
-plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.305299556 ? 0.305299556 : 1*$21 > 1.71888946 ? 1.71888946 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.305299556 ? 0.305299556 : 1*$22 > 1.71888946 ? 1.71888946 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
-set lmargin at screen 0.385; set rmargin at screen 0.64
-set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
-set title 'first (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel ''
-plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.305299556 ? 0.305299556 : 1*$24 > 1.71888946 ? 1.71888946 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.305299556 ? 0.305299556 : 1*$25 > 1.71888946 ? 1.71888946 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
-set lmargin at screen 0.685; set rmargin at screen 0.94
-set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
-set title 'second (3)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel ''
-plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.305299556 ? 0.305299556 : 1*$27 > 1.71888946 ? 1.71888946 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.305299556 ? 0.305299556 : 1*$28 > 1.71888946 ? 1.71888946 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
-set lmargin at screen 0.085; set rmargin at screen 0.34
-set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
-set title 'third (3)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'training loss'; set xlabel 'epoch'
-plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.305299556 ? 0.305299556 : 1*$30 > 1.71888946 ? 1.71888946 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.305299556 ? 0.305299556 : 1*$31 > 1.71888946 ? 1.71888946 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
-set lmargin at screen 0.385; set rmargin at screen 0.64
-set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
-set title 'second and third (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel 'epoch'
-plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.305299556 ? 0.305299556 : 1*$33 > 1.71888946 ? 1.71888946 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.305299556 ? 0.305299556 : 1*$34 > 1.71888946 ? 1.71888946 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
-set lmargin at screen 0.685; set rmargin at screen 0.94
-set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
-set title 'all three (5)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''; set xlabel 'epoch'
-plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.305299556 ? 0.305299556 : 1*$36 > 1.71888946 ? 1.71888946 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.305299556 ? 0.305299556 : 1*$37 > 1.71888946 ? 1.71888946 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
+set yrange [0.0023069501:2.7180614]
+set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0023069501 ? 0.0023069501 : 1*$12 > 2.7180614 ? 2.7180614 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0023069501 ? 0.0023069501 : 1*$13 > 2.7180614 ? 2.7180614 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0023069501 ? 0.0023069501 : 1*$15 > 2.7180614 ? 2.7180614 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0023069501 ? 0.0023069501 : 1*$16 > 2.7180614 ? 2.7180614 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0023069501 ? 0.0023069501 : 1*$18 > 2.7180614 ? 2.7180614 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0023069501 ? 0.0023069501 : 1*$19 > 2.7180614 ? 2.7180614 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
+  'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
+  'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4
+unset title; unset label; unset arrow; unset border; unset tics; unset grid
+unset xlabel; unset ylabel; unset logscale
+set lmargin at screen 0.02; set rmargin at screen 0.98
+set bmargin at screen 0.0196560197
+set tmargin at screen 0.0958230958
+set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
+set xrange [0:1]; set yrange [0:1]
+plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'none', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'none but wider', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'all three'
 unset multiplot
 unset output
 }

@@ -7,16 +7,16 @@ set tmargin at screen 0.943127962; set bmargin at screen 0.260663507
 set yrange [3.6:-0.6]
 set ytics scale 0 ('from scratch' 0, 'copied and trained' 1, 'copied and frozen' 2, 'drawn and frozen' 3)
 set xlabel 'test accuracy (%)'
-set xtics 55, 5, 72.964; set format x '%.0f'
-set xrange [51.236:72.964]
-set object rectangle from 69.975, -0.32 to 70.925, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 70.55, -0.32 to 70.55, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 68.525, 0.6799999999999999 to 70.525, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 69, 0.6799999999999999 to 69, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 61.15, 1.68 to 61.9, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 61.7, 1.68 to 61.7, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 55.6, 2.68 to 58.175, 3.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
-set arrow from 57.2, 2.68 to 57.2, 3.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
+set xtics 60, 2, 72.12; set format x '%.0f'
+set xrange [58.68:72.12]
+set object rectangle from 69.075, -0.32 to 70.85, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 70.35, -0.32 to 70.35, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 69.025, 0.6799999999999999 to 69.925, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 69.55, 0.6799999999999999 to 69.55, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 60.5, 1.68 to 61.925, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 61.55, 1.68 to 61.55, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 60.65, 2.68 to 61.825, 3.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
+set arrow from 61.45, 2.68 to 61.45, 3.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
