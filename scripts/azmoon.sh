@@ -82,9 +82,7 @@ sweep)
         esac
     done
     # A source that SET names takes the place of the spec's.
-    # Sources of other scales are not needed.
-    written=$(awk -v scale="${SCALE:-}" '/^[^[:space:]#]/ { skip = !scale && /^scales:/ } !skip' "$spec")
-    if [ -n "$changed" ]; then sources=$(scripts/sources.sh <<<"$changed"); else sources=$(scripts/sources.sh <<<"$written"); fi
+    if [ -n "$changed" ]; then sources=$(scripts/sources.sh <<<"$changed"); else sources=$(scripts/sources.sh <"$spec"); fi
     needs=(gnuplot $sources)
     option --workers WORKERS
     option --threads THREADS

@@ -130,8 +130,10 @@ extension ProgramTests {
                 let spec = try Spec.load(path: path, vocabulary: .azmoon)
                 var sources: Set<String> = []
                 for trial in spec.trialSettings {
-                    guard let source = trial["data"]?["source"] else { continue }
-                    sources.formUnion(source.string.map { [$0] } ?? source.object.map { Array($0.keys) } ?? [])
+                    for data in [trial] + (trial["stages"]?.list ?? []) {
+                        guard let source = data["data"]?["source"] else { continue }
+                        sources.formUnion(source.string.map { [$0] } ?? source.object.map { Array($0.keys) } ?? [])
+                    }
                 }
                 let found = try shell(["bin/sh", "-c", "scripts/sources.sh < 'experiments/\(file)'"])
                 // The base of a swept setting is in no trial, and harmless.

@@ -50,7 +50,7 @@ import Testing
             ("optimzer: sgd\n", "4:1: unknown key 'optimzer'. Did you mean 'optimizer'?"),
             (
                 "colour: red\n",
-                "4:1: unknown key 'colour'. The keys of a train spec are: name, question, task, seeds, sweep, report, data, model, loss, optimizer, schedule, training."
+                "4:1: unknown key 'colour'. The keys of a train spec are: name, question, task, seeds, sweep, report, scales, data, model, loss, optimizer, schedule, training."
             ),
             ("seeds: 0\n", "4:8: 'seeds' must be an integer from 1 to 100000, not 0."),
             ("seeds: -1\n", "4:8: 'seeds' must be an integer from 1 to 100000, not -1."),

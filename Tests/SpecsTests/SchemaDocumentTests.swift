@@ -23,8 +23,8 @@ import Testing
         #expect(train?["additionalProperties"] == false)
         #expect(
             train?["properties"]?.object?.keys.sorted() == [
-                "data", "loss", "model", "name", "optimizer", "question", "report", "schedule", "seeds", "sweep",
-                "task", "training",
+                "data", "loss", "model", "name", "optimizer", "question", "report", "scales", "schedule", "seeds",
+                "sweep", "task", "training",
             ])
         #expect(try schema()["then"]?["$ref"] == "#/$defs/task-train")
         #expect(try schema()["else"]?["then"]?["$ref"] == "#/$defs/task-time")

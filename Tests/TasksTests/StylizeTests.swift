@@ -120,7 +120,7 @@ import Testing
 
     @Test(arguments: ["landscape", "waves", "mosaic"]) func drawnPicturesAreOfAnySize(_ name: String) throws {
         let choice = try #require(Pictures.all.choices.first { $0.name == name })
-        let picture = try choice.make((), Settings(.object([:])))
+        let picture = try choice.make((), Settings(.object(["size": .integer(32)])))
         let (small, large) = (try picture.square(16), try picture.square(48))
         #expect(Set(large.pixels).count > 20)
         // What is drawn larger and made smaller is the same picture.
