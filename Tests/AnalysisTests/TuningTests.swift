@@ -26,6 +26,20 @@ struct TuningTests {
         #expect(analysis.resultCount == 36 && analysis.missing.isEmpty)
     }
 
+    /// A classical baseline has one value at every rate: none is chosen for it, and none lies at an end.
+    @Test func whatNoRateChangesChoosesNone() throws {
+        let analysis = try sweep().analysis { place in
+            .values(test: place.label == "a" ? 0.9 : place.rate, validation: place.label == "a" ? 0.9 : place.rate)
+        }
+        let tuning = try #require(analysis.tuning)
+        #expect(tuning.choices.map(\.count) == [0, 0, 6] && tuning.atEdge == 1)
+        #expect(analysis.groups[0].values.map(\.value) == [Double](repeating: 0.9, count: 6))
+        let along = try TestSweep().analysis { place in
+            .values(test: place.label == "a" ? 0.9 : place.rate, validation: nil)
+        }
+        #expect(along.groups.map(\.edge) == [nil, .highest])
+    }
+
     /// A repetition's rate is chosen on the others: what it would choose itself is luck.
     @Test func noRepetitionChoosesForItself() throws {
         let analysis = try sweep().analysis { place in

@@ -5,6 +5,9 @@ import Runs
 /// The candidate that looks best on some runs owes part of its lead to these runs (the winner's curse). So each seed's
 /// candidate is chosen on the other seeds, and only then is the seed itself read.
 enum CrossFit {
+    /// Whether several candidates have the same outcomes on all seeds, as learning rates of what takes no steps: then nothing is chosen.
+    static func isIndifferent(_ outcomes: [[Outcome]]) -> Bool { outcomes.count > 1 && Set(outcomes).count == 1 }
+
     /// The best candidate on the seeds `seeds`, or nil where none has a result there.
     ///
     /// `outcomes[candidate][seed]`. A smaller share of diverged runs wins before a better mean does: a setting that

@@ -42,6 +42,7 @@ public struct Tuning: Sendable {
             }
             let chosen = CrossFit.choices(of: outcomes, seedCount: arm.repetitions.count, metric: selection)
             kept += chosen.enumerated().compactMap { place, choice in choice.flatMap { candidates[$0][place] } }
+            guard !CrossFit.isIndifferent(outcomes) else { continue }
             let own = labels.indices.map { label in chosen.count { $0 == label } }
             for index in own.indices { counts[index] += own[index] }
             let most = own.indices.max { own[$0] < own[$1] }
