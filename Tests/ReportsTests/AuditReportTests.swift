@@ -24,12 +24,13 @@ import Testing
     @Test func whatIsFoundAndWhatIsSoundIsTold() throws {
         let text = try text(audited: true)
         #expect(text.contains("Runs that were audited, and in which nothing was found: sgd."), "\(text)")
+        #expect(text.contains("Audits of the runs find nothing in sgd; dead units in adam."))
         #expect(text.contains("| dead units: over half of a layer's are 0 for every test image | adam |"))
     }
 
     /// Of runs without an audit nothing is said to be sound.
     @Test func withoutAnAuditNothingIsTold() throws {
         let text = try text(audited: false)
-        #expect(!text.contains("audited") && !text.contains("dead units"))
+        #expect(!text.contains("audited") && !text.contains("Audits") && !text.contains("dead units"))
     }
 }

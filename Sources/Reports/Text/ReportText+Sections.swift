@@ -51,16 +51,6 @@ extension ReportText {
             ], left: 2, rows)
     }
 
-    /// The labels all of whose completed runs were audited, and have no finding.
-    private var soundLabels: [MarkdownText] {
-        let found = Set(analysis.health.map(\.label))
-        return analysis.groups.indices.filter { group in
-            let runs = analysis.groups[group].cells.flatMap(\.runs).compactMap(\.run).filter { $0.status == .completed }
-            return !runs.isEmpty && runs.allSatisfy { $0.training.audit != nil }
-                && !found.contains(analysis.groups[group].label)
-        }.map { analysis.quotedLabel($0) }
-    }
-
     /// Seconds, by part.
     func cost(_ markdown: inout Markdown) {
         let cost = analysis.cost

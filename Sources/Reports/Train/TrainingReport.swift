@@ -1,7 +1,7 @@
 extension ReportKind {
     /// Of `task: train`.
     public static let training = ReportKind(
-        answer: { $0.answer() + $0.gradientFlowSentences() },
+        answer: { $0.answer() + $0.gradientFlowSentences() + $0.auditSentences() },
         sections: [{ $0.whatWasRun(&$1) }] + results + [
             figure(Fit.self, "What was learnt"),
             figure(SegmentationFigure.self, "What was found in test images"),

@@ -2,6 +2,9 @@
 extension HealthCheck {
     static let ofAudits = [trainingMode, changedTestImages, miscounted, shuffledLabels, deadUnits, saturated, unmoved]
 
+    /// Whether it looks at what an audit left.
+    public var isOfAudit: Bool { Self.ofAudits.contains(self) }
+
     /// The audit finds another loss or accuracy in evaluation mode than in the mode in which curves were measured.
     public static let trainingMode = audit(
         "training-mode", "measured in training mode: evaluation mode gives another loss or accuracy"
