@@ -60,7 +60,9 @@ enum NumberText {
         if let of = parts.firstIndex(of: "of"), of > 0 {
             return ([plural(parts[..<of].joined(separator: " "))] + parts[of...]).joined(separator: " ")
         }
-        if ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix) { return "\(noun)es" }
+        // The ch of an epoch is a k.
+        let hisses = ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix) && !noun.hasSuffix("epoch")
+        if hisses { return "\(noun)es" }
         let stem = noun.dropLast()
         guard noun.hasSuffix("y"), let before = stem.last, !"aeiou".contains(before) else { return "\(noun)s" }
         return "\(stem)ies"

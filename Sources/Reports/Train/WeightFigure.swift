@@ -101,7 +101,7 @@ enum WeightFigure: FigureKind {
         return [
             "set xrange [\(FigureStyle.number(lower)):\(FigureStyle.number(upper))]; set xtics autofreq",
             "set yrange [0:\(FigureStyle.number(Double(epochs.count - 1) + overlap + 0.1))]; set ytics (\(tics))",
-            "set ylabel 'epoch' offset 1.5, 0",
+            "set ylabel 'epoch' offset 0.2, 0",
             "plot " + plots.joined(separator: ", \\\n  "),
         ]
     }
