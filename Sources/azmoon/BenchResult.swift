@@ -65,7 +65,8 @@ struct BenchResult {
         var lines = [name]
         for row in measured {
             var line = String(
-                format: "  %d thread%@ %9.4f ms per step %7.1f GFLOP/s, %3.0f%% of the multipliers' peak (%.0f)", row.threads,
+                format: "  %d thread%@ %9.4f ms per step %7.1f GFLOP/s, %3.0f%% of the multipliers' peak (%.0f)",
+                row.threads,
                 row.threads == 1 ? ": " : "s:", row.milliseconds, row.gigaflops, row.gigaflops / row.peak * 100,
                 row.peak)
             if let peer = row.peerMilliseconds {

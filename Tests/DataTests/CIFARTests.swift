@@ -9,7 +9,8 @@ import Testing
     private func format(labels: [Int], label: Int) -> CIFARFormat {
         CIFARFormat(
             contents: CIFARFiles(
-                archive: .init(name: "it.tar.gz", compressedSHA256: ""), train: ["data_batch_1.bin", "data_batch_2.bin"],
+                archive: .init(name: "it.tar.gz", compressedSHA256: ""),
+                train: ["data_batch_1.bin", "data_batch_2.bin"],
                 test: "test_batch.bin", trainCount: 2, testCount: 3), labels: labels, label: label)
     }
 

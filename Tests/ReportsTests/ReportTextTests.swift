@@ -37,7 +37,8 @@ import Testing
         #expect(SettingName(of: "model.layers.2").several == "values of layer 2")
         #expect(NumberText.count(2, "probability") == "2 probabilities" && NumberText.count(1, "pass") == "1 pass")
         #expect(
-            NumberText.count(2, "pass") == "2 passes" && NumberText.count(2, "epoch") == "2 epochs" && NumberText.plural("number of epochs") == "numbers of epochs")
+            NumberText.count(2, "pass") == "2 passes" && NumberText.count(2, "epoch") == "2 epochs"
+                && NumberText.plural("number of epochs") == "numbers of epochs")
     }
 
     @Test func ticsAreRoundAndWithinTheRange() {

@@ -5,7 +5,8 @@ import Testing
 /// Other sizes of an experiment, which `--set scale=NAME` asks for.
 @Suite struct ScaleTests {
     private let text =
-        Example.base + "seeds: 2\nscales:\n  full: {data.train: 60000, training.epochs: 20, seeds: 5}\n  tiny: {seeds: 1}\n"
+        Example.base
+        + "seeds: 2\nscales:\n  full: {data.train: 60000, training.epochs: 20, seeds: 5}\n  tiny: {seeds: 1}\n"
 
     @Test func changesItsSettingsAtOnce() throws {
         let plan = try Example.plan(text, set: ["scale=full"])

@@ -31,7 +31,8 @@ private struct CIFARImages: OpenImages {
         let most = 64
         let records = UnsafeMutableRawBufferPointer.allocate(byteCount: most * recordSize, alignment: 64)
         defer { records.deallocate() }
-        try TarFiles(path: path, files: files.map { ($0.name, $0.count * recordSize) }).read { index, _, archive throws(DataError) in
+        try TarFiles(path: path, files: files.map { ($0.name, $0.count * recordSize) }).read {
+            index, _, archive throws(DataError) in
             let (isTest, first) = format.contents.place(of: index)
             let (images, labels) =
                 isTest ? (arrays.testImages, arrays.testLabels) : (arrays.trainImages, arrays.trainLabels)
@@ -47,7 +48,8 @@ private struct CIFARImages: OpenImages {
                     for (label, classes) in format.labels.enumerated() where records[place + label] >= classes {
                         throw .damaged(
                             path: path,
-                            reason: "\(files[index].name): label \(records[place + label]) of record \(start + record) is "
+                            reason:
+                                "\(files[index].name): label \(records[place + label]) of record \(start + record) is "
                                 + "not in 0..<\(classes)")
                     }
                     labels[row] = records[place + format.label]

@@ -41,7 +41,8 @@ extension HealthCheck {
     public static let initialLoss = HealthCheck(
         "initial-loss", "the first loss is not within 20% of ln(classes)"
     ) { run in
-        guard run.trial.usesCrossEntropy, run.takesSteps, !run.startsTrained, let classes = run.confusion?.classes, classes > 1,
+        guard run.trial.usesCrossEntropy, run.takesSteps, !run.startsTrained, let classes = run.confusion?.classes,
+            classes > 1,
             let first = run.curves["train/loss"]?.first
         else { return false }
         return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))

@@ -61,7 +61,8 @@ public enum SchemaDocument {
             ]),
             Scales.key: .object([
                 "type": .string("object"),
-                "description": .string("Other sizes of the experiment by name: the settings that --set scale=NAME changes at once."),
+                "description": .string(
+                    "Other sizes of the experiment by name: the settings that --set scale=NAME changes at once."),
                 "additionalProperties": .object(["type": .string("object"), "minProperties": .integer(1)]),
                 "minProperties": .integer(1),
             ]),

@@ -1,0 +1,32 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'time-to-target', 820, 165)
+set multiplot
+unset key
+set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
+set yrange [2.6:-0.6]
+unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
+set ytics scale 0 ('convolutional' 0, 'perceptron' 1, 'linear' 2)
+set lmargin at screen 0.1689; set rmargin at screen 0.55445
+set xrange [0:5.4]
+set xtics 0, 1, 5
+set xlabel 'epochs to 41% validation error rate'
+set arrow from 1, -0.42 to 1, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 2, 0.5800000000000001 to 2, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 4, 1.58 to 4, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
+unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
+set lmargin at screen 0.58445; set rmargin at screen 0.97
+set xrange [0:122.754325]; set xtics 0, 20, 122.754325; set format x '%.0f'
+set xlabel 'milliseconds of training to 41%'
+set arrow from 110.742988, -0.42 to 110.742988, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 13.2285974, 0.5800000000000001 to 13.2285974, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 24.8324624, 1.58 to 24.8324624, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
+  'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
+unset multiplot
+unset output
+}

@@ -1,0 +1,148 @@
+do for [format in 'svg png'] {
+load 'style.gp'
+eval terminal(format, 'learning-curves', 820, 760)
+set multiplot
+unset key
+set xtics 11
+set xrange [1:40]
+unset logscale y
+set yrange [82.3660151:99.7869101]
+set ytics 85, 5, 99.7869101; set format y '%.0f'
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'linear (0.1)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'test accuracy (%)'; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 82.3660151 ? 82.3660151 : 100*$3 > 99.7869101 ? 99.7869101 : 100*$3 : NaN):(valid(4) ? 100*$4 < 82.3660151 ? 82.3660151 : 100*$4 > 99.7869101 ? 99.7869101 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'one hidden layer (1)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 82.3660151 ? 82.3660151 : 100*$6 > 99.7869101 ? 99.7869101 : 100*$6 : NaN):(valid(7) ? 100*$7 < 82.3660151 ? 82.3660151 : 100*$7 > 99.7869101 ? 99.7869101 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
+set title 'two hidden layers (0.316)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 82.3660151 ? 82.3660151 : 100*$9 > 99.7869101 ? 99.7869101 : 100*$9 : NaN):(valid(10) ? 100*$10 < 82.3660151 ? 82.3660151 : 100*$10 > 99.7869101 ? 99.7869101 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title 'nearest neighbours (1e-05)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'test accuracy (%)'; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 82.3660151 ? 82.3660151 : 100*$12 > 99.7869101 ? 99.7869101 : 100*$12 : NaN):(valid(13) ? 100*$13 < 82.3660151 ? 82.3660151 : 100*$13 > 99.7869101 ? 99.7869101 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title '2 clusters (1e-05)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 82.3660151 ? 82.3660151 : 100*$15 > 99.7869101 ? 99.7869101 : 100*$15 : NaN):(valid(16) ? 100*$16 < 82.3660151 ? 82.3660151 : 100*$16 > 99.7869101 ? 99.7869101 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
+set title '16 clusters (1e-05)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 82.3660151 ? 82.3660151 : 100*$18 > 99.7869101 ? 99.7869101 : 100*$18 : NaN):(valid(19) ? 100*$19 < 82.3660151 ? 82.3660151 : 100*$19 > 99.7869101 ? 99.7869101 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 pointinterval 4
+unset logscale y
+set yrange [0.00841073505:0.556582257]
+set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1)
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'linear (0.1)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'training loss'; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.00841073505 ? 0.00841073505 : 1*$21 > 0.556582257 ? 0.556582257 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.00841073505 ? 0.00841073505 : 1*$22 > 0.556582257 ? 0.556582257 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'one hidden layer (1)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.00841073505 ? 0.00841073505 : 1*$24 > 0.556582257 ? 0.556582257 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.00841073505 ? 0.00841073505 : 1*$25 > 0.556582257 ? 0.556582257 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
+set title 'two hidden layers (0.316)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel ''
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.00841073505 ? 0.00841073505 : 1*$27 > 0.556582257 ? 0.556582257 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.00841073505 ? 0.00841073505 : 1*$28 > 0.556582257 ? 0.556582257 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.085; set rmargin at screen 0.34
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title 'nearest neighbours (1e-05)' offset 0, -0.7 noenhanced font font(12)
+set ylabel 'training loss'; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.00841073505 ? 0.00841073505 : 1*$30 > 0.556582257 ? 0.556582257 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.00841073505 ? 0.00841073505 : 1*$31 > 0.556582257 ? 0.556582257 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.385; set rmargin at screen 0.64
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title '2 clusters (1e-05)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.00841073505 ? 0.00841073505 : 1*$33 > 0.556582257 ? 0.556582257 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.00841073505 ? 0.00841073505 : 1*$34 > 0.556582257 ? 0.556582257 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 4
+set lmargin at screen 0.685; set rmargin at screen 0.94
+set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
+set title '16 clusters (1e-05)' offset 0, -0.7 noenhanced font font(12)
+set ylabel ''; set xlabel 'epoch'
+plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.00841073505 ? 0.00841073505 : 1*$36 > 0.556582257 ? 0.556582257 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.00841073505 ? 0.00841073505 : 1*$37 > 0.556582257 ? 0.556582257 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 pointinterval 4
+unset multiplot
+unset output
+}
