@@ -6,12 +6,13 @@ import Testing
 /// CIFAR's binary archives, small ones.
 @Suite struct CIFARTests {
     /// Two files of two training images and one of three test images.
-    private func format(labels: [Int], label: Int) -> CIFARFormat {
-        CIFARFormat(
+    private func format(labels: [Int], label: Int) -> CIFARArchive<CIFARRecords> {
+        CIFARArchive(
             contents: CIFARFiles(
                 archive: .init(name: "it.tar.gz", compressedSHA256: ""),
                 train: ["data_batch_1.bin", "data_batch_2.bin"],
-                test: "test_batch.bin", trainCount: 2, testCount: 3), labels: labels, label: label)
+                test: "test_batch.bin", trainCount: 2, testCount: 3),
+            content: CIFARRecords(labels: labels, label: label))
     }
 
     private func record(_ labels: [UInt8], _ start: Int) -> [UInt8] {
@@ -90,10 +91,10 @@ import Testing
 
     /// The publisher's counts, files and classes.
     @Test func declarations() throws {
-        let ten = try #require(ImageSource.cifar10.formats[0] as? CIFARFormat)
+        let ten = try #require(ImageSource.cifar10.formats[0] as? CIFARArchive<CIFARRecords>)
         #expect(ten.contents.allTrainCount == 50_000 && ten.contents.testCount == 10_000)
-        let hundred = try #require(ImageSource.cifar100.formats[0] as? CIFARFormat)
-        #expect(hundred.contents.allTrainCount == 50_000 && hundred.labels == [20, 100])
+        let hundred = try #require(ImageSource.cifar100.formats[0] as? CIFARArchive<CIFARRecords>)
+        #expect(hundred.contents.allTrainCount == 50_000 && hundred.content.labels == [20, 100])
         #expect(ImageSource.cifar100.classes == 100 && ImageSource.cifar100Coarse.classes == 20)
         #expect(ImageSource.cifar100.folder == ImageSource.cifar100Coarse.folder)
         #expect(ImageSource.cifar100.classNames == ImageSource.cifar100.classNames.sorted())
@@ -102,10 +103,11 @@ import Testing
 
 /// CIFAR's Python archives, whose pickles are read and not run.
 @Suite struct CIFARPythonTests {
-    private let format = CIFARPythonFormat(
+    private let format = CIFARArchive(
         contents: CIFARFiles(
             archive: .init(name: "it.tar.gz", compressedSHA256: ""), train: ["data_batch_1", "data_batch_2"],
-            test: "test_batch", trainCount: 2, testCount: 1), labels: "labels")
+            test: "test_batch", trainCount: 2, testCount: 1),
+        content: CIFARPickles(labels: "labels"))
 
     private func little(_ value: Int, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
@@ -149,10 +151,11 @@ import Testing
         let archive = try ImageSource.cifar10.archive(format, [("it.tar.gz", gzip(tar(files)))])
         #expect(Array(archive.train.labels) == [3, 4, 5, 6] && Array(archive.test.labels) == [9])
         for row in 0..<4 { #expect(Array(archive.train.images[row * 3072..<(row + 1) * 3072]) == pixels(row)) }
-        let binary = CIFARFormat(
+        let binary = CIFARArchive(
             contents: CIFARFiles(
                 archive: .init(name: "it.tar.gz", compressedSHA256: ""), train: ["a.bin"], test: "b.bin",
-                trainCount: 4, testCount: 1), labels: [10], label: 0)
+                trainCount: 4, testCount: 1),
+            content: CIFARRecords(labels: [10], label: 0))
         let records = (0..<4).flatMap { [UInt8(3 + $0)] + pixels($0) }
         let other = try ImageSource.cifar10.archive(
             binary, [("it.tar.gz", gzip(tar([("a.bin", records), ("b.bin", [9] + pixels(4))])))])

@@ -7,19 +7,21 @@ extension ImageSource {
         [
             "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
         ],
-        CIFARFormat(
+        CIFARArchive(
             contents: CIFARFiles(
                 archive: File(
                     name: "cifar-10-binary.tar.gz",
                     compressedSHA256: "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
                     size: 170_052_171),
                 train: (1...5).map { "data_batch_\($0).bin" }, test: "test_batch.bin", trainCount: 10_000,
-                testCount: 10_000), labels: [10], label: 0),
-        CIFARPythonFormat(
+                testCount: 10_000),
+            content: CIFARRecords(labels: [10], label: 0)),
+        CIFARArchive(
             contents: CIFARFiles(
                 archive: File(name: "cifar-10-python.tar.gz", compressedSHA256: ""),
                 train: (1...5).map { "data_batch_\($0)" }, test: "test_batch", trainCount: 10_000,
-                testCount: 10_000), labels: "labels"))
+                testCount: 10_000),
+            content: CIFARPickles(labels: "labels")))
 
     /// CIFAR-100: 50,000 + 10,000 colour images of a hundred kinds of things, 32 x 32 (Krizhevsky 2009).
     public static let cifar100 = cifar(
@@ -32,33 +34,35 @@ extension ImageSource {
         cifar100PythonFormat("coarse_labels"))
 
     private static func cifar(
-        _ name: String, _ title: String, _ classNames: [String], _ format: CIFARFormat, _ python: CIFARPythonFormat
+        _ name: String, _ title: String, _ classNames: [String], _ records: CIFARArchive<CIFARRecords>,
+        _ pickles: CIFARArchive<CIFARPickles>
     ) -> ImageSource {
         ImageSource(
             name: name, title: title, shape: [3, 32, 32], classNames: classNames,
             summary: "50,000 + 10,000 colour images 32x32, \(classNames.count) classes",
-            folder: format.labels.count == 1 ? "cifar-10" : "cifar-100", formats: [format, python],
+            folder: records.content.labels.count == 1 ? "cifar-10" : "cifar-100", formats: [records, pickles],
             mirrors: ["https://www.cs.toronto.edu/~kriz/"], standIn: "shapes")
     }
 
     /// The archive's hash is that of TensorFlow Datasets (url_checksums/cifar100.txt).
-    private static func cifar100Format(label: Int) -> CIFARFormat {
-        CIFARFormat(
+    private static func cifar100Format(label: Int) -> CIFARArchive<CIFARRecords> {
+        CIFARArchive(
             contents: CIFARFiles(
                 archive: File(
                     name: "cifar-100-binary.tar.gz",
                     compressedSHA256: "58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec",
                     size: 168_513_733),
                 train: ["train.bin"], test: "test.bin", trainCount: 50_000, testCount: 10_000),
-            labels: [20, 100], label: label)
+            content: CIFARRecords(labels: [20, 100], label: label))
     }
 
     /// No SHA-256 of the Python archives is published: they are read where they lie, and are not fetched.
-    private static func cifar100PythonFormat(_ labels: String) -> CIFARPythonFormat {
-        CIFARPythonFormat(
+    private static func cifar100PythonFormat(_ labels: String) -> CIFARArchive<CIFARPickles> {
+        CIFARArchive(
             contents: CIFARFiles(
                 archive: File(name: "cifar-100-python.tar.gz", compressedSHA256: ""), train: ["train"], test: "test",
-                trainCount: 50_000, testCount: 10_000), labels: labels)
+                trainCount: 50_000, testCount: 10_000),
+            content: CIFARPickles(labels: labels))
     }
 
     private static let cifar100Names = names(
