@@ -5,15 +5,15 @@ unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewid
 set lmargin at screen 0.1174; set rmargin at screen 0.97
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
-set ytics scale 0 ('DenseNet' 0, 'ResNet' 1)
+set ytics scale 0 ('ResNet' 0, 'DenseNet' 1)
 set xlabel 'test accuracy (%)'
-set xtics 74.5, 0.5, 77.43; set format x '%.1f'
-set xrange [74.07:77.43]
-set object rectangle from 76.675, -0.32 to 77.0375, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 76.8, -0.32 to 76.8, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 76.325, 0.6799999999999999 to 76.775, 1.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 76.55, 0.6799999999999999 to 76.55, 1.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
-  'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2'
+set xtics 82, 0.2, 83.587; set format x '%.1f'
+set xrange [81.963:83.587]
+set object rectangle from 82.4625, -0.32 to 83.3, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 82.9, -0.32 to 82.9, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 82.2625, 0.6799999999999999 to 82.525, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 82.375, 0.6799999999999999 to 82.375, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
+  'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00'
 unset output
 }

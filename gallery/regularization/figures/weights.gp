@@ -11,7 +11,7 @@ set title 'none: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.137209697:0.135431721]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==0 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==0 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==0 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -30,7 +30,7 @@ set title 'none: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.204561219:0.161466584]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==1 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==1 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==1 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -49,7 +49,7 @@ set title 'L1 of 0.0001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.131953682:0.130447912]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==2 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==2 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==2 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -68,7 +68,7 @@ set title 'L1 of 0.0001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.216097927:0.167938372]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==3 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==3 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==3 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -87,7 +87,7 @@ set title 'L1 of 0.001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.503839269:0.314501479]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==4 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==4 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==4 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -106,7 +106,7 @@ set title 'L1 of 0.001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.816405783:0.415151665]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==5 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==5 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==5 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -125,7 +125,7 @@ set title 'L1 of 0.01: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.412547207:0.453043109]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==6 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==6 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==6 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -144,7 +144,7 @@ set title 'L1 of 0.01: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.84548068:0.424301207]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==7 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==7 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==7 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -163,7 +163,7 @@ set title 'L2 of 0.0001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.132814201:0.130567046]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==8 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==8 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==8 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -182,7 +182,7 @@ set title 'L2 of 0.0001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.205333795:0.159855019]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==9 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==9 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==9 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -201,7 +201,7 @@ set title 'L2 of 0.001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.118800721:0.112028218]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==10 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==10 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==10 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -220,7 +220,7 @@ set title 'L2 of 0.001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.20712292:0.161762965]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==11 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==11 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==11 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -239,7 +239,7 @@ set title 'L2 of 0.01: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel 'weight'
 set xrange [-0.062119789:0.0639134119]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==12 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==12 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==12 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -258,7 +258,7 @@ set title 'L2 of 0.01: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel 'weight'
 set xrange [-0.158572831:0.15703822]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==13 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==13 && $4==40 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==13 && $4==30 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
