@@ -21,12 +21,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.63595; set rmargin at screen 0.97
-set xrange [0:3.41464185]; set xtics 0, 0.5, 3.41464185; set format x '%.1f'
+set xrange [0:3.74433196]; set xtics 0, 0.5, 3.74433196; set format x '%.1f'
 set xlabel 'seconds of training to 83%'
-set arrow from 2.69134278, -0.42 to 2.69134278, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 2.41443997, 0.5800000000000001 to 2.41443997, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.579575461, 1.58 to 0.579575461, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 1.8216131, 2.58 to 1.8216131, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 1.89967234, -0.42 to 1.89967234, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 1.49536474, 0.5800000000000001 to 1.49536474, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.195488235, 1.58 to 0.195488235, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 3.02466461, 2.58 to 3.02466461, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
