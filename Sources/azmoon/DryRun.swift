@@ -43,12 +43,17 @@ struct DryRun {
             let total = estimate.seconds * Double(left) / Double(min(workers, left))
             lines.append(
                 estimate.isLowerBound
-                    ? "More than \(estimate.seconds, format: "%.2g") s a trial, so more than \(Self.words(total)) with \(workers) workers; the first trial's first steps took too long for more."
-                    : "About \(estimate.seconds, format: "%.2g") s a trial, so about \(Self.words(total)) with \(workers) workers; measured on the first trial's first steps."
+                    ? "More than \(Self.share(estimate.seconds)) a trial, so more than \(Self.words(total)) with \(workers) workers; the first trial's first steps took too long for more."
+                    : "About \(Self.share(estimate.seconds)) a trial, so about \(Self.words(total)) with \(workers) workers; measured on the first trial's first steps."
             )
         }
         self.isStillTrying = isStillTrying
         text = lines.joined(separator: "\n")
+    }
+
+    /// The time of one trial.
+    private static func share(_ seconds: Double) -> TerminalText {
+        seconds < 100 ? "\(seconds, format: "%.2g") s" : "\(words(seconds))"
     }
 
     private static func words(_ seconds: Double) -> String {
