@@ -3,11 +3,11 @@ load 'style.gp'
 eval terminal(format, 'learning-curves', 820, 1104)
 set multiplot
 unset key
-set xtics 1
-set xrange [1:5]
+set xtics 3
+set xrange [1:8]
 unset logscale y
-set yrange [68.4397672:83.5524675]
-set ytics 70, 5, 83.5524675; set format y '%.0f'
+set yrange [68.8840508:84.5710194]
+set ytics 70, 5, 84.5710194; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.976449275; set bmargin at screen 0.864130435
 set title 'relu (0.01)' offset 0, -0.7 noenhanced font font(12)
@@ -21,7 +21,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 68.4397672 ? 68.4397672 : 100*$3 > 83.5524675 ? 83.5524675 : 100*$3 : NaN):(valid(4) ? 100*$4 < 68.4397672 ? 68.4397672 : 100*$4 > 83.5524675 ? 83.5524675 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 68.8840508 ? 68.8840508 : 100*$3 > 84.5710194 ? 84.5710194 : 100*$3 : NaN):(valid(4) ? 100*$4 < 68.8840508 ? 68.8840508 : 100*$4 > 84.5710194 ? 84.5710194 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.976449275; set bmargin at screen 0.864130435
@@ -36,7 +36,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 68.4397672 ? 68.4397672 : 100*$6 > 83.5524675 ? 83.5524675 : 100*$6 : NaN):(valid(7) ? 100*$7 < 68.4397672 ? 68.4397672 : 100*$7 > 83.5524675 ? 83.5524675 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 68.8840508 ? 68.8840508 : 100*$6 > 84.5710194 ? 84.5710194 : 100*$6 : NaN):(valid(7) ? 100*$7 < 68.8840508 ? 68.8840508 : 100*$7 > 84.5710194 ? 84.5710194 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.976449275; set bmargin at screen 0.864130435
@@ -51,7 +51,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 68.4397672 ? 68.4397672 : 100*$9 > 83.5524675 ? 83.5524675 : 100*$9 : NaN):(valid(10) ? 100*$10 < 68.4397672 ? 68.4397672 : 100*$10 > 83.5524675 ? 83.5524675 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 68.8840508 ? 68.8840508 : 100*$9 > 84.5710194 ? 84.5710194 : 100*$9 : NaN):(valid(10) ? 100*$10 < 68.8840508 ? 68.8840508 : 100*$10 > 84.5710194 ? 84.5710194 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.976449275; set bmargin at screen 0.864130435
@@ -66,7 +66,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 68.4397672 ? 68.4397672 : 100*$12 > 83.5524675 ? 83.5524675 : 100*$12 : NaN):(valid(13) ? 100*$13 < 68.4397672 ? 68.4397672 : 100*$13 > 83.5524675 ? 83.5524675 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 68.8840508 ? 68.8840508 : 100*$12 > 84.5710194 ? 84.5710194 : 100*$12 : NaN):(valid(13) ? 100*$13 < 68.8840508 ? 68.8840508 : 100*$13 > 84.5710194 ? 84.5710194 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.820652174; set bmargin at screen 0.708333333
@@ -81,7 +81,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 68.4397672 ? 68.4397672 : 100*$15 > 83.5524675 ? 83.5524675 : 100*$15 : NaN):(valid(16) ? 100*$16 < 68.4397672 ? 68.4397672 : 100*$16 > 83.5524675 ? 83.5524675 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 68.8840508 ? 68.8840508 : 100*$15 > 84.5710194 ? 84.5710194 : 100*$15 : NaN):(valid(16) ? 100*$16 < 68.8840508 ? 68.8840508 : 100*$16 > 84.5710194 ? 84.5710194 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.820652174; set bmargin at screen 0.708333333
@@ -96,7 +96,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 68.4397672 ? 68.4397672 : 100*$18 > 83.5524675 ? 83.5524675 : 100*$18 : NaN):(valid(19) ? 100*$19 < 68.4397672 ? 68.4397672 : 100*$19 > 83.5524675 ? 83.5524675 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 68.8840508 ? 68.8840508 : 100*$18 > 84.5710194 ? 84.5710194 : 100*$18 : NaN):(valid(19) ? 100*$19 < 68.8840508 ? 68.8840508 : 100*$19 > 84.5710194 ? 84.5710194 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.820652174; set bmargin at screen 0.708333333
@@ -111,7 +111,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 68.4397672 ? 68.4397672 : 100*$21 > 83.5524675 ? 83.5524675 : 100*$21 : NaN):(valid(22) ? 100*$22 < 68.4397672 ? 68.4397672 : 100*$22 > 83.5524675 ? 83.5524675 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 68.8840508 ? 68.8840508 : 100*$21 > 84.5710194 ? 84.5710194 : 100*$21 : NaN):(valid(22) ? 100*$22 < 68.8840508 ? 68.8840508 : 100*$22 > 84.5710194 ? 84.5710194 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$20) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.820652174; set bmargin at screen 0.708333333
@@ -126,7 +126,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 100*$24 < 68.4397672 ? 68.4397672 : 100*$24 > 83.5524675 ? 83.5524675 : 100*$24 : NaN):(valid(25) ? 100*$25 < 68.4397672 ? 68.4397672 : 100*$25 > 83.5524675 ? 83.5524675 : 100*$25 : NaN) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 100*$24 < 68.8840508 ? 68.8840508 : 100*$24 > 84.5710194 ? 84.5710194 : 100*$24 : NaN):(valid(25) ? 100*$25 < 68.8840508 ? 68.8840508 : 100*$25 > 84.5710194 ? 84.5710194 : 100*$25 : NaN) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$23) with linespoints linewidth 1.8 linecolor rgb '#8c6d00' pointtype 6 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.664855072; set bmargin at screen 0.552536232
@@ -141,11 +141,11 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 100*$27 < 68.4397672 ? 68.4397672 : 100*$27 > 83.5524675 ? 83.5524675 : 100*$27 : NaN):(valid(28) ? 100*$28 < 68.4397672 ? 68.4397672 : 100*$28 > 83.5524675 ? 83.5524675 : 100*$28 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 100*$27 < 68.8840508 ? 68.8840508 : 100*$27 > 84.5710194 ? 84.5710194 : 100*$27 : NaN):(valid(28) ? 100*$28 < 68.8840508 ? 68.8840508 : 100*$28 > 84.5710194 ? 84.5710194 : 100*$28 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$26) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.664855072; set bmargin at screen 0.552536232
-set title 'identity (0.01)' offset 0, -0.7 noenhanced font font(12)
+set title 'identity (0.003)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -156,11 +156,11 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 100*$30 < 68.4397672 ? 68.4397672 : 100*$30 > 83.5524675 ? 83.5524675 : 100*$30 : NaN):(valid(31) ? 100*$31 < 68.4397672 ? 68.4397672 : 100*$31 > 83.5524675 ? 83.5524675 : 100*$31 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 100*$30 < 68.8840508 ? 68.8840508 : 100*$30 > 84.5710194 ? 84.5710194 : 100*$30 : NaN):(valid(31) ? 100*$31 < 68.8840508 ? 68.8840508 : 100*$31 > 84.5710194 ? 84.5710194 : 100*$31 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$29) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 unset logscale y
-set yrange [0.320323089:0.764038613]
-set ytics 0.4, 0.1, 0.764038613; set format y '%.1f'
+set yrange [0.240440298:0.759594821]
+set ytics 0.3, 0.1, 0.759594821; set format y '%.1f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.47826087; set bmargin at screen 0.365942029
 set title 'relu (0.01)' offset 0, -0.7 noenhanced font font(12)
@@ -174,7 +174,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.320323089 ? 0.320323089 : 1*$33 > 0.764038613 ? 0.764038613 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.320323089 ? 0.320323089 : 1*$34 > 0.764038613 ? 0.764038613 : 1*$34 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.240440298 ? 0.240440298 : 1*$33 > 0.759594821 ? 0.759594821 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.240440298 ? 0.240440298 : 1*$34 > 0.759594821 ? 0.759594821 : 1*$34 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.47826087; set bmargin at screen 0.365942029
@@ -189,7 +189,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.320323089 ? 0.320323089 : 1*$36 > 0.764038613 ? 0.764038613 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.320323089 ? 0.320323089 : 1*$37 > 0.764038613 ? 0.764038613 : 1*$37 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.240440298 ? 0.240440298 : 1*$36 > 0.759594821 ? 0.759594821 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.240440298 ? 0.240440298 : 1*$37 > 0.759594821 ? 0.759594821 : 1*$37 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.47826087; set bmargin at screen 0.365942029
@@ -204,7 +204,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.320323089 ? 0.320323089 : 1*$39 > 0.764038613 ? 0.764038613 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.320323089 ? 0.320323089 : 1*$40 > 0.764038613 ? 0.764038613 : 1*$40 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.240440298 ? 0.240440298 : 1*$39 > 0.759594821 ? 0.759594821 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.240440298 ? 0.240440298 : 1*$40 > 0.759594821 ? 0.759594821 : 1*$40 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$38) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.47826087; set bmargin at screen 0.365942029
@@ -219,7 +219,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.320323089 ? 0.320323089 : 1*$42 > 0.764038613 ? 0.764038613 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.320323089 ? 0.320323089 : 1*$43 > 0.764038613 ? 0.764038613 : 1*$43 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.240440298 ? 0.240440298 : 1*$42 > 0.759594821 ? 0.759594821 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.240440298 ? 0.240440298 : 1*$43 > 0.759594821 ? 0.759594821 : 1*$43 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$41) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.322463768; set bmargin at screen 0.210144928
@@ -234,7 +234,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(45) ? 1*$45 < 0.320323089 ? 0.320323089 : 1*$45 > 0.764038613 ? 0.764038613 : 1*$45 : NaN):(valid(46) ? 1*$46 < 0.320323089 ? 0.320323089 : 1*$46 > 0.764038613 ? 0.764038613 : 1*$46 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(45) ? 1*$45 < 0.240440298 ? 0.240440298 : 1*$45 > 0.759594821 ? 0.759594821 : 1*$45 : NaN):(valid(46) ? 1*$46 < 0.240440298 ? 0.240440298 : 1*$46 > 0.759594821 ? 0.759594821 : 1*$46 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$44) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.322463768; set bmargin at screen 0.210144928
@@ -249,7 +249,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(48) ? 1*$48 < 0.320323089 ? 0.320323089 : 1*$48 > 0.764038613 ? 0.764038613 : 1*$48 : NaN):(valid(49) ? 1*$49 < 0.320323089 ? 0.320323089 : 1*$49 > 0.764038613 ? 0.764038613 : 1*$49 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(48) ? 1*$48 < 0.240440298 ? 0.240440298 : 1*$48 > 0.759594821 ? 0.759594821 : 1*$48 : NaN):(valid(49) ? 1*$49 < 0.240440298 ? 0.240440298 : 1*$49 > 0.759594821 ? 0.759594821 : 1*$49 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$47) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.322463768; set bmargin at screen 0.210144928
@@ -264,7 +264,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(51) ? 1*$51 < 0.320323089 ? 0.320323089 : 1*$51 > 0.764038613 ? 0.764038613 : 1*$51 : NaN):(valid(52) ? 1*$52 < 0.320323089 ? 0.320323089 : 1*$52 > 0.764038613 ? 0.764038613 : 1*$52 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(51) ? 1*$51 < 0.240440298 ? 0.240440298 : 1*$51 > 0.759594821 ? 0.759594821 : 1*$51 : NaN):(valid(52) ? 1*$52 < 0.240440298 ? 0.240440298 : 1*$52 > 0.759594821 ? 0.759594821 : 1*$52 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$50) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.322463768; set bmargin at screen 0.210144928
@@ -279,7 +279,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$50) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(54) ? 1*$54 < 0.320323089 ? 0.320323089 : 1*$54 > 0.764038613 ? 0.764038613 : 1*$54 : NaN):(valid(55) ? 1*$55 < 0.320323089 ? 0.320323089 : 1*$55 > 0.764038613 ? 0.764038613 : 1*$55 : NaN) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(54) ? 1*$54 < 0.240440298 ? 0.240440298 : 1*$54 > 0.759594821 ? 0.759594821 : 1*$54 : NaN):(valid(55) ? 1*$55 < 0.240440298 ? 0.240440298 : 1*$55 > 0.759594821 ? 0.759594821 : 1*$55 : NaN) with filledcurves fillcolor rgb '#8c6d00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$53) with linespoints linewidth 1.8 linecolor rgb '#8c6d00' pointtype 6 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.166666667; set bmargin at screen 0.0543478261
@@ -294,11 +294,11 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$50) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$59) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(57) ? 1*$57 < 0.320323089 ? 0.320323089 : 1*$57 > 0.764038613 ? 0.764038613 : 1*$57 : NaN):(valid(58) ? 1*$58 < 0.320323089 ? 0.320323089 : 1*$58 > 0.764038613 ? 0.764038613 : 1*$58 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(57) ? 1*$57 < 0.240440298 ? 0.240440298 : 1*$57 > 0.759594821 ? 0.759594821 : 1*$57 : NaN):(valid(58) ? 1*$58 < 0.240440298 ? 0.240440298 : 1*$58 > 0.759594821 ? 0.759594821 : 1*$58 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$56) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.166666667; set bmargin at screen 0.0543478261
-set title 'identity (0.01)' offset 0, -0.7 noenhanced font font(12)
+set title 'identity (0.003)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -309,7 +309,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$50) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$53) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$56) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(60) ? 1*$60 < 0.320323089 ? 0.320323089 : 1*$60 > 0.764038613 ? 0.764038613 : 1*$60 : NaN):(valid(61) ? 1*$61 < 0.320323089 ? 0.320323089 : 1*$61 > 0.764038613 ? 0.764038613 : 1*$61 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(60) ? 1*$60 < 0.240440298 ? 0.240440298 : 1*$60 > 0.759594821 ? 0.759594821 : 1*$60 : NaN):(valid(61) ? 1*$61 < 0.240440298 ? 0.240440298 : 1*$61 > 0.759594821 ? 0.759594821 : 1*$61 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$59) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 unset multiplot
 unset output

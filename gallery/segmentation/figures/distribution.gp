@@ -5,18 +5,18 @@ unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewid
 set lmargin at screen 0.2204; set rmargin at screen 0.97
 set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
-set ytics scale 0 ('soft-dice' 0, 'cross-entropy-dice' 1, 'cross-entropy' 2)
+set ytics scale 0 ('cross-entropy-dice' 0, 'soft-dice' 1, 'cross-entropy' 2)
 set xlabel 'test IoU'
-set xtics 0.4, 0.1, 0.905298982; set format x '%.1f'
-set xrange [0.37621002:0.905298982]
-set object rectangle from 0.65387146, -0.32 to 0.764167264, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 0.692180498, -0.32 to 0.692180498, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 0.599466569, 0.6799999999999999 to 0.763663225, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 0.716100388, 0.6799999999999999 to 0.716100388, 1.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 0.452487899, 1.68 to 0.653510367, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 0.552190507, 1.68 to 0.552190507, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 1*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
-  'distribution.csv' skip 1 using ($2==1 && $7==0 ? 1*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
+set xtics 0.4, 0.1, 0.900336582; set format x '%.1f'
+set xrange [0.380937372:0.900336582]
+set object rectangle from 0.678772729, -0.32 to 0.832603827, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 0.812090976, -0.32 to 0.812090976, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 0.723072761, 0.6799999999999999 to 0.811234124, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 0.791445952, 0.6799999999999999 to 0.791445952, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 0.649194145, 1.68 to 0.77931406, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 0.74786198, 1.68 to 0.74786198, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 1*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
+  'distribution.csv' skip 1 using ($2==1 && $7==0 ? 1*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 1*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2'
 unset output
 }

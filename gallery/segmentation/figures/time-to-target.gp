@@ -6,26 +6,27 @@ unset key
 set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [2.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
-set ytics scale 0 ('soft-dice' 0, 'cross-entropy-dice' 1, 'cross-entropy' 2)
+set ytics scale 0 ('cross-entropy-dice' 0, 'soft-dice' 1, 'cross-entropy' 2)
 set lmargin at screen 0.2204; set rmargin at screen 0.5802
-set xrange [0:18.1185511]
-set xtics 0, 2, 12.96; set format x '%.0f'
-set xlabel 'epochs to 0.56 test IoU'
-set arrow from 7, -0.42 to 7, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 9, 0.5800000000000001 to 9, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set xrange [0:33.2173438]
+set xtics 0, 5, 23.76; set format x '%.0f'
+set xlabel 'epochs to 0.69 validation IoU'
+set arrow from 17, -0.42 to 17, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 16, 0.5800000000000001 to 16, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set label '2 of 7 never' at graph 0.99, first 0 right textcolor rgb '#666666' font font(11)
 set label '1 of 7 never' at graph 0.99, first 1 right textcolor rgb '#666666' font font(11)
-set label '4 of 7 never' at graph 0.99, first 2 right textcolor rgb '#666666' font font(11)
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+set label '3 of 7 never' at graph 0.99, first 2 right textcolor rgb '#666666' font font(11)
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.6102; set rmargin at screen 0.97
-set xrange [0:32.4043053]; set xtics 0, 5, 32.4043053; set format x '%.0f'
-set xlabel 'seconds of training to 0.56'
-set arrow from 12.170892, -0.42 to 12.170892, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 16.0922224, 0.5800000000000001 to 16.0922224, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+set xrange [0:10.6499468]; set xtics 0, 2, 10.6499468; set format x '%.0f'
+set xlabel 'seconds of training to 0.69'
+set arrow from 9.44616979, -0.42 to 9.44616979, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 6.53457749, 0.5800000000000001 to 6.53457749, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset multiplot
 unset output
