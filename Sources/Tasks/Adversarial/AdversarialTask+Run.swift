@@ -5,7 +5,7 @@ import Specs
 import Store
 
 /// What an adversarial training leaves behind.
-struct AdversarialOutcome {
+struct AdversarialOutcome: TrialOutcome {
     var generatorLosses: [Float] = []
     var discriminatorLosses: [Float] = []
     /// One value after each epoch, over its steps.
@@ -99,17 +99,8 @@ extension AdversarialTask: TrialTask {
     }
 
     func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
-        let processors = Stopwatch(.process)
-        let outcome = run(progress: progress)
-        let processorSeconds = processors.elapsed
-        var record = RunRecord(
-            trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
-        record.datasets = datasets(outcome)
-        for (name, seconds) in outcome.stopwatch.named + [(name: CommonData.processor, seconds: processorSeconds)] {
-            record.datasets.append(CommonData.seconds(seconds, name))
-        }
-        return record
+        RunRecord(
+            trialID: trialID, settings: settings, run: { run(progress: progress) }, datasets: datasets)
     }
 
     private func datasets(_ outcome: AdversarialOutcome) -> [RunDataset] {

@@ -5,7 +5,7 @@ import Specs
 import Store
 
 /// What a transfer of style leaves behind.
-struct StylizeOutcome {
+struct StylizeOutcome: TrialOutcome {
     /// Before each step, and after the last.
     var contentLosses: [Double] = []
     var styleLosses: [Double] = []
@@ -77,24 +77,19 @@ extension StylizeTask: TrialTask {
     var curveNames: [String]? { StylizeData.curves.map(\.curveName) }
 
     func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
-        let processors = Stopwatch(.process)
-        let outcome = run(progress: progress)
-        let processorSeconds = processors.elapsed
-        var record = RunRecord(
-            trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
+        RunRecord(
+            trialID: trialID, settings: settings, run: { run(progress: progress) }, datasets: datasets)
+    }
+
+    private func datasets(_ outcome: StylizeOutcome) -> [RunDataset] {
         let shape = content.shape
-        record.datasets = [
+        return [
             StylizeData.contentLoss(outcome.contentLosses), StylizeData.styleLoss(outcome.styleLosses),
             StylizeData.content(content.pixels, shape: shape), StylizeData.style(style.pixels, shape: shape),
             StylizeData.moments(outcome.moments.map(Int64.init)),
             StylizeData.images(outcome.images, shape: [outcome.moments.count] + shape),
             StylizeData.image(image.detach().array(Float.self), shape: shape),
         ]
-        for (name, seconds) in outcome.stopwatch.named + [(name: CommonData.processor, seconds: processorSeconds)] {
-            record.datasets.append(CommonData.seconds(seconds, name))
-        }
-        return record
     }
 
     /// From two steps after a first.

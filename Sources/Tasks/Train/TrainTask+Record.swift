@@ -7,52 +7,49 @@ import Store
 extension TrainTask {
     /// Trains and puts all that came out into a run record, whose provenance is left to the caller.
     func record(trialID: String, settings: Value, progress: (Int) -> Void = { _ in }) -> RunRecord {
-        let processors = Stopwatch(.process)
-        let outcome = run(progress: progress)
-        let processorSeconds = processors.elapsed
-        var record = RunRecord(
-            trialID: trialID, status: outcome.divergence == nil ? .completed : .diverged,
-            reason: outcome.divergence ?? "", settings: settings.canonicalJSON, provenance: "{}")
+        RunRecord(
+            trialID: trialID, settings: settings, run: { run(progress: progress) }, datasets: datasets)
+    }
+
+    private func datasets(_ outcome: TrainOutcome) -> [RunDataset] {
+        var datasets: [RunDataset] = []
         // A training that ended before its last stage has nothing to be judged by.
         var earlier = outcome.stages
         let judged = earlier.count == stages.count ? earlier.removeLast() : nil
         if !outcome.embeddings.isEmpty {
-            record.datasets.append(TrainingData.embeddingLabels(outcome.embeddingLabels))
+            datasets.append(TrainingData.embeddingLabels(outcome.embeddingLabels))
         }
         for (number, (moment, places)) in outcome.embeddings.enumerated() {
-            record.datasets += [
+            datasets += [
                 TrainingData.embeddingPlaces(places, shape: [places.count / 2, 2], "\(number + 1)"),
                 TrainingData.embeddingMoment(moment, "\(number + 1)"),
             ]
         }
-        record.datasets += stageDatasets(earlier) + (judged.map(datasets) ?? [])
+        datasets += stageDatasets(earlier) + (judged.map(judgedDatasets) ?? [])
         if let judged, stages.count > 1 {
-            record.datasets.append(CommonData.seconds(judged.secondsBefore, CommonData.earlierStages))
+            datasets.append(CommonData.seconds(judged.secondsBefore, CommonData.earlierStages))
         }
-        record.datasets += outcome.audit?.runDatasets ?? []
+        datasets += outcome.audit?.runDatasets ?? []
         for (split, dataset) in [("train", data.train), ("validation", data.validation), ("test", data.test)] {
-            if let count = dataset?.count { record.datasets.append(TrainingData.splitSize(Int64(count), split)) }
+            if let count = dataset?.count { datasets.append(TrainingData.splitSize(Int64(count), split)) }
         }
         if let words = last.loss.words(batch: last.batch) {
-            record.datasets.append(TrainingData.evaluation(words, "loss"))
+            datasets.append(TrainingData.evaluation(words, "loss"))
         }
-        if let words = last.loss.accuracyWords { record.datasets.append(TrainingData.evaluation(words, "accuracy")) }
+        if let words = last.loss.accuracyWords { datasets.append(TrainingData.evaluation(words, "accuracy")) }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
-        record.datasets.append(TrainingData.parameterCount(parameters))
+        datasets.append(TrainingData.parameterCount(parameters))
         if let costs = try? model.multiplyAdds(for: Shape([1] + data.train.shape)), !costs.isEmpty {
-            record.datasets.append(TrainingData.multiplyAdds(costs.reduce(0) { $0 + Int64($1.multiplyAdds) }))
+            datasets.append(TrainingData.multiplyAdds(costs.reduce(0) { $0 + Int64($1.multiplyAdds) }))
         }
         if outcome.divergence == nil {
-            record.datasets += (SamplingPlaces(of: model, data)?.runDatasets ?? []) + layerDatasets()
+            datasets += (SamplingPlaces(of: model, data)?.runDatasets ?? []) + layerDatasets()
         }
-        for (name, seconds) in outcome.stopwatch.named + [(name: CommonData.processor, seconds: processorSeconds)] {
-            record.datasets.append(CommonData.seconds(seconds, name))
-        }
-        return record
+        return datasets
     }
 
     /// What the stage leaves on which a run is judged.
-    private func datasets(_ outcome: StageOutcome) -> [RunDataset] {
+    private func judgedDatasets(_ outcome: StageOutcome) -> [RunDataset] {
         var datasets: [RunDataset] = []
         for (data, tensors) in [
             (TrainingData.initialTensor, outcome.initial), (TrainingData.finalTensor, outcome.final),

@@ -3,7 +3,7 @@ import Engine
 import Runs
 
 /// What a training run leaves behind.
-struct TrainOutcome {
+struct TrainOutcome: TrialOutcome {
     /// Where training stopped because a number was not finite; nil when it ran to its end.
     var divergence: String?
     /// Of the stages in their order, as far as training came.
