@@ -6,23 +6,51 @@
 #include "clones.h"
 #include "lanes.h"
 
+// Blocks of a product, which change no bit of it: a panel of `depth_of_block` rows stays in the first cache, `most_rows` by as many
+// numbers of the left matrix in the second. Up to `rows_direct` rows, packing a right matrix whose rows are packed costs more than
+// it saves; so does packing a left one up to `columns_direct` columns, or `columns_strided` where it is stored transposed.
+enum { depth_of_block = 256, most_rows = 640, rows_direct = 160, columns_direct = 512, columns_strided = 64 };
+
+#define ELEMENT float
+#define NAME(x) x##_f32
+#include "tile_product.inc"
+#undef ELEMENT
+#undef NAME
+
+#define ELEMENT double
+#define NAME(x) x##_f64
+#include "tile_product.inc"
+#undef ELEMENT
+#undef NAME
+
+ptrdiff_t kernel_product_scratch(ptrdiff_t left_column, ptrdiff_t rows, ptrdiff_t k, ptrdiff_t columns) {
+    if (rows == 1 || columns <= (left_column != 1 ? columns_strided : columns_direct)) return 0;
+    return (rows < most_rows ? rows : most_rows) * (k < depth_of_block ? k : depth_of_block);
+}
+
+void kernel_product_f32(float *out, ptrdiff_t stride, const float *base, ptrdiff_t base_stride, MatrixF32 left,
+                        MatrixF32 right, ptrdiff_t rows, ptrdiff_t k, ptrdiff_t columns, float *scratch) {
+    product_f32(out, stride, base, base_stride, left.start, left.row, left.column, right.start, right.row, right.column,
+                rows, k, columns, scratch);
+}
+
+void kernel_product_f64(double *out, ptrdiff_t stride, const double *base, ptrdiff_t base_stride, MatrixF64 left,
+                        MatrixF64 right, ptrdiff_t rows, ptrdiff_t k, ptrdiff_t columns, double *scratch) {
+    product_f64(out, stride, base, base_stride, left.start, left.row, left.column, right.start, right.row, right.column,
+                rows, k, columns, scratch);
+}
+
 // Panel p of the memory `panels`, zero where it is not full, and in `width` how many columns the matrix has for it.
 static float *panel_at(float *panels, ptrdiff_t k, ptrdiff_t columns, ptrdiff_t p, ptrdiff_t *width) {
-    float *panel = panels + p * k * panel_columns;
-    *width = columns - p * panel_columns;
-    if (*width >= panel_columns) {
-        *width = panel_columns;
-    } else {
-        memset(panel, 0, k * panel_columns * sizeof(float));
-    }
-    return panel;
+    *width = columns - p * panel_columns < panel_columns ? columns - p * panel_columns : panel_columns;
+    return panels + p * k * panel_columns;
 }
 
 void kernel_pack_transposed_panels(float *panels, const float *matrix, ptrdiff_t k, ptrdiff_t columns, ptrdiff_t first,
                                    ptrdiff_t last) {
     for (ptrdiff_t p = first, width; p < last; p++) {
         float *panel = panel_at(panels, k, columns, p, &width);
-        kernel_transpose(panel, matrix + p * panel_columns * k, width, k, panel_columns, k, sizeof(float));
+        pack_panel_f32(panel, matrix + p * panel_columns * k, 1, k, k, width);
     }
 }
 
@@ -30,62 +58,21 @@ void kernel_pack_panels(float *panels, const float *matrix, ptrdiff_t k, ptrdiff
                         ptrdiff_t last) {
     for (ptrdiff_t p = first, width; p < last; p++) {
         float *panel = panel_at(panels, k, columns, p, &width);
-        for (ptrdiff_t i = 0; i < k; i++)
-            memcpy(panel + i * panel_columns, matrix + i * columns + p * panel_columns, width * sizeof(float));
+        pack_panel_f32(panel, matrix + p * panel_columns, columns, 1, k, width);
     }
 }
 
-// `rows` rows by `vectors` vectors of a panel, in registers.
-INLINE void tile(int rows, int vectors, float *out, ptrdiff_t stride, const float *left, TileRows l, const float *right,
-                 TilePanels m, ptrdiff_t k, bool adds) {
-    Lanes sum[8][2];
-    UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = adds ? LOAD(out + r * stride + v * LANES) : (Lanes){0};
-    for (ptrdiff_t i = 0; i < k; i++) {
-        Lanes b[2];
-        UNROLL for (int v = 0; v < vectors; v++) b[v] = LOAD(right + i * m.row + v * LANES);
-        UNROLL for (int r = 0; r < rows; r++) {
-            Lanes value = SPLAT(left[r * l.row + i * l.column]);
-            UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = FUSED(value, b[v], sum[r][v]);
-        }
-    }
-    UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < vectors; v++) STORE(out + r * stride + v * LANES, sum[r][v]);
-}
-
-// `rows` rows of a panel of which `columns` are wanted: whole vectors are computed, where a panel is not full in memory of their own.
-INLINE void panel_rows(int rows, bool has_many_registers, float *out, ptrdiff_t stride, const float *left, TileRows l,
-                       const float *right, TilePanels m, ptrdiff_t k, ptrdiff_t columns, bool adds) {
-    float edge[8 * panel_columns];
-    bool is_full = columns == panel_columns;
-    float *target = is_full ? out : edge;
-    ptrdiff_t step = is_full ? stride : panel_columns;
-    if (!is_full && adds) {
-        memset(edge, 0, sizeof edge);
-        for (int r = 0; r < rows; r++) memcpy(edge + r * step, out + r * stride, columns * sizeof(float));
-    }
-    if (has_many_registers && columns > LANES) {
-        tile(rows, 2, target, step, left, l, right, m, k, adds);
-    } else {
-        for (ptrdiff_t v = 0; v < columns; v += LANES) tile(rows, 1, target + v, step, left, l, right + v, m, k, adds);
-    }
-    for (int r = 0; !is_full && r < rows; r++) memcpy(out + r * stride, edge + r * step, columns * sizeof(float));
-}
-
-CLONES void kernel_tile_product(float *out, ptrdiff_t stride, TileRows left, TilePanels right, ptrdiff_t rows, ptrdiff_t k,
-                                ptrdiff_t columns, bool adds) {
-    // Eight rows of a panel's two vectors fill 32 registers, four rows of one vector 16.
+static CLONES void panels_product(float *out, ptrdiff_t stride, const float *base, MatrixF32 left, TilePanels right,
+                                  ptrdiff_t rows, ptrdiff_t k, ptrdiff_t columns) {
     bool has_many_registers = HAS_MANY_REGISTERS;
     for (ptrdiff_t c = 0; c < columns; c += panel_columns) {
-        const float *panel = right.start + c / panel_columns * right.panel;
-        ptrdiff_t width = columns - c < panel_columns ? columns - c : panel_columns, r = 0;
-#define ROWS(count)                                                                                                    \
-    for (; r + (count) <= rows; r += (count))                                                                          \
-        panel_rows(count, has_many_registers, out + r * stride + c, stride, left.start + r * left.row, left, panel, right, \
-                   k, width, adds);
-        if (has_many_registers) ROWS(8)
-        ROWS(4)
-        ROWS(1)
-#undef ROWS
+        ptrdiff_t width = columns - c < panel_columns ? columns - c : panel_columns;
+        panel_product_f32(has_many_registers, out + c, stride, base ? base + c : NULL, stride, left.start, left.row,
+                          left.column, right.start + c / panel_columns * right.panel, right.row, rows, k, width, false);
     }
+}
+
+void kernel_tile_product(float *out, ptrdiff_t stride, MatrixF32 left, TilePanels right, ptrdiff_t rows, ptrdiff_t k,
+                         ptrdiff_t columns, bool adds) {
+    panels_product(out, stride, adds ? out : NULL, left, right, rows, k, columns);
 }

@@ -25,7 +25,7 @@ import Testing
             // Rows of `out` that lie further apart keep what is between them.
             let out = Tensor.full([rows, columns + 3], 2)
             kernel_tile_product(
-                out.pointer(), columns + 3, TileRows(start: a.pointer(Float.self), row: k, column: 1), panels, rows, k,
+                out.pointer(), columns + 3, MatrixF32(start: a.pointer(Float.self), row: k, column: 1), panels, rows, k,
                 columns, adds)
             withExtendedLifetime((memory, stored)) {}
             expectClose(
@@ -38,7 +38,7 @@ import Testing
         let right = Tensor.concatenated([b.reshaped([k * columns]), .full([15], .nan)], axis: 0)
         let out = Tensor.full([rows, columns], 2)
         kernel_tile_product(
-            out.pointer(), columns, TileRows(start: left.pointer(Float.self), row: 1, column: rows),
+            out.pointer(), columns, MatrixF32(start: left.pointer(Float.self), row: 1, column: rows),
             TilePanels(start: right.pointer(Float.self), row: columns, panel: Int(panel_columns)), rows, k, columns,
             adds)
         expectClose(out.to(.float64), expected, .init(absolute: 1e-5, relative: 1e-5), "as it lies")

@@ -70,32 +70,6 @@ enum OpenBLAS {
 
 /// The routines, under the names that BLAS and LAPACK give them. LAPACK's matrices are stored by columns.
 extension OpenBLAS {
-    enum Transposition: Int32 {
-        case none = 111
-        case transposed = 112
-    }
-
-    /// c[m, n] = alpha · a[m, k] · b[k, n] + beta · c, all stored by rows.
-    static func dgemm(
-        _ a: (start: UnsafePointer<Double>, stride: Int, order: Transposition),
-        _ b: (start: UnsafePointer<Double>, stride: Int, order: Transposition),
-        m: Int, n: Int, k: Int, beta: Double, into c: UnsafeMutablePointer<Double>, stride: Int
-    ) {
-        let rowMajor: Int32 = 101
-        Routines.dgemm(
-            rowMajor, a.order.rawValue, b.order.rawValue, Int32(m), Int32(n), Int32(k), 1, a.start, Int32(a.stride),
-            b.start, Int32(b.stride), beta, c, Int32(stride))
-    }
-
-    private enum Routines {
-        static let dgemm = routine(
-            "cblas_dgemm",
-            as: (@convention(c) (
-                Int32, Int32, Int32, Int32, Int32, Int32, Double, UnsafePointer<Double>, Int32, UnsafePointer<Double>,
-                Int32, Double, UnsafeMutablePointer<Double>, Int32
-            ) -> Void).self)
-    }
-
     /// LAPACK's routines of one element type.
     struct Lapack: Sendable {
         typealias Integers = UnsafePointer<Int32>

@@ -61,15 +61,15 @@ enum BatchedProduct {
                 }
             }
         }
-        if a.dtype == .float32 {
-            let (left, right) = (Matrices<Float>(a, batch: batch), Matrices<Float>(b, batch: batch))
-            let out = result.pointer(Float.self)
-            each { MatrixProduct.multiply(m, n, k, left.operand($0), right.operand($0), into: out + $0 * m * n) }
-        } else {
-            let (left, right) = (Matrices<Double>(a, batch: batch), Matrices<Double>(b, batch: batch))
-            let out = result.pointer(Double.self)
-            each { MatrixProduct.multiply(m, n, k, left.operand($0), right.operand($0), into: out + $0 * m * n) }
+        func multiply<Element: MatrixElement>(of type: Element.Type) {
+            let (left, right) = (Matrices<Element>(a, batch: batch), Matrices<Element>(b, batch: batch))
+            let out = result.pointer(Element.self)
+            each {
+                MatrixProduct.multiply(
+                    m, n, k, left.operand($0), right.operand($0), into: out + $0 * m * n, stride: n)
+            }
         }
+        if a.dtype == .float32 { multiply(of: Float.self) } else { multiply(of: Double.self) }
         return result
     }
 }

@@ -15,19 +15,8 @@ extension Tensor {
             let rows = reshaped([shape.array.dropLast().reduce(1, *), shape[-1]])
             return rows.linear(weight, bias).reshaped(Array(shape.array.dropLast()) + [weight.shape[0]])
         }
-        var base: Tensor?
-        if let bias {
-            let rows = Tensor(uninitialized: [shape[0], weight.shape[0]], dtype: dtype)
-            let source = bias.contiguous()
-            if dtype == .float32 {
-                kernel_repeat_row_f32(rows.pointer(Float.self), source.pointer(Float.self), shape[0], weight.shape[0])
-            } else {
-                kernel_repeat_row_f64(rows.pointer(Double.self), source.pointer(Double.self), shape[0], weight.shape[0])
-            }
-            base = rows
-        }
         return Tensor.record(
-            Tensor.matrixProduct(self, weight.transpose, onto: base),
+            Tensor.matrixProduct(self, weight.transpose, bias: bias),
             if: GradientMode.isRecording && (node != nil || weight.node != nil || bias?.node != nil),
             LinearNode(self, weight, bias))
     }

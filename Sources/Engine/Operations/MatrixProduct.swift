@@ -1,9 +1,9 @@
-import COneDNN
+import CKernels
 
-/// Matrix products of contiguous or transposed matrices, cut into tiles by shape and each tile computed on one thread.
+/// Matrix products of contiguous or transposed matrices, cut into tiles that the threads take.
 ///
-/// float32 runs on oneDNN, which knows the processor's widest instructions (Debian's OpenBLAS 0.3.21 takes newer AMD processors for
-/// Haswell and reaches half); float64, which serves gradient checks, on OpenBLAS.
+/// Each number of a result is one chain of fused multiply-adds over k, ascending, so that neither tiles nor processors show in its
+/// bits; only where k is long and results are few, it is a sum of several chains, whose number the shape fixes.
 enum MatrixProduct {
     /// Where a matrix lies: its first element, the distance between rows, and whether it is stored transposed.
     struct Operand<Element> {
@@ -12,65 +12,113 @@ enum MatrixProduct {
         let isTransposed: Bool
 
         /// The part that starts at row `row` and column `column`.
-        func part(row: Int, column: Int) -> UnsafePointer<Element> {
-            pointer + (isTransposed ? column &* stride &+ row : row &* stride &+ column)
+        func part(row: Int, column: Int) -> Operand {
+            Operand(
+                pointer: pointer + (isTransposed ? column &* stride &+ row : row &* stride &+ column), stride: stride,
+                isTransposed: isTransposed)
         }
+
+        /// The same matrix with rows and columns exchanged.
+        var transposed: Operand { Operand(pointer: pointer, stride: stride, isTransposed: !isTransposed) }
+        /// How far apart the numbers of a column, and of a row, are.
+        var rowStep: Int { isTransposed ? 1 : stride }
+        var columnStep: Int { isTransposed ? stride : 1 }
     }
 
-    /// Two tiles from 2²² multiply-adds on, and more of about 2²⁴, at most 16, along the longer side of the product.
-    private static func tileCount(_ m: Int, _ n: Int, _ k: Int) -> Int {
-        let work = m &* n &* k
-        if work < 1 << 22 { return 1 }
-        var tiles = 2
-        while tiles < 16 && work / tiles > 1 << 24 { tiles *= 2 }
-        return tiles
+    /// What the sums begin with: rows of numbers that are `stride` apart; 0 repeats one row.
+    struct Base<Element> {
+        let pointer: UnsafePointer<Element>
+        let stride: Int
     }
 
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out, whose rows are `stride` apart, or packed.
-    static func multiply(
-        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Float>, _ b: Operand<Float>, beta: Float = 0,
-        into out: UnsafeMutablePointer<Float>, stride: Int? = nil
+    /// out[m, n] = base + a[m, k] · b[k, n]. The rows of `out` are `stride` apart; without a base sums begin with 0.
+    static func multiply<Element: MatrixElement>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>, base: Base<Element>? = nil,
+        into out: UnsafeMutablePointer<Element>, stride: Int
     ) {
-        let stride = stride ?? n
-        tiled(m, n, k) { rows, columns in
-            let status = onednn_sgemm(
-                CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), rows.count,
-                columns.count, k, a.part(row: rows.lowerBound, column: 0), a.stride,
-                b.part(row: 0, column: columns.lowerBound), b.stride, beta,
-                out + (rows.lowerBound * stride + columns.lowerBound), stride)
-            // It packs its operands into memory of its own.
-            if status == Int32(dnnl_out_of_memory.rawValue) {
-                Allocator.endForWantOfMemory("memory for a matrix product")
+        let chains = chainCount(m, n, k)
+        guard chains > 1 else { return tiled(m, n, k, a, b, base: base, into: out, stride: stride) }
+        let sums = Storage(byteCount: (chains - 1) * m * n * MemoryLayout<Element>.stride)
+        let others = sums.pointer.assumingMemoryBound(to: Element.self)
+        Parallel.run(chains) { chain in
+            let (first, last) = (chain * k / chains, (chain + 1) * k / chains)
+            let (left, right) = (a.part(row: 0, column: first), b.part(row: first, column: 0))
+            if chain == 0 {
+                multiplyHere(m, n, last, left, right, base: base, into: out, stride: stride)
+            } else {
+                multiplyHere(
+                    m, n, last - first, left, right, into: others + (chain - 1) * m * n, stride: n)
             }
-            Tensor.check(status == 0, "matmul: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
+        }
+        for chain in 1..<chains {
+            for row in 0..<m {
+                Element.accumulate(out + row * stride, others + ((chain - 1) * m + row) * n, n)
+            }
         }
     }
 
-    static func multiply(
-        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Double>, _ b: Operand<Double>, beta: Double = 0,
-        into out: UnsafeMutablePointer<Double>, stride: Int? = nil
+    /// The same on the calling thread, in one chain.
+    static func multiplyHere<Element: MatrixElement>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>, base: Base<Element>? = nil,
+        into out: UnsafeMutablePointer<Element>, stride: Int
     ) {
-        let stride = stride ?? n
-        tiled(m, n, k) { rows, columns in
-            OpenBLAS.dgemm(
-                (a.part(row: rows.lowerBound, column: 0), a.stride, a.isTransposed ? .transposed : .none),
-                (b.part(row: 0, column: columns.lowerBound), b.stride, b.isTransposed ? .transposed : .none),
-                m: rows.count, n: columns.count, k: k, beta: beta,
-                into: out + (rows.lowerBound * stride + columns.lowerBound), stride: stride)
+        if n == 1, m > 1, stride == 1, base.map({ $0.stride == 1 }) ?? true {
+            // A column is made as a row, so that vectors are full.
+            return multiplyHere(1, m, k, b.transposed, a.transposed, base: base, into: out, stride: m)
+        }
+        let count = kernel_product_scratch(a.columnStep, m, k, n)
+        let scratch = count == 0 ? nil : Storage(byteCount: count * MemoryLayout<Element>.stride)
+        Element.product(
+            m, n, k, a, b, base: base, into: out, stride: stride,
+            scratch: scratch?.pointer.assumingMemoryBound(to: Element.self))
+    }
+
+    /// Chains that one number of the result is the sum of: one, but where the result has too few numbers to share out a long k.
+    private static func chainCount(_ m: Int, _ n: Int, _ k: Int) -> Int {
+        m &* n <= 4096 && k >= 8192 ? min(16, k / 4096) : 1
+    }
+
+    private static func tiled<Element: MatrixElement>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>, base: Base<Element>?,
+        into out: UnsafeMutablePointer<Element>, stride: Int
+    ) {
+        let (rows, columns) = tiles(m, n, k)
+        if rows * columns == 1 { return multiplyHere(m, n, k, a, b, base: base, into: out, stride: stride) }
+        Parallel.run(rows * columns) { tile in
+            let (down, across) = (tile / columns, tile % columns)
+            let (top, bottom) = (edge(m, down, rows), edge(m, down + 1, rows))
+            let (left, right) = (edge(n, across, columns), edge(n, across + 1, columns))
+            guard top < bottom, left < right else { return }
+            multiplyHere(
+                bottom - top, right - left, k, a.part(row: top, column: 0), b.part(row: 0, column: left),
+                base: base.map {
+                    Base(pointer: $0.pointer + (top * $0.stride + left), stride: $0.stride)
+                }, into: out + (top * stride + left), stride: stride)
         }
     }
 
-    private static func tiled(_ m: Int, _ n: Int, _ k: Int, _ body: (Range<Int>, Range<Int>) -> Void) {
-        let tiles = tileCount(m, n, k)
-        if tiles == 1 {
-            body(0..<m, 0..<n)
-        } else if n >= m {
-            let size = (n + tiles - 1) / tiles
-            Parallel.run((n + size - 1) / size) { body(0..<m, $0 * size..<min(n, ($0 + 1) * size)) }
-        } else {
-            let size = (m + tiles - 1) / tiles
-            Parallel.run((m + size - 1) / size) { body($0 * size..<min(m, ($0 + 1) * size), 0..<n) }
+    /// Tiles of about 2²² multiply-adds, at most 16, as nearly square as halving gives.
+    private static func tiles(_ m: Int, _ n: Int, _ k: Int) -> (rows: Int, columns: Int) {
+        let work = m &* n &* k
+        var (rows, columns) = (1, 1)
+        while rows * columns < 16, work / (rows * columns) >= 1 << 22 {
+            let (height, width) = (m / rows, n / columns)
+            if width > height, width >= 128 {
+                columns *= 2
+            } else if height >= 32 {
+                rows *= 2
+            } else if width >= 128 {
+                columns *= 2
+            } else {
+                break
+            }
         }
+        return (rows, columns)
+    }
+
+    /// Where part `index` of `count` parts of an extent begins: at whole vectors.
+    private static func edge(_ extent: Int, _ index: Int, _ count: Int) -> Int {
+        index == count ? extent : (extent * index / count + 16) / 32 * 32
     }
 }
 
@@ -100,28 +148,29 @@ extension Tensor {
     @inline(__always)
     var matrixTranspose: Tensor { records ? transposed() : transpose }
 
-    /// The product of two matrices; no gradient is recorded. With `onto`, the product is added to it in place.
-    static func matrixProduct(_ a: Tensor, _ b: Tensor, onto base: Tensor? = nil) -> Tensor {
-        let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
-        let result = base ?? Tensor(uninitialized: [m, n], dtype: a.dtype)
-        guard m > 0, n > 0 else { return result }
-        if k == 0 { return base ?? zeros([m, n], dtype: a.dtype) }
+    /// The product of two matrices, whose sums begin with the row `bias` if there is one; no gradient is recorded.
+    static func matrixProduct(_ a: Tensor, _ b: Tensor, bias: Tensor? = nil) -> Tensor {
         switch a.dtype {
-        case .float32:
-            let (left, leftOwner) = a.matrixOperand(Float.self)
-            let (right, rightOwner) = b.matrixOperand(Float.self)
-            withExtendedLifetime((leftOwner, rightOwner)) {
-                MatrixProduct.multiply(
-                    m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Float.self))
-            }
-        case .float64:
-            let (left, leftOwner) = a.matrixOperand(Double.self)
-            let (right, rightOwner) = b.matrixOperand(Double.self)
-            withExtendedLifetime((leftOwner, rightOwner)) {
-                MatrixProduct.multiply(
-                    m, n, k, left, right, beta: base == nil ? 0 : 1, into: result.pointer(Double.self))
-            }
+        case .float32: matrixProduct(a, b, bias: bias, of: Float.self)
+        case .float64: matrixProduct(a, b, bias: bias, of: Double.self)
         default: stop("matmul: needs float32 or float64, not \(a.dtype)")
+        }
+    }
+
+    private static func matrixProduct<Element: MatrixElement>(
+        _ a: Tensor, _ b: Tensor, bias: Tensor?, of type: Element.Type
+    ) -> Tensor {
+        let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
+        let result = Tensor(uninitialized: [m, n], dtype: a.dtype)
+        guard m > 0, n > 0 else { return result }
+        let (left, leftOwner) = a.matrixOperand(Element.self)
+        let (right, rightOwner) = b.matrixOperand(Element.self)
+        let first = bias?.contiguous()
+        withExtendedLifetime((leftOwner, rightOwner, first)) {
+            MatrixProduct.multiply(
+                m, n, k, left, right,
+                base: first.map { MatrixProduct.Base(pointer: $0.pointer(Element.self), stride: 0) },
+                into: result.pointer(Element.self), stride: n)
         }
         return result
     }

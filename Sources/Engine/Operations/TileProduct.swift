@@ -3,9 +3,6 @@ import CKernels
 /// Matrix products of a few rows, thousands of them, by tiles that stay in registers: on the calling thread, nothing is packed on
 /// the way. float32 only; ``RawProduct`` serves float64.
 enum TileProduct {
-    /// How many bytes behind its end a right matrix may be read.
-    static let margin = 15 * MemoryLayout<Float>.stride
-
     /// The matrix `[k, columns]`, which is stored transposed where `isTransposed` is set, in panels: memory and its description.
     static func packed(
         _ matrix: UnsafePointer<Float>, k: Int, columns: Int, isTransposed: Bool

@@ -29,12 +29,11 @@ struct HiddenProduct {
         if let panels {
             kernel_tile_product(
                 out.assumingMemoryBound(to: Float.self), outputs,
-                TileRows(start: left.assumingMemoryBound(to: Float.self), row: inputs, column: 1), panels.panels, rows,
+                MatrixF32(start: left.assumingMemoryBound(to: Float.self), row: inputs, column: 1), panels.panels, rows,
                 inputs, outputs, adds)
         } else {
             RawProduct.multiplyHere(
-                isWide, rows, outputs, inputs, .init(left, inputs), .init(matrix.start, outputs), beta: adds ? 1 : 0,
-                into: out, outStride: outputs)
+                isWide, rows, outputs, inputs, .init(left, inputs), .init(matrix.start, outputs), adds: adds, into: out, outStride: outputs)
         }
     }
 }

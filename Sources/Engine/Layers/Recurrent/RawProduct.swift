@@ -1,5 +1,3 @@
-import COneDNN
-
 /// Matrix products at addresses, for kernels that work inside larger tensors.
 enum RawProduct {
     /// A matrix in memory: its first element, the distance between its rows in elements, and whether it is stored transposed.
@@ -15,29 +13,34 @@ enum RawProduct {
         }
     }
 
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out on the calling thread alone, into a matrix whose rows lie `outStride` elements
-    /// apart.
+    /// out[m, n] = a[m, k] · b[k, n], + out where `adds` is set, on the calling thread alone, into a matrix whose rows lie `outStride`
+    /// elements apart.
     static func multiplyHere(
-        _ isWide: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: Operand, _ b: Operand, beta: Double = 0,
+        _ isWide: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: Operand, _ b: Operand, adds: Bool = false,
         into out: UnsafeMutableRawPointer, outStride: Int
     ) {
         guard m > 0, n > 0, k > 0 else { return }
         if isWide {
-            OpenBLAS.dgemm(
-                (
-                    UnsafePointer(a.start.assumingMemoryBound(to: Double.self)), a.stride,
-                    a.isTransposed ? .transposed : .none
-                ),
-                (
-                    UnsafePointer(b.start.assumingMemoryBound(to: Double.self)), b.stride,
-                    b.isTransposed ? .transposed : .none
-                ),
-                m: m, n: n, k: k, beta: beta, into: out.assumingMemoryBound(to: Double.self), stride: outStride)
+            multiply(m, n, k, a, b, adds: adds, into: out.assumingMemoryBound(to: Double.self), outStride)
         } else {
-            _ = onednn_sgemm(
-                CChar(bitPattern: a.isTransposed ? 84 : 78), CChar(bitPattern: b.isTransposed ? 84 : 78), m, n, k,
-                a.start.assumingMemoryBound(to: Float.self), a.stride, b.start.assumingMemoryBound(to: Float.self),
-                b.stride, Float(beta), out.assumingMemoryBound(to: Float.self), outStride)
+            multiply(m, n, k, a, b, adds: adds, into: out.assumingMemoryBound(to: Float.self), outStride)
         }
+    }
+
+    private static func multiply<Element: MatrixElement>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand, _ b: Operand, adds: Bool,
+        into out: UnsafeMutablePointer<Element>, _ outStride: Int
+    ) {
+        MatrixProduct.multiplyHere(
+            m, n, k, a.typed(), b.typed(), base: adds ? .init(pointer: out, stride: outStride) : nil, into: out,
+            stride: outStride)
+    }
+}
+
+extension RawProduct.Operand {
+    fileprivate func typed<Element>() -> MatrixProduct.Operand<Element> {
+        .init(
+            pointer: UnsafePointer(start.assumingMemoryBound(to: Element.self)), stride: stride,
+            isTransposed: isTransposed)
     }
 }

@@ -121,38 +121,19 @@ struct MatrixConvolution<Element: ProductElement> {
     }
 }
 
-/// An element type that has matrix products and sums of arrays.
-protocol ProductElement: TensorElement, BinaryFloatingPoint {
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out, whose rows are `stride` apart.
+/// An element type of convolutions.
+protocol ProductElement: MatrixElement, BinaryFloatingPoint {}
+
+extension ProductElement {
+    /// out[m, n] = a[m, k] · b[k, n] + beta · out, where beta is 0 or 1; its rows are `stride` apart.
     static func multiply(
         _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Self>, _ b: MatrixProduct.Operand<Self>, beta: Self,
-        into out: UnsafeMutablePointer<Self>, stride: Int)
-    /// Adds `count` numbers to as many others.
-    static func accumulate(_ sum: UnsafeMutablePointer<Self>, _ numbers: UnsafePointer<Self>, _ count: Int)
-}
-
-extension Float: ProductElement {
-    static func multiply(
-        _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Float>, _ b: MatrixProduct.Operand<Float>, beta: Float,
-        into out: UnsafeMutablePointer<Float>, stride: Int
+        into out: UnsafeMutablePointer<Self>, stride: Int
     ) {
-        MatrixProduct.multiply(m, n, k, a, b, beta: beta, into: out, stride: stride)
-    }
-
-    static func accumulate(_ sum: UnsafeMutablePointer<Float>, _ numbers: UnsafePointer<Float>, _ count: Int) {
-        kernel_accumulate_f32(sum, numbers, count)
+        MatrixProduct.multiply(
+            m, n, k, a, b, base: beta == 0 ? nil : .init(pointer: out, stride: stride), into: out, stride: stride)
     }
 }
 
-extension Double: ProductElement {
-    static func multiply(
-        _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Double>, _ b: MatrixProduct.Operand<Double>,
-        beta: Double, into out: UnsafeMutablePointer<Double>, stride: Int
-    ) {
-        MatrixProduct.multiply(m, n, k, a, b, beta: beta, into: out, stride: stride)
-    }
-
-    static func accumulate(_ sum: UnsafeMutablePointer<Double>, _ numbers: UnsafePointer<Double>, _ count: Int) {
-        kernel_accumulate_f64(sum, numbers, count)
-    }
-}
+extension Float: ProductElement {}
+extension Double: ProductElement {}

@@ -1,5 +1,4 @@
 import CKernels
-import COneDNN
 
 /// 3x3 convolutions of stride 1 by Winograd's minimal filtering: transforms of tiles, matrix products over the channels of many
 /// tiles at once, and transforms back. Lavin and Gray, 2015.
@@ -126,7 +125,7 @@ struct WinogradConvolution {
             for plane in 0..<planes {
                 Self.multiply(
                     last - first, outputs, inputs, values + plane * inputPlane, stride: inputs, isTransposed: false,
-                    weight + plane * weightPlane, stride: outputs, beta: 0, into: products + plane * outputPlane)
+                    weight + plane * weightPlane, stride: outputs, adds: false, into: products + plane * outputPlane)
             }
             kernel_winograd_output(target, products, outputPlane, to, bias, appliesReLU, first, last)
         }
@@ -163,7 +162,7 @@ struct WinogradConvolution {
                 for plane in 0..<planes {
                     Self.multiply(
                         outputs, inputs, last - first, gradients + plane * outputPlane, stride: outputs,
-                        isTransposed: true, values + plane * inputPlane, stride: inputs, beta: 1,
+                        isTransposed: true, values + plane * inputPlane, stride: inputs, adds: true,
                         into: total + plane * sumPlane)
                 }
             }
@@ -174,21 +173,15 @@ struct WinogradConvolution {
         weight.update(from: sums.floats, count: geometry.weightCount)
     }
 
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out, where beta is 0 or 1, on the calling thread.
+    /// out[m, n] = a[m, k] · b[k, n], + out where `adds` is set, on the calling thread. Right matrices are read as they lie.
     private static func multiply(
         _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, stride: Int, isTransposed: Bool,
-        _ b: UnsafePointer<Float>, stride columns: Int, beta: Float, into out: UnsafeMutablePointer<Float>
+        _ b: UnsafePointer<Float>, stride columns: Int, adds: Bool, into out: UnsafeMutablePointer<Float>
     ) {
-        // A right matrix that stays in the first cache need not be packed.
-        if k * n <= 8192 {
-            kernel_tile_product(
-                out, n, TileRows(start: a, row: isTransposed ? 1 : stride, column: isTransposed ? stride : 1),
-                TilePanels(start: b, row: columns, panel: Int(panel_columns)), m, k, n, beta != 0)
-            return
-        }
-        let status = onednn_sgemm(isTransposed ? 84 : 78, 78, m, n, k, a, stride, b, columns, beta, out, n)
-        if status == Int32(dnnl_out_of_memory.rawValue) { Allocator.endForWantOfMemory("memory for a convolution") }
-        Tensor.check(status == 0, "convolution: oneDNN refuses [\(m), \(k)] by [\(k), \(n)] with status \(status)")
+        MatrixProduct.multiplyHere(
+            m, n, k, .init(pointer: a, stride: stride, isTransposed: isTransposed),
+            .init(pointer: b, stride: columns, isTransposed: false),
+            base: adds ? .init(pointer: out, stride: n) : nil, into: out, stride: n)
     }
 }
 

@@ -25,7 +25,7 @@ struct DeformableConvolution<Element: ProductElement> {
     private var outputsPerGroup: Int { geometry.outputChannels / geometry.groups }
 
     private func columns(_ count: Int) -> Storage {
-        Storage(byteCount: count * rowSize * MemoryLayout<Element>.stride + TileProduct.margin)
+        Storage(byteCount: count * rowSize * MemoryLayout<Element>.stride)
     }
 
     /// Weights `[O, I/g, taps]` as `[O, taps, I/g]`, the order of the columns, or back.
@@ -45,28 +45,16 @@ struct DeformableConvolution<Element: ProductElement> {
         _ rows: Int, _ columns: Int, _ k: Int, _ left: (start: Pointer, stride: Int, isTransposed: Bool),
         _ right: (start: Pointer, stride: Int), adds: Bool, into out: Pointer, stride: Int
     ) {
-        if !isWide {
-            func floats(_ pointer: Pointer) -> UnsafeMutablePointer<Float> {
-                UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Float.self)
-            }
-            let (row, column) = left.isTransposed ? (1, left.stride) : (left.stride, 1)
-            kernel_tile_product(
-                floats(out), stride, TileRows(start: floats(left.start), row: row, column: column),
-                TilePanels(start: floats(right.start), row: right.stride, panel: Int(panel_columns)), rows, k, columns,
-                adds)
-        } else {
-            Element.multiply(
-                rows, columns, k,
-                .init(pointer: left.start, stride: left.stride, isTransposed: left.isTransposed),
-                .init(pointer: right.start, stride: right.stride, isTransposed: false), beta: adds ? 1 : 0, into: out,
-                stride: stride)
-        }
+        MatrixProduct.multiplyHere(
+            rows, columns, k, .init(pointer: left.start, stride: left.stride, isTransposed: left.isTransposed),
+            .init(pointer: right.start, stride: right.stride, isTransposed: false),
+            base: adds ? .init(pointer: UnsafePointer(out), stride: stride) : nil, into: out, stride: stride)
     }
 
     /// The output from what is sampled; columns are not kept.
     func output(_ input: Pointer, _ offsets: Pointer, _ masks: Pointer?, _ weight: Pointer, into output: Pointer) {
         let stride = MemoryLayout<Element>.stride
-        let weights = Storage(byteCount: 2 * geometry.weightCount * stride + TileProduct.margin)
+        let weights = Storage(byteCount: 2 * geometry.weightCount * stride)
         let columnsOrder = weights.pointer.assumingMemoryBound(to: Element.self)
         let w = columnsOrder + geometry.weightCount
         reordered(weight, into: columnsOrder, fromColumns: false)
@@ -106,7 +94,7 @@ struct DeformableConvolution<Element: ProductElement> {
         into gradients: Gradients
     ) {
         let stride = MemoryLayout<Element>.stride
-        let weights = Storage(byteCount: geometry.weightCount * stride + TileProduct.margin)
+        let weights = Storage(byteCount: geometry.weightCount * stride)
         let w = weights.pointer.assumingMemoryBound(to: Element.self)
         reordered(weight, into: w, fromColumns: false)
         let slices = DeformableSlices(geometry, block: Self.block, addsToImages: gradients.input != nil)
