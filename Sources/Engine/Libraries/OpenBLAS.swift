@@ -1,6 +1,6 @@
 import Foundation
 
-/// OpenBLAS, which does the products of float64 and LAPACK's routines.
+/// OpenBLAS, which does the products of float64.
 ///
 /// It is opened when it is first needed and not linked: when it is loaded it starts a thread for each processor and takes 128 MiB of
 /// addresses for each, unless its variable says 1 by then, and a linked library is loaded before any line of a program runs. Where
@@ -46,7 +46,7 @@ enum OpenBLAS {
         case .success(let handle):
             guard let function = handle.function(name, as: type) else {
                 preconditionFailure(
-                    "OpenBLAS has no routine \(name): it was built without LAPACK. Install libopenblas0.")
+                    "OpenBLAS has no routine \(name). Install libopenblas0.")
             }
             return function
         case .failure(let error):
@@ -68,7 +68,7 @@ enum OpenBLAS {
     }
 }
 
-/// The routines, under the names that BLAS and LAPACK give them. LAPACK's matrices are stored by columns.
+/// The routines, under the names that BLAS gives them.
 extension OpenBLAS {
     enum Transposition: Int32 {
         case none = 111
@@ -94,42 +94,5 @@ extension OpenBLAS {
                 Int32, Int32, Int32, Int32, Int32, Int32, Double, UnsafePointer<Double>, Int32, UnsafePointer<Double>,
                 Int32, Double, UnsafeMutablePointer<Double>, Int32
             ) -> Void).self)
-    }
-
-    /// LAPACK's routines of one element type.
-    struct Lapack: Sendable {
-        typealias Integers = UnsafePointer<Int32>
-        typealias Elements = UnsafeMutableRawPointer
-        typealias Output = UnsafeMutablePointer<Int32>
-        typealias Geqrf =
-            @convention(c) (Integers, Integers, Elements, Integers, Elements, Elements, Integers, Output) -> Void
-        typealias Orgqr =
-            @convention(c) (Integers, Integers, Integers, Elements, Integers, Elements, Elements, Integers, Output) ->
-            Void
-        typealias Gesdd =
-            @convention(c) (
-                UnsafePointer<CChar>, Integers, Integers, Elements, Integers, Elements, Elements, Integers, Elements,
-                Integers, Elements, Integers, Output, Output
-            ) -> Void
-        typealias Getrf = @convention(c) (Integers, Integers, Elements, Integers, Output, Output) -> Void
-        typealias Gesv =
-            @convention(c) (Integers, Integers, Elements, Integers, Output, Elements, Integers, Output) -> Void
-
-        let geqrf: Geqrf
-        let orgqr: Orgqr
-        let gesdd: Gesdd
-        let getrf: Getrf
-        let gesv: Gesv
-
-        static let float = Lapack("s")
-        static let double = Lapack("d")
-
-        private init(_ letter: String) {
-            geqrf = routine("\(letter)geqrf_", as: Geqrf.self)
-            orgqr = routine("\(letter)orgqr_", as: Orgqr.self)
-            gesdd = routine("\(letter)gesdd_", as: Gesdd.self)
-            getrf = routine("\(letter)getrf_", as: Getrf.self)
-            gesv = routine("\(letter)gesv_", as: Gesv.self)
-        }
     }
 }
