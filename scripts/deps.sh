@@ -86,8 +86,7 @@ if [ "$(uname)" = Linux ]; then
 fi
 if command -v pkg-config >/dev/null; then
     # One call answers for all when all are there.
-    if ! pkg-config --exists openblas hdf5-serial zlib libjpeg libpng; then
-        pkg-config --exists openblas || need libopenblas-dev
+    if ! pkg-config --exists hdf5-serial zlib libjpeg libpng; then
         pkg-config --exists hdf5-serial || need libhdf5-dev
         pkg-config --exists zlib || need zlib1g-dev
         pkg-config --exists libjpeg || need libjpeg-dev
@@ -98,10 +97,8 @@ else
     header zlib.h || need zlib1g-dev
     header jpeglib.h || need libjpeg-dev
     header png.h || need libpng-dev
-    need libopenblas-dev
     need libhdf5-dev
 fi
-header dnnl.h || need libdnnl-dev
 
 # Data sets lie in the cache that `azmoon data fetch` fills, or come with a package.
 cache=${AZMOON_DATA:-${XDG_CACHE_HOME:-$HOME/.cache}/azmoon}

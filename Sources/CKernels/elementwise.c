@@ -12,6 +12,6 @@
 
 #define T double
 #define F(name) name##_f64
-// These loops call the C library, and stay scalar.
+// These loops branch, and stay scalar.
 #define TWO_AT_A_TIME
 #include "elementwise.inc"

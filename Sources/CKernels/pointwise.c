@@ -4,19 +4,20 @@
 
 #define T float
 #define F(name) name##_f32
-#define M(name) name##f
+// The remainder of a division is exact.
+#define FMOD fmodf
 #include "pointwise.inc"
 #undef T
 #undef F
-#undef M
+#undef FMOD
 
 #define T double
 #define F(name) name##_f64
-#define M(name) name
+#define FMOD fmod
 #include "pointwise.inc"
 #undef T
 #undef F
-#undef M
+#undef FMOD
 
 static inline int64_t floor_quotient(int64_t a, int64_t b) {
     if (b == 0) return 0;

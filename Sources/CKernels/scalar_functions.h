@@ -3,7 +3,13 @@
 #define SCALAR_FUNCTIONS_H
 
 #include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+
+#include "elementary.h"
+
+#pragma STDC FP_CONTRACT OFF
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -160,31 +166,57 @@ INLINE float gelu_f32(float x) {
 typedef struct { double below, bell; } NormalF64;
 
 INLINE NormalF64 normal_f64(double x) {
-    NormalF64 result = {0.5 * erfc(-x * 0.70710678118654752440), exp(-0.5 * x * x)};
+    NormalF64 result = {0.5 * elementary_erfc(-x * 0.70710678118654752440), elementary_exp(-0.5 * x * x)};
     return result;
 }
 
 INLINE double gelu_f64(double x) { return x * normal_f64(x).below; }
 
-INLINE double exp_f64(double x) { return exp(x); }
-INLINE double expm1_f64(double x) { return expm1(x); }
-INLINE double log_f64(double x) { return log(x); }
-INLINE double log1p_f64(double x) { return log1p(x); }
-INLINE double tanh_f64(double x) { return tanh(x); }
+INLINE double exp_f64(double x) { return elementary_exp(x); }
+INLINE double expm1_f64(double x) { return elementary_expm1(x); }
+INLINE double log_f64(double x) { return elementary_log(x); }
+INLINE double log1p_f64(double x) { return elementary_log1p(x); }
+INLINE double tanh_f64(double x) { return elementary_tanh(x); }
 
-#define SCALAR_FUNCTIONS(T, S, POW, SIN, COS)                                                                          \
+// out = the sines of the angles x and `quarters` more, 0 or 1: in vectors, and after them the few that are too far for those.
+INLINE void sines_f32(float *restrict out, const float *restrict x, ptrdiff_t n, int quarters) {
+    int far = 0;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        out[i] = elementary_near_sinef(x[i], quarters);
+        far |= !(__builtin_fabsf(x[i]) < ELEMENTARY_NEAR_ANGLE);
+    }
+    for (ptrdiff_t i = 0; far && i < n; i++) out[i] = quarters ? elementary_cosf(x[i]) : elementary_sinf(x[i]);
+}
+
+INLINE void sines_f64(double *restrict out, const double *restrict x, ptrdiff_t n, int quarters) {
+    for (ptrdiff_t i = 0; i < n; i++) out[i] = quarters ? elementary_cos(x[i]) : elementary_sin(x[i]);
+}
+
+// out = x to the power of y, likewise.
+INLINE void powers_f32(float *restrict out, const float *restrict x, const float *restrict y, ptrdiff_t n) {
+    int far = 0;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        out[i] = elementary_near_powf(x[i], y[i]);
+        far |= !elementary_is_near_power(x[i], y[i]);
+    }
+    for (ptrdiff_t i = 0; far && i < n; i++) out[i] = elementary_powf(x[i], y[i]);
+}
+
+INLINE void powers_f64(double *restrict out, const double *restrict x, const double *restrict y, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++) out[i] = elementary_pow(x[i], y[i]);
+}
+
+#define SCALAR_FUNCTIONS(T, S, POW)                                                                                    \
     INLINE T sqrt_##S(T x) { return __builtin_elementwise_sqrt(x); }                                                   \
     INLINE T abs_##S(T x) { return __builtin_elementwise_abs(x); }                                                     \
     INLINE T pow_##S(T x, T y) { return POW(x, y); }                                                                   \
-    INLINE T sin_##S(T x) { return SIN(x); }                                                                           \
-    INLINE T cos_##S(T x) { return COS(x); }                                                                           \
     INLINE T sigmoid_##S(T x) { return (T)1 / ((T)1 + exp_##S(-x)); }                                                  \
     /* NaN wins over a number, as in PyTorch. */                                                                       \
     INLINE T maximum_##S(T a, T b) { return (a > b || a != a) ? a : b; }                                               \
     INLINE T minimum_##S(T a, T b) { return (a < b || a != a) ? a : b; }                                               \
     INLINE T softplus_##S(T x) { return maximum_##S(x, (T)0) + log1p_##S(exp_##S(-abs_##S(x))); }
 
-SCALAR_FUNCTIONS(float, f32, powf, sinf, cosf)
-SCALAR_FUNCTIONS(double, f64, pow, sin, cos)
+SCALAR_FUNCTIONS(float, f32, elementary_powf)
+SCALAR_FUNCTIONS(double, f64, elementary_pow)
 
 #endif

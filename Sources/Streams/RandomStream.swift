@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// Random draws that depend on (seed, role, index) alone.
 ///
@@ -72,7 +72,7 @@ public struct RandomStream: Sendable {
         // The first uniform lies in (0, 1], so its logarithm is finite.
         let first = (Double(UInt64(words[0]) | UInt64(words[1] & 0x1F_FFFF) << 32) + 1) * 0x1p-53
         let second = Double(UInt64(words[2]) | UInt64(words[3] & 0x1F_FFFF) << 32) * 0x1p-53
-        return (-2 * log(first)).squareRoot() * cos(2 * .pi * second)
+        return (-2 * Elementary.log(first)).squareRoot() * Elementary.cos(2 * .pi * second)
     }
 
     /// An integer in 0..<bound, with a bias below 2⁻⁶⁴·bound.

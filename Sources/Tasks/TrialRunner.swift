@@ -54,8 +54,6 @@ public struct TrialRunner: Sendable {
     /// - Throws: when the trial is not one that this version would make from its spec and data, or cannot start.
     public func run(_ trial: Trial, progress: (_ step: Int, _ steps: Int) -> Void = { _, _ in }) throws -> RunRecord {
         let started = JournalEntry.now
-        // Without it some trials would crash, and others not: a fault of the machine is no result of a trial.
-        try openArithmeticLibraries()
         let identity = TrialIdentity.azmoon
         let fingerprint = try identity.fingerprint(trial.settings)
         guard try identity.id(of: trial.settings, fingerprint: fingerprint) == trial.id else {

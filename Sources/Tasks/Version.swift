@@ -1,5 +1,3 @@
-import Engine
-
 /// This release of Azmoon, by semantic versioning; CITATION.cff names the same.
 public let azmoonVersion = "0.1.0"
 
@@ -9,6 +7,3 @@ public let pinnedPackages: [(name: String, version: String)] = [
     ("swift-argument-parser", "1.8.2"),
     ("swift-crypto", "4.5.2"),
 ]
-
-/// All libraries that the program is made of, with their versions, in a fixed order.
-public var libraries: [(name: String, version: String)] { arithmeticLibraries + pinnedPackages }

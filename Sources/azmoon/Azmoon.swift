@@ -24,7 +24,7 @@ struct Azmoon: ParsableCommand {
 
     /// What `azmoon --version` prints: all that a result depends on, besides its spec and data.
     private static var version: String {
-        let list = libraries.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+        let list = pinnedPackages.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
         let commit = BuildCommit.text ?? "unknown (make build notes it)"
         return "azmoon \(azmoonVersion)\ncommit \(commit)\nnumerics \(Engine.numericsVersion)\nlibraries: \(list)"
     }

@@ -62,7 +62,6 @@ struct CompareCommand: ParsableCommand {
         let sides = [try ComparedSide(a, letter: "A"), try ComparedSide(b, letter: "B")]
         let (shape, outputs) = try place(sides)
         let settings = try settings(sides, input: shape, outputs: outputs)
-        try openArithmeticLibraries()
         let task = try placed { try TimeTask(settings) }
         let described = try ["candidate", "baseline"].map { side in
             try placed {

@@ -35,8 +35,6 @@ struct ShowCommand: ParsableCommand {
             throw UserError(
                 "'\(id)' and '\(against ?? "")' are the same run, \(places[0].id); name another one after --against")
         }
-        // Without it weights could not be evaluated, whatever the data.
-        try openArithmeticLibraries()
         let runs = try places.map { try StoredRun($0.store.open($0.id)) }
         guard runs.allSatisfy({ $0.task == runs[0].task }) else {
             let tasks = runs.map { "\($0.summary.trial.shortID) is of the task \($0.task)" }

@@ -140,7 +140,7 @@ extension ProgramTests {
             let sweep = try RunningProcess(
                 [workspace.path("bin/azmoon-limited"), Program.path, "sweep", "endless.yaml", "--workers", "1"],
                 in: workspace.folder.path,
-                environment: Program.environment(workspace.variables.merging(["OPENBLAS_NUM_THREADS": "1"]) { $1 }))
+                environment: Program.environment(workspace.variables))
             try expectFirstEnded(workspace, sweep.wait(), .outOfMemory, "memory")
         }
 

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 import Streams
 
 extension Statistics {
@@ -47,6 +47,6 @@ extension Statistics {
         let deviations = values.map { $0 - center }
         let squares = deviations.reduce(0) { $0 + $1 * $1 }
         let cubes = deviations.reduce(0) { $0 + $1 * $1 * $1 }
-        return squares == 0 ? 0 : cubes / (6 * pow(squares, 1.5))
+        return squares == 0 ? 0 : cubes / (6 * Elementary.pow(squares, 1.5))
     }
 }

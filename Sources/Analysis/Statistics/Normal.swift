@@ -1,9 +1,9 @@
-import Foundation
+import CElementary
 
 /// The standard normal distribution.
 public enum Normal {
     /// The probability of a value at or below `z`.
-    public static func cumulative(_ z: Double) -> Double { 0.5 * erfc(-z / 2.0.squareRoot()) }
+    public static func cumulative(_ z: Double) -> Double { 0.5 * Elementary.erfc(-z / 2.0.squareRoot()) }
 
     /// The value below which the probability `probability` in 0...1 lies; infinite at the ends.
     ///
@@ -16,7 +16,7 @@ public enum Normal {
         if probability > 0.5 { return -quantile(1 - probability) }
         var z = approximateQuantile(probability)
         let error = cumulative(z) - probability
-        let step = error * (2 * Double.pi).squareRoot() * exp(z * z / 2)
+        let step = error * (2 * Double.pi).squareRoot() * Elementary.exp(z * z / 2)
         z -= step / (1 + z * step / 2)
         return z
     }
@@ -24,7 +24,7 @@ public enum Normal {
     private static func approximateQuantile(_ p: Double) -> Double {
         func polynomial(_ coefficients: [Double], _ x: Double) -> Double { coefficients.reduce(0) { $0 * x + $1 } }
         if p < 0.02425 {
-            let q = (-2 * log(p)).squareRoot()
+            let q = (-2 * Elementary.log(p)).squareRoot()
             return polynomial(tailAbove, q) / polynomial(tailBelow, q)
         }
         let q = p - 0.5

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 import Runs
 
 /// How many times as long one thing takes as another.
@@ -10,9 +10,9 @@ public struct TimeRatio: Hashable, Sendable {
 
     /// Nil where nothing was measured.
     init?(_ first: [Double], to second: [Double]) {
-        guard let middle = HodgesLehmann(zip(first, second).map { log($0 / $1) }) else { return nil }
-        estimate = exp(middle.estimate)
-        interval = middle.interval.map { Interval(lower: exp($0.lower), upper: exp($0.upper)) }
+        guard let middle = HodgesLehmann(zip(first, second).map { Elementary.log($0 / $1) }) else { return nil }
+        estimate = Elementary.exp(middle.estimate)
+        interval = middle.interval.map { Interval(lower: Elementary.exp($0.lower), upper: Elementary.exp($0.upper)) }
     }
 
     /// Whether the interval holds 1: the two may take equally long.

@@ -25,6 +25,7 @@
 
 #include "gather.h"
 #include "indexing.h"
+#include "linear_algebra.h"
 #include "order.h"
 #include "pointwise.h"
 #include "reduce.h"

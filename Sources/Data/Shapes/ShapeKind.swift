@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// A shape that the source `shapes` draws.
 public enum ShapeKind: String, Sendable, Hashable, CaseIterable {
@@ -24,7 +24,7 @@ public enum ShapeKind: String, Sendable, Hashable, CaseIterable {
         func ring(_ count: Int, from start: Double, radius: (Int) -> Double = { _ in 1 }) -> [(x: Double, y: Double)] {
             (0..<count).map {
                 let angle = start + 2 * .pi * Double($0) / Double(count)
-                return (radius($0) * cos(angle), radius($0) * sin(angle))
+                return (radius($0) * Elementary.cos(angle), radius($0) * Elementary.sin(angle))
             }
         }
         switch self {
@@ -41,9 +41,11 @@ public enum ShapeKind: String, Sendable, Hashable, CaseIterable {
             ]
         case .crescent:
             // The right half of the outline is the unit circle's, the left a flatter arc between the same tips.
-            let outer = (0...24).map { -Double.pi / 2 + Double.pi * Double($0) / 24 }.map { (cos($0), sin($0)) }
+            let outer = (0...24).map { -Double.pi / 2 + Double.pi * Double($0) / 24 }.map {
+                (Elementary.cos($0), Elementary.sin($0))
+            }
             let inner = (1..<24).reversed().map { -Double.pi / 2 + Double.pi * Double($0) / 24 }
-                .map { (0.45 * cos($0), sin($0)) }
+                .map { (0.45 * Elementary.cos($0), Elementary.sin($0)) }
             return outer + inner
         case .arrow:
             return [

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 import Streams
 
 /// A drawn object: its kind, its corners in the image, its colour.
@@ -62,13 +62,13 @@ struct ShapeScene: Sendable {
                 let place = draws.substream(attempt)
                 let x = middle + reach * (2 * place.uniform(at: 0) - 1)
                 let y = middle + reach * (2 * place.uniform(at: 1) - 1)
-                let isFree = placed.allSatisfy { hypot($0.x - x, $0.y - y) > 0.75 * ($0.radius + radius) }
+                let isFree = placed.allSatisfy { Elementary.hypot($0.x - x, $0.y - y) > 0.75 * ($0.radius + radius) }
                 guard isFree else { continue }
                 placed.append((x, y, radius))
                 let corners = kind.corners.map {
                     (
-                        x: x + radius * ($0.x * cos(angle) - $0.y * sin(angle)),
-                        y: y + radius * ($0.x * sin(angle) + $0.y * cos(angle))
+                        x: x + radius * ($0.x * Elementary.cos(angle) - $0.y * Elementary.sin(angle)),
+                        y: y + radius * ($0.x * Elementary.sin(angle) + $0.y * Elementary.cos(angle))
                     )
                 }
                 objects.append(

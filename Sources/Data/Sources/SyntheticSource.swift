@@ -1,5 +1,5 @@
+import CElementary
 import Files
-import Foundation
 import Streams
 
 /// Samples of a known law, as many as asked for.
@@ -64,7 +64,9 @@ public enum SyntheticSource: Sendable, Hashable {
         switch self {
         case .parabola(let noise): return try draws.curve(on: -1...1, noise: noise) { $0 * $0 }
         case .gaussian(let noise):
-            return try draws.curve(on: -4...4, noise: noise) { exp(-$0 * $0 / 2) / (2 * Double.pi).squareRoot() }
+            return try draws.curve(on: -4...4, noise: noise) {
+                Elementary.exp(-$0 * $0 / 2) / (2 * Double.pi).squareRoot()
+            }
         case .linear(let features, let noise):
             let law = whole.substream("law")
             let weights = (0...features).map { law.normal(at: UInt64($0)) }
@@ -72,23 +74,30 @@ public enum SyntheticSource: Sendable, Hashable {
         case .spirals(let classes, let turns, let noise):
             return try draws.plane(classes: classes) { label, share, noises in
                 let angle = 2 * Double.pi * (turns * share + Double(label) / Double(classes))
-                return (share * cos(angle) + noise * noises.0, share * sin(angle) + noise * noises.1)
+                return (
+                    share * Elementary.cos(angle) + noise * noises.0, share * Elementary.sin(angle) + noise * noises.1
+                )
             }
         case .blobs(let classes, let spread):
             return try draws.plane(classes: classes) { label, _, noises in
                 let angle = 2 * Double.pi * Double(label) / Double(classes)
-                return (cos(angle) + spread * noises.0, sin(angle) + spread * noises.1)
+                return (Elementary.cos(angle) + spread * noises.0, Elementary.sin(angle) + spread * noises.1)
             }
         case .moons(let noise):
             return try draws.plane(classes: 2) { label, share, noises in
                 let angle = Double.pi * share
-                let (x, y) = label == 0 ? (cos(angle), sin(angle)) : (1 - cos(angle), 0.5 - sin(angle))
+                let (x, y) =
+                    label == 0
+                    ? (Elementary.cos(angle), Elementary.sin(angle))
+                    : (1 - Elementary.cos(angle), 0.5 - Elementary.sin(angle))
                 return (x + noise * noises.0, y + noise * noises.1)
             }
         case .circles(let factor, let noise):
             return try draws.plane(classes: 2) { label, share, noises in
                 let (angle, radius) = (2 * Double.pi * share, label == 0 ? 1 : factor)
-                return (radius * cos(angle) + noise * noises.0, radius * sin(angle) + noise * noises.1)
+                return (
+                    radius * Elementary.cos(angle) + noise * noises.0, radius * Elementary.sin(angle) + noise * noises.1
+                )
             }
         case .halfSpaces(let features, let margin, let noise):
             let law = whole.substream("law")

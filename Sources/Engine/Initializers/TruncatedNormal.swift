@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 extension Initializer {
     /// Draw `i` is the inverse of the normal distribution function at a uniform draw between its values at the bounds.
@@ -24,7 +24,7 @@ extension Initializer {
 /// The standard normal distribution.
 enum NormalDistribution {
     /// The probability of a draw below `x`.
-    static func cumulative(_ x: Double) -> Double { erfc(-x / 2.0.squareRoot()) / 2 }
+    static func cumulative(_ x: Double) -> Double { Elementary.erfc(-x / 2.0.squareRoot()) / 2 }
 
     /// The number below which a draw falls with probability `p`: Wichura's algorithm AS 241 (1988), with about 16 digits.
     static func quantile(_ p: Double) -> Double {
@@ -35,7 +35,7 @@ enum NormalDistribution {
         }
         let tail = q < 0 ? p : 1 - p
         guard tail > 0 else { return q < 0 ? -.infinity : .infinity }
-        let r = (-log(tail)).squareRoot()
+        let r = (-Elementary.log(tail)).squareRoot()
         let value = r <= 5 ? ratio(r - 1.6, Coefficients.middle) : ratio(r - 5, Coefficients.far)
         return q < 0 ? -value : value
     }

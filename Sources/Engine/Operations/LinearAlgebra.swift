@@ -1,69 +1,4 @@
-/// LAPACK by element type. Matrices are stored by columns, which are the rows of our transposed ones.
-private protocol LapackElement: RealElement {
-    static var lapack: OpenBLAS.Lapack { get }
-}
-
-extension Float: LapackElement {
-    fileprivate static var lapack: OpenBLAS.Lapack { .float }
-}
-
-extension Double: LapackElement {
-    fileprivate static var lapack: OpenBLAS.Lapack { .double }
-}
-
-extension LapackElement {
-    fileprivate static func qr(_ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>) {
-        withWorkspace { lapack.geqrf([Int32(m)], [Int32(n)], a, [Int32(m)], tau, $0, $1, $2) }
-    }
-
-    fileprivate static func q(_ m: Int, _ k: Int, _ a: UnsafeMutablePointer<Self>, _ tau: UnsafeMutablePointer<Self>) {
-        withWorkspace { lapack.orgqr([Int32(m)], [Int32(k)], [Int32(k)], a, [Int32(m)], tau, $0, $1, $2) }
-    }
-
-    fileprivate static func svd(
-        _ m: Int, _ n: Int, _ a: UnsafeMutablePointer<Self>, _ s: UnsafeMutablePointer<Self>,
-        _ u: UnsafeMutablePointer<Self>, _ vt: UnsafeMutablePointer<Self>
-    ) -> Bool {
-        let k = Swift.min(m, n)
-        var integers = [Int32](repeating: 0, count: 8 * k)
-        // 83 is "S": the first k columns of U and rows of Vᵀ.
-        return withWorkspace {
-            lapack.gesdd(
-                [83], [Int32(m)], [Int32(n)], a, [Int32(m)], s, u, [Int32(m)], vt, [Int32(k)], $0, $1, &integers, $2)
-        }
-    }
-
-    fileprivate static func solve(
-        _ n: Int, _ columns: Int, _ a: UnsafeMutablePointer<Self>, _ b: UnsafeMutablePointer<Self>
-    ) -> Bool {
-        var pivots = [Int32](repeating: 0, count: n)
-        var info: Int32 = 0
-        lapack.gesv([Int32(n)], [Int32(columns)], a, [Int32(n)], &pivots, b, [Int32(n)], &info)
-        return info == 0
-    }
-
-    fileprivate static func lu(_ n: Int, _ a: UnsafeMutablePointer<Self>, _ pivots: UnsafeMutablePointer<Int32>) {
-        var info: Int32 = 0
-        lapack.getrf([Int32(n)], [Int32(n)], a, [Int32(n)], pivots, &info)
-    }
-}
-
-extension LapackElement {
-    /// Asks a routine how much memory it wants, and calls it with that; whether it succeeded.
-    @discardableResult
-    fileprivate static func withWorkspace(
-        _ routine: (UnsafeMutablePointer<Self>, UnsafePointer<Int32>, UnsafeMutablePointer<Int32>) -> Void
-    ) -> Bool {
-        var wanted: Self = 0
-        var size: Int32 = -1
-        var info: Int32 = 0
-        routine(&wanted, &size, &info)
-        size = Swift.max(1, Int32(wanted))
-        var work = [Self](repeating: 0, count: Int(size))
-        routine(&work, &size, &info)
-        return info == 0
-    }
-}
+import CKernels
 
 extension Tensor {
     private func checkMatrices(_ operation: String, square: Bool = false) {
@@ -72,11 +7,13 @@ extension Tensor {
             "\(operation): needs \(square ? "square " : "")matrices of float32 or float64, not \(dtype) of \(shape)")
     }
 
-    /// A copy of the matrices stored by columns.
-    private var byColumns: Tensor { noGrad { detach().transposed().clone() } }
+    /// A copy of the matrices of float64, stored by columns: factorizations of float32 are found in float64 and rounded.
+    private var byColumns: Tensor { noGrad { detach().transposed().to(.float64).clone() } }
 
     /// The matrices in memory of their own, transposed back.
-    private static func fromColumns(_ tensor: Tensor) -> Tensor { noGrad { tensor.transposed().contiguous() } }
+    private static func fromColumns(_ tensor: Tensor, _ dtype: DType) -> Tensor {
+        noGrad { tensor.transposed().to(dtype).contiguous() }
+    }
 
     /// A = Q R with orthonormal columns in Q `[..., m, k]` and an upper triangle R `[..., k, n]`, where k = min(m, n). The signs are
     /// LAPACK's, as in PyTorch and NumPy. There are gradients where m ≥ n and the columns are independent.
@@ -87,19 +24,14 @@ extension Tensor {
         let batch = Array(shape.array.dropLast(2))
         let count = batch.reduce(1, *)
         let work = byColumns
-        let qColumns = Tensor(uninitialized: Shape(batch + [k, m]), dtype: dtype)
-        func run<Element: LapackElement>(_ type: Element.Type) {
-            let (a, q) = (work.pointer(Element.self), qColumns.pointer(Element.self))
-            var tau = [Element](repeating: 0, count: Swift.max(1, k))
-            for matrix in 0..<(k == 0 ? 0 : count) {
-                Element.qr(m, n, a + matrix * m * n, &tau)
-                (q + matrix * m * k).update(from: a + matrix * m * n, count: m * k)
-                Element.q(m, k, q + matrix * m * k, &tau)
-            }
+        let qColumns = Tensor(uninitialized: Shape(batch + [k, m]), dtype: .float64)
+        let (columns, basis) = (work.pointer(Double.self), qColumns.pointer(Double.self))
+        var reflections = [Double](repeating: 0, count: k)
+        for matrix in 0..<(k == 0 ? 0 : count) {
+            kernel_qr(columns + matrix * m * n, basis + matrix * m * k, &reflections, m, n)
         }
-        if dtype == .float32 { run(Float.self) } else { run(Double.self) }
-        let q = Tensor.fromColumns(qColumns)
-        let r = noGrad { Tensor.fromColumns(work).narrowed(-2, 0..<k).upperTriangle() }
+        let q = Tensor.fromColumns(qColumns, dtype)
+        let r = noGrad { Tensor.fromColumns(work, dtype).narrowed(-2, 0..<k).upperTriangle() }
         guard records else { return (q, r) }
         let (savedQ, savedR) = (q, r)
         Tensor.check(m >= n, "qr: gradients need at least as many rows as columns, not \(shape)")
@@ -131,29 +63,28 @@ extension Tensor {
         let k = Swift.min(m, n)
         let batch = Array(shape.array.dropLast(2))
         let count = batch.reduce(1, *)
-        let work = byColumns
-        let uColumns = Tensor(uninitialized: Shape(batch + [k, m]), dtype: dtype)
-        let vColumns = Tensor(uninitialized: Shape(batch + [n, k]), dtype: dtype)
-        let values = Tensor(uninitialized: Shape(batch + [k]), dtype: dtype)
-        func run<Element: LapackElement>(_ type: Element.Type) {
-            let (a, u, v, s) = (
-                work.pointer(Element.self), uColumns.pointer(Element.self), vColumns.pointer(Element.self),
-                values.pointer(Element.self)
-            )
-            for matrix in 0..<(k == 0 ? 0 : count) {
-                let (first, left, right, value) = (
-                    a + matrix * m * n, u + matrix * m * k, v + matrix * k * n, s + matrix * k
-                )
-                // LAPACK does not always return from NaN.
-                let isFinite = (0..<m * n).allSatisfy { first[$0].isFinite }
-                if isFinite && Element.svd(m, n, first, value, left, right) { continue }
-                left.update(repeating: .nan, count: m * k)
-                right.update(repeating: .nan, count: k * n)
+        // The tall form has singular vectors of the columns on the right; those of a wide matrix change sides.
+        let (tall, long) = (m >= n ? self : transposed(), Swift.max(m, n))
+        let work = tall.byColumns
+        let right = Tensor(uninitialized: Shape(batch + [k, k]), dtype: .float64)
+        let exact = Tensor(uninitialized: Shape(batch + [k]), dtype: .float64)
+        let (a, v, s) = (work.pointer(Double.self), right.pointer(Double.self), exact.pointer(Double.self))
+        for matrix in 0..<(k == 0 ? 0 : count) {
+            let (first, side, value) = (a + matrix * long * k, v + matrix * k * k, s + matrix * k)
+            if (0..<long * k).allSatisfy({ first[$0].isFinite }) {
+                kernel_svd(first, value, side, long, k)
+            } else {
+                first.update(repeating: .nan, count: long * k)
+                side.update(repeating: .nan, count: k * k)
                 value.update(repeating: .nan, count: k)
             }
         }
-        if dtype == .float32 { run(Float.self) } else { run(Double.self) }
-        let (u, vTransposed) = (Tensor.fromColumns(uColumns), Tensor.fromColumns(vColumns))
+        let values = noGrad { exact.to(dtype) }
+        let (u, vTransposed) = noGrad {
+            m >= n
+                ? (Tensor.fromColumns(work, dtype), right.to(dtype))
+                : (Tensor.fromColumns(right, dtype), work.to(dtype))
+        }
         guard records else { return (u, values, vTransposed) }
         let saved = Saved(self)
         let recorded = Tensor.record(values, "SingularValues", self) { gradient, node in
@@ -175,17 +106,17 @@ extension Tensor {
         let (n, columns) = (shape[-1], right.shape[-1])
         let count = shape.array.dropLast(2).reduce(1, *)
         let (work, solution) = (byColumns, right.byColumns)
-        func run<Element: LapackElement>(_ type: Element.Type) {
-            let (a, b) = (work.pointer(Element.self), solution.pointer(Element.self))
-            for matrix in 0..<(n == 0 || columns == 0 ? 0 : count) {
-                let part = b + matrix * n * columns
-                if !Element.solve(n, columns, a + matrix * n * n, part) {
-                    part.update(repeating: .nan, count: n * columns)
-                }
+        let (a, b) = (work.pointer(Double.self), solution.pointer(Double.self))
+        var pivots = [Int](repeating: 0, count: n)
+        for matrix in 0..<(n == 0 || columns == 0 ? 0 : count) {
+            let (factors, part) = (a + matrix * n * n, b + matrix * n * columns)
+            if kernel_lu(factors, &pivots, n) {
+                kernel_lu_solve(factors, pivots, n, part, columns)
+            } else {
+                part.update(repeating: .nan, count: n * columns)
             }
         }
-        if dtype == .float32 { run(Float.self) } else { run(Double.self) }
-        let result = Tensor.fromColumns(solution)
+        let result = Tensor.fromColumns(solution, dtype)
         guard Tensor.records(self, right) else { return result }
         let (saved, savedOutput) = (Saved(self), Saved(output: result))
         return Tensor.record(
@@ -221,19 +152,17 @@ extension Tensor {
         let n = shape[-1]
         let batch = Shape(shape.array.dropLast(2))
         let work = byColumns
-        let result = Tensor.ones(batch, dtype: dtype)
-        func run<Element: LapackElement>(_ type: Element.Type) {
-            let (a, out) = (work.pointer(Element.self), result.pointer(Element.self))
-            var pivots = [Int32](repeating: 0, count: Swift.max(1, n))
-            for matrix in 0..<(n == 0 ? 0 : batch.elementCount) {
-                let part = a + matrix * n * n
-                Element.lu(n, part, &pivots)
-                for row in 0..<n {
-                    out[matrix] *= pivots[row] == Int32(row + 1) ? part[row * n + row] : -part[row * n + row]
-                }
+        let exact = Tensor.ones(batch, dtype: .float64)
+        let (a, out) = (work.pointer(Double.self), exact.pointer(Double.self))
+        var pivots = [Int](repeating: 0, count: n)
+        for matrix in 0..<(n == 0 ? 0 : batch.elementCount) {
+            let factors = a + matrix * n * n
+            _ = kernel_lu(factors, &pivots, n)
+            for row in 0..<n {
+                out[matrix] *= pivots[row] == row ? factors[row * n + row] : -factors[row * n + row]
             }
         }
-        if dtype == .float32 { run(Float.self) } else { run(Double.self) }
+        let result = noGrad { exact.to(dtype) }
         guard records else { return result }
         let (saved, savedOutput) = (Saved(self), Saved(output: result))
         return Tensor.record(result, "Determinant", self) { gradient, node in

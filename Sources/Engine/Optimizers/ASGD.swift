@@ -1,5 +1,5 @@
+import CElementary
 import CKernels
-import Foundation
 
 /// The settings of ``ASGD``.
 public struct ASGDOptions: OptimizerOptions, WeightDecayOptions {
@@ -52,7 +52,8 @@ public final class ASGD: GroupedOptimizer<ASGDOptions> {
                 parameter.at($0), gradient.at($0), mean.at($0), $0.count, eta, shrink, mu, options.weightDecay)
         }
         let count = Double(updateCount(index))
-        rate[index] = options.learningRate / pow(1 + options.lambda * options.learningRate * count, options.alpha)
+        rate[index] =
+            options.learningRate / Elementary.pow(1 + options.lambda * options.learningRate * count, options.alpha)
         weight[index] = 1 / max(1, count - options.averageFrom)
     }
 }

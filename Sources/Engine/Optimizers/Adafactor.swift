@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// The settings of ``Adafactor``.
 public struct AdafactorOptions: OptimizerOptions, WeightDecayOptions {
@@ -48,7 +48,7 @@ public final class Adafactor: GroupedOptimizer<AdafactorOptions> {
         guard parameter.elementCount > 0 else { return }
         noGrad {
             let step = Double(updateCount(index))
-            let weight = pow(step, options.beta2Decay)
+            let weight = Elementary.pow(step, options.beta2Decay)
             let epsilon =
                 options.epsilon ?? (parameter.dtype == .float32 ? Double(Float.ulpOfOne) : Double.ulpOfOne)
             let value = parameter.detach()

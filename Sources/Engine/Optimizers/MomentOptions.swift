@@ -1,5 +1,5 @@
+import CElementary
 import CKernels
-import Foundation
 
 /// The settings of the optimizers with moving averages of the gradient and of its square.
 public struct MomentOptions: OptimizerOptions, WeightDecayOptions {
@@ -32,7 +32,7 @@ public struct MomentOptions: OptimizerOptions, WeightDecayOptions {
     }
 
     /// What is left of the mean gradient's bias to zero after `count` steps: the mean is divided by it.
-    func correction1(_ count: Int) -> Double { 1 - pow(beta1, Double(count)) }
+    func correction1(_ count: Int) -> Double { 1 - Elementary.pow(beta1, Double(count)) }
     /// The same for the mean square.
-    func correction2(_ count: Int) -> Double { 1 - pow(beta2, Double(count)) }
+    func correction2(_ count: Int) -> Double { 1 - Elementary.pow(beta2, Double(count)) }
 }

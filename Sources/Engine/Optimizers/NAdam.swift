@@ -1,5 +1,5 @@
+import CElementary
 import CKernels
-import Foundation
 
 /// Dozat, 2016: Adam with Nesterov's momentum, whose coefficient rises with the steps: μₜ = β₁ (1 - ½ · 0.96^(t ψ)), ψ being
 /// `momentumDecay`.
@@ -29,7 +29,7 @@ public final class NAdam: GroupedOptimizer<MomentOptions> {
         let (mean, square) = (mean(index, like: parameter), square(index, like: parameter))
         let count = updateCount(index)
         func momentum(_ step: Int) -> Double {
-            options.beta1 * (1 - 0.5 * pow(0.96, Double(step) * options.momentumDecay))
+            options.beta1 * (1 - 0.5 * Elementary.pow(0.96, Double(step) * options.momentumDecay))
         }
         let (now, next) = (momentum(count), momentum(count + 1))
         let product = (product[index] ?? 1) * now

@@ -1,5 +1,5 @@
+import CElementary
 import CKernels
-import Foundation
 
 /// Keskar and Socher, "Improving Generalization Performance by Switching from Adam to SGD", 2017, algorithm 1.
 ///
@@ -89,7 +89,7 @@ public final class SWATS: GroupedOptimizer<MomentOptions> {
         let rate = sums.length / -sums.product
         let decay = options[0].beta2
         estimate = decay * estimate + (1 - decay) * rate
-        let corrected = estimate / (1 - pow(decay, Double(stepCount)))
+        let corrected = estimate / (1 - Elementary.pow(decay, Double(stepCount)))
         guard stepCount > 1, abs(corrected - rate) < switchTolerance, corrected > 0 else { return }
         switchedRate = corrected
         rateAtSwitch = options[0].learningRate

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 extension Schedule {
     /// η_min + (η - η_min) (1 + cos(π t / period)) / 2: falls for a period and rises for the next.
@@ -6,7 +6,7 @@ extension Schedule {
     public static func cosine(period: Int, minimum: Double = 0) -> Schedule {
         Tensor.check(period > 0, "Schedule.cosine: the period must be positive")
         return Schedule { base, time in
-            minimum + (base - minimum) * (1 + cos(.pi * Double(time) / Double(period))) / 2
+            minimum + (base - minimum) * (1 + Elementary.cos(.pi * Double(time) / Double(period))) / 2
         }
     }
 
@@ -24,7 +24,7 @@ extension Schedule {
                     length *= growth
                 }
             }
-            return minimum + (base - minimum) * (1 + cos(.pi * Double(time - start) / Double(length))) / 2
+            return minimum + (base - minimum) * (1 + Elementary.cos(.pi * Double(time - start) / Double(length))) / 2
         }
     }
 
@@ -37,7 +37,7 @@ extension Schedule {
 
         func callAsFunction(_ start: Double, _ end: Double, _ share: Double) -> Double {
             switch self {
-            case .cosine: end + (start - end) / 2 * (1 + cos(.pi * share))
+            case .cosine: end + (start - end) / 2 * (1 + Elementary.cos(.pi * share))
             case .linear: (end - start) * share + start
             }
         }

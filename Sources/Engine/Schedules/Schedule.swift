@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// A learning rate as a function of time: of the steps made, or of the epochs, as its user counts.
 ///
@@ -38,23 +38,23 @@ extension Schedule {
     /// η γ^⌊t / period⌋, γ being the factor. PyTorch's `StepLR`.
     public static func step(every period: Int, factor: Double = 0.1) -> Schedule {
         Tensor.check(period > 0, "Schedule.step: the period must be positive")
-        return Schedule { base, time in base * pow(factor, Double(time / period)) }
+        return Schedule { base, time in base * Elementary.pow(factor, Double(time / period)) }
     }
 
     /// η γⁿ after n of the milestones, γ being the factor; one that is listed twice counts twice. PyTorch's `MultiStepLR`.
     public static func steps(at milestones: [Int], factor: Double = 0.1) -> Schedule {
-        Schedule { base, time in base * pow(factor, Double(milestones.count { $0 <= time })) }
+        Schedule { base, time in base * Elementary.pow(factor, Double(milestones.count { $0 <= time })) }
     }
 
     /// η γᵗ, γ being the factor. PyTorch's `ExponentialLR`.
     public static func exponential(factor: Double) -> Schedule {
-        Schedule { base, time in base * pow(factor, Double(time)) }
+        Schedule { base, time in base * Elementary.pow(factor, Double(time)) }
     }
 
     /// η (1 - t / total)^power, and 0 from `total` on. PyTorch's `PolynomialLR`.
     public static func polynomial(total: Int, power: Double = 1) -> Schedule {
         Tensor.check(total > 0, "Schedule.polynomial: the total must be positive")
-        return Schedule { base, time in base * pow(1 - Double(min(time, total)) / Double(total), power) }
+        return Schedule { base, time in base * Elementary.pow(1 - Double(min(time, total)) / Double(total), power) }
     }
 
     /// η / (1 + decay · t): a rate that falls with the inverse of time.

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 // Random draws by stream: element `i` depends on (stream, i) alone.
 
@@ -104,7 +104,7 @@ extension Tensor {
 }
 
 /// The standard normal distribution function.
-private func normalDistribution(_ x: Double) -> Double { 0.5 * erfc(-x * 0.7071067811865476) }
+private func normalDistribution(_ x: Double) -> Double { 0.5 * Elementary.erfc(-x * 0.7071067811865476) }
 
 /// Its inverse, after Acklam's rational approximation and one step of Halley's method, which makes it exact to a few last digits.
 private func normalQuantile(_ p: Double) -> Double {
@@ -126,16 +126,16 @@ private func normalQuantile(_ p: Double) -> Double {
     func polynomial(_ coefficients: [Double], _ x: Double) -> Double { coefficients.reduce(0) { $0 * x + $1 } }
     var x: Double
     if p < 0.02425 {
-        let q = (-2 * log(p)).squareRoot()
+        let q = (-2 * Elementary.log(p)).squareRoot()
         x = polynomial(c, q) / polynomial(d, q)
     } else if p > 1 - 0.02425 {
-        let q = (-2 * log(1 - p)).squareRoot()
+        let q = (-2 * Elementary.log(1 - p)).squareRoot()
         x = -polynomial(c, q) / polynomial(d, q)
     } else {
         let q = p - 0.5
         x = q * polynomial(a, q * q) / polynomial(b, q * q)
     }
-    let error = (normalDistribution(x) - p) * 2.5066282746310002 * exp(x * x / 2)
+    let error = (normalDistribution(x) - p) * 2.5066282746310002 * Elementary.exp(x * x / 2)
     x -= error / (1 + x * error / 2)
     return x
 }

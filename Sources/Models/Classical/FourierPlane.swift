@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// Complex numbers of a plane and their discrete Fourier transform in double precision, whose sums have one order that the extents fix.
 /// Extents are powers of two. Cooley and Tukey, 1965.
@@ -25,7 +25,7 @@ struct FourierPlane {
 
         init(_ size: Int) {
             let angles = (0..<size / 2).map { -2 * Double.pi * Double($0) / Double(size) }
-            (cosines, sines) = (angles.map { cos($0) }, angles.map { sin($0) })
+            (cosines, sines) = (angles.map { Elementary.cos($0) }, angles.map { Elementary.sin($0) })
         }
     }
 

@@ -1,5 +1,5 @@
+import CElementary
 import Engine
-import Foundation
 
 /// Clusters that are found without the classes, each of which is then given the class that most of its training samples have.
 ///
@@ -64,7 +64,7 @@ public final class KMeansClassifier: Module, SampleFitting {
         table = (0..<rows.count).flatMap { centre in
             let own = counts[centre * classes..<(centre + 1) * classes]
             let all = own.reduce(0, +)
-            return own.map { Float(log($0 / all)) }
+            return own.map { Float(Elementary.log($0 / all)) }
         }
     }
 

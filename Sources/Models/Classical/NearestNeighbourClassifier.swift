@@ -1,5 +1,5 @@
+import CElementary
 import Engine
-import Foundation
 
 /// The class that most of the nearest training samples have, by Euclidean distance. Cover and Hart, 1967.
 ///
@@ -47,7 +47,7 @@ public final class NearestNeighbourClassifier: Module, SampleFitting {
                 var votes = [Double](repeating: 1, count: classes)
                 for neighbour in nearest { votes[Int(samples.labels[neighbour.row])] += 1 }
                 for (label, count) in votes.enumerated() {
-                    scores[label] = Float(log(count / Double(most + classes)))
+                    scores[label] = Float(Elementary.log(count / Double(most + classes)))
                 }
             }
         }

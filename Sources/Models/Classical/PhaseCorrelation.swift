@@ -1,5 +1,5 @@
+import CElementary
 import Engine
-import Foundation
 
 /// Displacement, rotation and scale between two images by their Fourier transforms, without anything learnt: the classical method.
 /// Kuglin and Hines, 1975; rotation and scale: Reddy and Chatterji, 1996.
@@ -59,15 +59,15 @@ public final class PhaseCorrelation: Module, GradientFree {
 
     private func change(_ first: Picture, _ second: Picture, _ frame: Frame) -> [Double] {
         // Places of the logarithm of the radius for a factor of e.
-        let step = log(Double(frame.side) * 0.375 / Self.leastRadius) / Double(Self.radii / 2)
+        let step = Elementary.log(Double(frame.side) * 0.375 / Self.leastRadius) / Double(Self.radii / 2)
         let polar = [first, second].map { logPolar(frame.spectrum(of: $0), frame, step) }
         let turned = peak(
             polar[0], polar[1], frame.angleRoots, frame.radiusRoots,
-            reach: (Int(log(Self.mostGrowth) / step) + 1, Int(Self.mostDegrees / 180 * Double(Self.angles))))
+            reach: (Int(Elementary.log(Self.mostGrowth) / step) + 1, Int(Self.mostDegrees / 180 * Double(Self.angles))))
         let degrees = turned.column * 180 / Double(Self.angles)
         // What is larger has a narrower spectrum.
-        let growth = exp(-turned.row * step)
-        let (c, s) = (cos(degrees * .pi / 180), sin(degrees * .pi / 180))
+        let growth = Elementary.exp(-turned.row * step)
+        let (c, s) = (Elementary.cos(degrees * .pi / 180), Elementary.sin(degrees * .pi / 180))
         let back = second.sampled { x, y in (growth * (c * x - s * y), growth * (s * x + c * y)) }
         let moved = peak(
             frame.spectrum(of: first), frame.spectrum(of: back), frame.roots, frame.roots,
@@ -89,7 +89,7 @@ public final class PhaseCorrelation: Module, GradientFree {
         var values = [Double](repeating: 0, count: Self.radii * Self.angles)
         var sum = 0.0
         for ring in 0..<kept {
-            let radius = Self.leastRadius * exp(step * Double(ring))
+            let radius = Self.leastRadius * Elementary.exp(step * Double(ring))
             for angle in 0..<Self.angles {
                 let x = radius * frame.cosines[angle]
                 let y = radius * frame.sines[angle]
@@ -136,7 +136,7 @@ public final class PhaseCorrelation: Module, GradientFree {
         let least = 1e-9 * greatest.squareRoot()
         for index in first.real.indices where whitening > 0 {
             let (a, b) = (product.real[index], product.imaginary[index])
-            let factor = pow((a * a + b * b).squareRoot() + least, -whitening)
+            let factor = Elementary.pow((a * a + b * b).squareRoot() + least, -whitening)
             (product.real[index], product.imaginary[index]) = (a * factor, b * factor)
         }
         product.transform(rowRoots, columnRoots, isInverse: true)
@@ -207,12 +207,12 @@ private struct Frame {
         angleRoots = FourierPlane.Roots(angles)
         radiusRoots = FourierPlane.Roots(radii)
         let turns = (0..<angles).map { Double.pi * Double($0) / Double(angles) }
-        (cosines, sines) = (turns.map { cos($0) }, turns.map { sin($0) })
+        (cosines, sines) = (turns.map { Elementary.cos($0) }, turns.map { Elementary.sin($0) })
     }
 
     /// Hann's window, without its zeros.
     static func window(_ index: Int, of count: Int) -> Double {
-        0.5 - 0.5 * cos(2 * .pi * Double(index + 1) / Double(count + 1))
+        0.5 - 0.5 * Elementary.cos(2 * .pi * Double(index + 1) / Double(count + 1))
     }
 
     /// The spectrum of an image without its mean, whose edges are faded out.

@@ -1,5 +1,5 @@
 import Analysis
-import Foundation
+import CElementary
 
 extension FigureStyle {
     /// The one rule for bands and error bars: the interval of `count` values as it is drawn, which never leaves `bounds`.
@@ -23,9 +23,9 @@ struct DrawnMean {
     ///   run, and its interval may end below 0. All values must be positive.
     init?(_ values: [Double], isGeometric: Bool, bounds: ClosedRange<Double>?) {
         guard !values.isEmpty else { return nil }
-        let places = isGeometric ? values.map { log($0) } : values
+        let places = isGeometric ? values.map { Elementary.log($0) } : values
         // The interval of a few logarithms may end beyond all numbers.
-        let back = { (value: Double) in isGeometric ? min(exp(value), 1e300) : value }
+        let back = { (value: Double) in isGeometric ? min(Elementary.exp(value), 1e300) : value }
         mean = back(Statistics.mean(places))
         interval = FigureStyle.drawn(
             Statistics.tInterval(places).map { Interval(lower: back($0.lower), upper: back($0.upper)) },

@@ -1,3 +1,4 @@
+import CElementary
 import Files
 import Foundation
 import Runs
@@ -128,11 +129,11 @@ enum FigureStyle {
 
     /// Tics at powers of ten within `lower...upper` of the logarithmic `axis`, at most eight of them.
     static func decades(_ axis: GnuplotScript, lower: Double, upper: Double) -> GnuplotScript {
-        let (low, high) = (log10(lower), log10(upper))
+        let (low, high) = (Elementary.log10(lower), Elementary.log10(upper))
         guard high - low > 1.5 else {
             // Hardly more than one power lies within: its simple multiples too.
             let values = (Int(low.rounded(.down))...Int(high.rounded(.up))).flatMap { exponent in
-                [1, 2, 5].map { Double($0) * pow(10, Double(exponent)) }
+                [1, 2, 5].map { Double($0) * Elementary.pow(10, Double(exponent)) }
             }
             let entries = values.filter { lower <= $0 && $0 <= upper }.map { (String(format: "%g", $0), number($0)) }
             return "set logscale \(axis); set \(axis)tics \(list(entries))"
@@ -143,7 +144,7 @@ enum FigureStyle {
             exponent -> (String, GnuplotScript) in
             let label =
                 (-3...4).contains(exponent)
-                ? String(format: "%.\(max(0, -exponent))f", pow(10, Double(exponent))) : "1e\(exponent)"
+                ? String(format: "%.\(max(0, -exponent))f", Elementary.pow(10, Double(exponent))) : "1e\(exponent)"
             return (label, "1e\(exponent)")
         }
         return "set logscale \(axis); set \(axis)tics \(list(entries))"
@@ -155,8 +156,8 @@ enum FigureStyle {
         guard rough > 0, rough.isFinite, rough > 1e-9 * max(abs(lower), abs(upper)) else {
             return "set \(axis)tics autofreq"
         }
-        let exponent = log10(rough).rounded(.down)
-        let power = pow(10, exponent)
+        let exponent = Elementary.log10(rough).rounded(.down)
+        let power = Elementary.pow(10, exponent)
         let factor = rough / power < 1.5 ? 1.0 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10
         let step = power * factor
         // Adding 0 turns -0 into 0.

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// An upright axis of parallel coordinates: where values stand on it, from 0 at the bottom to 1 at the top.
 struct ParallelAxis {
@@ -22,7 +22,7 @@ struct ParallelAxis {
         let isLogarithmic = isNumeric && Self.isLogarithmic(numbers)
         let coordinates =
             isNumeric
-            ? numbers.map { isLogarithmic ? log($0) : $0 } : values.indices.map { Double($0) }
+            ? numbers.map { isLogarithmic ? Elementary.log($0) : $0 } : values.indices.map { Double($0) }
         let (low, high) = (coordinates.min() ?? 0, coordinates.max() ?? 1)
         func place(_ coordinate: Double) -> Double {
             high > low ? Self.margin + (1 - 2 * Self.margin) * (coordinate - low) / (high - low) : 0.5
@@ -33,7 +33,7 @@ struct ParallelAxis {
         } else {
             let ends = (numbers.min() ?? 0, numbers.max() ?? 1)
             let round = isLogarithmic ? Self.powers(ends.0, ends.1) : Self.steps(ends.0, ends.1)
-            tics = round.map { (NumberText.significant($0, 3), place(isLogarithmic ? log($0) : $0)) }
+            tics = round.map { (NumberText.significant($0, 3), place(isLogarithmic ? Elementary.log($0) : $0)) }
         }
         let sorted = Set(places.values).sorted()
         let gap = zip(sorted, sorted.dropFirst()).map { $1 - $0 }.min() ?? 0.5
@@ -53,21 +53,21 @@ struct ParallelAxis {
                 abs((scale(number) - scale(low)) / width - Double(index) / Double(sorted.count - 1))
             }.max() ?? 0
         }
-        return unevenness(log) < unevenness { $0 }
+        return unevenness(Elementary.log) < unevenness { $0 }
     }
 
     /// Powers of ten from `low` to `high`; the ends where fewer than two lie there.
     private static func powers(_ low: Double, _ high: Double) -> [Double] {
-        let first = Int(log10(low).rounded(.up))
-        let last = Int(log10(high).rounded(.down))
-        return last > first ? (first...last).map { pow(10, Double($0)) } : [low, high]
+        let first = Int(Elementary.log10(low).rounded(.up))
+        let last = Int(Elementary.log10(high).rounded(.down))
+        return last > first ? (first...last).map { Elementary.pow(10, Double($0)) } : [low, high]
     }
 
     /// About five round numbers from `low` to `high`.
     static func steps(_ low: Double, _ high: Double) -> [Double] {
         let rough = (high - low) / 5
         guard rough > 0, rough.isFinite else { return [low] }
-        let power = pow(10, log10(rough).rounded(.down))
+        let power = Elementary.pow(10, Elementary.log10(rough).rounded(.down))
         let step = power * ([1, 2, 5].first { rough / power < 1.5 * $0 } ?? 10)
         let first = Int((low / step - 1e-9).rounded(.up))
         let last = Int((high / step + 1e-9).rounded(.down))

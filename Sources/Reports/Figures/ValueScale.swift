@@ -1,6 +1,6 @@
 import Analysis
+import CElementary
 import Files
-import Foundation
 import Runs
 
 /// The axis on which a figure shows values of a metric: logarithmic where losses of models that learnt and of those that did not lie
@@ -32,7 +32,7 @@ struct ValueScale {
         let (low, high) = (costs.min() ?? 0, costs.max() ?? 1)
         isLogarithmic = known ?? (low > 0 && high > 3 * low)
         let range = FigureStyle.range(costs, margin: 0.1)
-        let margin = isLogarithmic ? pow(high / low, 0.08) : 1
+        let margin = isLogarithmic ? Elementary.pow(high / low, 0.08) : 1
         (lower, upper) = isLogarithmic ? (low / margin, high * margin) : (max(0, range.lower), range.upper)
     }
 
@@ -73,8 +73,8 @@ struct ValueScale {
         return (place(value) - place(lower)) / (place(upper) - place(lower))
     }
 
-    private func place(_ value: Double) -> Double { isLogarithmic ? log(value) : value }
-    private func value(_ place: Double) -> Double { isLogarithmic ? exp(place) : place }
+    private func place(_ value: Double) -> Double { isLogarithmic ? Elementary.log(value) : value }
+    private func value(_ place: Double) -> Double { isLogarithmic ? Elementary.exp(place) : place }
 
     /// Range, scale and tics of `axis`.
     func settings(_ axis: GnuplotScript) -> [GnuplotScript] {

@@ -1,6 +1,6 @@
 import Analysis
+import CElementary
 import Files
-import Foundation
 import Runs
 
 /// The norms of the weights' gradients layer by layer, at the first step and over the last epoch.
@@ -69,7 +69,9 @@ enum RunGradients: FigureKind {
                         zip(labels, lines).map { label, line in
                             Coincidence.Line(
                                 label: label,
-                                values: line.norms.map { log(max($0, 1e-300)) / log(range.high / range.low) })
+                                values: line.norms.map {
+                                    Elementary.log(max($0, 1e-300)) / Elementary.log(range.high / range.low)
+                                })
                         }
                     )
                 ]),

@@ -1,6 +1,6 @@
 import Analysis
+import CElementary
 import Files
-import Foundation
 import Specs
 
 /// Ratios of times over two settings: a panel for each pass and each combination of the other settings, the interval in each cell.
@@ -28,7 +28,7 @@ enum TimingFigure: FigureKind {
         let names = TimingNames(analysis)
 
         // White is no difference, on a logarithmic scale; where nothing is much faster there is no need for the other half.
-        let widest = analysis.timings.map { abs(log2($0.ratio.estimate)) }.max() ?? 1
+        let widest = analysis.timings.map { abs(Elementary.log2($0.ratio.estimate)) }.max() ?? 1
         let limit = max(1, widest.rounded(.up))
         let isOneSided = analysis.timings.allSatisfy { $0.ratio.estimate > 0.9 }
         let low = isOneSided ? 0 : -limit
@@ -76,7 +76,8 @@ enum TimingFigure: FigureKind {
                         ["\(panel)", "\(across)", "\(down)"]
                             + [heading, label(timing, x), label(timing, y)].map { "\($0)" }
                             + [
-                                log2(timing.ratio.estimate), timing.ratio.estimate, timing.ratio.interval?.lower,
+                                Elementary.log2(timing.ratio.estimate), timing.ratio.estimate,
+                                timing.ratio.interval?.lower,
                                 timing.ratio.interval?.upper, timing.candidate, timing.baseline,
                                 timing.selfTest.estimate, timing.selfTest.interval?.lower,
                                 timing.selfTest.interval?.upper,
@@ -105,7 +106,7 @@ enum TimingFigure: FigureKind {
     private static func texts(
         _ timing: TimingResult, _ x: Int, _ y: Int, limit: Double, columns: Int
     ) -> [GnuplotScript] {
-        let color = abs(log2(timing.ratio.estimate)) > 0.8 * limit ? "#ffffff" : "#000000"
+        let color = abs(Elementary.log2(timing.ratio.estimate)) > 0.8 * limit ? "#ffffff" : "#000000"
         func text(_ text: String, _ lift: Double, _ size: Int) -> GnuplotScript {
             "set label \(text) at \(x), \(y) center offset 0, \(lift) front textcolor rgb \(color) font font(\(size))"
         }

@@ -1,4 +1,5 @@
 import Analysis
+import CElementary
 import Files
 import Foundation
 import Runs
@@ -40,13 +41,13 @@ struct AlongAxis {
     /// Where a script draws the first column of line `index` of `count`: a little beside the place, so that marks and error bars
     /// of several lines do not hide one another.
     func dodged(_ index: Int, of count: Int) -> GnuplotScript {
-        let places = isLogarithmic ? positions.map(log10) : positions
+        let places = isLogarithmic ? positions.map(Elementary.log10) : positions
         let gap = zip(places, places.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min() ?? 0
         let width = (places.max() ?? 0) - (places.min() ?? 0)
         let share = count > 1 ? Double(index) / Double(count - 1) - 0.5 : 0
         let shift = share * min(0.4 * gap, min(0.03, 0.008 * Double(count - 1)) * width)
         return isLogarithmic
-            ? "($1*\(FigureStyle.number(pow(10, shift))))" : "($1+(\(FigureStyle.number(shift))))"
+            ? "($1*\(FigureStyle.number(Elementary.pow(10, shift))))" : "($1+(\(FigureStyle.number(shift))))"
     }
 
     /// Range, scale and tic labels of the x axis.
@@ -55,7 +56,7 @@ struct AlongAxis {
             return [tics(Array(zip(labels, positions))), "set xrange [-0.5:\(Double(labels.count) - 0.5)]"]
         }
         if isLogarithmic {
-            let margin = pow(last / first, 0.03)
+            let margin = Elementary.pow(last / first, 0.03)
             return [
                 "set logscale x", decadeTics(from: first, to: last),
                 "set xrange [\(FigureStyle.number(first / margin)):\(FigureStyle.number(last * margin))]",
@@ -70,14 +71,14 @@ struct AlongAxis {
     private func decadeTics(from first: Double, to last: Double) -> GnuplotScript {
         let exponents =
             Int(
-                (log10(first) - 1e-9).rounded(.up))...max(
-                Int((log10(first) - 1e-9).rounded(.up)), Int((log10(last) + 1e-9).rounded(.down)))
+                (Elementary.log10(first) - 1e-9).rounded(.up))...max(
+                Int((Elementary.log10(first) - 1e-9).rounded(.up)), Int((Elementary.log10(last) + 1e-9).rounded(.down)))
         guard exponents.count > (positions.count > 8 ? 1 : 2) else { return tics(Array(zip(labels, positions))) }
         let powers = exponents.map { exponent -> (String, Double) in
             let label =
                 (-6...5).contains(exponent)
-                ? String(format: "%.\(max(0, -exponent))f", pow(10, Double(exponent))) : "1e\(exponent)"
-            return (label, pow(10, Double(exponent)))
+                ? String(format: "%.\(max(0, -exponent))f", Elementary.pow(10, Double(exponent))) : "1e\(exponent)"
+            return (label, Elementary.pow(10, Double(exponent)))
         }
         return tics(powers) + "; set mxtics 10"
     }

@@ -1,6 +1,6 @@
 import Analysis
+import CElementary
 import Files
-import Foundation
 import Runs
 
 /// The norm of the weights' gradients layer by layer at the first step: where it falls from the last layer to the first, gradients
@@ -88,7 +88,9 @@ enum GradientFlow: FigureKind {
                             panel.lines.map { line in
                                 Coincidence.Line(
                                     label: line.label,
-                                    values: line.norms.map { log(max($0, 1e-300)) / log(range.high / range.low) })
+                                    values: line.norms.map {
+                                        Elementary.log(max($0, 1e-300)) / Elementary.log(range.high / range.low)
+                                    })
                             }
                         )
                     }) + Figure.notDrawn(leftOut),
@@ -130,7 +132,7 @@ enum GradientFlow: FigureKind {
         return (0..<count).map { layer in
             let norms = found.map { $0[layer] }
             // A mean that has a zero is 0.
-            return norms.allSatisfy { $0 > 0 } ? exp(Statistics.mean(norms.map(log))) : 0
+            return norms.allSatisfy { $0 > 0 } ? Elementary.exp(Statistics.mean(norms.map(Elementary.log))) : 0
         }
     }
 }

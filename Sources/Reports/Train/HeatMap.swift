@@ -1,6 +1,6 @@
 import Analysis
+import CElementary
 import Files
-import Foundation
 import Runs
 
 /// Labels by values along: the mean of each cell written in it, failures marked, the chosen cell framed.
@@ -126,7 +126,8 @@ enum HeatMap: FigureKind {
         }
         let position =
             isLogarithmic
-            ? log(mean * text.scale / low) / log(high / low) : (mean * text.scale - low) / (high - low)
+            ? Elementary.log(mean * text.scale / low) / Elementary.log(high / low)
+            : (mean * text.scale - low) / (high - low)
         let share = min(max(position, 0), 1)
         let lightness = text.metric.higherIsBetter ? share : 1 - share
         let color = lightness < 0.5 ? "#ffffff" : "#000000"

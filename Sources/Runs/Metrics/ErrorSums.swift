@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// Errors of predicted numbers, all outputs together and each by itself, added up part by part.
 public struct ErrorSums: Sendable {
@@ -41,7 +41,7 @@ public struct ErrorSums: Sendable {
     /// the targets do not vary.
     public var peakSignalToNoise: Double {
         let range = highestTarget - lowestTarget
-        return range > 0 ? 10 * log10(range * range / (squares / count)) : .nan
+        return range > 0 ? 10 * Elementary.log10(range * range / (squares / count)) : .nan
     }
 
     /// The coefficient of determination, 1 - Σ(output - target)² / Σ(target - mean)²; NaN where the targets do not vary.

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 
 /// What can be suspect in a training.
 extension HealthCheck {
@@ -34,7 +34,7 @@ extension HealthCheck {
         guard run.trial.usesCrossEntropy, !run.trial.weighsClasses, let accuracy = testAccuracy,
             let loss = run.end(of: "test/loss")
         else { return false }
-        return loss < 0.999 * (1 - accuracy) * log(2)
+        return loss < 0.999 * (1 - accuracy) * Elementary.log(2)
     }
 
     /// The cross-entropy before training is not within 20% of ln(classes).
@@ -45,7 +45,7 @@ extension HealthCheck {
             classes > 1,
             let first = run.curves["train/loss"]?.first
         else { return false }
-        return abs(first - log(Double(classes))) > 0.2 * log(Double(classes))
+        return abs(first - Elementary.log(Double(classes))) > 0.2 * Elementary.log(Double(classes))
     }
 
     /// Training accuracy ends more than 10 points above test accuracy.

@@ -1,5 +1,5 @@
+import CElementary
 import Files
-import Foundation
 import Streams
 
 /// A number in 0..<1 that depends on its three keys alone: the first 53 bits of their SHA-256.
@@ -10,4 +10,4 @@ func randomShare(seed: Int, path: String, index: Int) -> Double {
 }
 
 /// `base` to the power of `exponent`.
-func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+func power(_ base: Double, _ exponent: Double) -> Double { Elementary.pow(base, exponent) }

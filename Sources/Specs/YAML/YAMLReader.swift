@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 import Yams
 
 /// Turns YAML text into nodes with places, and refuses what a spec has no use for or what could exhaust memory.
@@ -52,7 +52,7 @@ struct YAMLReader {
             startsToken = byte <= 0x20 || byte >= 0x80 || ",[]{}:-?\"'".utf8.contains(byte)
         }
         if aliases == 0 || anchors == 0 { return }
-        let size = Double(text.utf8.count) * exp(anchors * log(1 + aliases / anchors))
+        let size = Double(text.utf8.count) * Elementary.exp(anchors * Elementary.log(1 + aliases / anchors))
         if size > Double(8 * Self.mostBytes) {
             throw error(
                 "the aliases (*NAME) could expand to more than \(Self.mostNodes) values",

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 import Runs
 
 /// Whether a generator makes images of all kinds, or has collapsed to a few: measured against real images that it was not trained on.
@@ -20,8 +20,8 @@ struct CollapseCheck {
         /// The entropy of the classes' shares, over that of equal shares.
         var entropy: Double {
             guard classShares.count > 1 else { return 1 }
-            let entropy = classShares.reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }
-            return min(1, entropy / log(Double(classShares.count)))
+            let entropy = classShares.reduce(0) { $1 > 0 ? $0 - $1 * Elementary.log($1) : $0 }
+            return min(1, entropy / Elementary.log(Double(classShares.count)))
         }
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+import CElementary
 import Images
 import Streams
 
@@ -40,13 +40,15 @@ enum Drawings {
         }
         if (0.36..<0.52).contains(y), abs(x - 0.36) < 0.2 * (y - 0.36) / 0.16 { return [0.72, 0.23, 0.17] }
         // A tree.
-        if hypot(x - 0.76, (y - 0.47) * 0.8) < 0.13 { return [0.16, 0.42, 0.17] }
+        if Elementary.hypot(x - 0.76, (y - 0.47) * 0.8) < 0.13 { return [0.16, 0.42, 0.17] }
         if abs(x - 0.76) < 0.025, (0.5..<0.8).contains(y) { return [0.4, 0.26, 0.13] }
         // The meadow, hills, the sun, the sky.
-        if y > 0.72 + 0.03 * sin(7 * x) { return mix([0.45, 0.66, 0.25], [0.25, 0.48, 0.15], (y - 0.72) / 0.28) }
-        if y > 0.55 + 0.07 * sin(5 * x + 1) { return [0.33, 0.52, 0.38] }
-        if y > 0.45 + 0.1 * sin(3.5 * x + 2.6) { return [0.47, 0.56, 0.66] }
-        if hypot(x - 0.8, y - 0.16) < 0.08 { return [1, 0.87, 0.35] }
+        if y > 0.72 + 0.03 * Elementary.sin(7 * x) {
+            return mix([0.45, 0.66, 0.25], [0.25, 0.48, 0.15], (y - 0.72) / 0.28)
+        }
+        if y > 0.55 + 0.07 * Elementary.sin(5 * x + 1) { return [0.33, 0.52, 0.38] }
+        if y > 0.45 + 0.1 * Elementary.sin(3.5 * x + 2.6) { return [0.47, 0.56, 0.66] }
+        if Elementary.hypot(x - 0.8, y - 0.16) < 0.08 { return [1, 0.87, 0.35] }
         return mix([0.36, 0.62, 0.92], [0.85, 0.92, 0.98], y / 0.5)
     }
 
@@ -58,11 +60,12 @@ enum Drawings {
         var (u, v) = (x, y)
         for (centre, strength) in [((0.3, 0.35), 3.2), ((0.72, 0.6), -2.8), ((0.35, 0.85), 2.2)] {
             let (dx, dy) = (u - centre.0, v - centre.1)
-            let angle = strength * exp(-12 * (dx * dx + dy * dy))
-            u = centre.0 + dx * cos(angle) - dy * sin(angle)
-            v = centre.1 + dx * sin(angle) + dy * cos(angle)
+            let angle = strength * Elementary.exp(-12 * (dx * dx + dy * dy))
+            u = centre.0 + dx * Elementary.cos(angle) - dy * Elementary.sin(angle)
+            v = centre.1 + dx * Elementary.sin(angle) + dy * Elementary.cos(angle)
         }
-        let level = 0.5 + 0.35 * sin(46 * v + 6 * sin(5 * u)) + 0.15 * sin(17 * u + 60 * v)
+        let level =
+            0.5 + 0.35 * Elementary.sin(46 * v + 6 * Elementary.sin(5 * u)) + 0.15 * Elementary.sin(17 * u + 60 * v)
         let place = max(0, min(3.999, 4 * level))
         return mix(palette[Int(place)], palette[Int(place) + 1], place - Double(Int(place)))
     }
@@ -82,7 +85,7 @@ enum Drawings {
                 let index = (cellRow + 4) * 64 + cellColumn + 4
                 let dx = (Double(cellColumn) + stream.uniform(at: UInt64(2 * index))) / Double(tiles) - x
                 let dy = (Double(cellRow) + stream.uniform(at: UInt64(2 * index + 1))) / Double(tiles) - y
-                let distance = hypot(dx, dy)
+                let distance = Elementary.hypot(dx, dy)
                 if distance < nearest {
                     (nearest, second, tile) = (distance, nearest, index)
                 } else if distance < second {

@@ -1,5 +1,5 @@
+import CElementary
 import Engine
-import Foundation
 import Specs
 
 /// The expressions that `task: differentiate` can name.
@@ -36,8 +36,8 @@ enum Expressions {
     private static let informations = [
         Choice("entropy", "H(p) = -p ln p - (1 - p) ln(1 - p), whose derivative is ln((1 - p) / p).") {
             Expression(
-                arguments: [Expression.Argument(name: "p", domain: 0.01...0.99) { log((1 - $0) / $0) }],
-                exact: { -$0[0] * log($0[0]) - (1 - $0[0]) * log1p(-$0[0]) },
+                arguments: [Expression.Argument(name: "p", domain: 0.01...0.99) { Elementary.log((1 - $0) / $0) }],
+                exact: { -$0[0] * Elementary.log($0[0]) - (1 - $0[0]) * Elementary.log1p(-$0[0]) },
                 known: [("H(0)", 0, 0), ("H(0.25)", 0.25, 0.5623351446188083), ("H(0.5)", 0.5, 0.6931471805599453)]
                     .map { name, p, exact in
                         Expression.Known(name: name, exact: exact) { entropy(Tensor(p).to($0)).item }
@@ -49,7 +49,8 @@ enum Expressions {
             "-ln q: what a certain event costs that was given the probability q; its derivative is -1 / q."
         ) {
             Expression(
-                arguments: [Expression.Argument(name: "q", domain: 0.01...1) { -1 / $0 }], exact: { -log($0[0]) },
+                arguments: [Expression.Argument(name: "q", domain: 0.01...1) { -1 / $0 }],
+                exact: { -Elementary.log($0[0]) },
                 known: [
                     ("a certain event seen with q = 0.25", 0.25, 1.3862943611198906),
                     ("a certain event seen with q = 1", 1, 0),
@@ -66,11 +67,12 @@ enum Expressions {
             Expression(
                 arguments: [
                     Expression.Argument(name: "z", domain: -6...6) { z in
-                        let others = otherScores.reduce(0) { $0 + exp($1 - z) }
+                        let others = otherScores.reduce(0) { $0 + Elementary.exp($1 - z) }
                         return -others / (1 + others)
                     }
                 ],
-                exact: { arguments in log1p(otherScores.reduce(0) { $0 + exp($1 - arguments[0]) }) },
+                exact: { arguments in Elementary.log1p(otherScores.reduce(0) { $0 + Elementary.exp($1 - arguments[0]) })
+                },
                 known: [0.09003057317038046, 0.24472847105479767, 0.6652409557748219].enumerated().map { place, exact in
                     Expression.Known(name: "softmax(1, 2, 3), class \(place + 1)", exact: exact) {
                         softmax([1, 2, 3], $0)[place]
@@ -113,9 +115,9 @@ enum Expressions {
         return Expression(
             // σ(z) - y is -σ(-z) for y = 1 and σ(z) for y = 0, without the difference of two numbers near 1.
             arguments: [
-                Expression.Argument(name: "z", domain: -100...100) { -sign / (1 + exp(sign * $0)) }
+                Expression.Argument(name: "z", domain: -100...100) { -sign / (1 + Elementary.exp(sign * $0)) }
             ],
-            exact: { max(-sign * $0[0], 0) + log1p(exp(-abs($0[0]))) }
+            exact: { max(-sign * $0[0], 0) + Elementary.log1p(Elementary.exp(-abs($0[0]))) }
         ) { value($0[0], Tensor.full($0[0].shape, Double(target), dtype: $0[0].dtype)) }
     }
 }

@@ -1,5 +1,5 @@
+import CElementary
 import Engine
-import Foundation
 import Specs
 
 /// The functions that `task: minimize` can name.
@@ -64,7 +64,10 @@ enum Objectives {
             "rastrigin", "20 + x² - 10 cos 2πx + y² - 10 cos 2πy: a bowl full of local minima (Rastrigin 1974)."
         ) {
             let slope = { (x: Double) in
-                (2 * x + 20 * Double.pi * sin(2 * .pi * x), 2 + 40 * Double.pi * .pi * cos(2 * .pi * x))
+                (
+                    2 * x + 20 * Double.pi * Elementary.sin(2 * .pi * x),
+                    2 + 40 * Double.pi * .pi * Elementary.cos(2 * .pi * x)
+                )
             }
             let places = (-5...5).map { root(of: slope, near: Double($0)) }.sorted {
                 ($0.magnitude, $0) < ($1.magnitude, $1)

@@ -1,3 +1,4 @@
+import CElementary
 import Engine
 import Foundation
 import Runs
@@ -113,5 +114,5 @@ struct PictureMeasures {
     }
 
     /// In decibels, of an error where white is 1.
-    static func peakSignalToNoise(_ error: Double) -> Double { -20 * log10(error) }
+    static func peakSignalToNoise(_ error: Double) -> Double { -20 * Elementary.log10(error) }
 }

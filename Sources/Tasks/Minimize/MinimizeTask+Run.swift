@@ -1,3 +1,4 @@
+import CElementary
 import Engine
 import Foundation
 import Runs
@@ -23,7 +24,7 @@ extension MinimizeTask: TrialTask {
             let value = evaluated()
             let place = position.detach().doubles
             // Squares would overflow long before the gradient does.
-            let norm = position.grad?.doubles.reduce(0, hypot) ?? 0
+            let norm = position.grad?.doubles.reduce(0, Elementary.hypot) ?? 0
             guard place.allSatisfy(\.isFinite), value.item.isFinite, norm.isFinite else {
                 let quantity = !place.allSatisfy(\.isFinite) ? "position" : value.item.isFinite ? "gradient" : "value"
                 path.divergence = "the \(quantity) was not finite at step \(step)"

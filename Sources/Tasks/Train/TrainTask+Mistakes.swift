@@ -1,3 +1,4 @@
+import CElementary
 import Data
 import Engine
 import Foundation
@@ -124,12 +125,12 @@ private struct ClassScores {
     private func logProbability(of label: Int, sample: Int) -> Double {
         let row = row(sample)
         let highest = row.max() ?? 0
-        return row[label] - highest - log(row.reduce(0) { $0 + exp($1 - highest) })
+        return row[label] - highest - Elementary.log(row.reduce(0) { $0 + Elementary.exp($1 - highest) })
     }
 
     /// Nil where the scores are no logits.
     func probability(of label: Int, sample: Int) -> Double? {
-        areLogits ? exp(logProbability(of: label, sample: sample)) : nil
+        areLogits ? Elementary.exp(logProbability(of: label, sample: sample)) : nil
     }
 
     /// What a mistake costs: the cross-entropy of the right class; of scores that are no logits the lead of the wrong class.

@@ -24,16 +24,6 @@ extension ProgramTests {
             let outcome = try workspace.runInShell("ulimit -f 16; exec azmoon sweep small.yaml --workers \(workers)")
             try expectNoResult(workspace, outcome, saying: "ulimit -f")
         }
-
-        @Test func aLibraryThatCannotBeLoadedIsNoResult() throws {
-            let workspace = try Workspace.small(swept: false)
-            for name in ["libopenblas.so.0", "libopenblas.so"] {
-                try workspace.write("libraries/\(name)", "no library")
-            }
-            let outcome = try workspace.run(
-                "sweep small.yaml --workers 2", variables: ["LD_LIBRARY_PATH": workspace.path("libraries")])
-            try expectNoResult(workspace, outcome, saying: "OpenBLAS cannot be loaded")
-        }
     }
 }
 

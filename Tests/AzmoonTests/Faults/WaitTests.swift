@@ -102,7 +102,7 @@ extension ProgramTests {
             try workspace.expectFinishedOnce("small")
         }
 
-        /// OpenBLAS would start threads that have no room, and wait for them.
+        /// A library that starts threads when it is loaded would find no room for them, and wait.
         @Test func littleAddressSpaceIsEnoughForWhatTrainsNothing() throws {
             let workspace = try Workspace.small()
             for command in ["--help", "status small", "report small", "schema"] {
