@@ -1,5 +1,5 @@
-// One clone of a loop per instruction set, picked when the program is loaded. Contraction into fused multiply-adds is off, so that
-// every clone, and every machine, computes the same bits.
+// One clone of a loop per instruction set, picked when the program is loaded (clones.c). Contraction into fused multiply-adds is off, so
+// that every clone, and every machine, computes the same bits.
 #ifndef CLONES_H
 #define CLONES_H
 

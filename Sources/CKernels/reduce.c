@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "CKernels.h"
 #include "clones.h"
 #include "scalar_functions.h"

@@ -17,7 +17,7 @@ public struct RunRecord: Sendable {
     public var reason: String
     /// The trial's resolved settings as canonical JSON; the file calls them `spec`.
     public var settings: String
-    /// Where the run came from, as JSON: commit, binary, libraries, CPU, data fingerprint, seeds, times.
+    /// Where the run came from, as JSON: commit, binary, libraries, CPU, kernels, data fingerprint, seeds, times.
     public var provenance: String
     /// Curves, tensors, timings and the rest, each under its path in the file.
     public var datasets: [RunDataset]

@@ -23,6 +23,7 @@ public struct Provenance: Sendable {
             "binary": Self.binaryHash.map(Value.string) ?? .null,
             "libraries": .object(Dictionary(uniqueKeysWithValues: pinnedPackages.map { ($0.name, .string($0.version)) })),
             "cpu": .string(Self.processor),
+            "kernels": .string(KernelClone.name),
             "host": .string(JournalEntry.hostName),
             "threads": .integer(threads),
         ]

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Runs
+import Specs
 import Store
 import Streams
 
@@ -40,11 +41,29 @@ public struct RunComparison: Sendable {
             isEqual
             ? "The same bits: trial \(stored.trialID.prefix(16)), \(compared) arrays compared."
             : "NOT the same: trial \(stored.trialID.prefix(16)), \(differences.count) differences in \(compared) arrays."
-        text = (differences + [verdict] + (try Self.times(stored, known))).joined(separator: "\n")
+        let processors = try Self.processors(stored.provenance, replayed.provenance, isEqual: differences.isEmpty)
+        text = (differences + [verdict] + processors + (try Self.times(stored, known))).joined(separator: "\n")
     }
 }
 
 extension RunComparison {
+    /// Where both ran, if that is not the same. It is no reason for other bits.
+    private static func processors(_ stored: String, _ replayed: String, isEqual: Bool) throws -> [TerminalText] {
+        let sides = try [stored, replayed].map { json in
+            let provenance = try Value(json: json)
+            let kernels = provenance["kernels"]?.string.map { ", kernels \($0)" } ?? ""
+            return (provenance["cpu"]?.string ?? "an unknown processor") + kernels
+        }
+        guard sides[0] != sides[1] else { return [] }
+        let places: TerminalText = "Stored on \(sides[0]); replayed on \(sides[1])."
+        return isEqual
+            ? [places]
+            : [
+                places,
+                "The bits of a result do not depend on the processor: this is a fault, of Azmoon or of a machine. Please report it.",
+            ]
+    }
+
     /// Of a trial that measures time: what is not compared, and the stored and the new medians.
     private static func times(_ stored: RunFile, _ replayed: [String: RunDataset]) throws -> [TerminalText] {
         let sides = [TimingData.candidate, TimingData.baseline].flatMap { side in
@@ -64,11 +83,14 @@ extension RunComparison {
 }
 
 extension RunElements {
-    /// The first place where the bits differ; nil when none does. NaN equals NaN of the same bits.
+    /// The first place where the bits differ; nil when none does. NaN equals NaN: which of them an operation gives is the processor's
+    /// to choose.
     func firstDifference(from other: RunElements) -> Int? {
         switch (self, other) {
-        case (.float32(let a), .float32(let b)): Self.place(a, b) { $0.bitPattern == $1.bitPattern }
-        case (.float64(let a), .float64(let b)): Self.place(a, b) { $0.bitPattern == $1.bitPattern }
+        case (.float32(let a), .float32(let b)):
+            Self.place(a, b) { $0.bitPattern == $1.bitPattern || $0.isNaN && $1.isNaN }
+        case (.float64(let a), .float64(let b)):
+            Self.place(a, b) { $0.bitPattern == $1.bitPattern || $0.isNaN && $1.isNaN }
         case (.int64(let a), .int64(let b)): Self.place(a, b, by: ==)
         case (.uint8(let a), .uint8(let b)): Self.place(a, b, by: ==)
         case (.text(let a), .text(let b)): Self.place(Array(a.utf8), Array(b.utf8), by: ==)

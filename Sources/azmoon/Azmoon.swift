@@ -26,7 +26,8 @@ struct Azmoon: ParsableCommand {
     private static var version: String {
         let list = pinnedPackages.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
         let commit = BuildCommit.text ?? "unknown (make build notes it)"
-        return "azmoon \(azmoonVersion)\ncommit \(commit)\nnumerics \(Engine.numericsVersion)\nlibraries: \(list)"
+        return "azmoon \(azmoonVersion)\ncommit \(commit)\nnumerics \(Engine.numericsVersion)\n"
+            + "kernels \(KernelClone.name)\nlibraries: \(list)"
     }
 
     static func main() {
@@ -34,6 +35,12 @@ struct Azmoon: ParsableCommand {
         signal(SIGXFSZ, SIG_IGN)
         // Where a parent has it ignored, the system tells nobody how a process ended.
         signal(SIGCHLD, SIG_DFL)
+        do {
+            try KernelClone.check()
+        } catch {
+            printError("azmoon: \(error)")
+            Foundation.exit(2)
+        }
         ForeignHDF5.beforeReading { try WeightsProbe.check($0) }
         do {
             try CommandNames.check(CommandLine.arguments.dropFirst())

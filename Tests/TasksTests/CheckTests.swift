@@ -125,6 +125,39 @@ import Testing
 }
 
 @Suite struct RunnerTests {
+    @Test func aReplayTakesAnyNaNForAnyOtherAndTellsZerosApart() {
+        // Processors differ in the sign and the payload of the NaN that an operation gives.
+        let other = RunElements.float32([1, Float(bitPattern: 0xFFC0_0001), 0])
+        #expect(RunElements.float32([1, .nan, 0]).firstDifference(from: other) == nil)
+        #expect(RunElements.float32([1, .nan, -0.0]).firstDifference(from: other) == 2)
+        #expect(RunElements.float32([1, 2, 0]).firstDifference(from: other) == 1)
+        let wide = RunElements.float64([Double(bitPattern: 0xFFF8_0000_0000_0001), -0.0])
+        #expect(RunElements.float64([.nan, -0.0]).firstDifference(from: wide) == nil)
+        #expect(RunElements.float64([.nan, 0]).firstDifference(from: wide) == 1)
+    }
+
+    @Test func aReplayOnAnotherProcessorSaysWhere() throws {
+        let replayed = try TrialRunner(threads: 1).run(trial(spec(training: "epochs: 1, batch: 8", seed: 5)))
+        let here = try Value(json: replayed.provenance)["cpu"]?.string ?? ""
+        let folder = FileManager.default.temporaryDirectory.path + "/azmoon-processors-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        func comparison(_ provenance: String, changes: Bool = false) throws -> String {
+            let store = try RunStore(directory: "\(folder)/\(UUID().uuidString)")
+            var stored = RunRecord(
+                trialID: replayed.trialID, status: replayed.status, reason: replayed.reason,
+                settings: replayed.settings, provenance: provenance)
+            stored.datasets = changes ? Array(replayed.datasets.dropLast()) : replayed.datasets
+            try store.write(stored)
+            return try RunComparison(stored: store.open(replayed.trialID), replayed: replayed).text.code
+        }
+        #expect(try !comparison(replayed.provenance).contains("Stored on"))
+        let elsewhere = replayed.provenance.replacingOccurrences(of: here, with: "Neoverse")
+        let equal = try comparison(elsewhere)
+        #expect(equal.contains("Stored on Neoverse, kernels \(KernelClone.name); replayed on \(here)"), "\(equal)")
+        #expect(equal.contains("The same bits") && !equal.contains("fault"), "\(equal)")
+        #expect(try comparison(elsewhere, changes: true).contains("do not depend on the processor: this is a fault"))
+    }
+
     @Test func aRunTellsWhereItComesFrom() throws {
         let trial = try trial(spec(training: "epochs: 1, batch: 8", seed: 5))
         var last = (step: 0, steps: 0)
@@ -134,7 +167,7 @@ import Testing
         #expect(provenance["seed"]?.integer == 5 && provenance["threads"]?.integer == 1)
         #expect(provenance["numerics"]?.string == Engine.numericsVersion)
         #expect(provenance["data"]?.string?.count == 64 && provenance["binary"]?.string?.count == 64)
-        for key in ["cpu", "host", "started", "finished"] {
+        for key in ["cpu", "kernels", "host", "started", "finished"] {
             #expect(provenance[key]?.string?.isEmpty == false, "\(key)")
         }
         #expect(provenance["version"]?.string == azmoonVersion)

@@ -6,6 +6,7 @@
 #include "batch_last.h"
 #include "channel_rows.h"
 #include "channels_last.h"
+#include "clone.h"
 #include "deformable.h"
 #include "elementwise.h"
 #include "lookup.h"
