@@ -27,7 +27,7 @@ fail() {
 include=Sources/CKernels/include
 arm=(--target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include)
 # As Swift's package manager compiles them for a release.
-flags=(-O2 -std=c11 -fPIC -Wall -Werror "-I$include")
+flags=(-O2 -std=c11 -fPIC -Wall -Werror "-I$include" -ISources/CElementary/include)
 mkdir "$work/x86-64" "$work/aarch64"
 compile() {
     local file=$1 name
@@ -56,7 +56,7 @@ battery=$work/battery
 aarch64-linux-gnu-gcc -static "$work"/aarch64/*.o -lm -o "$battery-aarch64"
 
 # A line for each kernel that is declared.
-"$clang" -E -P -x c "-I$include" "$include/CKernels.h" | grep -oE '\<(kernel|azmoon)_\w+ *\(' | tr -d ' (' | sort -u >"$work/declared"
+"$clang" -E -P -x c "-I$include" -ISources/CElementary/include "$include/CKernels.h" | grep -oE '\<(kernel|azmoon)_\w+ *\(' | tr -d ' (' | sort -u >"$work/declared"
 "$battery" >"$work/here"
 sed 's/[ /].*//' "$work/here" | sort -u >"$work/driven"
 missing=$(comm -23 "$work/declared" "$work/driven" | paste -sd ' ')

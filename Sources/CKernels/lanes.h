@@ -23,10 +23,8 @@ typedef int LaneBits __attribute__((vector_size(64), aligned(4)));
 // 32 registers of 16 numbers, where other processors have 16 of 8 or fewer: tiles are cut by this, which changes no bit.
 #if defined(__x86_64__) && defined(__linux__)
 #define HAS_MANY_REGISTERS (__builtin_cpu_supports("x86-64-v4") != 0)
-#elif defined(__x86_64__)
-#define HAS_MANY_REGISTERS false
 #else
-#define HAS_MANY_REGISTERS true
+#define HAS_MANY_REGISTERS false
 #endif
 
 #endif

@@ -1,7 +1,9 @@
 // Products and convolutions of float32.
 #include "battery.h"
 
-CASE(kernel_fused_chains) { result(kernel_fused_chains(n)); }
+// How many chains there are is the processor's: what it returns is thrown away.
+NO_CASE(kernel_fused_chains)
+NO_CASE(kernel_product_scratch)
 
 // A product of [rows, k] and [k, n'], for k = columns and n' = 1 to 100 columns, which is packed into panels of 32.
 enum { margin = 64 };
@@ -23,12 +25,32 @@ CASE(kernel_tile_product) {
     TilePanels right = {panels, panel_columns, columns * panel_columns};
     const float *left = values_f32(1, rows * columns);
     for (int adds = 0; adds < 2; adds++) {
-        kernel_tile_product(output_f32(rows * RIGHT_COLUMNS), RIGHT_COLUMNS, (TileRows){left, columns, 1}, right, rows, columns,
+        kernel_tile_product(output_f32(rows * RIGHT_COLUMNS), RIGHT_COLUMNS, (MatrixF32){left, columns, 1}, right, rows, columns,
                             RIGHT_COLUMNS, adds);
-        kernel_tile_product(output_f32(rows * (RIGHT_COLUMNS + 5)), RIGHT_COLUMNS + 5, (TileRows){left, 1, rows}, right, rows, columns,
+        kernel_tile_product(output_f32(rows * (RIGHT_COLUMNS + 5)), RIGHT_COLUMNS + 5, (MatrixF32){left, 1, rows}, right, rows, columns,
                             RIGHT_COLUMNS, adds);
     }
 }
+
+// [rows, k] by [k, n'] as they lie or transposed, added to a row or to a matrix.
+#define PRODUCT(S, MATRIX, T)                                                                                          \
+    CASE(kernel_product_##S) {                                                                                         \
+        const T *left = values_##S(0, rows * columns), *right = values_##S(1, columns * RIGHT_COLUMNS);               \
+        const T *base = ordinary_##S(2, RIGHT_COLUMNS);                                                                \
+        T *room = scratch(rows * columns * (ptrdiff_t)sizeof(T));                                                      \
+        for (int way = 0; way < 4; way++) {                                                                            \
+            MATRIX a = way & 1 ? (MATRIX){left, 1, rows} : (MATRIX){left, columns, 1};                                 \
+            MATRIX b = way & 2 ? (MATRIX){right, 1, columns} : (MATRIX){right, RIGHT_COLUMNS, 1};                      \
+            T *out = output_##S(rows * (RIGHT_COLUMNS + 5));                                                           \
+            bool needs_room = kernel_product_scratch(a.column, rows, columns, RIGHT_COLUMNS) > 0;                      \
+            kernel_product_##S(out, RIGHT_COLUMNS + 5, way ? base : NULL, 0, a, b, rows, columns, RIGHT_COLUMNS,       \
+                               needs_room ? room : NULL);                                                              \
+            kernel_product_##S(out, RIGHT_COLUMNS + 5, out, RIGHT_COLUMNS + 5, a, b, rows, columns, RIGHT_COLUMNS,     \
+                               needs_room ? room : NULL);                                                              \
+        }                                                                                                              \
+    }
+PRODUCT(f32, MatrixF32, float)
+PRODUCT(f64, MatrixF64, double)
 
 // Two images of 7 by 9 with 16 to 100 channels.
 #define CHANNELS (columns < 16 ? 16 : columns < 100 ? columns : 100)
