@@ -88,9 +88,9 @@ let script = """
 let line = "import Text"
 '''
     assert imported(text) == {"Files", "Data", "Engine"}, imported(text)
-    package = {"targets": [{"name": "Streams", "type": "regular", "dependencies": [{"byName": ["Files", None]}]}]}
+    package = {"targets": [{"name": "Streams", "type": "regular", "dependencies": [{"byName": ["Files", None]}, {"byName": ["CElementary", None]}]}]}
     assert check(package) == ["Streams does not import Files, which Package.swift declares for it"], check(package)
-    package = {"targets": [{"name": "Models", "type": "regular", "dependencies": []}]}
+    package = {"targets": [{"name": "Models", "type": "regular", "dependencies": [{"byName": ["CElementary", None]}]}]}
     assert check(package) == ["Models imports Engine, which Package.swift does not declare for it"], check(package)
 
 

@@ -26,9 +26,14 @@ import Testing
     /// The lines of a function: its arguments, the nearest number, what the exact result has beyond that.
     private func lines(of name: String) throws -> [(arguments: [Substring], nearest: Substring, rest: Double)] {
         let url = try #require(Bundle.module.url(forResource: "Fixtures/elementary", withExtension: "txt"))
-        return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map { $0.split(separator: " ") }
-            .filter { $0[0] == name }
-            .map { ($0[1..<$0.count - 2].map { $0 }, $0[$0.count - 2], try #require(Double($0[$0.count - 1]))) }
+        var found: [(arguments: [Substring], nearest: Substring, rest: Double)] = []
+        for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
+            let parts = line.split(separator: " ")
+            guard parts[0] == name else { continue }
+            let rest = try #require(Double(parts[parts.count - 1]))
+            found.append((Array(parts[1..<parts.count - 2]), parts[parts.count - 2], rest))
+        }
+        return found
     }
 
     @Test(arguments: functions.map(\.name))
