@@ -37,7 +37,7 @@ compare: ## time two layers, models or experiments: A=... B=... INPUT=16x28x28 [
 gallery: ## sweep, and put report and figures into gallery/: [EXP="name ..."], all experiments without it
 	@scripts/gallery.sh
 
-bench: ## time training steps and operations: [THREADS=n] [PEER=torch [PYTHON=interpreter]]
+bench: ## time training steps and operations: [THREADS=n] [PEER=torch or jax [PYTHON=interpreter]]
 	@scripts/azmoon.sh bench
 
 bench-sweep: build ## time the optimizers' sweep beside PyTorch's: PYTHON=interpreter with PyTorch

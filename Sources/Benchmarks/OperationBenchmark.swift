@@ -8,13 +8,19 @@ public struct OperationBenchmark {
     public let name: String
     /// Bytes that must be read or written at least; nil for a training step.
     public let bytes: Int?
+    /// Floating-point operations of a training step's products, two for each multiply-add; nil where bytes count, or nothing does.
+    public let operations: Double?
     /// The name of the copy of as much memory as the operation's largest operand.
     public let copy: String
     private let body: () -> Void
 
-    init(_ name: String, bytes: Int?, copy: String = "copy", _ body: @escaping () -> Void) {
+    init(
+        _ name: String, bytes: Int? = nil, operations: Double? = nil, copy: String = "copy",
+        _ body: @escaping () -> Void
+    ) {
         self.name = name
         self.bytes = bytes
+        self.operations = operations
         self.copy = copy
         self.body = body
     }
@@ -26,8 +32,8 @@ public struct OperationBenchmark {
         return (MonotonicClock.now - begun) / Double(count) * 1e3
     }
 
-    /// The copy whose bandwidth is the machine's: 40 MB, beyond the cache, as the STREAM benchmark has it.
-    public static let machineCopy = "copy_10m"
+    /// The copy of 40 MB, beyond most caches.
+    public static let largeCopy = "copy_10m"
 
     /// All operations; the two copies, of 4 MB and of 40 MB, come first.
     public static func all() -> [OperationBenchmark] {
@@ -107,11 +113,11 @@ public struct OperationBenchmark {
         parameter.grad = gradient
         let optimizer = Adam([parameter])
         return [
-            OperationBenchmark(machineCopy, bytes: 2 * 4 * count, copy: machineCopy) {
+            OperationBenchmark(largeCopy, bytes: 2 * 4 * count, copy: largeCopy) {
                 noGrad { _ = gradient.clone() }
             },
             // Parameter and both moments are read and written, the gradient is read.
-            OperationBenchmark("adam_10m", bytes: 7 * 4 * count, copy: machineCopy) { optimizer.step() },
+            OperationBenchmark("adam_10m", bytes: 7 * 4 * count, copy: largeCopy) { optimizer.step() },
         ]
     }
 }

@@ -5,7 +5,7 @@ import Specs
 import Streams
 import Tasks
 
-/// One workload's times by the number of threads, ours beside the machine's limit and PyTorch.
+/// One workload's times by the number of threads, ours beside the machine's limit and another framework.
 struct BenchResult {
     struct Row {
         let threads: Int
@@ -14,19 +14,20 @@ struct BenchResult {
         /// GFLOP/s of fused multiply-adds in registers.
         let peak: Double
         let peerMilliseconds: Double?
-        /// How PyTorch was fastest.
+        /// How the peer was fastest.
         let peerVariant: String?
     }
 
     let name: String
     private let measured: [Row]
-    private let peerVersion: String?
+    /// The peer's name and version.
+    private let peer: (title: String, version: String)?
 
     /// Each round times every side once, one after the other, so that the machine's moods meet all of them.
-    init(_ benchmark: StepBenchmark, threads counts: [Int], rounds: Int, peer: TorchPeer?) throws {
+    init(_ benchmark: StepBenchmark, threads counts: [Int], rounds: Int, peer: BenchPeer?) throws {
         name = benchmark.name
         let peer = peer.flatMap { $0.workloads.contains(benchmark.name) ? $0 : nil }
-        peerVersion = peer?.version
+        self.peer = peer.map { ($0.framework.title, $0.version) }
         var ours = [[Double]](repeating: [], count: counts.count)
         var peaks = ours
         var peers = ours
@@ -71,12 +72,14 @@ struct BenchResult {
                 row.peak)
             if let peer = row.peerMilliseconds {
                 let variant = row.peerVariant.map { " \($0)" } ?? ""
-                line += String(format: "   PyTorch%@ %9.4f ms, ratio %.2f", variant, peer, peer / row.milliseconds)
+                line += "   \(self.peer?.title ?? "")\(variant)"
+                line += String(format: " %9.4f ms, ratio %.2f", peer, peer / row.milliseconds)
             }
             lines.append(line)
         }
         if let best, measured.count > 1 {
-            lines.append(String(format: "  the best of each side: ratio %.2f to PyTorch %@", best, peerVersion ?? ""))
+            let peer = peer.map { "\($0.title) \($0.version)" } ?? ""
+            lines.append(String(format: "  the best of each side: ratio %.2f to ", best) + peer)
         }
         return lines.joined(separator: "\n")
     }
@@ -97,6 +100,7 @@ struct BenchResult {
                 "share_of_peak": .number(row.gigaflops / row.peak),
             ]
             if let peer = row.peerMilliseconds {
+                object["peer"] = (self.peer?.title).map(Value.string)
                 object["peer_ms_per_step"] = .number(peer)
                 if let variant = row.peerVariant { object["peer_variant"] = .string(variant) }
                 object["ratio"] = .number(peer / row.milliseconds)
