@@ -1,23 +1,39 @@
 #include "CKernels.h"
 #include "clones.h"
+#include "float_functions.h"
 #include "scalar_functions.h"
 
 #define T float
 #define F(name) name##_f32
 // The remainder of a division is exact.
 #define FMOD fmodf
+// In vectors, and after them the few arguments that are too far for those. `out` is not `x`.
+#define NEAR_LOOP(NAME)                                                                                                \
+    {                                                                                                                  \
+        int far = 0;                                                                                                   \
+        for (ptrdiff_t i = 0; i < n; i++) {                                                                            \
+            out[i] = near_##NAME(x[i]);                                                                                \
+            far |= is_far_##NAME(x[i]);                                                                                \
+        }                                                                                                              \
+        for (ptrdiff_t i = 0; far && i < n; i++)                                                                       \
+            if (is_far_##NAME(x[i])) out[i] = (T)elementary_##NAME(x[i]);                                              \
+        return;                                                                                                        \
+    }
 #include "pointwise.inc"
 #undef T
 #undef F
 #undef FMOD
+#undef NEAR_LOOP
 
 #define T double
 #define F(name) name##_f64
 #define FMOD fmod
+#define NEAR_LOOP(NAME) LOOP(elementary_##NAME(v))
 #include "pointwise.inc"
 #undef T
 #undef F
 #undef FMOD
+#undef NEAR_LOOP
 
 static inline int64_t floor_quotient(int64_t a, int64_t b) {
     if (b == 0) return 0;
