@@ -28,25 +28,32 @@ int __cpu_indicator_init(void) __attribute__((visibility("hidden")));
 
 static int best, chosen;
 
-static bool has(unsigned word, unsigned bits) { return (word & bits) == bits; }
+// A sanitizer's own memory is not there either when the resolvers run.
+#define EARLY __attribute__((no_sanitize("address", "undefined", "thread", "memory")))
+
+static EARLY bool has(unsigned word, unsigned bits) { return (word & bits) == bits; }
 
 // What the system keeps of the registers when threads take turns.
-static unsigned kept_registers(void) {
+static EARLY unsigned kept_registers(void) {
     unsigned low, high;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     return low;
 }
 
-static int best_level(void) {
-    unsigned a, b, c, d, b7, c_extended;
-    if (!__get_cpuid(1, &a, &b, &c, &d)) return level_v1;
+static EARLY int best_level(void) {
+    unsigned a, b, c, d, b7, c_extended, last, last_extended;
+    __cpuid(0, last, b, c, d);
+    __cpuid(0x80000000, last_extended, b, c, d);
+    if (last < 7 || last_extended < 0x80000001) return level_v1;
+    __cpuid(1, a, b, c, d);
     unsigned v2 = bit_SSE3 | bit_SSSE3 | bit_CMPXCHG16B | bit_SSE41 | bit_SSE42 | bit_POPCNT;
     if (!has(c, v2 | bit_FMA | bit_MOVBE | bit_OSXSAVE | bit_AVX | bit_F16C)) return level_v1;
     unsigned kept = kept_registers();
     unsigned upper_halves = 0x6, masks_and_zmm = 0xe0;
     if (!has(kept, upper_halves)) return level_v1;
-    if (!__get_cpuid(0x80000001, &a, &b, &c_extended, &d) || !has(c_extended, bit_LAHF_LM | bit_LZCNT)) return level_v1;
-    if (!__get_cpuid_count(7, 0, &a, &b7, &c, &d) || !has(b7, bit_BMI | bit_AVX2 | bit_BMI2)) return level_v1;
+    __cpuid(0x80000001, a, b, c_extended, d);
+    __cpuid_count(7, 0, a, b7, c, d);
+    if (!has(c_extended, bit_LAHF_LM | bit_LZCNT) || !has(b7, bit_BMI | bit_AVX2 | bit_BMI2)) return level_v1;
     unsigned v4 = bit_AVX512F | bit_AVX512DQ | bit_AVX512CD | bit_AVX512BW | bit_AVX512VL;
     return has(kept, masks_and_zmm) && has(b7, v4) ? level_v4 : level_v3;
 }
@@ -57,7 +64,7 @@ extern const char *const *environ __attribute__((weak));
 extern const char *const *__libc_stack_end __attribute__((weak));
 
 // What follows "AZMOON_ISA=" in the environment, or NULL. Of the C library nothing can be called yet.
-static const char *asked(void) {
+static EARLY const char *asked(void) {
     const char *const *entry = &environ == NULL ? NULL : environ;
     if (entry == NULL && &__libc_stack_end != NULL && __libc_stack_end != NULL)
         entry = __libc_stack_end + 1 + *(const ptrdiff_t *)__libc_stack_end + 1;
@@ -70,12 +77,12 @@ static const char *asked(void) {
     return NULL;
 }
 
-static bool is_same(const char *a, const char *b) {
+static EARLY bool is_same(const char *a, const char *b) {
     while (*a != 0 && *a == *b) a++, b++;
     return *a == *b;
 }
 
-int __cpu_indicator_init(void) {
+EARLY int __cpu_indicator_init(void) {
     if (__cpu_model.vendor != 0) return 0;
     // Another vendor than any known: no more is said of the processor.
     __cpu_model.vendor = ~0u;
