@@ -7,7 +7,7 @@
 #   SCALE    another size of the experiment, one of its `scales:`, such as full
 #   A B      what to compare; INPUT BATCH ROUNDS   --input, --batch, --rounds
 #   WORKERS THREADS RESULTS    --workers, --threads, --results
-#   PEER     torch: time PyTorch beside; PYTHON is its interpreter
+#   PEER     torch or jax: time PyTorch or JAX beside; PYTHON is its interpreter
 # What the command needs is checked before anything is built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
