@@ -11,6 +11,7 @@
 #include "lookup.h"
 #include "losses.h"
 #include "multipliers.h"
+#include "narrow_groups.h"
 #include "normalization.h"
 #include "pooling.h"
 #include "recurrent.h"
@@ -25,6 +26,8 @@
 
 #include "gather.h"
 #include "indexing.h"
+#include "indirect_product.h"
+#include "indirect_weight.h"
 #include "order.h"
 #include "pointwise.h"
 #include "reduce.h"
