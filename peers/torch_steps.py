@@ -140,6 +140,13 @@ WORKLOADS = {
     "resnet18_b16_96": Workload(resnet18, (16, 3, 96, 96), 10, sgd, cross_entropy, 4),
     "conv3x3_c64_56_b8":
         Workload(lambda: nn.Conv2d(64, 64, 3, 1, 1), (8, 64, 56, 56), None, sgd, mean_square, 20),
+    "conv1x1_c64_256_56_b8": Workload(lambda: nn.Conv2d(64, 256, 1), (8, 64, 56, 56), None, sgd, mean_square, 20),
+    "conv3x3_c64_128_s2_56_b8":
+        Workload(lambda: nn.Conv2d(64, 128, 3, 2, 1), (8, 64, 56, 56), None, sgd, mean_square, 20),
+    "conv3x3_c128_g32_28_b16":
+        Workload(lambda: nn.Conv2d(128, 128, 3, 1, 1, groups=32), (16, 128, 28, 28), None, sgd, mean_square, 20),
+    "depthwise3x3_c128_28_b16":
+        Workload(lambda: nn.Conv2d(128, 128, 3, 1, 1, groups=128), (16, 128, 28, 28), None, sgd, mean_square, 40),
     "deform3x3_c64_56_b8": Workload(lambda: DeformableBlock(64), (8, 64, 56, 56), None, sgd, mean_square, 3),
 }
 

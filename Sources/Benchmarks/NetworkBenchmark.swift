@@ -59,6 +59,18 @@ public enum NetworkBenchmark {
             Workload(name: "conv3x3_c64_56_b8", input: [8, 64, 56, 56], loss: .meanSquare, usesAdam: false) {
                 Conv2d(64, 64, kernel: 3, padding: 1)
             },
+            Workload(name: "conv1x1_c64_256_56_b8", input: [8, 64, 56, 56], loss: .meanSquare, usesAdam: false) {
+                Conv2d(64, 256, kernel: 1)
+            },
+            Workload(name: "conv3x3_c64_128_s2_56_b8", input: [8, 64, 56, 56], loss: .meanSquare, usesAdam: false) {
+                Conv2d(64, 128, kernel: 3, stride: 2, padding: 1)
+            },
+            Workload(name: "conv3x3_c128_g32_28_b16", input: [16, 128, 28, 28], loss: .meanSquare, usesAdam: false) {
+                Conv2d(128, 128, kernel: 3, padding: 1, groups: 32)
+            },
+            Workload(name: "depthwise3x3_c128_28_b16", input: [16, 128, 28, 28], loss: .meanSquare, usesAdam: false) {
+                Conv2d(128, 128, kernel: 3, padding: 1, groups: 128)
+            },
             Workload(name: "deform3x3_c64_56_b8", input: [8, 64, 56, 56], loss: .meanSquare, usesAdam: false) {
                 BenchDeformable(64)
             },

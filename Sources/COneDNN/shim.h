@@ -16,5 +16,3 @@ static inline int onednn_sgemm(char transpose_a, char transpose_b, long m, long 
     onednn_use_one_thread();
     return (int)dnnl_sgemm(transpose_a, transpose_b, m, n, k, 1.0f, a, lda, b, ldb, beta, c, ldc);
 }
-
-#include "convolution.h"

@@ -12,6 +12,7 @@
 #include "lookup.h"
 #include "losses.h"
 #include "multipliers.h"
+#include "narrow_groups.h"
 #include "normalization.h"
 #include "pooling.h"
 #include "recurrent.h"
@@ -26,6 +27,8 @@
 
 #include "gather.h"
 #include "indexing.h"
+#include "indirect_product.h"
+#include "indirect_weight.h"
 #include "linear_algebra.h"
 #include "order.h"
 #include "pointwise.h"

@@ -101,7 +101,7 @@ struct ConvolutionParameters: Sendable {
         _ = try Shape.checked([batch, outputs] + axes.map(\.output), for: operation)
         _ = try Shape.checked([outputs, inputs / groups] + axes.map(\.kernel), for: operation)
         for (number, axis) in axes.enumerated() {
-            // What oneDNN and the kernels count in 32 bits: the extents with their padding, and with them every place.
+            // What the kernels count in 32 bits: the extents with their padding, and with them every place.
             let padded = axis.input + axis.before + max(0, axis.after)
             guard max(padded, axis.input, axis.span, axis.output) <= Int32.max else {
                 throw ShapeError(

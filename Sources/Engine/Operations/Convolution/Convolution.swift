@@ -43,19 +43,18 @@ final class Convolution: Sendable {
         }
         let (x, w, b) = (x.channelsLast(), w.contiguous(), bias?.contiguous())
         guard x.dtype == .float32 else {
-            MatrixConvolution<Double>(geometry: geometry).output(x.pointer(), w.pointer(), into: result.pointer())
+            MatrixConvolution(geometry: geometry).output(x.pointer(), w.pointer(), into: result.pointer())
             result.addToRows(b, appliesReLU: appliesReLU)
             return result
         }
-        let epilogue = ConvolutionEpilogue(hasBias: b != nil, appliesReLU: appliesReLU)
-        switch ConvolutionAlgorithm.choice(.output, geometry, epilogue) {
-        case .winograd(let tile):
-            WinogradConvolution(geometry: geometry, tile: tile).output(
-                x.pointer(), w.pointer(), b?.pointer(), appliesReLU: appliesReLU, into: result.pointer())
-        case .oneDNN(let plan): plan.output(x.pointer(), w.pointer(), b?.pointer(), into: result.pointer())
-        case .matrix:
-            MatrixConvolution<Float>(geometry: geometry).output(x.pointer(), w.pointer(), into: result.pointer())
-            result.addToRows(b, appliesReLU: appliesReLU)
+        let target: UnsafeMutablePointer<Float> = result.pointer()
+        switch ConvolutionAlgorithm.choice(.output, geometry) {
+        case .winograd(let algorithm):
+            algorithm.output(x.pointer(), w.pointer(), b?.pointer(), appliesReLU: appliesReLU, into: target)
+        case .narrow(let algorithm):
+            algorithm.output(x.pointer(), w.pointer(), b?.pointer(), appliesReLU: appliesReLU, into: target)
+        case .indirect(let algorithm):
+            algorithm.output(x.pointer(), w.pointer(), b?.pointer(), appliesReLU: appliesReLU, into: target)
         }
         return result
     }
@@ -66,28 +65,28 @@ final class Convolution: Sendable {
             return BatchLastConvolution(geometry: geometry).input(
                 dy.batchLast(), w.contiguous(), bias?.contiguous(), shape: inputShape)
         }
-        let result = computeChannelsLastInput(dy, w)
-        result.addToRows(bias)
-        return result
-    }
-
-    private func computeChannelsLastInput(_ dy: Tensor, _ w: Tensor) -> Tensor {
         let result = Tensor(uninitializedChannelsLast: inputShape, dtype: dy.dtype)
         if geometry.isEmpty {
             result.clear()
+            result.addToRows(bias)
             return result
         }
-        let (dy, w) = (dy.channelsLast(), w.contiguous())
+        let (dy, w, b) = (dy.channelsLast(), w.contiguous(), bias?.contiguous())
         guard dy.dtype == .float32 else {
-            MatrixConvolution<Double>(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
+            MatrixConvolution(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
+            result.addToRows(b)
             return result
+        }
+        if !geometry.readsAllInput {
+            result.clear()
+            result.addToRows(b)
         }
         switch ConvolutionAlgorithm.choice(.input, geometry) {
-        case .winograd(let tile):
-            WinogradConvolution(geometry: geometry, tile: tile).input(dy.pointer(), w.pointer(), into: result.pointer())
-        case .oneDNN(let plan): plan.input(dy.pointer(), w.pointer(), into: result.pointer())
-        case .matrix:
-            MatrixConvolution<Float>(geometry: geometry).input(dy.pointer(), w.pointer(), into: result.pointer())
+        case .winograd(let algorithm):
+            algorithm.input(dy.pointer(), w.pointer(), into: result.pointer())
+            result.addToRows(b)
+        case .narrow(let algorithm): algorithm.input(dy.pointer(), w.pointer(), b?.pointer(), into: result.pointer())
+        case .indirect(let algorithm): algorithm.input(dy.pointer(), w.pointer(), b?.pointer(), into: result.pointer())
         }
         return result
     }
@@ -99,25 +98,17 @@ final class Convolution: Sendable {
                 x.batchLast(), dy.batchLast(), shape: weightShape, wantsBias: wantsBias)
         }
         let result = Tensor(uninitialized: weightShape, dtype: x.dtype)
+        let (x, dy) = (x.channelsLast(), dy.channelsLast())
         if geometry.isEmpty {
             result.clear()
-            return (result, wantsBias ? dy.channelsLast().channelSums() : nil)
-        }
-        let (x, dy) = (x.channelsLast(), dy.channelsLast())
-        if x.dtype == .float64 {
-            MatrixConvolution<Double>(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
-            return (result, wantsBias ? dy.channelSums() : nil)
-        }
-        switch ConvolutionAlgorithm.choice(.weight, geometry, .init(hasBias: wantsBias)) {
-        case .winograd(let tile):
-            WinogradConvolution(geometry: geometry, tile: tile).weight(
-                x.pointer(), dy.pointer(), into: result.pointer())
-        case .oneDNN(let plan):
-            let bias = wantsBias ? Tensor(uninitialized: [geometry.outputChannels], dtype: x.dtype) : nil
-            plan.weight(x.pointer(), dy.pointer(), into: result.pointer(), bias: bias?.pointer())
-            return (result, bias)
-        case .matrix:
-            MatrixConvolution<Float>(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
+        } else if x.dtype == .float64 {
+            MatrixConvolution(geometry: geometry).weight(x.pointer(), dy.pointer(), into: result.pointer())
+        } else {
+            switch ConvolutionAlgorithm.choice(.weight, geometry) {
+            case .winograd(let algorithm): algorithm.weight(x.pointer(), dy.pointer(), into: result.pointer())
+            case .narrow(let algorithm): algorithm.weight(x.pointer(), dy.pointer(), into: result.pointer())
+            case .indirect(let algorithm): algorithm.weight(x.pointer(), dy.pointer(), into: result.pointer())
+            }
         }
         return (result, wantsBias ? dy.channelSums() : nil)
     }

@@ -11,27 +11,27 @@ public enum ConvolutionNumerics {
     }
 }
 
-/// How a part of a convolution in float32 is computed.
+/// One of the three maps of a convolution: what it computes from the other two.
+enum ConvolutionPart {
+    case output
+    case input
+    case weight
+}
+
+/// How a part of a convolution in float32 and channels-last is computed.
 enum ConvolutionAlgorithm {
-    case winograd(WinogradConvolution.Tile)
-    case oneDNN(OneDNNPlan)
-    case matrix
+    case winograd(WinogradConvolution)
+    case narrow(NarrowConvolution)
+    case indirect(IndirectConvolution)
 
     /// The choice for a shape: fixed rules from measurements, so that the same shape gives the same bits anywhere.
-    static func choice(
-        _ part: ConvolutionPart, _ geometry: ConvolutionGeometry, _ epilogue: ConvolutionEpilogue = .init()
-    ) -> ConvolutionAlgorithm {
+    static func choice(_ part: ConvolutionPart, _ geometry: ConvolutionGeometry) -> ConvolutionAlgorithm {
         if !ConvolutionNumerics.isExact, WinogradConvolution.serves(geometry),
             let tile = WinogradConvolution.fastestTile(geometry, tilingOutput: part != .input)
         {
-            return .winograd(tile)
+            return .winograd(WinogradConvolution(geometry: geometry, tile: tile))
         }
-        if prefersMatrix(geometry) { return .matrix }
-        return OneDNNPlan.cached(part, geometry, epilogue).map { .oneDNN($0) } ?? .matrix
-    }
-
-    /// Where positions are few, reordering the weights costs more than the arithmetic; products read them as they lie.
-    private static func prefersMatrix(_ geometry: ConvolutionGeometry) -> Bool {
-        geometry.groups == 1 && geometry.weightCount >= 1 << 20 && geometry.batch * geometry.outputPlane <= 256
+        if NarrowConvolution.serves(geometry) { return .narrow(NarrowConvolution(geometry: geometry)) }
+        return .indirect(IndirectConvolution(geometry: geometry))
     }
 }

@@ -45,10 +45,4 @@ struct ConvolutionGeometry: Hashable, Sendable {
             before: (depth.before, height.before, width.before),
             dilation: (depth.dilation, height.dilation, width.dilation), channels: inputChannels)
     }
-
-    /// The first axis along which an image has several positions: its slabs follow each other in memory.
-    var outermost: WritableKeyPath<ConvolutionGeometry, Axis> {
-        if depth.input > 1 || depth.output > 1 { return \.depth }
-        return height.input > 1 || height.output > 1 ? \.height : \.width
-    }
 }

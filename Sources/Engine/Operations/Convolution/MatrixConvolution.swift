@@ -1,21 +1,19 @@
 import CKernels
 
-/// A convolution of any shape as a matrix product: the windows of the input, one row for each output position, by the weights
+/// A convolution in float64 as a matrix product: the windows of the input, one row for each output position, by the weights
 /// `[O, I/g · taps]`. Chellapilla et al., 2006.
 ///
-/// Serves float64, shapes that oneDNN has no kernel for, and shapes of few positions and many channels, whose weights are read as
-/// they lie. Input and output are channels-last.
-struct MatrixConvolution<Element: ProductElement> {
+/// Input and output are channels-last.
+struct MatrixConvolution {
     let geometry: ConvolutionGeometry
 
     /// Numbers in the matrix of one chunk of images.
-    private static var chunkSize: Int { 1 << 21 }
+    private static let chunkSize = 1 << 21
     /// Windows in one piece of work.
-    private static var span: Int { 256 }
+    private static let span = 256
 
     private var inputsPerGroup: Int { geometry.inputChannels / geometry.groups }
     private var outputsPerGroup: Int { geometry.outputChannels / geometry.groups }
-    private var isWide: Bool { MemoryLayout<Element>.size == 8 }
     private var windows: Window { geometry.window }
     /// Whether the input itself is the matrix: one tap that reads every position once.
     private var isPointwise: Bool {
@@ -27,12 +25,12 @@ struct MatrixConvolution<Element: ProductElement> {
 
     /// The output, from input and weight.
     func output(
-        _ input: UnsafeMutablePointer<Element>, _ weight: UnsafeMutablePointer<Element>,
-        into output: UnsafeMutablePointer<Element>
+        _ input: UnsafeMutablePointer<Double>, _ weight: UnsafeMutablePointer<Double>,
+        into output: UnsafeMutablePointer<Double>
     ) {
         forEachGroupOfChunks { images, group in
             let columns = self.columns(of: input, images, group)
-            Element.multiply(
+            MatrixProduct.multiply(
                 images.count * geometry.outputPlane, outputsPerGroup, geometry.terms,
                 .init(pointer: columns.pointer, stride: geometry.terms, isTransposed: false),
                 .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: true), beta: 0,
@@ -42,17 +40,17 @@ struct MatrixConvolution<Element: ProductElement> {
 
     /// The gradient of the input, from that of the output and the weight.
     func input(
-        _ output: UnsafeMutablePointer<Element>, _ weight: UnsafeMutablePointer<Element>,
-        into input: UnsafeMutablePointer<Element>
+        _ output: UnsafeMutablePointer<Double>, _ weight: UnsafeMutablePointer<Double>,
+        into input: UnsafeMutablePointer<Double>
     ) {
         let size = geometry.inputPlane * geometry.inputChannels
         if !isPointwise { input.update(repeating: 0, count: geometry.batch * size) }
         forEachGroupOfChunks { images, group in
             let rows = images.count * geometry.outputPlane
             let target = input + images.lowerBound * size
-            let storage = isPointwise ? nil : Storage(byteCount: rows * geometry.terms * MemoryLayout<Element>.stride)
-            let columns = storage.map { $0.pointer.assumingMemoryBound(to: Element.self) } ?? target
-            Element.multiply(
+            let storage = isPointwise ? nil : Storage(byteCount: rows * geometry.terms * MemoryLayout<Double>.stride)
+            let columns = storage.map { $0.pointer.assumingMemoryBound(to: Double.self) } ?? target
+            MatrixProduct.multiply(
                 rows, geometry.terms, outputsPerGroup,
                 .init(
                     pointer: place(in: output, images, group), stride: geometry.outputChannels, isTransposed: false),
@@ -61,7 +59,7 @@ struct MatrixConvolution<Element: ProductElement> {
             guard storage != nil else { return }
             Parallel.run(images.count) { image in
                 kernel_add_columns(
-                    isWide, target + image * size, columns + image * geometry.outputPlane * geometry.terms, windows,
+                    true, target + image * size, columns + image * geometry.outputPlane * geometry.terms, windows,
                     group * inputsPerGroup, inputsPerGroup)
             }
         }
@@ -69,12 +67,12 @@ struct MatrixConvolution<Element: ProductElement> {
 
     /// The gradient of the weight, from the input and the gradient of the output. Chunks are added in order.
     func weight(
-        _ input: UnsafeMutablePointer<Element>, _ output: UnsafeMutablePointer<Element>,
-        into weight: UnsafeMutablePointer<Element>
+        _ input: UnsafeMutablePointer<Double>, _ output: UnsafeMutablePointer<Double>,
+        into weight: UnsafeMutablePointer<Double>
     ) {
         forEachGroupOfChunks { images, group in
             let columns = self.columns(of: input, images, group)
-            Element.multiply(
+            MatrixProduct.multiply(
                 outputsPerGroup, geometry.terms, images.count * geometry.outputPlane,
                 .init(pointer: place(in: output, images, group), stride: geometry.outputChannels, isTransposed: true),
                 .init(pointer: columns.pointer, stride: geometry.terms, isTransposed: false),
@@ -84,31 +82,31 @@ struct MatrixConvolution<Element: ProductElement> {
 
     /// The matrix of windows, and what owns its memory: nothing if it is the input itself.
     private func columns(
-        of input: UnsafeMutablePointer<Element>, _ images: Range<Int>, _ group: Int
-    ) -> (pointer: UnsafeMutablePointer<Element>, owner: Storage?) {
+        of input: UnsafeMutablePointer<Double>, _ images: Range<Int>, _ group: Int
+    ) -> (pointer: UnsafeMutablePointer<Double>, owner: Storage?) {
         let size = geometry.inputPlane * geometry.inputChannels
         let source = input + images.lowerBound * size
         if isPointwise { return (source, nil) }
         let rows = images.count * geometry.outputPlane
-        let storage = Storage(byteCount: rows * geometry.terms * MemoryLayout<Element>.stride)
-        let columns = storage.pointer.assumingMemoryBound(to: Element.self)
+        let storage = Storage(byteCount: rows * geometry.terms * MemoryLayout<Double>.stride)
+        let columns = storage.pointer.assumingMemoryBound(to: Double.self)
         Parallel.run((rows + Self.span - 1) / Self.span) { piece in
             let first = piece * Self.span
             kernel_columns(
-                isWide, columns + first * geometry.terms, source, windows, group * inputsPerGroup, inputsPerGroup,
+                true, columns + first * geometry.terms, source, windows, group * inputsPerGroup, inputsPerGroup,
                 first,
                 min(rows, first + Self.span))
         }
         return (columns, storage)
     }
 
-    private func part(of weight: UnsafeMutablePointer<Element>, _ group: Int) -> UnsafeMutablePointer<Element> {
+    private func part(of weight: UnsafeMutablePointer<Double>, _ group: Int) -> UnsafeMutablePointer<Double> {
         weight + group * outputsPerGroup * geometry.terms
     }
 
     private func place(
-        in output: UnsafeMutablePointer<Element>, _ images: Range<Int>, _ group: Int
-    ) -> UnsafeMutablePointer<Element> {
+        in output: UnsafeMutablePointer<Double>, _ images: Range<Int>, _ group: Int
+    ) -> UnsafeMutablePointer<Double> {
         output + images.lowerBound * geometry.outputPlane * geometry.outputChannels + group * outputsPerGroup
     }
 
