@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
         .systemLibrary(name: "CHDF5", pkgConfig: "hdf5-serial", providers: [.apt(["libhdf5-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .target(name: "CKernels"),
@@ -46,7 +47,7 @@ let package = Package(
         .target(name: "CConfinement"),
 
         .target(name: "CProcesses"),
-        room("Files", uses: ["CConfinement", "CProcesses", "CZlib", crypto]),
+        room("Files", uses: ["CConfinement", "CProcesses", "CDeflate", "CZlib", crypto]),
         room("Streams"),
         room("Engine", uses: ["Files", "Streams", "CKernels", "COneDNN"]),
         room("Models", uses: ["Engine"]),
@@ -62,7 +63,8 @@ let package = Package(
         room(
             "Tasks",
             uses: [
-                "Files", "Streams", "Engine", "Models", "Images", "Data", "Checkpoints", "Specs", "Store", "Runs", "Reports",
+                "Files", "Streams", "Engine", "Models", "Images", "Data", "Checkpoints", "Specs", "Store", "Runs",
+                "Reports",
             ]),
         room("Benchmarks", uses: ["Files", "Engine", "Models", "Specs", "Tasks"]),
         room("Sweeps", uses: ["Files", "Specs", "Store", "Runs"]),
@@ -94,7 +96,9 @@ let package = Package(
         tests(of: "Checkpoints", uses: ["Files", "Engine"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),
         tests(of: "Store", uses: ["Files", "CHDF5"], exclude: ["read_with_h5py.py"]),
-        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Models", "Images", "Data"], exclude: ["Fixtures"]),
+        tests(
+            of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Models", "Images", "Data"],
+            exclude: ["Fixtures"]),
         tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Runs", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Streams", "Specs", "Store", "Runs"], resources: [.copy("Fixtures")]),
