@@ -36,9 +36,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
-        .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
         .systemLibrary(name: "CHDF5", pkgConfig: "hdf5-serial", providers: [.apt(["libhdf5-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .target(name: "CElementary", exclude: ["make_tables.py"]),
@@ -47,9 +47,9 @@ let package = Package(
         .target(name: "CConfinement"),
 
         .target(name: "CProcesses"),
-        room("Files", uses: ["CConfinement", "CProcesses", "CZlib", crypto]),
+        room("Files", uses: ["CConfinement", "CProcesses", "CDeflate", "CZlib", crypto]),
         room("Streams", uses: ["CElementary"]),
-        room("Engine", uses: ["Files", "Streams", "CElementary", "CKernels", "COneDNN"]),
+        room("Engine", uses: ["Files", "Streams", "CElementary", "CKernels"]),
         room("Models", uses: ["Engine", "CElementary"]),
         room("Images", uses: ["Files", "CImages"]),
         room("HDF5", uses: ["CHDF5"]),
@@ -97,7 +97,9 @@ let package = Package(
         tests(of: "Checkpoints", uses: ["Files", "Engine"], resources: [.copy("Fixtures")]),
         tests(of: "Specs"),
         tests(of: "Store", uses: ["Files", "CHDF5"], exclude: ["read_with_h5py.py"]),
-        tests(of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Models", "Images", "Data"], exclude: ["Fixtures"]),
+        tests(
+            of: "Tasks", uses: ["Files", "Specs", "Store", "Runs", "Reports", "Engine", "Models", "Images", "Data"],
+            exclude: ["Fixtures"]),
         tests(of: "Sweeps", uses: ["Files", "Specs", "Store"]),
         tests(of: "Runs", uses: ["Specs", "Store"]),
         tests(of: "Analysis", uses: ["Streams", "Specs", "Store", "Runs"], resources: [.copy("Fixtures")]),

@@ -86,15 +86,17 @@ if [ "$(uname)" = Linux ]; then
 fi
 if command -v pkg-config >/dev/null; then
     # One call answers for all when all are there.
-    if ! pkg-config --exists hdf5-serial zlib libjpeg libpng; then
+    if ! pkg-config --exists hdf5-serial zlib libdeflate libjpeg libpng; then
         pkg-config --exists hdf5-serial || need libhdf5-dev
         pkg-config --exists zlib || need zlib1g-dev
+        pkg-config --exists libdeflate || need libdeflate-dev
         pkg-config --exists libjpeg || need libjpeg-dev
         pkg-config --exists libpng || need libpng-dev
     fi
 else
     need pkg-config
     header zlib.h || need zlib1g-dev
+    header libdeflate.h || need libdeflate-dev
     header jpeglib.h || need libjpeg-dev
     header png.h || need libpng-dev
     need libhdf5-dev

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Reads COUNT mutated inputs (100,000) through every reader: each must be read or refused, none may stop the program or keep it.
+# Reads COUNT mutated inputs (100,000), for each reader as many: each must be read or refused, none may stop the program or keep it.
 #
 #   scripts/fuzz.sh [COUNT] [--plain] [--only READER [--input INDEX]]
 #

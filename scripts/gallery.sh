@@ -37,7 +37,8 @@ for name in $names; do
     new=gallery/.$name.new
     rm -rf "$new"
     mkdir -p "$new"
-    cp -R "$results/$name/report.md" "$results/$name/figures" "$new"
+    # Written anew: one beside the runs may link to reports of single runs, which stay there.
+    .build/release/azmoon report "$name" --results "$results" --to "$new" >&2
     rm -rf "gallery/$name"
     mv "$new" "gallery/$name"
 done

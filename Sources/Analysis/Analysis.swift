@@ -36,6 +36,8 @@ public struct Analysis: Sendable {
     /// Trials without a result: not run yet, interrupted, or with a damaged run file.
     public let missing: [Trial]
     public let damaged: [DamagedRun]
+    /// The reports of single runs that there are, as paths from the sweep's report, by the short ids of the trials.
+    public let runReports: [String: String]
 
     /// Analyses `runs`.
     /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
@@ -64,6 +66,7 @@ public struct Analysis: Sendable {
         let found = Set(results.map(\.trial.id))
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged
+        runReports = sweep.runReports
         if let tune = options.tune {
             tuning = try Tuning(of: sweep, tune, options: options, selection: selectionMetric)
         } else {

@@ -66,6 +66,17 @@ public struct RunStore: Sendable {
         "\(runsDirectory)/\(ids.map { $0.prefix(16) }.joined(separator: "-"))"
     }
 
+    /// The reports of single runs that stand beside their files, as paths from the folder of the sweep's report, by the ids' 16 digits.
+    public func runReports() throws(StoreError) -> [String: String] {
+        guard Folder.isFolder(runsDirectory) else { return [:] }
+        let names = try StoreError.rethrowing { () throws(FileError) in try Folder.names(in: runsDirectory) }
+        let root = planDirectory == directory ? "" : "../../"
+        return Dictionary(
+            names.filter {
+                $0.utf8.count == 16 && Self.isHexadecimal($0) && access("\(runsDirectory)/\($0)/report.md", F_OK) == 0
+            }.map { ($0, "\(root)runs/\($0)/report.md") }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The 16 leading digits of an id of 16 to 64 hex digits. All else is refused: ids become names of files.
     static func shortID(_ id: String) throws(StoreError) -> String {
         guard (16...64).contains(id.utf8.count), isHexadecimal(id) else { throw .invalidID(id) }

@@ -72,7 +72,18 @@ struct DataCommand: ParsableCommand {
         @Flag(help: "Print JSON.")
         var json = false
 
+        @Flag(
+            help:
+                "Print only how fast the files of a published data set are unpacked and checked, the best of five times."
+        )
+        var time = false
+
         func run() throws {
+            if time {
+                let timing = try UnpackingTime(of: DataCatalogue.published(source, to: "time"))
+                say(json ? .json(timing.json.prettyJSON) : "\(timing.text)")
+                return
+            }
             let checksums = try ImageSource.known.first { $0.name == source }.map {
                 try DataCatalogue.checksums(of: $0)
             }

@@ -57,7 +57,8 @@ struct ReportCommand: ParsableCommand {
         }
         let turn = try FolderTurn(in: folder, purpose: "writes the report in \(folder)")
         defer { turn.end() }
-        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), plan.reportKind, into: folder)
+        let runs = try SweepRuns(plan: plan, store: store, isBesideRuns: false)
+        try Report.write(Analysis(runs), plan.reportKind, into: folder)
         say("Report: \(folder)/report.md")
     }
 }

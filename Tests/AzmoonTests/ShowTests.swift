@@ -76,6 +76,29 @@ extension ProgramTests {
             #expect(rows.count == 1 + 12 * 64 && shades.max() == 255 && Set(shades).count > 5, "\(rows.prefix(9))")
         }
 
+        /// The sweep's report names the command for each run that it singles out, and links the reports that there are.
+        @Test func theSweepsReportLinksIt() throws {
+            try workspace.succeed("report small.yaml")
+            let before = try report("results/small")
+            let id = try #require(ids.first { before.contains("| `azmoon show \($0)` |") }, "\(before)")
+            #expect(!before.contains("](runs/"))
+            try workspace.succeed("show \(id)")
+            #expect(try report("results/small") == before)
+            try workspace.succeed("report small.yaml")
+            let after = try report("results/small")
+            #expect(after == before.replacing("`azmoon show \(id)`", with: "[\(id)](runs/\(id)/report.md)"), "\(after)")
+            // From elsewhere there is no way to it.
+            try workspace.succeed("report small.yaml --to elsewhere")
+            #expect(try report("elsewhere") == before)
+            // Another plan for the same runs stands two folders deeper.
+            try workspace.succeed("sweep small.yaml --set seeds=1")
+            let other = try #require(try workspace.variantPlan("small").trials.map(\.shortID).first)
+            try workspace.succeed("show \(other)")
+            try workspace.succeed("report small.yaml --set seeds=1")
+            let variants = try workspace.names("results/small/variants")
+            #expect(try report("results/small/variants/\(variants[0])").contains("](../../runs/\(other)/report.md)"))
+        }
+
         @Test func twoRunsStandSideBySide() throws {
             let outcome = try workspace.succeed("show \(ids[0]) --against \(ids[7])")
             let folder = "results/small/runs/\(ids[0])-\(ids[7])"

@@ -184,6 +184,22 @@ import Testing
         #expect(check.passes, "\(check.mismatches)")
     }
 
+    /// A single row has no pair, and rows that are equal have finite gradients.
+    @Test func noPairsAndEqualRows() {
+        for loss in [{ $0.contrastive(labels: $1) }, { $0.cosineEmbedding(labels: $1) }] as [(Tensor, Tensor) -> Tensor]
+        {
+            #expect(loss(Tensor.ones([1, 2]), Tensor([4] as [Int64])).item == 0)
+            let leaf = Tensor.ones([3, 2]).requiringGrad()
+            loss(leaf, Tensor([0, 0, 1] as [Int64])).backward()
+            #expect(leaf.grad?.isFinite == true)
+        }
+        // 0-1 of one kind at distance 0; 0-2 and 1-2 of two kinds, at distance 0 and with the cosine 1.
+        let rows = Tensor.ones([3, 2], dtype: .float64)
+        let labels = Tensor([0, 0, 1] as [Int64])
+        #expect(abs(rows.contrastive(labels: labels, margin: 2).item - 4.0 / 3) < 1e-5)
+        #expect(abs(rows.cosineEmbedding(labels: labels, margin: 0.25).item - 1.5 / 3) < 1e-9)
+    }
+
     @Test func noTripletsAndEqualRows() {
         let leaf = Tensor.ones([3, 2]).requiringGrad()
         let one = leaf.tripletMargin(labels: Tensor([1, 1, 1] as [Int64]))

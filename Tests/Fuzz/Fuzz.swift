@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads mutated inputs through every reader: each is read or refused, none stops the program or keeps it.
 ///
-///     fuzz [COUNT]                            COUNT inputs over all readers (100,000)
+///     fuzz [COUNT]                            COUNT inputs, for each reader as many (100,000)
 ///     fuzz --only READER [--input INDEX]      inputs of one reader, or one of them
 ///     fuzz --write FILE --only READER --input INDEX
 ///
@@ -71,10 +71,9 @@ struct Fuzz {
             try work(readers[0], worker.first..<worker.end, State(path: worker.state).record, folder)
             return true
         }
-        let weights = readers.reduce(0) { $0 + $1.weight }
         var (total, accepted, findings) = (0, 0, 0)
         for reader in readers {
-            let share = input == nil ? (count * reader.weight + weights - 1) / weights : 1
+            let share = input == nil ? (count + readers.count - 1) / readers.count : 1
             let (read, refused, found) = try supervise(reader, from: input ?? 0, count: share, folder)
             let counts = [share, read, refused, found].map {
                 String(repeating: " ", count: max(1, 9 - "\($0)".count)) + "\($0)"

@@ -3,8 +3,6 @@ import Foundation
 /// One way into the program for somebody else's bytes.
 struct Reader {
     var name: String
-    /// Of all inputs this many parts are for this reader.
-    var weight = 1
     var seeds: [[UInt8]]
     var mutation = Mutation()
     /// Puts a mutated content into what the reader takes, such as a checksum around it.

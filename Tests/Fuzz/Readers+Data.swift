@@ -24,7 +24,7 @@ extension Reader {
         let files = ImageSource.Files(
             trainImages: file("a"), trainLabels: file("b"), testImages: file("c"), testLabels: file("d"))
         return Reader(
-            name: compressed ? "gzip" : "idx", weight: compressed ? 1 : 2,
+            name: compressed ? "gzip" : "idx",
             seeds: compressed ? whole : [images, labels],
             wrap: { compressed ? $0 : Containers.gzip($0) }
         ) { bytes, folder in
@@ -57,7 +57,7 @@ extension Reader {
             """#
         let picture = try Repository.bytes("Tests/ImagesTests/Fixtures/colour.png")
         return Reader(
-            name: "coco", weight: 2, seeds: [Array(seed.utf8)],
+            name: "coco", seeds: [Array(seed.utf8)],
             mutation: Mutation(
                 snippets: [
                     "[", "]", "{", "}", ",", "null", "\"", "1e308", "../", #""counts": "0""#, #""area": null,"#, "-",
@@ -84,7 +84,7 @@ extension Reader {
 
     private static func masks() -> Reader {
         Reader(
-            name: "rle-mask", weight: 2,
+            name: "rle-mask",
             seeds: ["03]1", "0o1", "PWm02N1O1O001O00001O1N2", "5 7 03]1", "64 64 PPPPPP0", "2 3 6"].map {
                 Array($0.utf8)
             },
@@ -111,7 +111,7 @@ extension Reader {
     private static func tables() -> Reader {
         let seed = "a,\"b\",colour,kind\r\n1,2.5,red,x\r\n-3e2,?,\"blue, \"\"dark\"\"\",y\r\n4,5,red,x\n6,7,green,y\n"
         return Reader(
-            name: "csv-table", weight: 2, seeds: [Array(seed.utf8), [0xEF, 0xBB, 0xBF] + Array(seed.utf8)],
+            name: "csv-table", seeds: [Array(seed.utf8), [0xEF, 0xBB, 0xBF] + Array(seed.utf8)],
             mutation: Mutation(
                 snippets: [",", "\n", "\r\n", "\r", "\"", "\"\"", "nan", "inf", "0x1p3", "?"], isText: true)
         ) { bytes, folder in
@@ -134,7 +134,7 @@ extension Reader {
             npy("{'descr': '>i2', 'fortran_order': True, 'shape': (2, 2, 2), }\n", [UInt8](repeating: 0, count: 16)),
         ]
         return Reader(
-            name: "npy", weight: 2, seeds: seeds,
+            name: "npy", seeds: seeds,
             mutation: Mutation(
                 snippets: ["(", ")", ",", "'", "True", "'|O'", "'<f8'", "'<U9'", "{", "}"], isText: true)
         ) { bytes, folder in
@@ -153,7 +153,7 @@ extension Reader {
         ]
         let jpeg = try Repository.bytes("Tests/ImagesTests/Fixtures/grey.jpg")
         let whole = Array(jpeg[..<2]) + exif + jpeg[2...]
-        return Reader(name: "image-folder", weight: 1, seeds: [whole, Array(whole.prefix(400)) + jpeg[400...]]) {
+        return Reader(name: "image-folder", seeds: [whole, Array(whole.prefix(400)) + jpeg[400...]]) {
             bytes, folder in
             let home = "\(folder)/pictures"
             if mkdir(home, 0o755) == 0 { mkdir("\(home)/a", 0o755) }

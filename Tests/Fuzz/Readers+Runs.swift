@@ -19,7 +19,7 @@ extension Reader {
         let run = try Repository.bytes(store.runPath(id))
         let journal = try Repository.bytes("\(folder)/journal.jsonl")
         return [
-            Reader(name: "run-file", weight: 1, seeds: [run]) { bytes, folder in
+            Reader(name: "run-file", seeds: [run]) { bytes, folder in
                 let store = try RunStore(directory: folder)
                 try put(bytes, store.runPath(id))
                 let run = try store.open(id)

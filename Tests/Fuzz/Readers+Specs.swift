@@ -23,16 +23,16 @@ extension Reader {
         let identity = TrialIdentity(numericsVersion: "1") { _ in "data" }
         let plan = Array(try Plan(spec: first, identity: identity).json.utf8)
         return [
-            Reader(name: "yaml-spec", weight: 4, seeds: experiments, mutation: mutation) { bytes, _ in
+            Reader(name: "yaml-spec", seeds: experiments, mutation: mutation) { bytes, _ in
                 _ = try Spec.parse(text: text(bytes), file: "spec.yaml", vocabulary: complete)
             },
             Reader(
-                name: "json", weight: 2, seeds: [Array(#"{"a":[1,-2.5e3,"é\n😀",null,true],"b":{}}"#.utf8)],
+                name: "json", seeds: [Array(#"{"a":[1,-2.5e3,"é\n😀",null,true],"b":{}}"#.utf8)],
                 mutation: mutation
             ) {
                 bytes, _ in _ = try Value(json: text(bytes)).canonicalJSON
             },
-            Reader(name: "plan", weight: 2, seeds: [Array(plan.prefix(12_000)), plan], mutation: mutation) { bytes, _ in
+            Reader(name: "plan", seeds: [Array(plan.prefix(12_000)), plan], mutation: mutation) { bytes, _ in
                 _ = try Plan(json: text(bytes)).json
             },
         ]

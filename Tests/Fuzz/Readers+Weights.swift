@@ -27,9 +27,9 @@ extension Reader {
             throw FuzzError(description: "\(fixtures) has archives without a pickle")
         }
         return [
-            Reader(name: "pth-archive", weight: 2, seeds: archives, read: readWeights),
+            Reader(name: "pth-archive", seeds: archives, read: readWeights),
             Reader(
-                name: "pickle", weight: 4, seeds: pickles,
+                name: "pickle", seeds: pickles,
                 mutation: Mutation(snippets: [
                     "ctorch._utils\n_rebuild_tensor_v2\n", "ccollections\nOrderedDict\n", "ccollections\ndefaultdict\n",
                     "cargparse\nNamespace\n", "cnumpy\ndtype\n", "c_codecs\nencode\n", "c__builtin__\nset\n",
@@ -40,13 +40,13 @@ extension Reader {
                 ]),
                 wrap: { Containers.zip([("it/data.pkl", $0)] + storages) }, read: readWeights),
             Reader(
-                name: "pth-legacy", weight: 2,
+                name: "pth-legacy",
                 seeds: try seeds(
                     "checkpoint-legacy.pth", "views-legacy.pth", "types-legacy.pth", "foreign-legacy.pth",
                     "negated-legacy.pth", "legacy-protocol4.pth"), read: readWeights),
             Reader(name: "zip-deflated", seeds: try seeds("deflated.pth"), read: readWeights),
             Reader(
-                name: "safetensors", weight: 2, seeds: try seeds("types.safetensors", "state.safetensors"),
+                name: "safetensors", seeds: try seeds("types.safetensors", "state.safetensors"),
                 mutation: Mutation(
                     snippets: [
                         #""dtype":"F8_E4M3""#, #""shape":[-1]"#, "[", "]", "{", "}", ",", #"\u0000"#, #"\ud800"#,

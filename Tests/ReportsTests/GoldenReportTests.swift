@@ -14,6 +14,19 @@ import Testing
         #expect(lines.count == golden.count, "\(text)")
     }
 
+    /// The report of a run is linked where there is one, the other runs' after those that the report speaks of.
+    @Test func reportsOfRunsAreLinked() throws {
+        let sweep = SyntheticSweep.small
+        let shown = ["0000000076c84d11", "00000000755d453b", "00000000f612c926"]
+        let paths = Dictionary(uniqueKeysWithValues: shown.map { ($0, "../../runs/\($0)/report.md") })
+        let text = Report(try Analysis(SweepRuns(plan: sweep.plan, runs: sweep.runs(), runReports: paths))).markdown
+        for wanted in [
+            "| the median of adam, seed 1, 80.48% | `azmoon show 00000000f1d1b1a4` |",
+            "| the worst of sgd, seed 0, 78.38% | [0000000076c84d11](../../runs/0000000076c84d11/report.md) |",
+            "Other runs with a report: [00000000f612c926](../../runs/00000000f612c926/report.md), [00000000755d453b](../../runs/00000000755d453b/report.md).",
+        ] { #expect(text.contains(wanted), "\(wanted): \(text)") }
+    }
+
     private static let golden = #"""
         # small
 
@@ -119,7 +132,15 @@ import Testing
 
         ## Replay
 
-        Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. `azmoon sweep small` runs the whole experiment, where experiments/small.yaml is, and `azmoon report small` writes this report again from the stored runs. Each run file holds its settings in full. `azmoon show 000000007287358f` (`make show ID=000000007287358f`) writes a report of one run, as of this or of any other id below.
+        Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. `azmoon sweep small` runs the whole experiment, where experiments/small.yaml is, and `azmoon report small` writes this report again from the stored runs. Each run file holds its settings in full.
+
+        The report of one run is written by `azmoon show ID` (`make show ID=ID`), and `azmoon report small` links it here from then on.
+
+        | run | report |
+        | :-- | :-- |
+        | the median of adam, seed 1, 80.48% | `azmoon show 00000000f1d1b1a4` |
+        | the worst of sgd, seed 0, 78.38% | `azmoon show 0000000076c84d11` |
+        | adam: diverged | `azmoon show 000000006a05068b` |
 
         <details>
         <summary>The 12 runs behind the answer</summary>

@@ -49,12 +49,13 @@ struct EmbeddingTests {
     }
 
     /// Two outputs for three classes: there is no score of a class to take the greatest of.
-    @Test func tripletsTrainAnEmbeddingOfAnySize() throws {
+    @Test(arguments: ["triplet", "{contrastive: {margin: 2}}", "{cosine-embedding: {margin: 0.5}}"])
+    func theyTrainAnEmbeddingOfAnySize(_ loss: String) throws {
         let record = try run(
             """
             data: {source: iris, train: 90, validation: 15, test: 45}
             model: {sequential: {layers: [{linear: {out: 16}}, relu, {linear: {out: 2}}]}}
-            loss: triplet
+            loss: \(loss)
             optimizer: {adam: {lr: 0.01}}
             training: {epochs: 30, batch: 30}
             """)

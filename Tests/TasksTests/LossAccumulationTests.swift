@@ -14,7 +14,8 @@ import Testing
     private static let settings = [
         "{cross-entropy: {weights: [1, 1, 1, 1, 20, 1, 1, 0.01, 0, 1]}}", "{cross-entropy: {label-smoothing: 0.1}}",
         "{cross-entropy: {weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], label-smoothing: 0.1}}",
-        "{triplet: {mining: all}}", "{triplet: {mining: hard}}", "{hinge: {power: 2}}",
+        "{triplet: {mining: all}}", "{contrastive: {margin: 2}}", "{cosine-embedding: {margin: 0.3}}",
+        "{triplet: {mining: hard}}", "{hinge: {power: 2}}",
     ]
 
     private func task(_ loss: String, ending: String?) throws -> TrainTask {
@@ -115,11 +116,12 @@ import Testing
         #expect(error?.description.contains("every class of the split train the weight 0") ?? false)
     }
 
-    @Test func minedTripletsSayHowTheyAreEvaluated() throws {
+    @Test(arguments: ["triplet", "contrastive", "cosine-embedding"])
+    func lossesOfABatchSayHowTheyAreEvaluated(_ loss: String) throws {
         let text = """
             data: {source: iris, train: 60, validation: 0, test: 30}
             model: linear
-            loss: triplet
+            loss: \(loss)
             optimizer: sgd
             training: {epochs: 1, batch: 20}
             """
@@ -128,7 +130,7 @@ import Testing
             return
         }
         #expect(words.contains("consecutive batches of 20 samples"))
-        #expect(try !run(text.replacing("triplet", with: "hinge")).has("/evaluation/loss"))
+        #expect(try !run(text.replacing(loss, with: "hinge")).has("/evaluation/loss"))
     }
 
     /// Only trials whose loss is found in another way than before have other ids.

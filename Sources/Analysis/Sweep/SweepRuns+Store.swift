@@ -6,8 +6,9 @@ extension SweepRuns {
     /// Reads the run file of every trial of `plan`.
     ///
     /// A file that fails its check counts as missing, and is listed in `damaged`; every other trouble is thrown.
+    /// - Parameter isBesideRuns: whether the report will stand beside the runs, from where it can link to theirs.
     /// - Throws: `StoreError`, and `AnalysisError` where the published curves cannot be read.
-    public init(plan: Plan, store: RunStore) throws {
+    public init(plan: Plan, store: RunStore, isBesideRuns: Bool = true) throws {
         var runs: [RunSummary] = []
         var damaged: [DamagedRun] = []
         for trial in plan.trials {
@@ -20,8 +21,9 @@ extension SweepRuns {
             }
         }
         let published = plan.publishedCurvesPath == nil ? nil : try store.storedPublishedCurves()
-        self.init(
-            plan: plan, runs: runs, damaged: damaged, published: try published.map { try PublishedCurves(csv: $0) })
+        try self.init(
+            plan: plan, runs: runs, damaged: damaged, published: published.map { try PublishedCurves(csv: $0) },
+            runReports: isBesideRuns ? store.runReports() : [:])
     }
 }
 

@@ -10,9 +10,15 @@ public struct SweepRuns: Sendable {
     public let damaged: [DamagedRun]
     /// The curves that `report.published` names.
     public let published: PublishedCurves?
+    /// The reports of single runs that there are, as paths from the sweep's report, by the short ids of the trials.
+    public let runReports: [String: String]
 
-    public init(plan: Plan, runs: [RunSummary], damaged: [DamagedRun] = [], published: PublishedCurves? = nil) {
+    public init(
+        plan: Plan, runs: [RunSummary], damaged: [DamagedRun] = [], published: PublishedCurves? = nil,
+        runReports: [String: String] = [:]
+    ) {
         self.plan = plan
+        self.runReports = runReports
         self.published = published
         self.runs = Dictionary(runs.map { ($0.trial.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.damaged = damaged

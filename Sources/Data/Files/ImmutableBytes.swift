@@ -4,7 +4,10 @@ import Glibc
 /// Bytes that do not change any more: a file mapped for reading, or memory that was filled once.
 final class ImmutableBytes: @unchecked Sendable {
     let buffer: UnsafeRawBufferPointer
-    let isMapped: Bool
+    /// Whether a file is mapped.
+    var isMapped: Bool { memory == nil }
+    /// What the bytes lie in when it is no file.
+    private let memory: FreshMemory?
 
     /// Maps a file, shared with every process that maps it; nil when there is no readable file.
     init?(mapping path: String) {
@@ -15,29 +18,22 @@ final class ImmutableBytes: @unchecked Sendable {
             return nil
         }
         buffer = UnsafeRawBufferPointer(start: address, count: size)
-        isMapped = true
+        memory = nil
     }
 
     /// Takes memory of `size` bytes, zeroed, and lets `fill` write it once.
     init(size: Int, fill: (UnsafeMutableRawBufferPointer) throws(DataError) -> Void) throws(DataError) {
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
-        memory.initializeMemory(as: UInt8.self, repeating: 0)
-        do {
-            try fill(memory)
-        } catch {
-            memory.deallocate()
-            throw error
+        guard let memory = FreshMemory(size: size) else {
+            throw .impossible(
+                reason: "There is no memory for \(size) bytes of data. Take a smaller part, or close other programs.")
         }
-        buffer = UnsafeRawBufferPointer(memory)
-        isMapped = false
+        try fill(memory.buffer)
+        buffer = UnsafeRawBufferPointer(memory.buffer)
+        self.memory = memory
     }
 
     deinit {
-        if isMapped {
-            munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count)
-        } else {
-            buffer.deallocate()
-        }
+        if isMapped { munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count) }
     }
 }
 

@@ -22,6 +22,11 @@ struct CIFARArchive<Content: CIFARContent>: ImageFormat {
         func read(into arrays: ImageArrays) throws(DataError) -> [String] {
             let (contents, content) = (archive.contents, archive.content)
             let sampleSize = source.shape.reduce(1, *)
+            // The training images are hashed while further files are read, which may come in any order.
+            let trainSum = BackgroundSHA256()
+            defer { _ = trainSum.sum }
+            var arrived: Set<Int> = []
+            var hashed = 0
             let sizes = contents.all.map { ($0.name, content.sizes(of: $0.count, sampleSize: sampleSize)) }
             try TarFiles(path: path, sizes: sizes).read { index, size, archive throws(DataError) in
                 let (isTest, first) = contents.place(of: index)
@@ -35,8 +40,16 @@ struct CIFARArchive<Content: CIFARContent>: ImageFormat {
                         path: path, file: file.name, classes: source.classes, count: file.count,
                         images: .init(rebasing: images[rows.lowerBound * sampleSize..<rows.upperBound * sampleSize]),
                         labels: .init(rebasing: labels[rows])))
+                guard !isTest else { return }
+                arrived.insert(index)
+                while arrived.contains(hashed) {
+                    let start = contents.place(of: hashed).firstRow * sampleSize
+                    trainSum.update(.init(rebasing: images[start..<start + contents.trainCount * sampleSize]))
+                    hashed += 1
+                }
             }
-            return arrays.hashes
+            return [trainSum.sum.hexadecimal]
+                + [arrays.trainLabels, arrays.testImages, arrays.testLabels].map(ImageArrays.hash)
         }
     }
 }

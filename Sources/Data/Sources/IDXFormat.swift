@@ -75,12 +75,14 @@ private struct IDXImages: OpenImages {
 
     func read(into arrays: ImageArrays) throws(DataError) -> [String] {
         let range = format.firstLabel..<format.firstLabel + source.classes
-        let hashes = [
-            try trainImages.read(into: arrays.trainImages),
-            try trainLabels.read(into: arrays.trainLabels, within: range),
-            try testImages.read(into: arrays.testImages),
-            try testLabels.read(into: arrays.testLabels, within: range),
-        ]
+        // Images are hashed while the next files are unpacked.
+        let sums = (0..<4).map { _ in BackgroundSHA256() }
+        defer { for sum in sums { _ = sum.sum } }
+        try trainImages.read(into: arrays.trainImages, sums[0])
+        try trainLabels.read(into: arrays.trainLabels, sums[1], within: range)
+        try testImages.read(into: arrays.testImages, sums[2])
+        try testLabels.read(into: arrays.testLabels, sums[3], within: range)
+        let hashes = sums.map(\.sum.hexadecimal)
         for ((file, idx), hash) in zip(
             zip(format.content.all, [trainImages, trainLabels, testImages, testLabels]), hashes)
         {
@@ -138,21 +140,24 @@ private struct IDXFile {
         }
     }
 
-    /// Unpacks the content into `buffer`, checks its end, and returns the SHA-256 of the IDX file in hex.
-    func read(into buffer: UnsafeMutableRawBufferPointer) throws(DataError) -> String {
+    /// Unpacks the content into `buffer`, checks its end, and gives `hash` the IDX file, which lies in `buffer` from then on.
+    func read(into buffer: UnsafeMutableRawBufferPointer, _ hash: BackgroundSHA256) throws(DataError) {
         try DataError.rethrowing { () throws(FileError) in
+            try reader.unpackAtOnce(atMost: header.bytes.count + header.contentSize)
             try reader.read(into: buffer)
             try reader.finish()
         }
-        var hash = SHA256Stream()
         hash.update(header.bytes)
         hash.update(UnsafeRawBufferPointer(buffer))
-        return hash.sum.hexadecimal
     }
 
     /// The same for labels, which must be in the range and are counted from its start then.
-    func read(into buffer: UnsafeMutableRawBufferPointer, within range: Range<Int>) throws(DataError) -> String {
-        let hash = try read(into: buffer)
+    func read(
+        into buffer: UnsafeMutableRawBufferPointer, _ hash: BackgroundSHA256, within range: Range<Int>
+    ) throws(DataError) {
+        try read(into: buffer, hash)
+        // The hash is of the labels as the file has them.
+        _ = hash.sum
         for (row, label) in buffer.enumerated() {
             guard range.contains(Int(label)) else {
                 throw .damaged(
@@ -161,6 +166,5 @@ private struct IDXFile {
             }
             buffer[row] = label - UInt8(range.lowerBound)
         }
-        return hash
     }
 }

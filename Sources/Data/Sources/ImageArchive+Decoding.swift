@@ -24,4 +24,12 @@ extension ImageArchive {
         }
         return (header, bytes)
     }
+
+    /// Unpacks and checks a source's files as ``open(_:folders:)`` does the first time, and lets the result go.
+    /// - Returns: how many bytes the images and labels have.
+    public static func unpack(_ source: ImageSource, folders: DataFolders = DataFolders()) throws(DataError) -> Int {
+        let place = try folders.locate(source)
+        let stamps = try DecodedHeader.stamps(of: place.format.files, in: place.folder)
+        return try decode(source, place.format, in: place.folder, stamps: stamps).1.buffer.count - DecodedHeader.size
+    }
 }

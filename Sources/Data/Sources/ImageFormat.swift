@@ -35,11 +35,12 @@ struct ImageArrays {
     let testLabels: UnsafeMutableRawBufferPointer
 
     /// SHA-256 of each array in hex.
-    var hashes: [String] {
-        [trainImages, trainLabels, testImages, testLabels].map {
-            var hash = SHA256Stream()
-            hash.update(UnsafeRawBufferPointer($0))
-            return hash.sum.hexadecimal
-        }
+    var hashes: [String] { [trainImages, trainLabels, testImages, testLabels].map(Self.hash) }
+
+    /// SHA-256 of one array in hex.
+    static func hash(_ array: UnsafeMutableRawBufferPointer) -> String {
+        var hash = SHA256Stream()
+        hash.update(UnsafeRawBufferPointer(array))
+        return hash.sum.hexadecimal
     }
 }

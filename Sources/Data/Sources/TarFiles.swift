@@ -21,7 +21,13 @@ struct TarFiles {
     ///
     /// - Throws: `DataError.damaged` when a file is missing, is there twice or has another size, and what `body` throws.
     func read(_ body: (Int, Int, inout TarReader) throws(DataError) -> Void) throws(DataError) {
-        var archive = try DataError.rethrowing { () throws(FileError) in TarReader(try GzipReader(path: path)) }
+        // The files with a head and some padding each, and what little else there is; with more it is read in pieces.
+        let most = files.reduce(1 << 20) { $0 + $1.sizes.upperBound + 1024 }
+        var archive = try DataError.rethrowing { () throws(FileError) in
+            let stream = try GzipReader(path: path)
+            try stream.unpackAtOnce(atMost: most)
+            return TarReader(stream)
+        }
         var missing = Set(files.indices)
         while let entry = try DataError.rethrowing({ () throws(FileError) in try archive.next() }) {
             let name = entry.name.split(separator: "/").last.map(String.init) ?? ""

@@ -1,7 +1,7 @@
 import CKernels
 
 /// An element type that has matrix products.
-protocol MatrixElement: TensorElement {
+protocol MatrixElement: TensorElement, BinaryFloatingPoint {
     /// out[m, n] = base + a[m, k] · b[k, n] on the calling thread, with the room that `kernel_product_scratch` asks for.
     static func product(
         _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Self>, _ b: MatrixProduct.Operand<Self>,

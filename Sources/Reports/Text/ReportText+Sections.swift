@@ -95,13 +95,13 @@ extension ReportText {
             }
         }
         guard !rows.isEmpty else { return }
-        let first = analysis.ranking.lazy.compactMap { analysis.groups[$0].values.first?.trial }.first
         markdown.heading("Replay")
         markdown.paragraph(
             "Each command trains one run of the answer again and compares every tensor with the stored one, bit for bit. "
                 + "\(.code(sweepCommand)) runs the whole experiment, where experiments/\(analysis.plan.name).yaml is, and "
-                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs. Each run file holds its settings in full.\(showSentence(first))"
+                + "\(.code("azmoon report \(analysis.plan.name)")) writes this report again from the stored runs. Each run file holds its settings in full."
         )
+        runsWorthReading(&markdown)
         let hasAlong = analysis.options.along != nil
         markdown.details("The \(NumberText.count(rows.count, "run")) behind the answer") {
             $0.table(

@@ -28,7 +28,7 @@ extension Metric {
             "The term code-divergence of the loss without its weight: the sum over the code, the mean over samples, in nats."
         ),
         Metric(
-            "psnr", label: "PSNR", .plain, better: .high, .errors { $0.peakSignalToNoise },
+            "psnr", label: "PSNR in dB", .plain, better: .high, .errors { $0.peakSignalToNoise },
             "The peak signal-to-noise ratio in dB, 10 log₁₀(range² / mean squared error); the range is that of the split's targets."
         ),
     ]

@@ -6,7 +6,7 @@ import Specs
 enum Losses {
     typealias Choice = Specs.Choice<Void, Loss>
 
-    static let all = Category("loss", (classes + values + overlaps).map(term) + [divergence])
+    static let all = Category("loss", (classes + pairs + values + overlaps).map(term) + [divergence])
 
     static let codeDivergence = "code-divergence"
 

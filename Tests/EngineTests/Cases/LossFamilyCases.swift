@@ -253,6 +253,16 @@ extension OperationCase {
                 .list([4], [1, 0, 1, 0], wantsGradient: false),
             ]
         ) { $0[0].contrastive($0[1], $0[2], margin: 1.2) },
+        item(
+            "contrastive/all-pairs",
+            "(lambda i, j: (lambda d, s: (0.5 * (s * d**2 + (1 - s) * F.relu(1.2 - d)**2)).mean())(F.pairwise_distance(a[i], a[j]), (b[i] == b[j]).to(a.dtype)))(*torch.triu_indices(9, 9, 1))",
+            [.uniform([9, 3], -0.5...0.5), .labels(9, below: 3)]
+        ) { $0[0].contrastive(labels: $0[1], margin: 1.2) },
+        item(
+            "cosine-embedding/all-pairs",
+            "(lambda i, j: F.cosine_embedding_loss(a[i], a[j], torch.where(b[i] == b[j], 1, -1), margin=0.1))(*torch.triu_indices(9, 9, 1))",
+            [.uniform([9, 3]), .labels(9, below: 3)]
+        ) { $0[0].cosineEmbedding(labels: $0[1], margin: 0.1) },
     ]
 
     private static let overlaps: [OperationCase] = [

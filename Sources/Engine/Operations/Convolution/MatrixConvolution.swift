@@ -33,7 +33,7 @@ struct MatrixConvolution {
             MatrixProduct.multiply(
                 images.count * geometry.outputPlane, outputsPerGroup, geometry.terms,
                 .init(pointer: columns.pointer, stride: geometry.terms, isTransposed: false),
-                .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: true), beta: 0,
+                .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: true),
                 into: place(in: output, images, group), stride: geometry.outputChannels)
         }
     }
@@ -54,7 +54,7 @@ struct MatrixConvolution {
                 rows, geometry.terms, outputsPerGroup,
                 .init(
                     pointer: place(in: output, images, group), stride: geometry.outputChannels, isTransposed: false),
-                .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: false), beta: 0,
+                .init(pointer: part(of: weight, group), stride: geometry.terms, isTransposed: false),
                 into: columns, stride: geometry.terms)
             guard storage != nil else { return }
             Parallel.run(images.count) { image in
@@ -72,11 +72,13 @@ struct MatrixConvolution {
     ) {
         forEachGroupOfChunks { images, group in
             let columns = self.columns(of: input, images, group)
+            let target = part(of: weight, group)
             MatrixProduct.multiply(
                 outputsPerGroup, geometry.terms, images.count * geometry.outputPlane,
                 .init(pointer: place(in: output, images, group), stride: geometry.outputChannels, isTransposed: true),
                 .init(pointer: columns.pointer, stride: geometry.terms, isTransposed: false),
-                beta: images.lowerBound == 0 ? 0 : 1, into: part(of: weight, group), stride: geometry.terms)
+                base: images.lowerBound == 0 ? nil : .init(pointer: target, stride: geometry.terms), into: target,
+                stride: geometry.terms)
         }
     }
 
@@ -118,20 +120,3 @@ struct MatrixConvolution {
         }
     }
 }
-
-/// An element type of convolutions.
-protocol ProductElement: MatrixElement, BinaryFloatingPoint {}
-
-extension ProductElement {
-    /// out[m, n] = a[m, k] · b[k, n] + beta · out, where beta is 0 or 1; its rows are `stride` apart.
-    static func multiply(
-        _ m: Int, _ n: Int, _ k: Int, _ a: MatrixProduct.Operand<Self>, _ b: MatrixProduct.Operand<Self>, beta: Self,
-        into out: UnsafeMutablePointer<Self>, stride: Int
-    ) {
-        MatrixProduct.multiply(
-            m, n, k, a, b, base: beta == 0 ? nil : .init(pointer: out, stride: stride), into: out, stride: stride)
-    }
-}
-
-extension Float: ProductElement {}
-extension Double: ProductElement {}

@@ -4,7 +4,7 @@ import CKernels
 ///
 /// Each slice of the positions works through them in blocks whose columns stay in the cache. What slices add to the gradients of
 /// weight and input lies apart and is added in order.
-struct DeformableConvolution<Element: ProductElement> {
+struct DeformableConvolution<Element: MatrixElement> {
     let geometry: ConvolutionGeometry
     let offsetGroups: Int
 

@@ -1,6 +1,6 @@
 /// The gradient of the input, which slices of the positions add to at once: the first slice of an image adds to the gradient itself,
 /// the others to an image of their own.
-struct DeformableImages<Element: ProductElement> {
+struct DeformableImages<Element: MatrixElement> {
     private let target: UnsafeMutablePointer<Element>
     private let slices: DeformableSlices
     private let batch: Int

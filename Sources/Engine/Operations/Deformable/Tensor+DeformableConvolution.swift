@@ -118,13 +118,13 @@ struct DeformableOperation: Sendable {
             }, composition: { inputs in composition(inputs) })
     }
 
-    private func compute<Element: ProductElement>(_ type: Element.Type, _ inputs: [Tensor], into result: Tensor) {
+    private func compute<Element: MatrixElement>(_ type: Element.Type, _ inputs: [Tensor], into result: Tensor) {
         let (x, offset, mask) = (inputs[0].channelsLast(), inputs[1].channelsLast(), mask(inputs)?.channelsLast())
         DeformableConvolution<Element>(geometry: geometry, offsetGroups: offsetGroups).output(
             x.pointer(), offset.pointer(), mask?.pointer(), inputs[2].contiguous().pointer(), into: result.pointer())
     }
 
-    private func gradients<Element: ProductElement>(
+    private func gradients<Element: MatrixElement>(
         _ type: Element.Type, _ gradient: Tensor, _ inputs: [Tensor], _ wanted: [Bool]
     ) -> [Tensor?] {
         let (x, offset, mask) = (inputs[0].channelsLast(), inputs[1].channelsLast(), mask(inputs)?.channelsLast())
