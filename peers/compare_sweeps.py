@@ -5,7 +5,8 @@ Run it from the repository's root with the interpreter that has PyTorch, after `
     ~/azmoon-peers/bin/python peers/compare_sweeps.py
 
 It alternates rounds of both sides, and prints medians:
-    trials per second of each side with two processes, and their ratio;
+    trials per second of each side with two processes, and their ratio; PyTorch's three times, as torch_sweep.py's styles have it;
+    the share of the multipliers' peak that Azmoon's trials reach, by their arithmetic;
     how much longer Azmoon's sweep takes than the bare training loops in it (start, planning, storing included);
     how much faster two workers are than one;
     the time from the command to the first training step, and the time of the report with its figures.
@@ -22,6 +23,7 @@ import tempfile
 import time
 
 AZMOON = ".build/release/azmoon"
+STYLES = ["plain", "tensors", "tuned"]
 
 
 def sweep(folder, workers, settings):
@@ -45,10 +47,25 @@ def first_step(folder):
     return seconds - sum(entry["seconds"] for entry in journal)
 
 
-def peer(trials):
+def gigaflops_of_a_trial():
+    """Forward for every sample that is measured, and forward and backward, without the gradient of the images, for every step's."""
+    layers = [784 * 64, 64 * 32, 32 * 10]
+    measured, trained = 6 * (2_000 + 2_000 + 10_000), 5 * 10_000
+    return 2e-9 * (measured * sum(layers) + trained * (2 * sum(layers) + sum(layers[1:])))
+
+
+def peak():
+    """The multipliers' peak of one thread, in GFLOP/s."""
     answer = subprocess.run(
-        [sys.executable, "peers/torch_sweep.py", "--trials", str(trials), "--json"], check=True, capture_output=True,
-        text=True)
+        [AZMOON, "bench", "benchmarks/mlp_784_64_32_10_b32.yaml", "--threads", "1", "--rounds", "3", "--json"], check=True,
+        capture_output=True, text=True)
+    return json.loads(answer.stdout)[0]["peak_gflops"]
+
+
+def peer(trials, style):
+    answer = subprocess.run(
+        [sys.executable, "peers/torch_sweep.py", "--trials", str(trials), "--style", style, "--json"], check=True,
+        capture_output=True, text=True)
     return json.loads(answer.stdout.splitlines()[-1])["trials_per_second"]
 
 
@@ -58,7 +75,8 @@ def main():
     parser.add_argument("--peer-trials", type=int, default=8, help="trials of PyTorch's side in each round")
     options = parser.parse_args()
     folder = tempfile.mkdtemp()
-    ours, theirs, overheads, one, two, starts, reports = [], [], [], [], [], [], []
+    ours, overheads, one, two, starts, reports, shares = [], [], [], [], [], [], []
+    theirs = {style: [] for style in STYLES}
     try:
         first_step(folder)
         for _ in range(options.rounds):
@@ -68,7 +86,9 @@ def main():
             start = time.perf_counter()
             subprocess.run([AZMOON, "report", "optimizers", "--results", results], check=True, stdout=subprocess.DEVNULL)
             reports.append(time.perf_counter() - start)
-            theirs.append(peer(options.peer_trials))
+            shares.append(ours[-1] * gigaflops_of_a_trial() / (2 * peak()))
+            for style in STYLES:
+                theirs[style].append(peer(options.peer_trials, style))
             one.append(sweep(folder, 1, ["seeds=1"])[0])
             two.append(sweep(folder, 2, ["seeds=1"])[0])
             starts.append(first_step(folder))
@@ -76,8 +96,10 @@ def main():
         shutil.rmtree(folder)
     median = statistics.median
     print(f"Azmoon             {median(ours):8.2f} trials/s with 2 workers")
-    print(f"PyTorch            {median(theirs):8.2f} trials/s with 2 processes")
-    print(f"ratio              {median(a / b for a, b in zip(ours, theirs)):8.2f}")
+    print(f"of the peak        {median(shares) * 100:8.2f} % of 2 cores' multipliers")
+    for style in STYLES:
+        ratio = median(a / b for a, b in zip(ours, theirs[style]))
+        print(f"PyTorch, {style:9s} {median(theirs[style]):8.2f} trials/s with 2 processes; Azmoon's are {ratio:.2f} times as many")
     print(f"over bare loops    {median(overheads) * 100:8.2f} %")
     print(f"2 workers to 1     {median(a / b for a, b in zip(one, two)):8.2f} times")
     print(f"to the first step  {median(starts):8.3f} s at most (start to end, less the trial)")

@@ -2,8 +2,11 @@
 
 Seven optimizers, nine learning rates from 1e-4 to 1, five seeds; an MLP 784-64-32-10 on 10,000 images of
 Fashion-MNIST, 5 epochs of batches of 32, with 2,000 training images and the validation and test sets evaluated
-before training and after each epoch. Trials are shared by two processes of one thread each. It is written as its users write
-it: a Dataset with a transform, a DataLoader, a loop. --trials N runs the first N trials of a fixed shuffle.
+before training and after each epoch. Trials are shared by two processes of one thread each. --trials N runs the first N trials of a
+fixed shuffle. --style says how it is written:
+    plain    as most people write it: a Dataset with a transform, a DataLoader, a loop;
+    tensors  normalized tensors in memory in place of the transform, still with a DataLoader;
+    tuned    these tensors sliced by a permutation, fused optimizers, losses kept as tensors until the end.
 """
 
 import argparse
@@ -18,17 +21,19 @@ import time
 import torch
 from torch import nn
 from torch.nn import functional as F
-from torch.utils.data import DataLoader, Dataset, Subset
+from torch.utils.data import DataLoader, Dataset, Subset, TensorDataset
 
+# RMSprop has no fused form.
 OPTIMIZERS = {
-    "sgd": lambda p, lr: torch.optim.SGD(p, lr=lr),
-    "momentum": lambda p, lr: torch.optim.SGD(p, lr=lr, momentum=0.9),
-    "nesterov": lambda p, lr: torch.optim.SGD(p, lr=lr, momentum=0.9, nesterov=True),
-    "adagrad": lambda p, lr: torch.optim.Adagrad(p, lr=lr),
-    "rmsprop": lambda p, lr: torch.optim.RMSprop(p, lr=lr),
-    "adam": lambda p, lr: torch.optim.Adam(p, lr=lr),
-    "adamw": lambda p, lr: torch.optim.AdamW(p, lr=lr),
+    "sgd": lambda p, lr, **fused: torch.optim.SGD(p, lr=lr, **fused),
+    "momentum": lambda p, lr, **fused: torch.optim.SGD(p, lr=lr, momentum=0.9, **fused),
+    "nesterov": lambda p, lr, **fused: torch.optim.SGD(p, lr=lr, momentum=0.9, nesterov=True, **fused),
+    "adagrad": lambda p, lr, **fused: torch.optim.Adagrad(p, lr=lr, **fused),
+    "rmsprop": lambda p, lr, **fused: torch.optim.RMSprop(p, lr=lr),
+    "adam": lambda p, lr, **fused: torch.optim.Adam(p, lr=lr, **fused),
+    "adamw": lambda p, lr, **fused: torch.optim.AdamW(p, lr=lr, **fused),
 }
+STYLES = ["plain", "tensors", "tuned"]
 RATES = [10 ** (-4 + index / 2) for index in range(9)]
 FOLDERS = [
     os.path.join(os.environ.get("AZMOON_DATA") or os.path.expanduser("~/.cache/azmoon"), "fashion-mnist"),
@@ -64,6 +69,33 @@ class FashionMNIST(Dataset):
         return self.transform(self.images[index]), int(self.labels[index])
 
 
+class Slices:
+    """Batches of tensors in memory, in the order of a permutation where there is a generator."""
+
+    def __init__(self, data, batch, generator=None):
+        self.images, self.labels = data.tensors
+        self.batch, self.generator = batch, generator
+
+    def __iter__(self):
+        if self.generator is None:
+            yield from zip(self.images.split(self.batch), self.labels.split(self.batch))
+            return
+        for part in torch.randperm(len(self.labels), generator=self.generator).split(self.batch):
+            yield self.images[part], self.labels[part]
+
+
+def in_memory(subset):
+    """The same samples, transformed once."""
+    images, labels = zip(*(subset[index] for index in range(len(subset))))
+    return TensorDataset(torch.stack(images), torch.tensor(labels))
+
+
+def batches(data, batch, style, generator=None):
+    if style == "tuned":
+        return Slices(data, batch, generator)
+    return DataLoader(data, batch_size=batch, shuffle=generator is not None, generator=generator)
+
+
 @torch.no_grad()
 def evaluate(model, loader):
     model.eval()
@@ -82,11 +114,12 @@ def run(trial, data, options):
     torch.manual_seed(seed)
     model = nn.Sequential(
         nn.Flatten(), nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
-    optimizer = OPTIMIZERS[name](model.parameters(), rate)
-    loader = DataLoader(
-        data["train"], batch_size=32, shuffle=True, generator=torch.Generator().manual_seed(seed))
-    measured = data | {"train": Subset(data["train"], range(min(options.measured_train, len(data["train"]))))}
-    evaluations = {split: DataLoader(subset, batch_size=1000) for split, subset in measured.items()}
+    style = options.style
+    optimizer = OPTIMIZERS[name](model.parameters(), rate, **({"fused": True} if style == "tuned" else {}))
+    loader = batches(data["train"], 32, style, torch.Generator().manual_seed(seed))
+    few = range(min(options.measured_train, len(data["train"])))
+    measured = TensorDataset(*data["train"][few]) if style == "tuned" else Subset(data["train"], few)
+    evaluations = {split: batches(subset, 1000, style) for split, subset in (data | {"train": measured}).items()}
     curves = {split: [evaluate(model, evaluations[split])] for split in data}
     steps = []
     for _ in range(options.epochs):
@@ -95,9 +128,11 @@ def run(trial, data, options):
             loss = F.cross_entropy(model(images), labels)
             loss.backward()
             optimizer.step()
-            steps.append(loss.item())
+            steps.append(loss.detach() if style == "tuned" else loss.item())
         for split in data:
             curves[split].append(evaluate(model, evaluations[split]))
+    if style == "tuned":
+        steps = torch.stack(steps).tolist()
     return {"optimizer": name, "lr": rate, "seed": seed, "test_accuracy": curves["test"][-1][1], "steps": len(steps)}
 
 
@@ -118,6 +153,8 @@ def work_through(trials, options, results):
         "validation": Subset(training, order[len(order) - options.validation:]),
         "test": Subset(testing, range(options.test)),
     }
+    if options.style != "plain":
+        data = {split: in_memory(subset) for split, subset in data.items()}
     # Loading is not counted: the clock starts when a process can train.
     results.put(None)
     for trial in iter(trials.get, None):
@@ -127,6 +164,7 @@ def work_through(trials, options, results):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--trials", type=int, help="run only so many, spread over the sweep")
+    parser.add_argument("--style", choices=STYLES, default="plain")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=5)
