@@ -204,14 +204,17 @@ INLINE void panel_tiles(int rows, bool is_packed, float *sums, const float *left
 }
 
 static CLONES void prepare_block(const Scratch *scratch, const float *in, const float *gradient, const IndirectShape *s,
-                                 ptrdiff_t group, ptrdiff_t first, ptrdiff_t count) {
+                                 ptrdiff_t group, ptrdiff_t first, ptrdiff_t count, ptrdiff_t first_panel,
+                                 ptrdiff_t last_panel) {
     indirect_places(scratch->places, s, first, count);
     const float *from = gradient + group * s->out_channels;
     if (tile_rows() == 8)
         pack_left(8, scratch->left, from, scratch->places->out, count, s->out_channels);
     else
         pack_left(6, scratch->left, from, scratch->places->out, count, s->out_channels);
-    for (ptrdiff_t run = 0; keeps_runs(s) && run < indirect_runs(s); run++)
+    ptrdiff_t length = indirect_run_length(s);
+    ptrdiff_t last = smaller(indirect_runs(s), (last_panel * panel_width + length - 1) / length);
+    for (ptrdiff_t run = first_panel * panel_width / length; keeps_runs(s) && run < last; run++)
         rows_of_run(scratch, in, s, run, run, count);
 }
 
@@ -235,7 +238,7 @@ void kernel_indirect_weight(float *sums, const float *in, const float *gradient,
     ptrdiff_t size = tiles_per_group(s) * tile_rows() * panel_width;
     for (ptrdiff_t i = first; i < last; i += indirect_block) {
         ptrdiff_t count = smaller(last - i, indirect_block);
-        prepare_block(&scratch, in, gradient, s, group, i, count);
+        prepare_block(&scratch, in, gradient, s, group, i, count, first_panel, last_panel);
         for (ptrdiff_t p = first_panel; p < last_panel; p++) {
             ptrdiff_t width = smaller(columns(s) - p * panel_width, panel_width);
             add_panel(sums + (group * kernel_indirect_columns(s) + p) * size, &scratch, in, s, group, p * panel_width, width,
