@@ -251,24 +251,24 @@ CLONES void kernel_indirect_weight_unpack(float *weights, const float *sums, ptr
                                           const IndirectShape *s, ptrdiff_t first, ptrdiff_t last) {
     ptrdiff_t all = columns(s), panels = kernel_indirect_columns(s), taps = indirect_taps(s), rows = tile_rows();
     ptrdiff_t panel_size = tiles_per_group(s) * rows * panel_width;
-    for (ptrdiff_t o = first; o < last; o++) {
+    // A tile's rows together, since they lie together in the sums.
+    for (ptrdiff_t o = first, count; o < last; o += count) {
         ptrdiff_t group = o / s->out_channels, row = o % s->out_channels;
-        const float *from = sums + group * panels * panel_size + row * panel_width;
-        float *to = weights + o * all;
-        ptrdiff_t tap = 0, channel = 0;
+        count = smaller(smaller(rows - row % rows, s->out_channels - row), last - o);
         for (ptrdiff_t p = 0; p < panels; p++) {
-            const float *numbers = from + p * panel_size;
-            float total[panel_width];
-            memcpy(total, numbers, sizeof total);
-            for (ptrdiff_t slice = 1; slice < slices; slice++)
-                for (ptrdiff_t i = 0; i < panel_width; i++) total[i] += numbers[slice * size + i];
+            const float *from = sums + (group * panels + p) * panel_size + row * panel_width;
             ptrdiff_t width = smaller(all - p * panel_width, panel_width);
-            for (ptrdiff_t i = 0; i < width;) {
-                ptrdiff_t part = smaller(s->in_channels - channel, width - i);
-                for (ptrdiff_t c = 0; c < part; c++) to[(channel + c) * taps + tap] = total[i + c];
-                i += part;
-                channel += part;
-                if (channel == s->in_channels) channel = 0, tap++;
+            for (ptrdiff_t r = 0; r < count; r++, from += panel_width) {
+                float total[panel_width], *to = weights + (o + r) * all;
+                memcpy(total, from, sizeof total);
+                for (ptrdiff_t slice = 1; slice < slices; slice++)
+                    for (ptrdiff_t i = 0; i < panel_width; i++) total[i] += from[slice * size + i];
+                ptrdiff_t tap = p * panel_width / s->in_channels, channel = p * panel_width % s->in_channels;
+                for (ptrdiff_t i = 0; i < width; tap++, channel = 0) {
+                    ptrdiff_t part = smaller(s->in_channels - channel, width - i);
+                    for (ptrdiff_t c = 0; c < part; c++) to[(channel + c) * taps + tap] = total[i + c];
+                    i += part;
+                }
             }
         }
     }
