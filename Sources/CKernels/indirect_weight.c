@@ -204,14 +204,17 @@ INLINE void panel_tiles(int rows, bool is_packed, float *sums, const float *left
 }
 
 static CLONES void prepare_block(const Scratch *scratch, const float *in, const float *gradient, const IndirectShape *s,
-                                 ptrdiff_t group, ptrdiff_t first, ptrdiff_t count) {
+                                 ptrdiff_t group, ptrdiff_t first, ptrdiff_t count, ptrdiff_t first_panel,
+                                 ptrdiff_t last_panel) {
     indirect_places(scratch->places, s, first, count);
     const float *from = gradient + group * s->out_channels;
     if (tile_rows() == 8)
         pack_left(8, scratch->left, from, scratch->places->out, count, s->out_channels);
     else
         pack_left(6, scratch->left, from, scratch->places->out, count, s->out_channels);
-    for (ptrdiff_t run = 0; keeps_runs(s) && run < indirect_runs(s); run++)
+    ptrdiff_t length = indirect_run_length(s);
+    ptrdiff_t last = smaller(indirect_runs(s), (last_panel * panel_width + length - 1) / length);
+    for (ptrdiff_t run = first_panel * panel_width / length; keeps_runs(s) && run < last; run++)
         rows_of_run(scratch, in, s, run, run, count);
 }
 
@@ -235,7 +238,7 @@ void kernel_indirect_weight(float *sums, const float *in, const float *gradient,
     ptrdiff_t size = tiles_per_group(s) * tile_rows() * panel_width;
     for (ptrdiff_t i = first; i < last; i += indirect_block) {
         ptrdiff_t count = smaller(last - i, indirect_block);
-        prepare_block(&scratch, in, gradient, s, group, i, count);
+        prepare_block(&scratch, in, gradient, s, group, i, count, first_panel, last_panel);
         for (ptrdiff_t p = first_panel; p < last_panel; p++) {
             ptrdiff_t width = smaller(columns(s) - p * panel_width, panel_width);
             add_panel(sums + (group * kernel_indirect_columns(s) + p) * size, &scratch, in, s, group, p * panel_width, width,
@@ -248,24 +251,24 @@ CLONES void kernel_indirect_weight_unpack(float *weights, const float *sums, ptr
                                           const IndirectShape *s, ptrdiff_t first, ptrdiff_t last) {
     ptrdiff_t all = columns(s), panels = kernel_indirect_columns(s), taps = indirect_taps(s), rows = tile_rows();
     ptrdiff_t panel_size = tiles_per_group(s) * rows * panel_width;
-    for (ptrdiff_t o = first; o < last; o++) {
+    // A tile's rows together, since they lie together in the sums.
+    for (ptrdiff_t o = first, count; o < last; o += count) {
         ptrdiff_t group = o / s->out_channels, row = o % s->out_channels;
-        const float *from = sums + group * panels * panel_size + row * panel_width;
-        float *to = weights + o * all;
-        ptrdiff_t tap = 0, channel = 0;
+        count = smaller(smaller(rows - row % rows, s->out_channels - row), last - o);
         for (ptrdiff_t p = 0; p < panels; p++) {
-            const float *numbers = from + p * panel_size;
-            float total[panel_width];
-            memcpy(total, numbers, sizeof total);
-            for (ptrdiff_t slice = 1; slice < slices; slice++)
-                for (ptrdiff_t i = 0; i < panel_width; i++) total[i] += numbers[slice * size + i];
+            const float *from = sums + (group * panels + p) * panel_size + row * panel_width;
             ptrdiff_t width = smaller(all - p * panel_width, panel_width);
-            for (ptrdiff_t i = 0; i < width;) {
-                ptrdiff_t part = smaller(s->in_channels - channel, width - i);
-                for (ptrdiff_t c = 0; c < part; c++) to[(channel + c) * taps + tap] = total[i + c];
-                i += part;
-                channel += part;
-                if (channel == s->in_channels) channel = 0, tap++;
+            for (ptrdiff_t r = 0; r < count; r++, from += panel_width) {
+                float total[panel_width], *to = weights + (o + r) * all;
+                memcpy(total, from, sizeof total);
+                for (ptrdiff_t slice = 1; slice < slices; slice++)
+                    for (ptrdiff_t i = 0; i < panel_width; i++) total[i] += from[slice * size + i];
+                ptrdiff_t tap = p * panel_width / s->in_channels, channel = p * panel_width % s->in_channels;
+                for (ptrdiff_t i = 0; i < width; tap++, channel = 0) {
+                    ptrdiff_t part = smaller(s->in_channels - channel, width - i);
+                    for (ptrdiff_t c = 0; c < part; c++) to[(channel + c) * taps + tap] = total[i + c];
+                    i += part;
+                }
             }
         }
     }

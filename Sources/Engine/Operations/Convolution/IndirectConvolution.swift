@@ -11,9 +11,10 @@ struct IndirectConvolution {
 
     /// Multiply-adds in a piece of work at least.
     private static let grain = 1 << 20
-    private static let mostPieces = 64
-    /// Positions in a piece: a multiple of the rows of a tile on any processor.
-    private static let positionGrain = 48
+    /// Positions in a piece of work that reads its weights but once: a kernel's block.
+    private static let block = 192
+    /// Positions in the smallest piece: a multiple of the rows of a tile on any processor.
+    private static let leastPositions = 48
     /// Positions up to which a panel is packed where it is multiplied, since it would not be read again.
     private static let fewPositions = 1024
 
@@ -92,13 +93,17 @@ struct IndirectConvolution {
     /// The work in nearly equal pieces: over the positions, and over the panels where positions are few.
     private func cut(_ map: IndirectShape, at index: Int, _ panels: Int, byPanel: Bool) -> [Piece] {
         let positions = geometry.batch * map.plane
-        let wanted = min(Self.mostPieces, max(1, positions * map.work / Self.grain))
-        let rows = byPanel ? 1 : min(wanted, max(1, positions / Self.positionGrain))
-        let columns = byPanel ? panels : min(panels, (wanted + rows - 1) / rows)
-        let units = (positions + Self.positionGrain - 1) / Self.positionGrain
+        let wanted = min(64, max(1, positions * map.work / Self.grain))
+        func upTo(_ size: Int) -> Int { (positions + size - 1) / size }
+        var rows = byPanel ? 1 : min(wanted, upTo(Self.block))
+        let columns = byPanel ? panels : max(1, min(panels, min(wanted, 32) / rows))
+        if !byPanel && rows * columns < min(wanted, 16) {
+            rows = min(upTo(Self.leastPositions), (min(wanted, 16) + columns - 1) / columns)
+        }
+        let units = upTo(Self.leastPositions)
         return (0..<rows).flatMap { row in
-            let first = units * row / rows * Self.positionGrain
-            let last = min(positions, units * (row + 1) / rows * Self.positionGrain)
+            let first = units * row / rows * Self.leastPositions
+            let last = min(positions, units * (row + 1) / rows * Self.leastPositions)
             return (0..<columns).map {
                 Piece(
                     map: index, positions: first..<last, panels: panels * $0 / columns..<panels * ($0 + 1) / columns)
@@ -128,7 +133,7 @@ struct IndirectConvolution {
         let sums = Storage(byteCount: slices * size * 4)
         let (panels, groups) = (kernel_indirect_columns(&map), geometry.groups)
         // Panels of all groups, one after the other: each piece has some of them.
-        let wanted = min(Self.mostPieces, max(1, geometry.multiplyAdds / Self.grain))
+        let wanted = min(32, max(1, geometry.multiplyAdds / (2 * Self.grain)))
         let columns = max(1, min(panels * groups / 2, (wanted + slices - 1) / slices))
         let start = sums.floats
         Parallel.run(slices * columns) { piece in
