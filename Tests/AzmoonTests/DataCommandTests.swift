@@ -36,6 +36,8 @@ extension ProgramTests {
             #expect(
                 try run(["check", "mnist"]).errors.contains(
                     "Get it with `azmoon data fetch mnist`, or set data.source to digits"))
+            #expect(try run(["check", "mnist", "--time"]).errors.contains("azmoon data fetch mnist"))
+            #expect(try run(["check", "iris", "--time"]).errors.contains("there is nothing to time"))
             #expect(try run(["fetch", "mnst"]).errors.contains("Did you mean 'mnist'?"))
             #expect(try run(["fetch", "iris"]).errors.contains("part of the program"))
             let unknown = try run(["show", "iriss"])

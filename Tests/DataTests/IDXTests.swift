@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import Data
@@ -17,6 +18,17 @@ import Testing
         #expect(Array(archive.train.labels) == (0..<30).map { UInt8($0 % 3) })
         #expect(Array(archive.test.images) == SmallSource.pixels(180, start: 9))
         #expect(Array(archive.test.labels) == (0..<12).map { UInt8($0 / 4) })
+    }
+
+    /// What `azmoon data check --time` times: all of the work, and nothing is left in the cache.
+    @Test func unpackingLeavesNothing() throws {
+        let folder = try TemporaryFolder()
+        try small.write(to: folder)
+        let folders = DataFolders(cache: folder.path)
+        #expect(try ImageArchive.unpack(small.source, folders: folders) == 512 + 64 + 192 + 12)
+        #expect(FileStamp(path: folders.decodedFile(of: small.source)) == nil)
+        try folder.write("small/test-labels.gz", gzip(idx(extents: [12], content: [UInt8](repeating: 3, count: 12))))
+        #expect(throws: DataError.self) { try ImageArchive.unpack(small.source, folders: folders) }
     }
 
     @Test func magicNumber() throws {

@@ -26,7 +26,7 @@ extension ImageArchive {
     }
 
     /// Unpacks and checks a source's files as ``open(_:folders:)`` does the first time, and lets the result go.
-    /// - Returns: how many bytes the images and labels have.
+    /// - Returns: how many bytes the images and labels have, each of the arrays but the last filled up to a multiple of 64.
     public static func unpack(_ source: ImageSource, folders: DataFolders = DataFolders()) throws(DataError) -> Int {
         let place = try folders.locate(source)
         let stamps = try DecodedHeader.stamps(of: place.format.files, in: place.folder)
