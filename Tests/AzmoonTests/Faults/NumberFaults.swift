@@ -4,7 +4,8 @@ import Testing
 extension ProgramTests {
     /// Wrong numbers: what was stored, or said, and was not so.
     @Suite struct NumberFaults {
-        /// A weighted mean over the split; the mean over parts was 4.3251.
+        /// A weighted mean over the split; the mean over batches of 7 is 0.299, over parts of 256 0.2425. At a rate of 0.1 the training itself
+        /// magnifies the last bit of a weight.
         @Test func aWeightedLossIsTheWeightedMeanOverTheSplit() throws {
             let workspace = try Workspace()
             try workspace.write(
@@ -14,7 +15,7 @@ extension ProgramTests {
                 question: "Weighted evaluation loss?"
                 data: {source: digits, train: 1796, validation: 0, test: 1, normalize: false}
                 model: linear
-                optimizer: {sgd: {lr: 0.1}}
+                optimizer: {sgd: {lr: 0.001}}
                 loss: {cross-entropy: {weights: [1, 1, 1, 1, 20, 1, 1, 0.01, 1, 1]}}
                 training: {epochs: 2, batch: 7}
                 seeds: 1
@@ -22,7 +23,7 @@ extension ProgramTests {
             try workspace.succeed("sweep weighted.yaml")
             let trial = try #require(workspace.plan("weighted").trials.first)
             let values = try workspace.store("weighted").open(trial.id).doubles("/curves/train/loss")
-            #expect(abs(try #require(values.last) - 4.3424) < 5e-4)
+            #expect(abs(try #require(values.last) - 0.244815) < 1e-4)
         }
 
         /// It was "ahead, p < 0.0001", d = -4.8e15.
