@@ -21,7 +21,8 @@ public struct Provenance: Sendable {
             "commit": folder.commit.map(Value.string) ?? .null,
             "changed": folder.silence == nil ? .boolean(!diff.isEmpty) : .null,
             "binary": Self.binaryHash.map(Value.string) ?? .null,
-            "libraries": .object(Dictionary(uniqueKeysWithValues: pinnedPackages.map { ($0.name, .string($0.version)) })),
+            "libraries": .object(
+                Dictionary(uniqueKeysWithValues: pinnedPackages.map { ($0.name, .string($0.version)) })),
             "cpu": .string(Self.processor),
             "kernels": .string(KernelClone.name),
             "host": .string(JournalEntry.hostName),

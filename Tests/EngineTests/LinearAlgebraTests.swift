@@ -1,5 +1,4 @@
 import Engine
-import Streams
 import Testing
 
 /// Factorizations beside the cases that are compared with PyTorch: large, singular and badly scaled matrices.

@@ -33,7 +33,8 @@ struct HiddenProduct {
                 inputs, outputs, adds)
         } else {
             RawProduct.multiplyHere(
-                isWide, rows, outputs, inputs, .init(left, inputs), .init(matrix.start, outputs), adds: adds, into: out, outStride: outputs)
+                isWide, rows, outputs, inputs, .init(left, inputs), .init(matrix.start, outputs), adds: adds, into: out,
+                outStride: outputs)
         }
     }
 }
