@@ -110,9 +110,12 @@ ROWS_INLINE void indirect_joined_rows(const float **rows, float *copies, const f
         const float *row = in + (places->in[n] + offset);
         float *to = copies + n * length;
         for (ptrdiff_t k = 0, x = places->x[n]; k < a[2].taps; k++, x += a[2].tap_step) {
-            bool is_inside = x >= 0 && x < a[2].in;
-            for (ptrdiff_t c = 0; c < channels; c++)
-                to[k * channels + c] = is_inside ? row[k * a[2].tap_step * channels + c] : 0;
+            float *tap = to + k * channels;
+            if (x >= 0 && x < a[2].in) {
+                for (ptrdiff_t c = 0; c < channels; c++) tap[c] = row[k * a[2].tap_step * channels + c];
+            } else {
+                for (ptrdiff_t c = 0; c < channels; c++) tap[c] = 0;
+            }
         }
     }
 }
