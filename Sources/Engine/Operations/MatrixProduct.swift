@@ -82,7 +82,7 @@ enum MatrixProduct {
         _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>, base: Base<Element>?,
         into out: UnsafeMutablePointer<Element>, stride: Int
     ) {
-        let (rows, columns) = tiles(m, n, k)
+        let (rows, columns) = tiles(m, n, k, a, b)
         if rows * columns == 1 { return multiplyHere(m, n, k, a, b, base: base, into: out, stride: stride) }
         Parallel.run(rows * columns) { tile in
             let (down, across) = (tile / columns, tile % columns)
@@ -97,23 +97,29 @@ enum MatrixProduct {
         }
     }
 
-    /// Tiles of about 2²² multiply-adds, at most 16, as nearly square as halving gives.
-    private static func tiles(_ m: Int, _ n: Int, _ k: Int) -> (rows: Int, columns: Int) {
+    /// Tiles of about 2²³ multiply-adds, at least two from 2²² on and at most 16, as nearly square as halving gives. What a tile packs
+    /// must pay: panels of a transposed right matrix over the rows, strips of a transposed left one over the columns.
+    private static func tiles<Element>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>
+    ) -> (rows: Int, columns: Int) {
         let work = m &* n &* k
+        guard work >= 1 << 22 else { return (1, 1) }
+        let wanted = max(2, min(16, work >> 23))
+        let (least, narrowest) = (b.isTransposed ? 128 : 64, a.isTransposed ? 256 : 64)
         var (rows, columns) = (1, 1)
-        while rows * columns < 16, work / (rows * columns) >= 1 << 22 {
+        while rows * columns < wanted {
             let (height, width) = (m / rows, n / columns)
-            if width > height, width >= 128 {
+            let (cutsRows, cutsColumns) = (height >= 2 * least, width >= 2 * narrowest)
+            if cutsColumns, width >= height || !cutsRows {
                 columns *= 2
-            } else if height >= 32 {
+            } else if cutsRows {
                 rows *= 2
-            } else if width >= 128 {
-                columns *= 2
             } else {
                 break
             }
         }
-        return (rows, columns)
+        if rows * columns > 1 { return (rows, columns) }
+        return n >= 64 && n >= m ? (1, 2) : m >= 64 ? (2, 1) : (1, 1)
     }
 
     /// Where part `index` of `count` parts of an extent begins: at whole vectors.
