@@ -5,7 +5,7 @@ import Specs
 
 /// What reports of one run, or of two side by side, say whatever the task.
 extension ReportText {
-    /// `Run 52d02b60749e53fb of optimizers`.
+    /// `Run 9ffd75b3a17eacc1 of optimizers`.
     func runTitle() -> MarkdownText {
         let ids = analysis.plan.trials.map { MarkdownText(escaping: $0.shortID) }
         return "\(ids.count == 1 ? "Run" : "Runs") \(NumberText.list(ids)) of \(analysis.experiment ?? "")"

@@ -6,8 +6,8 @@ unset key
 set xtics 1
 set xrange [1:5]
 unset logscale y
-set yrange [72.034094:84.7089972]
-set ytics 74, 2, 84.7089972; set format y '%.0f'
+set yrange [72.0060912:84.6968546]
+set ytics 74, 2, 84.6968546; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'sgd (0.1)' offset 0, -0.7 noenhanced font font(12)
@@ -18,7 +18,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 72.034094 ? 72.034094 : 100*$3 > 84.7089972 ? 84.7089972 : 100*$3 : NaN):(valid(4) ? 100*$4 < 72.034094 ? 72.034094 : 100*$4 > 84.7089972 ? 84.7089972 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 72.0060912 ? 72.0060912 : 100*$3 > 84.6968546 ? 84.6968546 : 100*$3 : NaN):(valid(4) ? 100*$4 < 72.0060912 ? 72.0060912 : 100*$4 > 84.6968546 ? 84.6968546 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -30,7 +30,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 72.034094 ? 72.034094 : 100*$6 > 84.7089972 ? 84.7089972 : 100*$6 : NaN):(valid(7) ? 100*$7 < 72.034094 ? 72.034094 : 100*$7 > 84.7089972 ? 84.7089972 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 72.0060912 ? 72.0060912 : 100*$6 > 84.6968546 ? 84.6968546 : 100*$6 : NaN):(valid(7) ? 100*$7 < 72.0060912 ? 72.0060912 : 100*$7 > 84.6968546 ? 84.6968546 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -42,7 +42,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 72.034094 ? 72.034094 : 100*$9 > 84.7089972 ? 84.7089972 : 100*$9 : NaN):(valid(10) ? 100*$10 < 72.034094 ? 72.034094 : 100*$10 > 84.7089972 ? 84.7089972 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 72.0060912 ? 72.0060912 : 100*$9 > 84.6968546 ? 84.6968546 : 100*$9 : NaN):(valid(10) ? 100*$10 < 72.0060912 ? 72.0060912 : 100*$10 > 84.6968546 ? 84.6968546 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -54,7 +54,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 72.034094 ? 72.034094 : 100*$12 > 84.7089972 ? 84.7089972 : 100*$12 : NaN):(valid(13) ? 100*$13 < 72.034094 ? 72.034094 : 100*$13 > 84.7089972 ? 84.7089972 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 72.0060912 ? 72.0060912 : 100*$12 > 84.6968546 ? 84.6968546 : 100*$12 : NaN):(valid(13) ? 100*$13 < 72.0060912 ? 72.0060912 : 100*$13 > 84.6968546 ? 84.6968546 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -66,7 +66,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 72.034094 ? 72.034094 : 100*$15 > 84.7089972 ? 84.7089972 : 100*$15 : NaN):(valid(16) ? 100*$16 < 72.034094 ? 72.034094 : 100*$16 > 84.7089972 ? 84.7089972 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 72.0060912 ? 72.0060912 : 100*$15 > 84.6968546 ? 84.6968546 : 100*$15 : NaN):(valid(16) ? 100*$16 < 72.0060912 ? 72.0060912 : 100*$16 > 84.6968546 ? 84.6968546 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -78,7 +78,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 72.034094 ? 72.034094 : 100*$18 > 84.7089972 ? 84.7089972 : 100*$18 : NaN):(valid(19) ? 100*$19 < 72.034094 ? 72.034094 : 100*$19 > 84.7089972 ? 84.7089972 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 72.0060912 ? 72.0060912 : 100*$18 > 84.6968546 ? 84.6968546 : 100*$18 : NaN):(valid(19) ? 100*$19 < 72.0060912 ? 72.0060912 : 100*$19 > 84.6968546 ? 84.6968546 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -90,11 +90,11 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 72.034094 ? 72.034094 : 100*$21 > 84.7089972 ? 84.7089972 : 100*$21 : NaN):(valid(22) ? 100*$22 < 72.034094 ? 72.034094 : 100*$22 > 84.7089972 ? 84.7089972 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 72.0060912 ? 72.0060912 : 100*$21 > 84.6968546 ? 84.6968546 : 100*$21 : NaN):(valid(22) ? 100*$22 < 72.0060912 ? 72.0060912 : 100*$22 > 84.6968546 ? 84.6968546 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$20) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5
 unset logscale y
-set yrange [0.285287937:0.700784747]
-set ytics 0.3, 0.1, 0.700784747; set format y '%.1f'
+set yrange [0.288409745:0.701115689]
+set ytics 0.3, 0.1, 0.701115689; set format y '%.1f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
 set title 'sgd (0.1)' offset 0, -0.7 noenhanced font font(12)
@@ -105,7 +105,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.285287937 ? 0.285287937 : 1*$24 > 0.700784747 ? 0.700784747 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.285287937 ? 0.285287937 : 1*$25 > 0.700784747 ? 0.700784747 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.288409745 ? 0.288409745 : 1*$24 > 0.701115689 ? 0.701115689 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.288409745 ? 0.288409745 : 1*$25 > 0.701115689 ? 0.701115689 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -117,7 +117,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.285287937 ? 0.285287937 : 1*$27 > 0.700784747 ? 0.700784747 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.285287937 ? 0.285287937 : 1*$28 > 0.700784747 ? 0.700784747 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.288409745 ? 0.288409745 : 1*$27 > 0.701115689 ? 0.701115689 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.288409745 ? 0.288409745 : 1*$28 > 0.701115689 ? 0.701115689 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -129,7 +129,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.285287937 ? 0.285287937 : 1*$30 > 0.700784747 ? 0.700784747 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.285287937 ? 0.285287937 : 1*$31 > 0.700784747 ? 0.700784747 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.288409745 ? 0.288409745 : 1*$30 > 0.701115689 ? 0.701115689 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.288409745 ? 0.288409745 : 1*$31 > 0.701115689 ? 0.701115689 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -141,7 +141,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.285287937 ? 0.285287937 : 1*$33 > 0.700784747 ? 0.700784747 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.285287937 ? 0.285287937 : 1*$34 > 0.700784747 ? 0.700784747 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.288409745 ? 0.288409745 : 1*$33 > 0.701115689 ? 0.701115689 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.288409745 ? 0.288409745 : 1*$34 > 0.701115689 ? 0.701115689 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -153,7 +153,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.285287937 ? 0.285287937 : 1*$36 > 0.700784747 ? 0.700784747 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.285287937 ? 0.285287937 : 1*$37 > 0.700784747 ? 0.700784747 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.288409745 ? 0.288409745 : 1*$36 > 0.701115689 ? 0.701115689 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.288409745 ? 0.288409745 : 1*$37 > 0.701115689 ? 0.701115689 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -165,7 +165,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.285287937 ? 0.285287937 : 1*$39 > 0.700784747 ? 0.700784747 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.285287937 ? 0.285287937 : 1*$40 > 0.700784747 ? 0.700784747 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.288409745 ? 0.288409745 : 1*$39 > 0.701115689 ? 0.701115689 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.288409745 ? 0.288409745 : 1*$40 > 0.701115689 ? 0.701115689 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$38) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -177,7 +177,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.285287937 ? 0.285287937 : 1*$42 > 0.700784747 ? 0.700784747 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.285287937 ? 0.285287937 : 1*$43 > 0.700784747 ? 0.700784747 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.288409745 ? 0.288409745 : 1*$42 > 0.701115689 ? 0.701115689 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.288409745 ? 0.288409745 : 1*$43 > 0.701115689 ? 0.701115689 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$41) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5
 unset multiplot
 unset output

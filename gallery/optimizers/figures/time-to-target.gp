@@ -27,15 +27,15 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==6 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:954.725674]; set xtics 0, 200, 954.725674; set format x '%.0f'
+set xrange [0:78.9147544]; set xtics 0, 20, 78.9147544; set format x '%.0f'
 set xlabel 'milliseconds of training to 83%'
-set arrow from 71.6219684, -0.42 to 71.6219684, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 87.7303584, 0.5800000000000001 to 87.7303584, 1.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 474.631548, 1.58 to 474.631548, 2.42 nohead back linewidth 2.4 linecolor rgb '#000000'
-set arrow from 40.3054846, 2.58 to 40.3054846, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 62.7589428, 3.58 to 62.7589428, 4.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 110.967929, 4.58 to 110.967929, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 114.946709, 5.58 to 114.946709, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 33.4250226, -0.42 to 33.4250226, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 34.0111974, 0.5800000000000001 to 34.0111974, 1.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 33.5958918, 1.58 to 33.5958918, 2.42 nohead back linewidth 2.4 linecolor rgb '#000000'
+set arrow from 32.7011004, 2.58 to 32.7011004, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 46.4436207, 3.58 to 46.4436207, 4.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 46.8420728, 4.58 to 46.8420728, 5.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 50.7641893, 5.58 to 50.7641893, 6.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 4 linecolor rgb '#000000', \
