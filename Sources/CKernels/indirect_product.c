@@ -52,11 +52,16 @@ static void pack_columns(float *panel, const float *from, const IndirectWeights 
         }
         return;
     }
-    for (ptrdiff_t t = 0; t < taps; t++) {
-        const float *element = from + indirect_element(s, t);
-        float *to = panel + t * s->in_channels * panel_width;
-        for (ptrdiff_t c = 0; c < s->in_channels; c++, to += panel_width, element += w->in_stride)
-            for (ptrdiff_t o = 0; o < width; o++) to[o] = element[o * w->out_stride];
+    // Some channels at a time, whose elements for all taps stay in the first cache.
+    enum { together = 8 };
+    for (ptrdiff_t first = 0; first < s->in_channels; first += together) {
+        ptrdiff_t last = smaller(first + together, s->in_channels);
+        for (ptrdiff_t t = 0; t < taps; t++) {
+            const float *element = from + indirect_element(s, t) + first * w->in_stride;
+            float *to = panel + (t * s->in_channels + first) * panel_width;
+            for (ptrdiff_t c = first; c < last; c++, to += panel_width, element += w->in_stride)
+                for (ptrdiff_t o = 0; o < width; o++) to[o] = element[o * w->out_stride];
+        }
     }
 }
 

@@ -251,11 +251,14 @@ CLONES void kernel_indirect_weight_unpack(float *weights, const float *sums, ptr
                                           const IndirectShape *s, ptrdiff_t first, ptrdiff_t last) {
     ptrdiff_t all = columns(s), panels = kernel_indirect_columns(s), taps = indirect_taps(s), rows = tile_rows();
     ptrdiff_t panel_size = tiles_per_group(s) * rows * panel_width;
-    // A tile's rows together, since they lie together in the sums.
+    // A tile's rows together, since they lie together in the sums; of whole panels all taps of some channels, since they do in the
+    // weights.
+    ptrdiff_t across = s->in_channels % panel_width == 0 ? s->in_channels / panel_width : 0;
     for (ptrdiff_t o = first, count; o < last; o += count) {
         ptrdiff_t group = o / s->out_channels, row = o % s->out_channels;
         count = smaller(smaller(rows - row % rows, s->out_channels - row), last - o);
-        for (ptrdiff_t p = 0; p < panels; p++) {
+        for (ptrdiff_t turn = 0; turn < panels; turn++) {
+            ptrdiff_t p = across > 0 ? turn % taps * across + turn / taps : turn;
             const float *from = sums + (group * panels + p) * panel_size + row * panel_width;
             ptrdiff_t width = smaller(all - p * panel_width, panel_width);
             for (ptrdiff_t r = 0; r < count; r++, from += panel_width) {
