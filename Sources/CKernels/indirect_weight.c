@@ -247,8 +247,9 @@ void kernel_indirect_weight(float *sums, const float *in, const float *gradient,
     }
 }
 
-CLONES void kernel_indirect_weight_unpack(float *weights, const float *sums, ptrdiff_t slices, ptrdiff_t size,
-                                          const IndirectShape *s, ptrdiff_t first, ptrdiff_t last) {
+// No clones: scattering a vector costs more than its numbers one by one.
+void kernel_indirect_weight_unpack(float *weights, const float *sums, ptrdiff_t slices, ptrdiff_t size,
+                                   const IndirectShape *s, ptrdiff_t first, ptrdiff_t last) {
     ptrdiff_t all = columns(s), panels = kernel_indirect_columns(s), taps = indirect_taps(s), rows = tile_rows();
     ptrdiff_t panel_size = tiles_per_group(s) * rows * panel_width;
     // A tile's rows together, since they lie together in the sums; of whole panels all taps of some channels, since they do in the
