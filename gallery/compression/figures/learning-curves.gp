@@ -6,17 +6,17 @@ unset key
 set xtics 6
 set xrange [1:20]
 unset logscale y
-set yrange [10.1714165:18.9685867]
-set ytics 12, 2, 18.9685867; set format y '%.0f'
+set yrange [10.170881:18.9798333]
+set ytics 12, 2, 18.9798333; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'code of 2' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'test PSNR'; set xlabel ''
+set ylabel 'test PSNR in dB'; set xlabel ''
 plot 'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 10.1714165 ? 10.1714165 : 1*$3 > 18.9685867 ? 18.9685867 : 1*$3 : NaN):(valid(4) ? 1*$4 < 10.1714165 ? 10.1714165 : 1*$4 > 18.9685867 ? 18.9685867 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 10.170881 ? 10.170881 : 1*$3 > 18.9798333 ? 18.9798333 : 1*$3 : NaN):(valid(4) ? 1*$4 < 10.170881 ? 10.170881 : 1*$4 > 18.9798333 ? 18.9798333 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -26,7 +26,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 10.1714165 ? 10.1714165 : 1*$6 > 18.9685867 ? 18.9685867 : 1*$6 : NaN):(valid(7) ? 1*$7 < 10.1714165 ? 10.1714165 : 1*$7 > 18.9685867 ? 18.9685867 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 10.170881 ? 10.170881 : 1*$6 > 18.9798333 ? 18.9798333 : 1*$6 : NaN):(valid(7) ? 1*$7 < 10.170881 ? 10.170881 : 1*$7 > 18.9798333 ? 18.9798333 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -36,17 +36,17 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 10.1714165 ? 10.1714165 : 1*$9 > 18.9685867 ? 18.9685867 : 1*$9 : NaN):(valid(10) ? 1*$10 < 10.1714165 ? 10.1714165 : 1*$10 > 18.9685867 ? 18.9685867 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 10.170881 ? 10.170881 : 1*$9 > 18.9798333 ? 18.9798333 : 1*$9 : NaN):(valid(10) ? 1*$10 < 10.170881 ? 10.170881 : 1*$10 > 18.9798333 ? 18.9798333 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
 set title 'code of 128' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'test PSNR'; set xlabel 'epoch'
+set ylabel 'test PSNR in dB'; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 10.1714165 ? 10.1714165 : 1*$12 > 18.9685867 ? 18.9685867 : 1*$12 : NaN):(valid(13) ? 1*$13 < 10.1714165 ? 10.1714165 : 1*$13 > 18.9685867 ? 18.9685867 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 10.170881 ? 10.170881 : 1*$12 > 18.9798333 ? 18.9798333 : 1*$12 : NaN):(valid(13) ? 1*$13 < 10.170881 ? 10.170881 : 1*$13 > 18.9798333 ? 18.9798333 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -56,11 +56,11 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 10.1714165 ? 10.1714165 : 1*$15 > 18.9685867 ? 18.9685867 : 1*$15 : NaN):(valid(16) ? 1*$16 < 10.1714165 ? 10.1714165 : 1*$16 > 18.9685867 ? 18.9685867 : 1*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 10.170881 ? 10.170881 : 1*$15 > 18.9798333 ? 18.9798333 : 1*$15 : NaN):(valid(16) ? 1*$16 < 10.170881 ? 10.170881 : 1*$16 > 18.9798333 ? 18.9798333 : 1*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 unset logscale y
-set yrange [0.0099440153:0.0909405474]
-set ytics 0.02, 0.02, 0.0909405474; set format y '%.2f'
+set yrange [0.00990361077:0.0909424711]
+set ytics 0.02, 0.02, 0.0909424711; set format y '%.2f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
 set title 'code of 2' offset 0, -0.7 noenhanced font font(12)
@@ -69,7 +69,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0099440153 ? 0.0099440153 : 1*$18 > 0.0909405474 ? 0.0909405474 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0099440153 ? 0.0099440153 : 1*$19 > 0.0909405474 ? 0.0909405474 : 1*$19 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00990361077 ? 0.00990361077 : 1*$18 > 0.0909424711 ? 0.0909424711 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00990361077 ? 0.00990361077 : 1*$19 > 0.0909424711 ? 0.0909424711 : 1*$19 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -79,7 +79,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0099440153 ? 0.0099440153 : 1*$21 > 0.0909405474 ? 0.0909405474 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0099440153 ? 0.0099440153 : 1*$22 > 0.0909405474 ? 0.0909405474 : 1*$22 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.00990361077 ? 0.00990361077 : 1*$21 > 0.0909424711 ? 0.0909424711 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.00990361077 ? 0.00990361077 : 1*$22 > 0.0909424711 ? 0.0909424711 : 1*$22 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -89,7 +89,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0099440153 ? 0.0099440153 : 1*$24 > 0.0909405474 ? 0.0909405474 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0099440153 ? 0.0099440153 : 1*$25 > 0.0909405474 ? 0.0909405474 : 1*$25 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.00990361077 ? 0.00990361077 : 1*$24 > 0.0909424711 ? 0.0909424711 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.00990361077 ? 0.00990361077 : 1*$25 > 0.0909424711 ? 0.0909424711 : 1*$25 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -99,7 +99,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.0099440153 ? 0.0099440153 : 1*$27 > 0.0909405474 ? 0.0909405474 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.0099440153 ? 0.0099440153 : 1*$28 > 0.0909405474 ? 0.0909405474 : 1*$28 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.00990361077 ? 0.00990361077 : 1*$27 > 0.0909424711 ? 0.0909424711 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.00990361077 ? 0.00990361077 : 1*$28 > 0.0909424711 ? 0.0909424711 : 1*$28 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -109,7 +109,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.0099440153 ? 0.0099440153 : 1*$30 > 0.0909405474 ? 0.0909405474 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.0099440153 ? 0.0099440153 : 1*$31 > 0.0909405474 ? 0.0909405474 : 1*$31 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.00990361077 ? 0.00990361077 : 1*$30 > 0.0909424711 ? 0.0909424711 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.00990361077 ? 0.00990361077 : 1*$31 > 0.0909424711 ? 0.0909424711 : 1*$31 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 unset multiplot
 unset output

@@ -7,12 +7,12 @@ set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
 set ytics scale 0 ('fully connected' 0, '28x28 kernel' 1)
 set xlabel 'test loss'
-set xtics 0.5, 0.005, 0.536242018; set format x '%.3f'
-set xrange [0.496841408:0.536242018]
-set object rectangle from 0.509147995, -0.32 to 0.529385899, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 0.52051335, -0.32 to 0.52051335, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 0.509148026, 0.6799999999999999 to 0.529385921, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 0.520513342, 0.6799999999999999 to 0.520513342, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set xtics 0.5, 0.005, 0.536242069; set format x '%.3f'
+set xrange [0.496841454:0.536242069]
+set object rectangle from 0.509147926, -0.32 to 0.529385918, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 0.520513308, -0.32 to 0.520513308, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 0.509147926, 0.6799999999999999 to 0.529385918, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 0.520513308, 0.6799999999999999 to 0.520513308, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 1*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 1*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00'
 unset output

@@ -9,10 +9,10 @@ set xlabel 'epoch'; set ylabel 'test loss'
 set xtics 1
 set xrange [1:5]
 unset logscale y
-set yrange [0.487279527:0.614928645]
-set ytics 0.5, 0.02, 0.614928645; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.487279527 ? 0.487279527 : 1*$3 > 0.614928645 ? 0.614928645 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.487279527 ? 0.487279527 : 1*$4 > 0.614928645 ? 0.614928645 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.487279527 ? 0.487279527 : 1*$6 > 0.614928645 ? 0.614928645 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.487279527 ? 0.487279527 : 1*$7 > 0.614928645 ? 0.614928645 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.487279541:0.614928627]
+set ytics 0.5, 0.02, 0.614928627; set format y '%.2f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.487279541 ? 0.487279541 : 1*$3 > 0.614928627 ? 0.614928627 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.487279541 ? 0.487279541 : 1*$4 > 0.614928627 ? 0.614928627 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.487279541 ? 0.487279541 : 1*$6 > 0.614928627 ? 0.614928627 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.487279541 ? 0.487279541 : 1*$7 > 0.614928627 ? 0.614928627 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.595; set rmargin at screen 0.975
@@ -21,10 +21,10 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics 1
 set xrange [1:5]
 unset logscale y
-set yrange [0.327980259:0.564598318]
-set ytics 0.35, 0.05, 0.564598318; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.327980259 ? 0.327980259 : 1*$9 > 0.564598318 ? 0.564598318 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.327980259 ? 0.327980259 : 1*$10 > 0.564598318 ? 0.564598318 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.327980259 ? 0.327980259 : 1*$12 > 0.564598318 ? 0.564598318 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.327980259 ? 0.327980259 : 1*$13 > 0.564598318 ? 0.564598318 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.327980257:0.564598291]
+set ytics 0.35, 0.05, 0.564598291; set format y '%.2f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.327980257 ? 0.327980257 : 1*$9 > 0.564598291 ? 0.564598291 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.327980257 ? 0.327980257 : 1*$10 > 0.564598291 ? 0.564598291 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.327980257 ? 0.327980257 : 1*$12 > 0.564598291 ? 0.564598291 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.327980257 ? 0.327980257 : 1*$13 > 0.564598291 ? 0.564598291 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

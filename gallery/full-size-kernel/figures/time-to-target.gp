@@ -19,10 +19,10 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.59475; set rmargin at screen 0.97
-set xrange [0:278.283768]; set xtics 0, 50, 278.283768; set format x '%.0f'
+set xrange [0:65.0474809]; set xtics 0, 10, 65.0474809; set format x '%.0f'
 set xlabel 'milliseconds of training to 0.52'
-set arrow from 32.6560282, -0.42 to 32.6560282, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 219.67133, 0.5800000000000001 to 219.67133, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 24.7719415, -0.42 to 24.7719415, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 49.4541108, 0.5800000000000001 to 49.4541108, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset multiplot

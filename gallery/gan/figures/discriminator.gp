@@ -9,10 +9,10 @@ set xlabel 'epoch'; set ylabel 'real images recognized (%)'
 set xtics autofreq
 set xrange [1:16]
 unset logscale y
-set yrange [58.4812126:81.3555281]
-set ytics 60, 5, 81.3555281; set format y '%.0f'
-plot 'discriminator.csv' skip 1 using 1:(valid(3) ? 100*$3 < 58.4812126 ? 58.4812126 : 100*$3 > 81.3555281 ? 81.3555281 : 100*$3 : NaN):(valid(4) ? 100*$4 < 58.4812126 ? 58.4812126 : 100*$4 > 81.3555281 ? 81.3555281 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'discriminator.csv' skip 1 using 1:(valid(6) ? 100*$6 < 58.4812126 ? 58.4812126 : 100*$6 > 81.3555281 ? 81.3555281 : 100*$6 : NaN):(valid(7) ? 100*$7 < 58.4812126 ? 58.4812126 : 100*$7 > 81.3555281 ? 81.3555281 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [58.2118159:81.2802426]
+set ytics 60, 5, 81.2802426; set format y '%.0f'
+plot 'discriminator.csv' skip 1 using 1:(valid(3) ? 100*$3 < 58.2118159 ? 58.2118159 : 100*$3 > 81.2802426 ? 81.2802426 : 100*$3 : NaN):(valid(4) ? 100*$4 < 58.2118159 ? 58.2118159 : 100*$4 > 81.2802426 ? 81.2802426 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'discriminator.csv' skip 1 using 1:(valid(6) ? 100*$6 < 58.2118159 ? 58.2118159 : 100*$6 > 81.2802426 ? 81.2802426 : 100*$6 : NaN):(valid(7) ? 100*$7 < 58.2118159 ? 58.2118159 : 100*$7 > 81.2802426 ? 81.2802426 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'discriminator.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'discriminator.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.595; set rmargin at screen 0.975
@@ -21,10 +21,10 @@ set xlabel 'epoch'; set ylabel 'generated images recognized (%)'
 set xtics autofreq
 set xrange [1:16]
 unset logscale y
-set yrange [59.8017737:99.6895682]
-set ytics 60, 5, 99.6895682; set format y '%.0f'
-plot 'discriminator.csv' skip 1 using 1:(valid(9) ? 100*$9 < 59.8017737 ? 59.8017737 : 100*$9 > 99.6895682 ? 99.6895682 : 100*$9 : NaN):(valid(10) ? 100*$10 < 59.8017737 ? 59.8017737 : 100*$10 > 99.6895682 ? 99.6895682 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'discriminator.csv' skip 1 using 1:(valid(12) ? 100*$12 < 59.8017737 ? 59.8017737 : 100*$12 > 99.6895682 ? 99.6895682 : 100*$12 : NaN):(valid(13) ? 100*$13 < 59.8017737 ? 59.8017737 : 100*$13 > 99.6895682 ? 99.6895682 : 100*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [59.897609:99.9576771]
+set ytics 60, 5, 99.9576771; set format y '%.0f'
+plot 'discriminator.csv' skip 1 using 1:(valid(9) ? 100*$9 < 59.897609 ? 59.897609 : 100*$9 > 99.9576771 ? 99.9576771 : 100*$9 : NaN):(valid(10) ? 100*$10 < 59.897609 ? 59.897609 : 100*$10 > 99.9576771 ? 99.9576771 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'discriminator.csv' skip 1 using 1:(valid(12) ? 100*$12 < 59.897609 ? 59.897609 : 100*$12 > 99.9576771 ? 99.9576771 : 100*$12 : NaN):(valid(13) ? 100*$13 < 59.897609 ? 59.897609 : 100*$13 > 99.9576771 ? 99.9576771 : 100*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'discriminator.csv' skip 1 using 1:(100*$8) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'discriminator.csv' skip 1 using 1:(100*$11) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

@@ -7,12 +7,12 @@ set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
 set ytics scale 0 ('normalized' 0, 'plain' 1)
 set xlabel 'Fréchet distance'
-set xtics 10, 5, 35.752489; set format x '%.0f'
-set xrange [7.59083446:35.752489]
-set object rectangle from 11.3810994, -0.32 to 13.3753268, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 11.8483764, -0.32 to 11.8483764, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 25.0922452, 0.6799999999999999 to 27.7357974, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 26.0882844, 0.6799999999999999 to 26.0882844, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set xtics 10, 5, 30.9425633; set format x '%.0f'
+set xrange [9.3323822:30.9425633]
+set object rectangle from 10.7264084, -0.32 to 12.8853204, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 11.651142, -0.32 to 11.651142, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 18.9051064, 0.6799999999999999 to 27.0734649, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 24.7232739, 0.6799999999999999 to 24.7232739, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 1*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 1*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00'
 unset output

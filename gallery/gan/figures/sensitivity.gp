@@ -8,11 +8,11 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.20993228; set tmargin at screen 0.965
 set xlabel 'learning rate'; set ylabel 'Fréchet distance'
 unset logscale y
-set yrange [8.75915083:82.7578182]
-set ytics 10, 10, 82.7578182; set format y '%.0f'
-set ytics 10, 10, 82.7578182; set format y '%.0f'
-plot 'sensitivity.csv' skip 1 using ($1+(-6e-06)):(1*$2):(valid(7) ? 1*$7 < 8.75915083 ? 8.75915083 : 1*$7 > 82.7578182 ? 82.7578182 : 1*$7 : NaN):(valid(8) ? 1*$8 < 8.75915083 ? 8.75915083 : 1*$8 > 82.7578182 ? 82.7578182 : 1*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
-  'sensitivity.csv' skip 1 using ($1+(6e-06)):(1*$9):(valid(14) ? 1*$14 < 8.75915083 ? 8.75915083 : 1*$14 > 82.7578182 ? 82.7578182 : 1*$14 : NaN):(valid(15) ? 1*$15 < 8.75915083 ? 8.75915083 : 1*$15 > 82.7578182 ? 82.7578182 : 1*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
+set yrange [9.44827382:78.681018]
+set ytics 10, 10, 78.681018; set format y '%.0f'
+set ytics 10, 10, 78.681018; set format y '%.0f'
+plot 'sensitivity.csv' skip 1 using ($1+(-6e-06)):(1*$2):(valid(7) ? 1*$7 < 9.44827382 ? 9.44827382 : 1*$7 > 78.681018 ? 78.681018 : 1*$7 : NaN):(valid(8) ? 1*$8 < 9.44827382 ? 9.44827382 : 1*$8 > 78.681018 ? 78.681018 : 1*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+  'sensitivity.csv' skip 1 using ($1+(6e-06)):(1*$9):(valid(14) ? 1*$14 < 9.44827382 ? 9.44827382 : 1*$14 > 78.681018 ? 78.681018 : 1*$14 : NaN):(valid(15) ? 1*$15 < 9.44827382 ? 9.44827382 : 1*$15 > 78.681018 ? 78.681018 : 1*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
   'sensitivity.csv' skip 1 using ($1+(-6e-06)):(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'sensitivity.csv' skip 1 using ($1+(6e-06)):(1*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

@@ -9,44 +9,44 @@ unset logscale x
 set xrange [52.967792:73.924208]
 set xtics 54, 2, 73.924208; set format x '%.0f'
 unset logscale y
-set yrange [-5.47733333:81.6773333]
-set ytics 0, 10, 81.6773333; set format y '%.0f'
-set label 'as it should be' at 71.842, 75.0666667 right offset -0.5, -0.6 front textcolor rgb '#333333' font font(11)
-set label 'accuracy of other classes…' at 71.842, 0.533333333 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'measured in training mode' at 71.842, 75.6666667 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'labels of other images' at 71.842, 7.46666667 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'pixels from 0 to 255 into…' at 55.05, 59.6666667 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set yrange [-5.4:81.6]
+set ytics 0, 10, 81.6; set format y '%.0f'
+set label 'as it should be' at 71.842, 75.2 right offset -0.5, -0.6 front textcolor rgb '#333333' font font(11)
+set label 'accuracy of other classes…' at 71.842, 0.6 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'measured in training mode' at 71.842, 75.6 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'labels of other images' at 71.842, 7.53333333 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'pixels from 0 to 255 into…' at 55.05, 60.4666667 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
 set label 'frozen but for the last l…' at 71.842, 18.3333333 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
 plot 'pareto.csv' skip 1 using ($1==-1 ? $5 : NaN):(100*$8) with steps linewidth 1.6 linecolor rgb '#9a9a9a', \
-  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
+  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#0072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#0072b2', \
-  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
+  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#d55e00', \
-  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
+  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#009e73', \
-  'pareto.csv' skip 1 using ($2==3 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80cc79a7', \
+  'pareto.csv' skip 1 using ($2==3 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80cc79a7', \
   'pareto.csv' skip 1 using ($2==3 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==3 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#cc79a7', \
   'pareto.csv' skip 1 using ($2==3 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#cc79a7', \
-  'pareto.csv' skip 1 using ($2==4 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80e69f00', \
+  'pareto.csv' skip 1 using ($2==4 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80e69f00', \
   'pareto.csv' skip 1 using ($2==4 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==4 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#e69f00', \
   'pareto.csv' skip 1 using ($2==4 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#e69f00', \
-  'pareto.csv' skip 1 using ($2==5 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#8056b4e9', \
+  'pareto.csv' skip 1 using ($2==5 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#8056b4e9', \
   'pareto.csv' skip 1 using ($2==5 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==5 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#56b4e9', \
   'pareto.csv' skip 1 using ($2==5 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#56b4e9', \
-  'pareto.csv' skip 1 using ($2==6 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80000000', \
+  'pareto.csv' skip 1 using ($2==6 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80000000', \
   'pareto.csv' skip 1 using ($2==6 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==6 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#000000', \
   'pareto.csv' skip 1 using ($2==6 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#000000', \
-  'pareto.csv' skip 1 using ($2==7 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.47733333 ? -5.47733333 : 100*$9 > 81.6773333 ? 81.6773333 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.47733333 ? -5.47733333 : 100*$10 > 81.6773333 ? 81.6773333 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#808c6d00', \
+  'pareto.csv' skip 1 using ($2==7 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < -5.4 ? -5.4 : 100*$9 > 81.6 ? 81.6 : 100*$9 : NaN):(valid(10) ? 100*$10 < -5.4 ? -5.4 : 100*$10 > 81.6 ? 81.6 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#808c6d00', \
   'pareto.csv' skip 1 using ($2==7 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==7 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#8c6d00', \
   'pareto.csv' skip 1 using ($2==7 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#8c6d00'

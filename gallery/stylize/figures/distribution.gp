@@ -8,13 +8,13 @@ set yrange [2.6:-0.6]
 set ytics scale 0 ('style-weight=100000' 0, 'style-weight=1000' 1, 'style-weight=10' 2)
 set xlabel 'style loss'
 set logscale x; set xtics ('1e-9' 1e-9, '1e-8' 1e-8, '1e-7' 1e-7, '1e-6' 1e-6)
-set xrange [7.04731976e-10:3.02238072e-06]
-set object rectangle from 1.25508626e-09, -0.32 to 1.89930177e-09, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 1.75390036e-09, -0.32 to 1.75390036e-09, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 1.11691357e-07, 0.6799999999999999 to 2.14245141e-07, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 1.69213322e-07, 0.6799999999999999 to 1.69213322e-07, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 1.03232287e-06, 1.68 to 1.84314877e-06, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 1.33582739e-06, 1.68 to 1.33582739e-06, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set xrange [7.02780797e-10:3.02254819e-06]
+set object rectangle from 1.25186489e-09, -0.32 to 1.90026317e-09, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 1.75232362e-09, -0.32 to 1.75232362e-09, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 1.1172963e-07, 0.6799999999999999 to 2.15371827e-07, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 1.69584467e-07, 0.6799999999999999 to 1.69584467e-07, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 1.03240666e-06, 1.68 to 1.84317173e-06, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 1.33587412e-06, 1.68 to 1.33587412e-06, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 1*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 1*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 1*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2'
