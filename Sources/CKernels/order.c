@@ -1,5 +1,6 @@
 #include "CKernels.h"
 #include "clones.h"
+#include "lanes.h"
 
 #include <string.h>
 

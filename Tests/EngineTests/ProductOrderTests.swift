@@ -75,7 +75,7 @@ import Testing
     /// Thin and thick shapes, on both sides of every block, panel and tile.
     static let shapes = [
         (1, 1, 1), (1, 300, 70), (300, 1, 70), (2, 5, 300), (7, 31, 33), (8, 32, 256), (9, 33, 257), (13, 48, 512),
-        (17, 100, 40), (161, 17, 20), (70, 130, 513), (650, 70, 300), (40, 600, 30), (200, 520, 270), (5, 7, 0),
+        (17, 100, 40), (161, 17, 20), (70, 130, 513), (650, 70, 300), (40, 600, 30), (200, 520, 270), (5, 7, 0), (16, 35, 130), (32, 65, 300), (64, 130, 140),
     ]
 
     @Test(arguments: shapes.indices, [false, true])
@@ -83,6 +83,35 @@ import Testing
         let (m, n, k) = Self.shapes[index]
         check(m, n, k, Float.self, hard: hard)
         check(m, n, k, Double.self, hard: hard)
+    }
+
+    /// Sums that begin with a matrix; the last of the shapes is computed as its transpose.
+    @Test(arguments: [(9, 33, 40), (32, 70, 260)])
+    func addsToWhatIsThere(_ m: Int, _ n: Int, _ k: Int) {
+        let (a, b) = (draw(m * k, "a", Float.self, hard: false), draw(k * n, "b", Float.self, hard: false))
+        let first = draw(m * (n + 3), "base", Float.self, hard: false)
+        let transposed = (0..<n).flatMap { column in (0..<k).map { b[$0 * n + column] } }
+        var result = first
+        result.withUnsafeMutableBufferPointer { out in
+            guard let out = out.baseAddress else { return }
+            a.withUnsafeBufferPointer { a in
+                transposed.withUnsafeBufferPointer { b in
+                    guard let a = a.baseAddress, let b = b.baseAddress else { return }
+                    MatrixProduct.multiply(
+                        m, n, k, .init(pointer: a, stride: k, isTransposed: false),
+                        .init(pointer: b, stride: k, isTransposed: true),
+                        base: .init(pointer: UnsafePointer(out), stride: n + 3), into: out, stride: n + 3)
+                }
+            }
+        }
+        for row in 0..<m {
+            for column in 0..<n + 3 {
+                let base = first[row * (n + 3) + column]
+                let expected =
+                    column < n ? chain(a, b, base: base, row: row, column: column, k: 0..<k, n: n, depth: k) : base
+                #expect(result[row * (n + 3) + column] == expected)
+            }
+        }
     }
 
     /// Few results of a long k: a sum of chains whose number the shape fixes.

@@ -15,9 +15,7 @@
                                   ptrdiff_t columns);                                                                  \
     /* out = factor · (probability - onehot(label)) */                                                                 \
     void kernel_cross_entropy_gradient_##S(T *out, const T *probability, const int64_t *label, T factor,               \
-                                           ptrdiff_t rows, ptrdiff_t columns);                                         \
-    /* The first of the largest values in each row; NaN counts as the largest. */                                      \
-    void kernel_row_argmax_##S(int64_t *index, const T *x, ptrdiff_t rows, ptrdiff_t columns);
+                                           ptrdiff_t rows, ptrdiff_t columns);
 
 DECLARE(float, f32)
 DECLARE(double, f64)

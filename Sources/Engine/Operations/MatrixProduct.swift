@@ -66,11 +66,43 @@ enum MatrixProduct {
             // A column is made as a row, so that vectors are full.
             return multiplyHere(1, m, k, b.transposed, a.transposed, base: base, into: out, stride: m)
         }
+        if packsLeft(m, n, k, a, b) {
+            return multiplyTransposed(m, n, k, a, b, base: base, into: out, stride: stride)
+        }
         let count = kernel_product_scratch(a.columnStep, m, k, n)
         let scratch = count == 0 ? nil : Storage(byteCount: count * MemoryLayout<Element>.stride)
-        Element.product(
-            m, n, k, a, b, base: base, into: out, stride: stride,
-            scratch: scratch?.pointer.assumingMemoryBound(to: Element.self))
+        withExtendedLifetime(scratch) {
+            Element.product(
+                m, n, k, a, b, base: base, into: out, stride: stride,
+                scratch: scratch?.pointer.assumingMemoryBound(to: Element.self))
+        }
+    }
+
+    /// Whether a product by a transposed matrix costs less as its transpose: what is packed then is the left matrix, which has fewer
+    /// numbers. Its rows must fill vectors.
+    private static func packsLeft<Element>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>
+    ) -> Bool {
+        b.isTransposed && !a.isTransposed && (m == 16 || m & 31 == 0) && n >= 2 &* m && k >= 128
+    }
+
+    /// The same as the transpose of bᵀ · aᵀ, whose sums begin with those of `base`.
+    private static func multiplyTransposed<Element: MatrixElement>(
+        _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>, base: Base<Element>?,
+        into out: UnsafeMutablePointer<Element>, stride: Int
+    ) {
+        let memory = Storage(byteCount: m * n * MemoryLayout<Element>.stride)
+        let sums = memory.pointer.assumingMemoryBound(to: Element.self)
+        if let base, base.stride == 0 {
+            for column in 0..<n { (sums + column * m).initialize(repeating: base.pointer[column], count: m) }
+        } else if let base {
+            kernel_transpose(sums, base.pointer, m, n, m, base.stride, MemoryLayout<Element>.stride)
+        }
+        multiplyHere(
+            n, m, k, b.transposed, a.transposed, base: base.map { _ in Base(pointer: UnsafePointer(sums), stride: m) },
+            into: sums, stride: m)
+        kernel_transpose(out, sums, n, m, stride, m, MemoryLayout<Element>.stride)
+        withExtendedLifetime(memory) {}
     }
 
     /// Chains that one number of the result is the sum of: one, but where the result has too few numbers to share out a long k.
