@@ -11,6 +11,11 @@ struct PoolingAxis: Sendable {
 
     var output: Int { start.count }
 
+    /// Whether each region holds at least one input, and begins where the one before it has ended or later.
+    var isDisjoint: Bool {
+        zip(start, end).allSatisfy { $0 < $1 } && zip(start.dropFirst(), end).allSatisfy { $0 >= $1 }
+    }
+
     /// One region that holds everything, for an axis that there is not.
     static let single = PoolingAxis(input: 1, start: [0], end: [1], sizes: [1])
 
@@ -65,33 +70,51 @@ struct PoolingAxis: Sendable {
 }
 
 /// The regions of a pooling operation over `[N, C, ...]` of one to three spatial axes.
+///
+/// The kernels compute on images whose channels are innermost in memory. Where the batch is innermost, the channels are what they take
+/// for images, and the batch what they take for channels.
 final class PoolingRegions: Sendable {
     let inputShape: Shape
     let outputShape: Shape
     private let axes: [PoolingAxis]
+    /// The axis of `[N, C, ...]` that is innermost in memory: 0 or 1.
+    private let innermost: Int
+    /// Whether each region holds at least one input, and no two meet along any axis.
+    let isDisjoint: Bool
 
-    init(_ input: Shape, _ axes: [PoolingAxis]) {
+    convenience init(_ input: Shape, _ axes: [PoolingAxis]) {
+        self.init(
+            input, Shape([input[0], input[1]] + axes.map(\.output)),
+            Array(repeating: .single, count: 3 - axes.count) + axes, innermost: 1)
+    }
+
+    private init(_ input: Shape, _ output: Shape, _ axes: [PoolingAxis], innermost: Int) {
         inputShape = input
-        outputShape = Shape([input[0], input[1]] + axes.map(\.output))
-        self.axes = Array(repeating: .single, count: 3 - axes.count) + axes
-    }
-
-    private init(inputShape: Shape, outputShape: Shape, axes: [PoolingAxis]) {
-        self.inputShape = inputShape
-        self.outputShape = outputShape
+        outputShape = output
         self.axes = axes
+        self.innermost = innermost
+        isDisjoint = axes.allSatisfy(\.isDisjoint)
     }
 
-    /// The same regions over `[C, N, ...]`.
-    var transposed: PoolingRegions {
-        func transposed(_ shape: Shape) -> Shape { Shape([shape[1], shape[0]] + shape.array.dropFirst(2)) }
-        return PoolingRegions(
-            inputShape: transposed(inputShape), outputShape: transposed(outputShape), axes: axes)
+    /// These regions in the order in which `x` lies in memory: with the batch innermost if it lies so and in no other way.
+    func ordered(like x: Tensor) -> PoolingRegions {
+        guard x.isBatchLast && !x.isChannelsLast && !x.isContiguous else { return self }
+        return PoolingRegions(inputShape, outputShape, axes, innermost: 0)
     }
 
     var outputPlane: Int { outputShape.array.dropFirst(2).reduce(1, *) }
     var inputPlane: Int { inputShape.array.dropFirst(2).reduce(1, *) }
-    var channels: Int { inputShape[1] }
+    /// What the kernels take for images and channels.
+    var images: Int { inputShape[1 - innermost] }
+    var channels: Int { inputShape[innermost] }
+
+    /// The same elements in the kernels' order; no gradient is recorded.
+    func arranged(_ x: Tensor) -> Tensor { innermost == 0 ? x.batchLast() : x.channelsLast() }
+
+    /// Memory in the kernels' order; the content is arbitrary.
+    func uninitialized(_ shape: Shape, _ dtype: DType) -> Tensor {
+        Tensor(uninitialized: Layout(shape, innermost: innermost), dtype: dtype)
+    }
 
     /// Calls `body` with the regions for the kernels.
     func withRegions<Result>(_ body: (UnsafePointer<Regions>) -> Result) -> Result {
@@ -132,10 +155,10 @@ final class PoolingRegions: Sendable {
         }
     }
 
-    /// Runs `body` over pieces of the output positions of all images.
+    /// Runs `body` over pieces of the output positions of all the kernels' images.
     func forPositions(_ body: (Range<Int>) -> Void) {
         let taps = axes.reduce(1) { $0 * max(1, ($1.end.first.map(Int.init) ?? 1) - Int($1.start.first ?? 0)) }
-        Parallel.rows(outputShape[0] * outputPlane, of: channels * taps) { body($0) }
+        Parallel.rows(images * outputPlane, of: channels * taps) { body($0) }
     }
 
     /// Runs `body` over the images, in blocks of `count` channels, or of what else `count` says.
