@@ -15,8 +15,8 @@ final class MeanPooling: LinearOperator {
     }
 
     func apply(_ x: Tensor) -> Tensor {
-        let source = regions.arranged(x)
-        let result = regions.uninitialized(regions.outputShape, x.dtype)
+        let source = regions.order.arranged(x)
+        let result = regions.order.uninitialized(regions.outputShape, x.dtype)
         guard result.elementCount > 0 else { return result }
         regions.withRegions { shape in
             regions.withFactors(divisor: divisor) { factors in
@@ -30,8 +30,8 @@ final class MeanPooling: LinearOperator {
     }
 
     func applyAdjoint(_ y: Tensor) -> Tensor {
-        let gradients = regions.arranged(y)
-        let result = regions.uninitialized(regions.inputShape, y.dtype)
+        let gradients = regions.order.arranged(y)
+        let result = regions.order.uninitialized(regions.inputShape, y.dtype)
         result.clear()
         let (inputs, outputs) = (regions.inputPlane * regions.channels, regions.outputPlane * regions.channels)
         let size = y.dtype.byteCount
@@ -64,8 +64,8 @@ final class Picking: LinearOperator, @unchecked Sendable {
 
     /// The maximum of each region, and the operator that picks it.
     static func maxima(of x: Tensor, _ regions: PoolingRegions) -> (Tensor, Picking) {
-        let source = regions.arranged(x)
-        let result = regions.uninitialized(regions.outputShape, x.dtype)
+        let source = regions.order.arranged(x)
+        let result = regions.order.uninitialized(regions.outputShape, x.dtype)
         let operation = Picking(regions, places: Storage(byteCount: result.elementCount * 4))
         let places = operation.pointer
         if result.elementCount > 0 {
@@ -81,15 +81,15 @@ final class Picking: LinearOperator, @unchecked Sendable {
 
     /// The places as PyTorch gives them: `[N, C, ...]` of int64, counted in each channel's plane.
     var indices: Tensor {
-        let result = regions.uninitialized(regions.outputShape, .int64)
+        let result = regions.order.uninitialized(regions.outputShape, .int64)
         let out = result.pointer(Int64.self)
         for index in 0..<result.elementCount { out[index] = Int64(pointer[index]) }
         return result.contiguous()
     }
 
     func apply(_ x: Tensor) -> Tensor {
-        let source = regions.arranged(x)
-        let result = regions.uninitialized(regions.outputShape, x.dtype)
+        let source = regions.order.arranged(x)
+        let result = regions.order.uninitialized(regions.outputShape, x.dtype)
         guard result.elementCount > 0 else { return result }
         regions.withRegions { shape in
             regions.forPositions {
@@ -100,8 +100,8 @@ final class Picking: LinearOperator, @unchecked Sendable {
     }
 
     func applyAdjoint(_ y: Tensor) -> Tensor {
-        let gradients = regions.arranged(y)
-        let result = regions.uninitialized(regions.inputShape, y.dtype)
+        let gradients = regions.order.arranged(y)
+        let result = regions.order.uninitialized(regions.inputShape, y.dtype)
         if regions.isDisjoint && y.elementCount > 0 {
             regions.withRegions { shape in
                 regions.forPositions {

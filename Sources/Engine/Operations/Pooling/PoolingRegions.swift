@@ -70,51 +70,38 @@ struct PoolingAxis: Sendable {
 }
 
 /// The regions of a pooling operation over `[N, C, ...]` of one to three spatial axes.
-///
-/// The kernels compute on images whose channels are innermost in memory. Where the batch is innermost, the channels are what they take
-/// for images, and the batch what they take for channels.
 final class PoolingRegions: Sendable {
     let inputShape: Shape
     let outputShape: Shape
+    let order: PoolingOrder
     private let axes: [PoolingAxis]
-    /// The axis of `[N, C, ...]` that is innermost in memory: 0 or 1.
-    private let innermost: Int
     /// Whether each region holds at least one input, and no two meet along any axis.
     let isDisjoint: Bool
 
     convenience init(_ input: Shape, _ axes: [PoolingAxis]) {
         self.init(
             input, Shape([input[0], input[1]] + axes.map(\.output)),
-            Array(repeating: .single, count: 3 - axes.count) + axes, innermost: 1)
+            Array(repeating: .single, count: 3 - axes.count) + axes, .channelsLast)
     }
 
-    private init(_ input: Shape, _ output: Shape, _ axes: [PoolingAxis], innermost: Int) {
+    private init(_ input: Shape, _ output: Shape, _ axes: [PoolingAxis], _ order: PoolingOrder) {
         inputShape = input
         outputShape = output
         self.axes = axes
-        self.innermost = innermost
+        self.order = order
         isDisjoint = axes.allSatisfy(\.isDisjoint)
     }
 
-    /// These regions in the order in which `x` lies in memory: with the batch innermost if it lies so and in no other way.
+    /// These regions in the order in which `x` lies in memory.
     func ordered(like x: Tensor) -> PoolingRegions {
-        guard x.isBatchLast && !x.isChannelsLast && !x.isContiguous else { return self }
-        return PoolingRegions(inputShape, outputShape, axes, innermost: 0)
+        PoolingRegions(inputShape, outputShape, axes, PoolingOrder(of: x))
     }
 
     var outputPlane: Int { outputShape.array.dropFirst(2).reduce(1, *) }
     var inputPlane: Int { inputShape.array.dropFirst(2).reduce(1, *) }
     /// What the kernels take for images and channels.
-    var images: Int { inputShape[1 - innermost] }
-    var channels: Int { inputShape[innermost] }
-
-    /// The same elements in the kernels' order; no gradient is recorded.
-    func arranged(_ x: Tensor) -> Tensor { innermost == 0 ? x.batchLast() : x.channelsLast() }
-
-    /// Memory in the kernels' order; the content is arbitrary.
-    func uninitialized(_ shape: Shape, _ dtype: DType) -> Tensor {
-        Tensor(uninitialized: Layout(shape, innermost: innermost), dtype: dtype)
-    }
+    var images: Int { order.images(inputShape) }
+    var channels: Int { order.channels(inputShape) }
 
     /// Calls `body` with the regions for the kernels.
     func withRegions<Result>(_ body: (UnsafePointer<Regions>) -> Result) -> Result {
