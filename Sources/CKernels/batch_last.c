@@ -8,13 +8,41 @@
 // Outputs of a tile at most.
 enum { most_outputs = 5 };
 
+INLINE void clear(float *out, ptrdiff_t count) { memset(out, 0, (size_t)count * sizeof(float)); }
+INLINE void copy(float *out, const float *in, ptrdiff_t count) { memcpy(out, in, (size_t)count * sizeof(float)); }
+INLINE ptrdiff_t clamped(ptrdiff_t place, ptrdiff_t size) { return place < 0 ? 0 : place < size ? place : size; }
+
+// One plane whose neighbours stay neighbours: what lies around it is cleared, and its rows are copied.
+INLINE void place_whole(float *out, const float *in, ptrdiff_t batch, const ptrdiff_t in_size[2], const ptrdiff_t out_size[2],
+                        const ptrdiff_t before[2]) {
+    ptrdiff_t first[2], last[2], width = out_size[1] * batch;
+    for (int axis = 0; axis < 2; axis++) {
+        first[axis] = clamped(before[axis], out_size[axis]);
+        last[axis] = clamped(before[axis] + in_size[axis], out_size[axis]);
+    }
+    clear(out, first[0] * width);
+    for (ptrdiff_t y = first[0]; y < last[0]; y++) {
+        float *row = out + y * width;
+        clear(row, first[1] * batch);
+        if (first[1] < last[1])
+            copy(row + first[1] * batch, in + ((y - before[0]) * in_size[1] + first[1] - before[1]) * batch,
+                 (last[1] - first[1]) * batch);
+        clear(row + last[1] * batch, (out_size[1] - last[1]) * batch);
+    }
+    clear(out + last[0] * width, (out_size[0] - last[0]) * width);
+}
+
 CLONES void kernel_batch_last_place(float *out, const float *in, ptrdiff_t batch, const ptrdiff_t in_size[2],
                                     const ptrdiff_t out_size[2], const ptrdiff_t before[2], const ptrdiff_t step[2],
                                     ptrdiff_t first, ptrdiff_t last) {
     ptrdiff_t plane_in = in_size[0] * in_size[1] * batch, plane_out = out_size[0] * out_size[1] * batch;
     for (ptrdiff_t plane = first; plane < last; plane++) {
         float *to = out + plane * plane_out;
-        memset(to, 0, (size_t)plane_out * sizeof(float));
+        if (step[0] == 1 && step[1] == 1) {
+            place_whole(to, in + plane * plane_in, batch, in_size, out_size, before);
+            continue;
+        }
+        clear(to, plane_out);
         for (ptrdiff_t y = 0; y < in_size[0]; y++) {
             ptrdiff_t row = before[0] + y * step[0];
             if (row < 0 || row >= out_size[0]) continue;
@@ -22,7 +50,7 @@ CLONES void kernel_batch_last_place(float *out, const float *in, ptrdiff_t batch
             for (ptrdiff_t x = 0; x < in_size[1]; x++) {
                 ptrdiff_t column = before[1] + x * step[1];
                 if (column < 0 || column >= out_size[1]) continue;
-                memcpy(to + (row * out_size[1] + column) * batch, source + x * batch, (size_t)batch * sizeof(float));
+                copy(to + (row * out_size[1] + column) * batch, source + x * batch, batch);
             }
         }
     }
@@ -56,27 +84,32 @@ INLINE void output_tile(int outputs, int vectors, float *out, ptrdiff_t plane, c
     }
 }
 
-// Channels `first` to `first + outputs` of the rows.
+// Channels `first` to `first + outputs` of the rows, whose vectors are taken as one line: a tile may go on in the next row.
 INLINE void output_rows(int outputs, int vectors, float *out, const float *in, const BatchLastShape *s,
                         const float *filter, const float *bias, bool rectifies, ptrdiff_t first, ptrdiff_t first_row,
                         ptrdiff_t last_row) {
-    ptrdiff_t per_position = s->batch / LANES, count = s->output[1] * per_position;
-    ptrdiff_t plane = s->output[0] * s->output[1] * s->batch;
-    for (ptrdiff_t y = first_row; y < last_row; y++) {
-        const float *row = in + y * s->stride[0] * s->input[1] * s->batch;
-        float *target = out + first * plane + y * s->output[1] * s->batch;
+    ptrdiff_t width = s->output[1] * s->batch, plane = s->output[0] * width;
+    ptrdiff_t count = (last_row - first_row) * width / LANES, column = 0, image = 0;
+    const float *row = in + first_row * s->stride[0] * s->input[1] * s->batch, *place = row;
+    float *target = out + first * plane + first_row * width;
+    for (ptrdiff_t v = 0, size; v < count; v += size) {
+        size = count - v < vectors ? 1 : vectors;
         const float *from[4];
-#define FROM(v) (row + (v) / per_position * s->stride[1] * s->batch + (v) % per_position * LANES)
-        ptrdiff_t v = 0;
-        for (; v + vectors <= count; v += vectors) {
-            for (int k = 0; k < vectors; k++) from[k] = FROM(v + k);
+        for (ptrdiff_t k = 0; k < size; k++) {
+            from[k] = place + image;
+            image += LANES;
+            if (image < s->batch) continue;
+            image = 0;
+            place += s->stride[1] * s->batch;
+            if (++column < s->output[1]) continue;
+            column = 0;
+            row += s->stride[0] * s->input[1] * s->batch;
+            place = row;
+        }
+        if (size == vectors)
             output_tile(outputs, vectors, target + v * LANES, plane, from, s, filter, bias, rectifies);
-        }
-        for (; v < count; v++) {
-            from[0] = FROM(v);
+        else
             output_tile(outputs, 1, target + v * LANES, plane, from, s, filter, bias, rectifies);
-        }
-#undef FROM
     }
 }
 
@@ -85,12 +118,16 @@ CLONES void kernel_batch_last_output(float *out, const float *in, const BatchLas
                                      ptrdiff_t last, ptrdiff_t first_row, ptrdiff_t last_row) {
     ptrdiff_t taps = s->kernel[0] * s->kernel[1], outputs = last - first;
     float filter[outputs * s->inputs * taps];
-    for (ptrdiff_t c = 0; c < s->inputs; c++)
-        for (ptrdiff_t t = 0; t < taps; t++)
-            for (ptrdiff_t o = 0; o < outputs; o++)
-                filter[(c * taps + t) * outputs + o] =
-                    filters->weight[(first + o) * filters->output_stride + c * filters->input_stride +
-                                    (filters->flips ? taps - 1 - t : t)];
+    for (ptrdiff_t o = 0; o < outputs; o++) {
+        for (ptrdiff_t c = 0; c < s->inputs; c++) {
+            const float *from = filters->weight + (first + o) * filters->output_stride + c * filters->input_stride;
+            float *to = filter + c * taps * outputs + o;
+            if (filters->flips)
+                for (ptrdiff_t t = 0; t < taps; t++) to[(taps - 1 - t) * outputs] = from[t];
+            else
+                for (ptrdiff_t t = 0; t < taps; t++) to[t * outputs] = from[t];
+        }
+    }
     if (bias) bias += first;
     // 32 registers hold a tile of four vectors for each of five outputs, 16 one vector.
     bool has_many_registers = HAS_MANY_REGISTERS;
@@ -119,11 +156,14 @@ INLINE void weight_tile(int outputs, int taps, float *weight, ptrdiff_t filter, 
     Lanes sum[most_outputs][5];
     UNROLL for (int o = 0; o < outputs; o++) UNROLL for (int t = 0; t < taps; t++) sum[o][t] = (Lanes){0};
     ptrdiff_t plane = s->output[0] * s->output[1] * s->batch, next = s->dilation[1] * s->batch;
+    // With a stride of 1 the columns of a row are one stretch of memory.
+    bool is_dense = s->stride[1] == 1;
+    ptrdiff_t columns = is_dense ? 1 : s->output[1], length = is_dense ? s->output[1] * s->batch : s->batch;
     for (ptrdiff_t y = 0; y < s->output[0]; y++) {
-        for (ptrdiff_t x = 0; x < s->output[1]; x++) {
+        for (ptrdiff_t x = 0; x < columns; x++) {
             const float *from = in + (y * s->stride[0] * s->input[1] + x * s->stride[1]) * s->batch;
             const float *dy = gradient + (y * s->output[1] + x) * s->batch;
-            for (ptrdiff_t n = 0; n < s->batch; n += LANES) {
+            for (ptrdiff_t n = 0; n < length; n += LANES) {
                 Lanes d[most_outputs];
                 UNROLL for (int o = 0; o < outputs; o++) d[o] = LOAD(dy + o * plane + n);
                 UNROLL for (int t = 0; t < taps; t++) {

@@ -106,19 +106,4 @@ import Testing
         #expect(y.reshaped([16, -1]).array(Float.self) == copy.reshaped([16, -1]).array(Float.self))
         #expect(y.batchNorm().output.array(Float.self) == copy.channelsLast().batchNorm().output.array(Float.self))
     }
-
-    @Test func pooling() {
-        let images = draw([16, 5, 9, 8], "x", .float32)
-        func pooled(_ x: Tensor) -> [[Float]] {
-            let x = x.requiringGrad()
-            let (maxima, places) = x.maxPool2dWithIndices(kernel: 3, stride: 2, padding: 1)
-            let means = x.averagePool2d(kernel: 2)
-            let sizes = x.adaptiveAveragePool2d(3)
-            (maxima.square().sum() + means.square().sum() + sizes.square().sum()).backward()
-            return [maxima, places.to(.float32), means, sizes, x.grad ?? x].map { $0.detach().array(Float.self) }
-        }
-        let batchLast = images.batchLast()
-        #expect(!batchLast.isContiguous && batchLast.maxPool2d(kernel: 2).isBatchLast)
-        for (one, other) in zip(pooled(images), pooled(batchLast)) { #expect(one == other) }
-    }
 }

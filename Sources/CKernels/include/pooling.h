@@ -25,6 +25,11 @@ void kernel_pick(bool wide, void *out, const int32_t *places, const void *images
 void kernel_add_picked(bool wide, void *image, const int32_t *places, const void *gradients, const Regions *regions,
                        ptrdiff_t first, ptrdiff_t last);
 
+// The same, written instead of added, for regions that hold at least one input and of which no two meet: along each axis none begins
+// before the last one ends. The output positions first..<last write their own regions and the gaps behind them.
+void kernel_place_picked(bool wide, void *images, const int32_t *places, const void *gradients, const Regions *regions,
+                         ptrdiff_t first, ptrdiff_t last);
+
 // The sum of each region and channel times the factors of its output position along depth, height and width.
 void kernel_sum_pool(bool wide, void *out, const void *images, const Regions *regions, const double *const *factors,
                      ptrdiff_t first, ptrdiff_t last);

@@ -1,6 +1,6 @@
 // Images in memory with the batch innermost: the shape stays [N, C, ...], the strides are those of [C, ..., N].
 // Convolutions of few channels compute in this order, where a vector holds as many images whatever the number of channels;
-// elementwise operations and pooling keep it. It is the channels-last order of [C, N, ...].
+// elementwise operations, pooling and interpolation keep it. It is the channels-last order of [C, N, ...].
 
 extension Layout {
     /// The batch innermost, without gaps.

@@ -15,8 +15,8 @@ final class MeanPooling: LinearOperator {
     }
 
     func apply(_ x: Tensor) -> Tensor {
-        let source = x.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: regions.outputShape, dtype: x.dtype)
+        let source = regions.order.arranged(x)
+        let result = regions.order.uninitialized(regions.outputShape, x.dtype)
         guard result.elementCount > 0 else { return result }
         regions.withRegions { shape in
             regions.withFactors(divisor: divisor) { factors in
@@ -30,14 +30,14 @@ final class MeanPooling: LinearOperator {
     }
 
     func applyAdjoint(_ y: Tensor) -> Tensor {
-        let gradients = y.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: regions.inputShape, dtype: y.dtype)
+        let gradients = regions.order.arranged(y)
+        let result = regions.order.uninitialized(regions.inputShape, y.dtype)
         result.clear()
         let (inputs, outputs) = (regions.inputPlane * regions.channels, regions.outputPlane * regions.channels)
         let size = y.dtype.byteCount
         regions.withRegions { shape in
             regions.withFactors(divisor: divisor) { factors in
-                PoolingRegions.forImages(regions.inputShape[0], blocks: regions.channels, size: channelBlock) {
+                PoolingRegions.forImages(regions.images, blocks: regions.channels, size: channelBlock) {
                     kernel_add_spread(
                         y.isWide, result.start + $0 * inputs * size, gradients.start + $0 * outputs * size, shape,
                         factors, $1.lowerBound, $1.upperBound)
@@ -52,7 +52,7 @@ final class MeanPooling: LinearOperator {
 final class Picking: LinearOperator, @unchecked Sendable {
     let name = "MaxPooling"
     private let regions: PoolingRegions
-    /// The place in its image of each output, channels last, of int32.
+    /// The place in its image of each output, of int32, in the order of the output in memory.
     private let places: Storage
 
     private init(_ regions: PoolingRegions, places: Storage) {
@@ -64,8 +64,8 @@ final class Picking: LinearOperator, @unchecked Sendable {
 
     /// The maximum of each region, and the operator that picks it.
     static func maxima(of x: Tensor, _ regions: PoolingRegions) -> (Tensor, Picking) {
-        let source = x.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: regions.outputShape, dtype: x.dtype)
+        let source = regions.order.arranged(x)
+        let result = regions.order.uninitialized(regions.outputShape, x.dtype)
         let operation = Picking(regions, places: Storage(byteCount: result.elementCount * 4))
         let places = operation.pointer
         if result.elementCount > 0 {
@@ -81,15 +81,15 @@ final class Picking: LinearOperator, @unchecked Sendable {
 
     /// The places as PyTorch gives them: `[N, C, ...]` of int64, counted in each channel's plane.
     var indices: Tensor {
-        let result = Tensor(uninitializedChannelsLast: regions.outputShape, dtype: .int64)
+        let result = regions.order.uninitialized(regions.outputShape, .int64)
         let out = result.pointer(Int64.self)
         for index in 0..<result.elementCount { out[index] = Int64(pointer[index]) }
         return result.contiguous()
     }
 
     func apply(_ x: Tensor) -> Tensor {
-        let source = x.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: regions.outputShape, dtype: x.dtype)
+        let source = regions.order.arranged(x)
+        let result = regions.order.uninitialized(regions.outputShape, x.dtype)
         guard result.elementCount > 0 else { return result }
         regions.withRegions { shape in
             regions.forPositions {
@@ -100,13 +100,22 @@ final class Picking: LinearOperator, @unchecked Sendable {
     }
 
     func applyAdjoint(_ y: Tensor) -> Tensor {
-        let gradients = y.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: regions.inputShape, dtype: y.dtype)
+        let gradients = regions.order.arranged(y)
+        let result = regions.order.uninitialized(regions.inputShape, y.dtype)
+        if regions.isDisjoint && y.elementCount > 0 {
+            regions.withRegions { shape in
+                regions.forPositions {
+                    kernel_place_picked(
+                        y.isWide, result.start, pointer, gradients.start, shape, $0.lowerBound, $0.upperBound)
+                }
+            }
+            return result
+        }
         result.clear()
         let (inputs, outputs) = (regions.inputPlane * regions.channels, regions.outputPlane * regions.channels)
         let size = y.dtype.byteCount
         regions.withRegions { shape in
-            PoolingRegions.forImages(regions.inputShape[0], blocks: regions.channels, size: channelBlock) {
+            PoolingRegions.forImages(regions.images, blocks: regions.channels, size: channelBlock) {
                 kernel_add_picked(
                     y.isWide, result.start + $0 * inputs * size, pointer + $0 * outputs,
                     gradients.start + $0 * outputs * size, shape, $1.lowerBound, $1.upperBound)

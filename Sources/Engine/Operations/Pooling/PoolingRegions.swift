@@ -11,6 +11,11 @@ struct PoolingAxis: Sendable {
 
     var output: Int { start.count }
 
+    /// Whether each region holds at least one input, and begins where the one before it has ended or later.
+    var isDisjoint: Bool {
+        zip(start, end).allSatisfy { $0 < $1 } && zip(start.dropFirst(), end).allSatisfy { $0 >= $1 }
+    }
+
     /// One region that holds everything, for an axis that there is not.
     static let single = PoolingAxis(input: 1, start: [0], end: [1], sizes: [1])
 
@@ -68,30 +73,35 @@ struct PoolingAxis: Sendable {
 final class PoolingRegions: Sendable {
     let inputShape: Shape
     let outputShape: Shape
+    let order: PoolingOrder
     private let axes: [PoolingAxis]
+    /// Whether each region holds at least one input, and no two meet along any axis.
+    let isDisjoint: Bool
 
-    init(_ input: Shape, _ axes: [PoolingAxis]) {
+    convenience init(_ input: Shape, _ axes: [PoolingAxis]) {
+        self.init(
+            input, Shape([input[0], input[1]] + axes.map(\.output)),
+            Array(repeating: .single, count: 3 - axes.count) + axes, .channelsLast)
+    }
+
+    private init(_ input: Shape, _ output: Shape, _ axes: [PoolingAxis], _ order: PoolingOrder) {
         inputShape = input
-        outputShape = Shape([input[0], input[1]] + axes.map(\.output))
-        self.axes = Array(repeating: .single, count: 3 - axes.count) + axes
-    }
-
-    private init(inputShape: Shape, outputShape: Shape, axes: [PoolingAxis]) {
-        self.inputShape = inputShape
-        self.outputShape = outputShape
+        outputShape = output
         self.axes = axes
+        self.order = order
+        isDisjoint = axes.allSatisfy(\.isDisjoint)
     }
 
-    /// The same regions over `[C, N, ...]`.
-    var transposed: PoolingRegions {
-        func transposed(_ shape: Shape) -> Shape { Shape([shape[1], shape[0]] + shape.array.dropFirst(2)) }
-        return PoolingRegions(
-            inputShape: transposed(inputShape), outputShape: transposed(outputShape), axes: axes)
+    /// These regions in the order in which `x` lies in memory.
+    func ordered(like x: Tensor) -> PoolingRegions {
+        PoolingRegions(inputShape, outputShape, axes, PoolingOrder(of: x))
     }
 
     var outputPlane: Int { outputShape.array.dropFirst(2).reduce(1, *) }
     var inputPlane: Int { inputShape.array.dropFirst(2).reduce(1, *) }
-    var channels: Int { inputShape[1] }
+    /// What the kernels take for images and channels.
+    var images: Int { order.images(inputShape) }
+    var channels: Int { order.channels(inputShape) }
 
     /// Calls `body` with the regions for the kernels.
     func withRegions<Result>(_ body: (UnsafePointer<Regions>) -> Result) -> Result {
@@ -132,10 +142,10 @@ final class PoolingRegions: Sendable {
         }
     }
 
-    /// Runs `body` over pieces of the output positions of all images.
+    /// Runs `body` over pieces of the output positions of all the kernels' images.
     func forPositions(_ body: (Range<Int>) -> Void) {
         let taps = axes.reduce(1) { $0 * max(1, ($1.end.first.map(Int.init) ?? 1) - Int($1.start.first ?? 0)) }
-        Parallel.rows(outputShape[0] * outputPlane, of: channels * taps) { body($0) }
+        Parallel.rows(images * outputPlane, of: channels * taps) { body($0) }
     }
 
     /// Runs `body` over the images, in blocks of `count` channels, or of what else `count` says.

@@ -174,14 +174,9 @@ extension Tensor {
     ) -> (values: Tensor, indices: () -> Tensor) {
         Tensor.check(dtype.isFloatingPoint, "\(operation): needs float32 or float64, not \(dtype)")
         do {
-            let regions = try regions(shape)
-            guard isPooledByChannel else {
-                let (values, picking) = Picking.maxima(of: self, regions)
-                let result = Tensor.record(values, if: records, LinearOperatorNode(picking, isAdjoint: false, self))
-                return (result, { picking.indices })
-            }
-            let (values, indices) = transposed(0, 1).maxPooled(operation) { _ in regions.transposed }
-            return (values.transposed(0, 1), { indices().transposed(0, 1).contiguous() })
+            let (values, picking) = Picking.maxima(of: self, try regions(shape).ordered(like: self))
+            let result = Tensor.record(values, if: records, LinearOperatorNode(picking, isAdjoint: false, self))
+            return (result, { picking.indices })
         } catch {
             Tensor.stop(error.description)
         }
@@ -192,15 +187,9 @@ extension Tensor {
     ) -> Tensor {
         Tensor.check(dtype.isFloatingPoint, "\(operation): needs float32 or float64, not \(dtype)")
         do {
-            let regions = try regions(shape)
-            guard isPooledByChannel else { return mapped(by: MeanPooling(regions, divisor: divisor)) }
-            return transposed(0, 1).mapped(by: MeanPooling(regions.transposed, divisor: divisor)).transposed(0, 1)
+            return mapped(by: MeanPooling(try regions(shape).ordered(like: self), divisor: divisor))
         } catch {
             Tensor.stop(error.description)
         }
     }
-
-    /// Whether batch and channels change places while this is pooled: pooling computes with the channels innermost, and in memory
-    /// with the batch innermost that is what the images are.
-    private var isPooledByChannel: Bool { isBatchLast && !isChannelsLast && !isContiguous }
 }

@@ -44,10 +44,12 @@ final class Interpolating: LinearOperator {
     let name = "Upsampling"
     private let inputShape: Shape
     let outputShape: Shape
+    private let order: PoolingOrder
     private let axes: [InterpolationAxis]
 
-    fileprivate init(_ input: Shape, _ axes: [InterpolationAxis]) {
+    fileprivate init(_ input: Shape, _ axes: [InterpolationAxis], _ order: PoolingOrder) {
         inputShape = input
+        self.order = order
         outputShape = Shape([input[0], input[1]] + axes.map(\.output))
         self.axes = Array(repeating: .single, count: 3 - axes.count) + axes
     }
@@ -71,7 +73,7 @@ final class Interpolating: LinearOperator {
                     var shape = Interpolation(
                         input: (axes[0].input, axes[1].input, axes[2].input),
                         output: (axes[0].output, axes[1].output, axes[2].output), lower: lower, upper: upper,
-                        share: share, channels: inputShape[1])
+                        share: share, channels: order.channels(inputShape))
                     body(&shape)
                 }
             }
@@ -79,11 +81,12 @@ final class Interpolating: LinearOperator {
     }
 
     func apply(_ x: Tensor) -> Tensor {
-        let source = x.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: outputShape, dtype: x.dtype)
+        let source = order.arranged(x)
+        let result = order.uninitialized(outputShape, x.dtype)
         guard result.elementCount > 0 else { return result }
         withShape { shape in
-            Parallel.rows(result.elementCount / inputShape[1], of: 4 * inputShape[1]) {
+            let channels = order.channels(inputShape)
+            Parallel.rows(result.elementCount / channels, of: 4 * channels) {
                 kernel_interpolate(x.isWide, result.start, source.start, shape, $0.lowerBound, $0.upperBound)
             }
         }
@@ -91,14 +94,15 @@ final class Interpolating: LinearOperator {
     }
 
     func applyAdjoint(_ y: Tensor) -> Tensor {
-        let gradients = y.channelsLast()
-        let result = Tensor(uninitializedChannelsLast: inputShape, dtype: y.dtype)
+        let gradients = order.arranged(y)
+        let result = order.uninitialized(inputShape, y.dtype)
         result.clear()
         guard result.elementCount > 0 else { return result }
-        let (inputs, outputs) = (result.elementCount / inputShape[0], y.elementCount / inputShape[0])
+        let images = order.images(inputShape)
+        let (inputs, outputs) = (result.elementCount / images, y.elementCount / images)
         let size = y.dtype.byteCount
         withShape { shape in
-            PoolingRegions.forImages(inputShape[0], blocks: inputShape[1], size: 64) {
+            PoolingRegions.forImages(images, blocks: order.channels(inputShape), size: 64) {
                 kernel_add_interpolated(
                     y.isWide, result.start + $0 * inputs * size, gradients.start + $0 * outputs * size, shape,
                     $1.lowerBound, $1.upperBound)
@@ -115,7 +119,7 @@ struct UpsamplingParameters: Sendable {
     var mode: InterpolationMode
     var alignsCorners = false
 
-    func map(for input: Shape) throws(ShapeError) -> Interpolating {
+    func map(for input: Shape, _ order: PoolingOrder = .channelsLast) throws(ShapeError) -> Interpolating {
         guard (3...5).contains(input.rank), !input.array.dropFirst(2).contains(0) else {
             throw ShapeError("upsampled: needs [N, C, ...] with 1 to 3 spatial axes that are not empty, not \(input)")
         }
@@ -143,7 +147,7 @@ struct UpsamplingParameters: Sendable {
                 let extent = input[axis + 2]
                 let step = size == nil ? 1 / (scale ?? 1) : Double(extent) / Double(output)
                 return InterpolationAxis(extent, output, step: step, mode, alignsCorners: alignsCorners)
-            })
+            }, order)
     }
 }
 
@@ -158,7 +162,7 @@ extension Tensor {
     func upsampled(_ parameters: UpsamplingParameters) -> Tensor {
         Tensor.check(dtype.isFloatingPoint, "upsampled: needs float32 or float64, not \(dtype)")
         do {
-            return mapped(by: try parameters.map(for: shape))
+            return mapped(by: try parameters.map(for: shape, PoolingOrder(of: self)))
         } catch {
             Tensor.stop(error.description)
         }
