@@ -24,6 +24,30 @@ import Testing
         #expect(loss.value(0.43217) == "0.4322" && loss.axis == "test loss")
     }
 
+    /// The unit stands behind the value, as a percent sign does, and not between the metric's name and the value.
+    @Test func unitsStandBehindValues() throws {
+        let ratio = MetricText(metric: MetricCurve(path: "test/psnr"))
+        #expect(ratio.name == "test PSNR" && ratio.axis == "test PSNR (dB)")
+        #expect(ratio.value(18.576) == "18.58 dB" && ratio.target(15) == "15 dB" && ratio.differenceUnit == " dB")
+        let growth = MetricText(metric: MetricCurve(path: "test/scale-error"))
+        #expect(growth.value(3.1) == "3.100%" && growth.differenceUnit == " points")
+        #expect(growth.axis == "test error of the scale (%)")
+        #expect(MetricText(metric: MetricCurve(path: "test/dx-error")).value(0.5) == "0.5000 pixels")
+
+        var sweep = SyntheticSweep.small
+        sweep.report = .object(["compare": .string("optimizer"), "metric": .string("test/psnr")])
+        sweep.rates = [0.1]
+        let runs = sweep.runs().map { run in
+            RunSummary(
+                trial: run.trial, status: .completed,
+                curves: ["test/psnr": run.curves["test/accuracy", default: []].map { 20 * $0 }])
+        }
+        let text = try text(SweepRuns(plan: sweep.plan, runs: runs))
+        let sentence = #/has the highest mean test PSNR, 1[0-9]\.[0-9]{2} dB \(6 seeds/#
+        #expect(text.contains(sentence) && text.contains("| mean test PSNR |"))
+        #expect(!text.contains("PSNR in dB") && text.contains("difference (dB)"))
+    }
+
     /// No "trains tried", and no "a keep's mean".
     @Test func settingsReadWellInTheSingularAndThePlural() {
         let size = SettingName(of: "data.train")

@@ -261,7 +261,7 @@ extension ReportText {
     func differences(_ markdown: inout Markdown) {
         guard !analysis.comparisons.isEmpty else { return }
         markdown.heading("Differences")
-        let unit = metric.metric.isShare ? " (points)" : ""
+        let unit = metric.differenceUnit.isEmpty ? "" : " (\(metric.differenceUnit.trimmingPrefix(" ")))"
         let header: [MarkdownText] = [
             "pair", "difference\(unit)", "95% t interval", "Wilcoxon p", "sign-flip p", "Holm", "t test, Holm", "d",
             "A",
