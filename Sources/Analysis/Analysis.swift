@@ -38,6 +38,8 @@ public struct Analysis: Sendable {
     public let damaged: [DamagedRun]
     /// The reports of single runs that there are, as paths from the sweep's report, by the short ids of the trials.
     public let runReports: [String: String]
+    /// The names of the classes, in the order of their labels; empty where they go by numbers.
+    public let classNames: [String]
 
     /// Analyses `runs`.
     /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
@@ -67,6 +69,10 @@ public struct Analysis: Sendable {
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged
         runReports = sweep.runReports
+        let told = results.lazy.compactMap { $0.training.details?.classNames }.first { !$0.isEmpty }
+        let names = sweep.classNames.isEmpty ? told ?? [] : sweep.classNames
+        // Names of more classes or fewer are not theirs.
+        classNames = results.allSatisfy { [names.count, nil].contains($0.confusion?.classes) } ? names : []
         if let tune = options.tune {
             tuning = try Tuning(of: sweep, tune, options: options, selection: selectionMetric)
         } else {

@@ -67,6 +67,9 @@ extension ProgramTests {
                 #expect(figures.contains("mistakes.png") == (source == "digits"), "\(figures)")
                 if source == "iris" {
                     #expect(text.contains("| 0 setosa |") && text.contains("| 2 virginica |"), "\(text)")
+                    // So they have in the sweep's report.
+                    let script = try workspace.text("results/iris/figures/confusion.gp")
+                    #expect(script.contains("'setosa'") && script.contains("'virginica'"), "\(script)")
                 }
             }
             // White is the brightest number of the digits, 16.

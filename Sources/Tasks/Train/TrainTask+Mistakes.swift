@@ -32,7 +32,7 @@ extension TrainTask {
     }
 
     /// The names of the classes that the last stage tells apart.
-    private static func classNames(_ settings: Value) throws -> [String] {
+    static func classNames(_ settings: Value) throws -> [String] {
         guard let last = try StageSettings.all(Settings(settings)).last else { return [] }
         return try last.settings[TrainSettings.data].classNames()
     }

@@ -142,7 +142,7 @@ extension TaskKind {
         entry: TrainTask.entry, report: .training, runReport: .trainingRun,
         make: { try TrainTask($0, initialized: $1) },
         revisions: TrainTask.revisions, dataSettings: TrainTask.dataSettings,
-        fingerprint: { try TrainTask.fingerprint($0) },
+        fingerprint: { try TrainTask.fingerprint($0) }, classNames: { try TrainTask.classNames($0) },
         details: { file, run in
             guard var result = run.content as? TrainingResult else { return run.content }
             result.details = try TrainTask.details(
