@@ -29,8 +29,10 @@ public struct Analysis: Sendable {
     public let timings: [TimingResult]
     public let failures: [Failure]
     public let health: [HealthFinding]
-    /// Groups of trainings that were not finished, in the order of the groups.
+    /// Groups of trainings that were not finished, in the order of the groups; without those of ``scheduledEnds``.
     public let unfinished: [UnfinishedTraining]
+    /// Groups of trainings whose schedule took the learning rate to zero, in the order of the groups.
+    public let scheduledEnds: [ScheduledEnd]
     public let cost: Cost
     public let provenance: [ProvenanceItem]
     /// Trials without a result: not run yet, interrupted, or with a damaged run file.
@@ -97,7 +99,10 @@ public struct Analysis: Sendable {
                 : try GroupLayout(plan: sweep.plan, options: options)
                     .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
         health = HealthFinding.all(in: groups, task.allChecks)
-        unfinished = UnfinishedTraining.all(in: groups)
+        let growing = UnfinishedTraining.all(in: groups)
+        let scheduledEnds = ScheduledEnd.all(in: groups, growing)
+        self.scheduledEnds = scheduledEnds
+        unfinished = growing.filter { found in !scheduledEnds.contains { $0.group == found.group } }
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
     }

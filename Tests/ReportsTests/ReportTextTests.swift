@@ -80,6 +80,34 @@ import Testing
         )
     }
 
+    /// Neither "finished" nor "unfinished" is said of a training whose rate falls to zero.
+    @Test func trainingsThatEndByTheirScheduleAreSaidTo() throws {
+        var sweep = SyntheticSweep.small
+        #expect(try text(sweep.sweep()).contains("⚠ Unfinished: over the last epoch"))
+        sweep.settings["schedule"] = .object(["cosine": .object([:])])
+        sweep.settings["training"] = .object(["epochs": .integer(2)])
+        let text = try text(sweep.sweep())
+        let note =
+            "- The schedule takes the learning rate to zero: training ended by design, and neither a flat nor a rising curve at its end says what a longer schedule would reach. "
+            + "Over the last epoch, while it fell, these got better: sgd (validation accuracy +6.50 points) and adam (validation accuracy +6.77 points)."
+        #expect(text.contains(note), "\(text)")
+        for word in ["Unfinished", "Training was not finished", "finished by this rule"] {
+            #expect(!text.contains(word))
+        }
+        // Of some arms alone.
+        let runs = sweep.runs().map { run in
+            guard run.trial.label(along: "optimizer") == "sgd" else { return run }
+            return RunSummary(
+                trial: Trial(
+                    id: run.trial.id, index: run.trial.index, settings: .object([:]), coordinates: run.trial.coordinates
+                ),
+                status: run.status, curves: run.curves)
+        }
+        let mixed = try self.text(SweepRuns(plan: sweep.plan, runs: runs))
+        #expect(mixed.contains("- The schedule of adam takes the learning rate to zero"), "\(mixed)")
+        #expect(mixed.contains("may change the order: sgd (validation accuracy +6.50 points)."), "\(mixed)")
+    }
+
     @Test func damagedFilesAreNamedAtTheTop() throws {
         let plan = SyntheticSweep.large(seeds: 2).plan
         let runs = Array(SyntheticSweep.large(seeds: 2).runs().dropFirst())

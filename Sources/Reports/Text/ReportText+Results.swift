@@ -44,7 +44,7 @@ extension ReportText {
     private func notes() -> [MarkdownText] {
         ([overNote(), lossNote(), accuracyNote(), tuningNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes()
             + [
-                curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
+                curseNote(), scheduleNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
             ]).compactMap { $0 }
     }
 
@@ -181,39 +181,6 @@ extension ReportText {
         return
             "Winner's curse: the \(analysis.alongName) with the best \(metric.name) on these same \(analysis.repetitions) would have "
             + "changed the mean by up to \(text) (\(analysis.quotedLabel(widest.index)))."
-    }
-
-    /// Which runs were still learning when they ended.
-    private func unfinishedNote() -> MarkdownText? {
-        let unfinished = analysis.unfinished
-        guard let first = unfinished.first else { return finishedNote() }
-        let parts = unfinished.map { found -> MarkdownText in
-            let text = MetricText(metric: found.metric)
-            if let (runs, of) = found.keptLast {
-                return "\(analysis.labelText(found.group)) (the last epoch is the best in \(runs) of \(of))"
-            }
-            return
-                "\(analysis.labelText(found.group)) (\(text.name) \(text.difference(found.change))\(text.differenceUnit))"
-        }
-        let epochs = first.epochs == 1 ? "last epoch" : "last \(first.epochs) epochs"
-        return
-            "⚠ Unfinished: over the \(epochs) the curves of these still got better, so that more training may change the order: "
-            + "\(NumberText.list(parts))."
-    }
-
-    /// That the check for unfinished trainings found none, and what it looks for.
-    private func finishedNote() -> MarkdownText? {
-        guard analysis.task == .train, let epochs = analysis.lastEpochs else { return nil }
-        let last = epochs == 1 ? "last epoch" : "last \(epochs) epochs"
-        let keeps = analysis.groups.indices.contains { group in
-            analysis.headlineRuns(of: group).contains { $0.training.keptEpoch != nil }
-        }
-        let rule =
-            keeps
-            ? " Where the weights of the best epoch are kept, that means what would have been kept, and in no arm is the last epoch the best of most runs."
-            : ""
-        return
-            "Over the \(last) no \(analysis.options.compare == nil ? "run's" : "arm's") mean accuracy grew by a point or more, and no mean loss fell by 5%, on the split that is watched (validation, else training): training was finished by this rule.\(rule)"
     }
 
     /// Whether each label had a learning rate of its own.
