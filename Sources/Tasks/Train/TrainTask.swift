@@ -55,9 +55,8 @@ public struct TrainTask {
             }
         }
         self.stages = stages
-        let chosen = try TrainSettings.record.content(of: settings)
-        isExact = chosen.training.numerics == .exact
-        diagnostics = Set(chosen.diagnostics)
+        isExact = try settings[TrainSettings.training].numerics == .exact
+        diagnostics = Set(try settings[TrainSettings.diagnostics])
         if diagnostics.contains(.samples), let last = stages.last { try PriorSamples.check(last) }
     }
 
