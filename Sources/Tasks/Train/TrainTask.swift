@@ -15,6 +15,9 @@ public struct TrainTask {
     let diagnostics: Set<Diagnostic>
     /// Whether convolutions keep to direct algorithms.
     let isExact: Bool
+    /// Of a sample's forward pass through the model; nil where no layer says. Counted before anything is trained, so that no record can
+    /// lack it for another reason.
+    let multiplyAdds: Int64?
 
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
     /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
@@ -57,7 +60,10 @@ public struct TrainTask {
         self.stages = stages
         isExact = try settings[TrainSettings.training].numerics == .exact
         diagnostics = Set(try settings[TrainSettings.diagnostics])
-        if diagnostics.contains(.samples), let last = stages.last { try PriorSamples.check(last) }
+        let last = stages[stages.count - 1]
+        let costs = try last.model.multiplyAdds(for: Shape([1] + last.data.train.shape))
+        multiplyAdds = costs.isEmpty ? nil : costs.reduce(0) { $0 + Int64($1.multiplyAdds) }
+        if diagnostics.contains(.samples) { try PriorSamples.check(last) }
     }
 
     /// A model whose weights are drawn, or zeros where they need not be.
