@@ -8,10 +8,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C
 
-[ "$(uname -sm)" = 'Linux x86_64' ] || {
-    echo 'Skipped: replays on other processors (this is no x86-64 Linux)'
-    exit 0
-}
 scripts/emulators.sh || exit 0
 only=
 if [ "${1:-}" = --only ]; then only=$2; fi

@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
 # Sees to the emulators of other processors and to AArch64's C library, Debian's qemu-user and gcc-aarch64-linux-gnu: installs what is
-# missing where it may. Where it may not, says so and ends with 1; who asked then skips what it would have done.
+# missing where it may. Where it may not, or where this is no x86-64 Linux, says so and ends with 1; who asked then skips what it would
+# have done.
 set -euo pipefail
 
+[ "$(uname -sm)" = 'Linux x86_64' ] || {
+    echo 'Skipped: other processors (this is no x86-64 Linux)'
+    exit 1
+}
 there() {
     command -v qemu-x86_64 >/dev/null && command -v qemu-aarch64 >/dev/null && command -v aarch64-linux-gnu-gcc >/dev/null &&
         [ -f /usr/aarch64-linux-gnu/include/math.h ]

@@ -29,8 +29,10 @@ public struct Analysis: Sendable {
     public let timings: [TimingResult]
     public let failures: [Failure]
     public let health: [HealthFinding]
-    /// Groups of trainings that were not finished, in the order of the groups.
+    /// Groups of trainings that were not finished, in the order of the groups; without those of ``scheduledEnds``.
     public let unfinished: [UnfinishedTraining]
+    /// Groups of trainings whose schedule took the learning rate to zero, in the order of the groups.
+    public let scheduledEnds: [ScheduledEnd]
     public let cost: Cost
     public let provenance: [ProvenanceItem]
     /// Trials without a result: not run yet, interrupted, or with a damaged run file.
@@ -38,6 +40,8 @@ public struct Analysis: Sendable {
     public let damaged: [DamagedRun]
     /// The reports of single runs that there are, as paths from the sweep's report, by the short ids of the trials.
     public let runReports: [String: String]
+    /// The names of the classes, in the order of their labels; empty where they go by numbers.
+    public let classNames: [String]
 
     /// Analyses `runs`.
     /// - Throws: `AnalysisError` where there is nothing to analyse, or `report` names what the runs do not have.
@@ -67,6 +71,10 @@ public struct Analysis: Sendable {
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged
         runReports = sweep.runReports
+        let told = results.lazy.compactMap { $0.training.details?.classNames }.first { !$0.isEmpty }
+        let names = sweep.classNames.isEmpty ? told ?? [] : sweep.classNames
+        // Names of more classes or fewer are not theirs.
+        classNames = results.allSatisfy { [names.count, nil].contains($0.confusion?.classes) } ? names : []
         if let tune = options.tune {
             tuning = try Tuning(of: sweep, tune, options: options, selection: selectionMetric)
         } else {
@@ -91,7 +99,10 @@ public struct Analysis: Sendable {
                 : try GroupLayout(plan: sweep.plan, options: options)
                     .groups(runs: sweep.runs, metric: metric, selection: selectionMetric))
         health = HealthFinding.all(in: groups, task.allChecks)
-        unfinished = UnfinishedTraining.all(in: groups)
+        let growing = UnfinishedTraining.all(in: groups)
+        let scheduledEnds = ScheduledEnd.all(in: groups, growing)
+        self.scheduledEnds = scheduledEnds
+        unfinished = growing.filter { found in !scheduledEnds.contains { $0.group == found.group } }
         cost = Cost(results)
         provenance = ProvenanceItem.all(in: results)
     }

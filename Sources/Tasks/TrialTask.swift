@@ -35,6 +35,8 @@ struct TaskKind: Sendable {
     let runReport: ReportKind
     /// What such a report tells of a run, beside what its sweep's does.
     let details: @Sendable (_ file: RunFile, _ run: RunSummary) throws -> (any RunContent)?
+    /// The names of the classes that a trial with these settings tells apart, in the order of their labels; none where it tells none apart.
+    let classNames: @Sendable (_ settings: Value) throws -> [String]
     /// What only this task's settings choose from.
     let categories: [(name: String, entries: [Entry])]
     /// Makes the task from a trial's settings; `initialized` false does without drawing weights, for a check.
@@ -55,12 +57,14 @@ struct TaskKind: Sendable {
         revisions: @escaping @Sendable (_ settings: Value) throws -> [String: Int] = { _ in [:] },
         dataSettings: [String] = [],
         fingerprint: @escaping @Sendable (_ settings: Value) throws -> String = { _ in "none" },
+        classNames: @escaping @Sendable (_ settings: Value) throws -> [String] = { _ in [] },
         details: @escaping @Sendable (_ file: RunFile, _ run: RunSummary) throws -> (any RunContent)? = { $1.content }
     ) {
         self.entry = entry
         self.report = report
         self.runReport = runReport
         self.details = details
+        self.classNames = classNames
         self.categories = categories
         self.make = make
         self.revisions = revisions
@@ -91,6 +95,25 @@ extension Plan {
     /// What the report says of the trials.
     /// - Throws: where this version does not know their task.
     public var reportKind: ReportKind { get throws { try TaskKind.named(task).report } }
+
+    /// The names of the classes that its trials tell apart, in the order of their labels; none where they tell none apart, or not all the
+    /// same.
+    /// - Throws: where this version does not know the task, or the data that have the names are not here.
+    public var classNames: [String] {
+        get throws {
+            let kind = try TaskKind.named(task)
+            var known: Set<String> = []
+            var found: [String]?
+            for trial in trials {
+                let data = Value.list(kind.dataSettings.map { trial.settings[$0] ?? .null }).canonicalJSON
+                guard known.insert(data).inserted else { continue }
+                let names = try kind.classNames(trial.settings)
+                guard found == nil || found == names else { return [] }
+                found = names
+            }
+            return found ?? []
+        }
+    }
 
     /// Whether trials measure the machine, so that they must run one at a time.
     public var needsMachineAlone: Bool { get throws { try TaskKind.named(task).needsMachineAlone } }

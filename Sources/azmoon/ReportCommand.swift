@@ -44,7 +44,7 @@ struct ReportCommand: ParsableCommand {
     static func write(plan: Plan, store: RunStore) throws {
         let lease = try store.waitForLease(named: "report", purpose: "writes the report in \(store.directory)")
         defer { lease.release() }
-        try Report.write(Analysis(SweepRuns(plan: plan, store: store)), plan.reportKind, into: store.planDirectory)
+        try Report.write(Analysis(runs(of: plan, in: store)), plan.reportKind, into: store.planDirectory)
         say("Report: \(store.planDirectory)/report.md")
     }
 
@@ -57,8 +57,21 @@ struct ReportCommand: ParsableCommand {
         }
         let turn = try FolderTurn(in: folder, purpose: "writes the report in \(folder)")
         defer { turn.end() }
-        let runs = try SweepRuns(plan: plan, store: store, isBesideRuns: false)
-        try Report.write(Analysis(runs), plan.reportKind, into: folder)
+        try Report.write(
+            Analysis(runs(of: plan, in: store, isBesideRuns: false)), plan.reportKind, into: folder)
         say("Report: \(folder)/report.md")
+    }
+
+    /// The stored runs, with the names of the classes that they tell apart. Those are the data's: where these are not here, the report
+    /// numbers the classes.
+    private static func runs(of plan: Plan, in store: RunStore, isBesideRuns: Bool = true) throws -> SweepRuns {
+        var sweep = try SweepRuns(plan: plan, store: store, isBesideRuns: isBesideRuns)
+        guard sweep.runs.values.contains(where: { $0.confusion != nil || $0.adversarial != nil }) else { return sweep }
+        do {
+            sweep.classNames = try plan.classNames
+        } catch {
+            printError("The report numbers the classes, as their names cannot be read: \(error)")
+        }
+        return sweep
     }
 }

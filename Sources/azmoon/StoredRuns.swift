@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Store
@@ -34,5 +35,19 @@ struct StoredRuns: ParsableArguments {
             throw UserError("\(found.count) runs have ids that start with \(wanted); give more digits")
         }
         return first
+    }
+
+    /// What the report of a sweep calls the arms of the trials with these ids: of the experiment itself, else of one of its variants; nil
+    /// where no plan of the store has them all.
+    /// - Throws: `StoreError` where a plan is damaged.
+    func names(of ids: [String], in store: RunStore) throws -> [String]? {
+        let folder = "\(store.directory)/variants"
+        let hasVariants = FileManager.default.fileExists(atPath: folder)
+        let variants = hasVariants ? try FileManager.default.contentsOfDirectory(atPath: folder).sorted() : []
+        for variant in [nil] + variants {
+            let plan = try RunStore(directory: store.directory, variant: variant, access: .readOnly).plan()
+            if let names = try plan?.names(ofTrials: ids) { return names }
+        }
+        return nil
     }
 }

@@ -86,6 +86,46 @@ import Testing
         #expect(slow.keptLast?.runs == 3 && slow.keptLast?.of == 3)
     }
 
+    /// Runs at a schedule that ends, with a last step at next to no rate.
+    private func scheduled(_ schedule: Value, _ values: [Double], planned: Int, steps: Int = 100) throws -> Analysis {
+        let sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 3)
+        let trials = sweep.plan.trials.map { trial in
+            Trial(
+                id: trial.id, index: trial.index,
+                settings: .object([
+                    "schedule": schedule, "training": .object(["epochs": .integer(planned)]),
+                    "optimizer": .object(["sgd": .object(["lr": .number(0.1)])]),
+                ]), coordinates: trial.coordinates)
+        }
+        let plan = Plan(
+            name: "test", question: "", task: "train", trials: trials, axes: sweep.plan.axes, report: sweep.plan.report)
+        let runs = trials.map {
+            RunSummary(
+                trial: $0, status: .completed, curves: ["validation/accuracy": values, "test/accuracy": values],
+                content: TrainingResult(steps: steps))
+        }
+        return try Analysis(SweepRuns(plan: plan, runs: runs))
+    }
+
+    /// Where the rate falls to zero, curves get better while it falls and are flat at its end, however long the schedule is.
+    @Test func aScheduleThatEndsAtZeroIsNoUnfinishedTraining() throws {
+        let rising = [0.1, 0.5, 0.6, 0.7, 0.8]
+        let cosine = Value.object(["cosine": .object(["minimum": .number(0), "period": .null])])
+        let found = try scheduled(cosine, rising, planned: 4)
+        let end = try #require(found.scheduledEnds.first)
+        #expect(found.unfinished.isEmpty && end.group == 0 && abs((end.gain?.change ?? 0) - 0.1) < 1e-12)
+        #expect(try scheduled(cosine, [0.1, 0.5, 0.8, 0.8, 0.8], planned: 4).scheduledEnds.first?.gain == nil)
+        // It was stopped before the end of its schedule, or its rate stays.
+        #expect(try scheduled(cosine, rising, planned: 8).unfinished.count == 1)
+        #expect(try scheduled(cosine, rising, planned: 8).scheduledEnds.isEmpty)
+        for schedule in ["constant", "exponential"] {
+            let other = try scheduled(.object([schedule: .object(["factor": .number(0.5)])]), rising, planned: 4)
+            #expect(other.unfinished.count == 1 && other.scheduledEnds.isEmpty)
+        }
+        let high = Value.object(["cosine": .object(["minimum": .number(0.01)])])
+        #expect(try scheduled(high, rising, planned: 4).unfinished.count == 1)
+    }
+
     /// What a network says before it has learnt anything is no merit of its training.
     @Test func anUntrainedNetworkIsNeverCreditedWithATarget() throws {
         var sweep = TestSweep(labels: ["a"], rates: [0.1], seeds: 1)

@@ -57,6 +57,31 @@ extension ProgramTests {
             expectSame(try report(workspace, "results/small"), reference)
         }
 
+        /// Names of classes that only the data have: without these the report is written all the same, and says on the way what it lacks.
+        @Test func classesHaveNumbersWhereTheDataAreGone() throws {
+            let workspace = try Workspace()
+            let rows = (0..<60).map { "\($0 % 3),\($0 % 7),\(["low", "mid", "top"][$0 % 3])" }
+            try workspace.write("own.csv", (["a,b,kind"] + rows).joined(separator: "\n") + "\n")
+            try workspace.write(
+                "own.yaml",
+                """
+                name: own
+                data: {source: {csv: {file: own.csv, target: kind}}, train: 30, validation: 10, test: 20}
+                model: linear
+                optimizer: adam
+                training: {epochs: 1, batch: 10}
+                seeds: 1
+                """)
+            try workspace.succeed("sweep own.yaml")
+            let script = "results/own/figures/confusion.gp"
+            #expect(try workspace.text(script).contains("'low' 0, 'mid' 1, 'top' 2"))
+            try FileManager.default.removeItem(atPath: workspace.path("own.csv"))
+            let outcome = try workspace.succeed("report own")
+            #expect(outcome.output == "Report: results/own/report.md\n")
+            #expect(outcome.errors.contains("The report numbers the classes, as their names cannot be read: own.csv"))
+            #expect(try !workspace.text(script).contains("'low'"))
+        }
+
         /// A report says nothing of workers, threads and order: two sweeps differ in measured times alone.
         @Test func aReportOfPartOfTheRunsSaysSo() throws {
             let workspace = try Workspace.small()

@@ -67,6 +67,9 @@ extension ProgramTests {
                 #expect(figures.contains("mistakes.png") == (source == "digits"), "\(figures)")
                 if source == "iris" {
                     #expect(text.contains("| 0 setosa |") && text.contains("| 2 virginica |"), "\(text)")
+                    // So they have in the sweep's report.
+                    let script = try workspace.text("results/iris/figures/confusion.gp")
+                    #expect(script.contains("'setosa'") && script.contains("'virginica'"), "\(script)")
                 }
             }
             // White is the brightest number of the digits, 16.
@@ -107,7 +110,12 @@ extension ProgramTests {
             for wanted in [
                 "# Runs \(ids[0]) and \(ids[7]) of small", "## What differs", "| optimizer | sgd (", "| seed | 0 | 1 |",
                 "## What is the same", "| test accuracy |", "`azmoon show \(ids[0]) --against \(ids[7])`",
+                // The arms as the sweep's report calls them.
+                "|  | sgd | adam | difference |",
             ] { #expect(text.contains(wanted), "\(wanted): \(text)") }
+            try workspace.succeed("show \(ids[0]) --against \(ids[1])")
+            let same = try report("results/small/runs/\(ids[0])-\(ids[1])")
+            #expect(same.contains("|  | sgd, seed=0 | sgd, seed=1 | difference |"), "\(same)")
             #expect(try workspace.store("small").listing().foreign.isEmpty)
         }
 

@@ -64,8 +64,7 @@ import Testing
         case SegmentationFigure.name: try SegmentationReportTests().analysis()
         case PublishedFigure.name: try PublishedReportTests().analysis(shift: 0)
         case Fit.name: try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(fit: FigureRuleTests.fit) })
-        case ConfusionFigure.name:
-            try Analysis(SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) })
+        case ConfusionFigure.name: try namedClasses()
         case AugmentationFigure.name:
             try Analysis(
                 SyntheticSweep.small.sweep { _ in
@@ -89,6 +88,12 @@ import Testing
         case SensitivityFigure.name + Self.multiples: try manyLabels()
         default: try Analysis(SyntheticSweep.small.sweep())
         }
+    }
+
+    private func namedClasses() throws -> Analysis {
+        var sweep = SyntheticSweep.small.sweep { _ in TrainingResult(confusion: FigureRuleTests.confusion) }
+        sweep.classNames = ["Shirt", "Coat", "Ankle boot"]
+        return try Analysis(sweep)
     }
 
     /// Nine labels at three rates.

@@ -26,6 +26,24 @@ struct PerClassTests {
         #expect(text.contains("| class | samples | precision | recall | F1 |"))
     }
 
+    /// Classes have the names of the data in figures and tables, or numbers where there are none, or not as many.
+    @Test(arguments: [["setosa", "versicolor", "virginica"], [], ["setosa", "virginica"]])
+    func classesAreNamed(_ names: [String]) throws {
+        var report = SyntheticSweep.small
+        report.report = .object([
+            "compare": .string("optimizer"), "along": .string("optimizer.lr"), "per-class": .boolean(true),
+        ])
+        let matrix = ConfusionMatrix(classes: 3, counts: [2, 0, 0, 1, 0, 1, 0, 0, 2])
+        var sweep = report.sweep { _ in TrainingResult(confusion: matrix) }
+        sweep.classNames = names
+        let found = Report(try Analysis(sweep))
+        let areAll = names.count == 3
+        #expect(found.markdown.contains(areAll ? "| 2 virginica | 2 |" : "| 2 | 2 |"), "\(found.markdown)")
+        let script = try #require(found.figures.first { $0.name == ConfusionFigure.name }).script.code
+        #expect(script.contains("set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2)") == areAll, "\(script)")
+        #expect(script.contains("'setosa'") == areAll)
+    }
+
     @Test func itIsLeftOutUnlessAskedFor() throws {
         #expect(try !text(perClass: false).contains("## Each class"))
         #expect(try !text(perClass: false, metrics: "error-rate").contains("## Each class"))

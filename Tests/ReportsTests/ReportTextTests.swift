@@ -24,6 +24,30 @@ import Testing
         #expect(loss.value(0.43217) == "0.4322" && loss.axis == "test loss")
     }
 
+    /// The unit stands behind the value, as a percent sign does, and not between the metric's name and the value.
+    @Test func unitsStandBehindValues() throws {
+        let ratio = MetricText(metric: MetricCurve(path: "test/psnr"))
+        #expect(ratio.name == "test PSNR" && ratio.axis == "test PSNR (dB)")
+        #expect(ratio.value(18.576) == "18.58 dB" && ratio.target(15) == "15 dB" && ratio.differenceUnit == " dB")
+        let growth = MetricText(metric: MetricCurve(path: "test/scale-error"))
+        #expect(growth.value(3.1) == "3.100%" && growth.differenceUnit == " points")
+        #expect(growth.axis == "test error of the scale (%)")
+        #expect(MetricText(metric: MetricCurve(path: "test/dx-error")).value(0.5) == "0.5000 pixels")
+
+        var sweep = SyntheticSweep.small
+        sweep.report = .object(["compare": .string("optimizer"), "metric": .string("test/psnr")])
+        sweep.rates = [0.1]
+        let runs = sweep.runs().map { run in
+            RunSummary(
+                trial: run.trial, status: .completed,
+                curves: ["test/psnr": run.curves["test/accuracy", default: []].map { 20 * $0 }])
+        }
+        let text = try text(SweepRuns(plan: sweep.plan, runs: runs))
+        let sentence = #/has the highest mean test PSNR, 1[0-9]\.[0-9]{2} dB \(6 seeds/#
+        #expect(text.contains(sentence) && text.contains("| mean test PSNR |"))
+        #expect(!text.contains("PSNR in dB") && text.contains("difference (dB)"))
+    }
+
     /// No "trains tried", and no "a keep's mean".
     @Test func settingsReadWellInTheSingularAndThePlural() {
         let size = SettingName(of: "data.train")
@@ -54,6 +78,34 @@ import Testing
             lines[2]
                 == "**Incomplete:** 170 of 189 trials have a result; what follows may change. Finish with `azmoon sweep optimizers`."
         )
+    }
+
+    /// Neither "finished" nor "unfinished" is said of a training whose rate falls to zero.
+    @Test func trainingsThatEndByTheirScheduleAreSaidTo() throws {
+        var sweep = SyntheticSweep.small
+        #expect(try text(sweep.sweep()).contains("⚠ Unfinished: over the last epoch"))
+        sweep.settings["schedule"] = .object(["cosine": .object([:])])
+        sweep.settings["training"] = .object(["epochs": .integer(2)])
+        let text = try text(sweep.sweep())
+        let note =
+            "- The schedule takes the learning rate to zero: training ended by design, and neither a flat nor a rising curve at its end says what a longer schedule would reach. "
+            + "Over the last epoch, while it fell, these got better: sgd (validation accuracy +6.50 points) and adam (validation accuracy +6.77 points)."
+        #expect(text.contains(note), "\(text)")
+        for word in ["Unfinished", "Training was not finished", "finished by this rule"] {
+            #expect(!text.contains(word))
+        }
+        // Of some arms alone.
+        let runs = sweep.runs().map { run in
+            guard run.trial.label(along: "optimizer") == "sgd" else { return run }
+            return RunSummary(
+                trial: Trial(
+                    id: run.trial.id, index: run.trial.index, settings: .object([:]), coordinates: run.trial.coordinates
+                ),
+                status: run.status, curves: run.curves)
+        }
+        let mixed = try self.text(SweepRuns(plan: sweep.plan, runs: runs))
+        #expect(mixed.contains("- The schedule of adam takes the learning rate to zero"), "\(mixed)")
+        #expect(mixed.contains("may change the order: sgd (validation accuracy +6.50 points)."), "\(mixed)")
     }
 
     @Test func damagedFilesAreNamedAtTheTop() throws {

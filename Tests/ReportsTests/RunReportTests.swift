@@ -223,6 +223,19 @@ import Testing
     @Test func findingsOfHealthAreTold() throws {
         let sound = lines(try Self.one())
         #expect(sound.contains { $0.hasPrefix("No check finds anything") }, "\(sound)")
+        #expect(sound.contains { $0.hasSuffix("and the curves were flat at the end.") })
+        // A rate of zero makes any curve flat.
+        let run = Self.run()
+        let scheduled = (run.trial.settings.object ?? [:]).merging(["schedule": .object(["linear": .object([:])])]) {
+            $1
+        }
+        let ended = lines(
+            try Self.one(
+                run.with(trial: Trial(id: run.trial.id, index: 0, settings: .object(scheduled), coordinates: []))))
+        #expect(
+            ended.contains {
+                $0.hasSuffix("and the schedule took the learning rate to zero, so that training ended by design.")
+            }, "\(ended)")
         var bad = Self.run()
         bad = RunSummary(
             trial: bad.trial, status: .completed, curves: bad.curves.merging(["train/loss": [1, 1, 1]]) { $1 },

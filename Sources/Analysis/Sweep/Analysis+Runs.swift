@@ -3,8 +3,8 @@ import Specs
 
 /// One run, or two side by side, out of the sweep that they belong to.
 ///
-/// The plan of such an analysis is made of the runs alone, so that the same run files give the same report, whatever else was swept.
-/// Each run is a label of its own: nothing is averaged, and nothing is tested.
+/// The plan of such an analysis is made of the runs alone, and of the names that their sweep has for them, where it is at hand: nothing
+/// else that was swept changes the report. Each run is a label of its own: nothing is averaged, and nothing is tested.
 extension Analysis {
     /// What two runs are told apart by, as a sweep's axis.
     private static let runAxis = "run"
@@ -13,9 +13,10 @@ extension Analysis {
     /// - Parameters:
     ///   - runs: one or two, of one task.
     ///   - names: of the experiment that each is of.
+    ///   - labels: what two runs are called, as by ``Specs/Plan/names(ofTrials:)``; nil for what sets them apart.
     /// - Throws: `AnalysisError` where there is nothing to tell.
-    public init(runs: [RunSummary], of names: [String]) throws(AnalysisError) {
-        let labels = Self.labels(of: runs)
+    public init(runs: [RunSummary], of names: [String], called labels: [String]? = nil) throws(AnalysisError) {
+        let labels = labels ?? Self.labels(of: runs)
         let placed = zip(runs, labels).enumerated().map { index, run in
             let (summary, label) = run
             let place = Coordinate(path: Self.runAxis, value: .string(label), label: label)

@@ -77,7 +77,7 @@ struct GroupLayout {
 
     /// The compared label, then every other axis: a name alone, what is no name after its setting. Settings of one name that agree, as of
     /// several layers, stand there once.
-    private static func label(of trial: Trial, compare: String?, others: [String], name: String) -> Label {
+    static func label(of trial: Trial, compare: String?, others: [String], name: String) -> Label {
         let paths = (compare.map { [$0] } ?? []) + others
         let settings = paths.map(setting)
         let parts = zip(paths, settings).compactMap { path, setting -> String? in

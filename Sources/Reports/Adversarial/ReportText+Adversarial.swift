@@ -74,7 +74,7 @@ extension ReportText {
         }
         let real = runs.lazy.map(\.realShares).first { $0.count == first.count }
         markdown.table(
-            [compareHeader] + classes.map { "class \($0)" },
+            [compareHeader] + classes.map { "\(analysis.classTitle($0))" },
             generated + (real.map { [["real images"] + $0.map(percent)] } ?? []))
         markdown.paragraph("The share of each class among the images, as the classifier sees them.")
     }

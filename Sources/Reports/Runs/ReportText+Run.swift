@@ -77,10 +77,18 @@ extension ReportText {
         guard !findings.isEmpty else {
             markdown.paragraph(
                 "No check finds anything: curves are finite, the loss fell, predictions do not name one class alone, accuracy agrees with the confusion matrix and the loss, "
-                    + "training and test accuracy are within 10 points, and the curves were flat at the end.")
+                    + "training and test accuracy are within 10 points, and \(endSentence).")
             return
         }
         markdown.list(findings)
+    }
+
+    /// How trainings ended of which no check finds anything.
+    private var endSentence: String {
+        let zero = "the schedule took the learning rate to zero, so that training ended by design"
+        if analysis.scheduledEnds.isEmpty { return "the curves were flat at the end" }
+        let areAll = analysis.scheduledEnds.count == analysis.groups.count
+        return areAll ? zero : "the curves were flat at the end, or \(zero)"
     }
 
     /// Seconds by part, a row for each run.

@@ -33,14 +33,16 @@ extension Analysis {
     /// What lines and tables show: `Means over seeds`, or of runs that stand for themselves `Values`.
     var meansOverRuns: String { isOfRuns ? "Values" : "Means over \(repetitions)" }
 
-    /// The names of the classes, in the order of their labels; empty where runs do not tell.
-    var classNames: [String] { runs.lazy.compactMap { $0.training.details?.classNames }.first { !$0.isEmpty } ?? [] }
+    /// What a class is called in a table: `3 Dress`, or its number alone.
+    func className(_ label: Int) -> String { ownName(of: label).map { "\(label) \($0)" } ?? "\(label)" }
 
-    /// What a class is called: `3 Dress`, or its number alone.
-    func className(_ label: Int) -> String {
-        let names = classNames
-        guard names.indices.contains(label), names[label] != String(label) else { return "\(label)" }
-        return "\(label) \(names[label])"
+    /// What a class is called where a number would say nothing: `Dress`, or `class 3`.
+    func classTitle(_ label: Int) -> String { ownName(of: label) ?? "class \(label)" }
+
+    /// Nil where a class has no name but its number.
+    private func ownName(of label: Int) -> String? {
+        guard classNames.indices.contains(label), classNames[label] != String(label) else { return nil }
+        return classNames[label]
     }
 
     /// `seeds`.

@@ -100,11 +100,20 @@ struct MetricText {
     /// What figures multiply values by.
     var scale: Double { metric.isShare ? 100 : 1 }
     /// The axis label of figures.
-    var axis: String { metric.isShare ? "\(name) (%)" : name }
-    /// The unit of differences, with a blank before it.
-    var differenceUnit: String { metric.isShare ? " points" : "" }
+    var axis: String { unit.isEmpty ? name : "\(name) (\(unit.trimmingPrefix(" ")))" }
 
-    func value(_ value: Double) -> String { metric.isShare ? NumberText.fixed(100 * value, 2) + "%" : plain(value) }
+    /// The unit as it stands behind a value: `%` at once, any other after a blank.
+    var unit: String {
+        switch metric.metric.unit {
+        case .share: "%"
+        case .measured(let unit): unit == "%" ? unit : " \(unit)"
+        case .fraction, .loss, .seconds, .count, .plain: ""
+        }
+    }
+    /// The unit of differences, with a blank before it.
+    var differenceUnit: String { unit == "%" ? " points" : unit }
+
+    func value(_ value: Double) -> String { plain(value) + unit }
 
     /// A difference of two values, its sign always shown.
     func difference(_ value: Double) -> String {
@@ -120,7 +129,7 @@ struct MetricText {
 
     /// A target, without the zeros that only rounding adds.
     func target(_ value: Double) -> String {
-        metric.isShare ? NumberText.significant(100 * value, 4) + "%" : NumberText.significant(value, 4)
+        NumberText.significant(scale * value, 4) + unit
     }
 
     /// A value without its unit.

@@ -44,7 +44,7 @@ extension ReportText {
     private func notes() -> [MarkdownText] {
         ([overNote(), lossNote(), accuracyNote(), tuningNote(), choiceNote(), failedNote(), leftOutNote()] + edgeNotes()
             + [
-                curseNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
+                curseNote(), scheduleNote(), unfinishedNote(), ratesNote(), constantNote(), seedsNote(),
             ]).compactMap { $0 }
     }
 
@@ -183,39 +183,6 @@ extension ReportText {
             + "changed the mean by up to \(text) (\(analysis.quotedLabel(widest.index)))."
     }
 
-    /// Which runs were still learning when they ended.
-    private func unfinishedNote() -> MarkdownText? {
-        let unfinished = analysis.unfinished
-        guard let first = unfinished.first else { return finishedNote() }
-        let parts = unfinished.map { found -> MarkdownText in
-            let text = MetricText(metric: found.metric)
-            if let (runs, of) = found.keptLast {
-                return "\(analysis.labelText(found.group)) (the last epoch is the best in \(runs) of \(of))"
-            }
-            return
-                "\(analysis.labelText(found.group)) (\(text.name) \(text.difference(found.change))\(text.differenceUnit))"
-        }
-        let epochs = first.epochs == 1 ? "last epoch" : "last \(first.epochs) epochs"
-        return
-            "⚠ Unfinished: over the \(epochs) the curves of these still got better, so that more training may change the order: "
-            + "\(NumberText.list(parts))."
-    }
-
-    /// That the check for unfinished trainings found none, and what it looks for.
-    private func finishedNote() -> MarkdownText? {
-        guard analysis.task == .train, let epochs = analysis.lastEpochs else { return nil }
-        let last = epochs == 1 ? "last epoch" : "last \(epochs) epochs"
-        let keeps = analysis.groups.indices.contains { group in
-            analysis.headlineRuns(of: group).contains { $0.training.keptEpoch != nil }
-        }
-        let rule =
-            keeps
-            ? " Where the weights of the best epoch are kept, that means what would have been kept, and in no arm is the last epoch the best of most runs."
-            : ""
-        return
-            "Over the \(last) no \(analysis.options.compare == nil ? "run's" : "arm's") mean accuracy grew by a point or more, and no mean loss fell by 5%, on the split that is watched (validation, else training): training was finished by this rule.\(rule)"
-    }
-
     /// Whether each label had a learning rate of its own.
     private func ratesNote() -> MarkdownText? {
         guard let compare = analysis.options.compare, compare != "optimizer.lr", analysis.groups.count > 1,
@@ -261,7 +228,7 @@ extension ReportText {
     func differences(_ markdown: inout Markdown) {
         guard !analysis.comparisons.isEmpty else { return }
         markdown.heading("Differences")
-        let unit = metric.metric.isShare ? " (points)" : ""
+        let unit = metric.differenceUnit.isEmpty ? "" : " (\(metric.differenceUnit.trimmingPrefix(" ")))"
         let header: [MarkdownText] = [
             "pair", "difference\(unit)", "95% t interval", "Wilcoxon p", "sign-flip p", "Holm", "t test, Holm", "d",
             "A",

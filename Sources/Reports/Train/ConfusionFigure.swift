@@ -11,6 +11,8 @@ enum ConfusionFigure: FigureKind {
     private static let mostClasses = 40
     /// Up to so many classes a cell has room for its number.
     private static let mostNumbers = 12
+    /// Pixels between two panels of a row.
+    private static let gap = 26
 
     /// Pixels of a panel and around it.
     private struct Layout {
@@ -24,14 +26,21 @@ enum ConfusionFigure: FigureKind {
         /// gnuplot leaves more room below such names than they take.
         var labelOffset: GnuplotScript { isAslant ? " offset 0, \(FigureStyle.number(0.11 * Double(longest)))" : "" }
 
-        /// Few panels have room for the names of the classes.
-        init(_ analysis: Analysis, classes: Int, panels: Int) {
-            guard analysis.isOfRuns, classes <= mostNumbers else { return }
-            (side, left) = (290, panels == 1 ? 230 : 60)
+        /// Few classes have room for their names.
+        init(_ analysis: Analysis, classes: Int, panels: Int, columns: Int) {
+            guard classes <= mostNumbers else { return }
+            if analysis.isOfRuns { (side, left) = (290, panels == 1 ? 230 : 60) }
             guard analysis.classNames.count == classes else { return }
             names = (0..<classes).map { FigureStyle.short(analysis.classNames[$0], 12) }
             longest = names.map(\.count).max() ?? 0
-            left = panels == 1 ? 230 : max(60, 34 + 7 * longest)
+            if panels == 1 {
+                (side, left) = (290, 230)
+            } else {
+                left = max(60, 34 + 7 * longest)
+                // Between the names and the box of colours.
+                let room = FigureStyle.width - left - 80 - (columns - 1) * ConfusionFigure.gap
+                side = min(290, room / columns)
+            }
             if isAslant { below = 30 + 5 * longest }
         }
     }
@@ -44,9 +53,9 @@ enum ConfusionFigure: FigureKind {
         guard let classes = found.first?.matrix.classes, (2...mostClasses).contains(classes),
             found.allSatisfy({ $0.matrix.classes == classes })
         else { return nil }
-        let columns = found.count == 4 ? 2 : 3
+        let columns = found.count == 4 ? 2 : min(3, found.count)
         let rows = (found.count + columns - 1) / columns
-        let layout = Layout(analysis, classes: classes, panels: found.count)
+        let layout = Layout(analysis, classes: classes, panels: found.count, columns: columns)
         let height = rows * (layout.above + layout.side + layout.below) + 4
         var lines: [GnuplotScript] = [
             "set multiplot; unset key; unset grid; unset border; set tics scale 0",
@@ -116,7 +125,7 @@ enum ConfusionFigure: FigureKind {
         func x(_ pixels: Int) -> GnuplotScript { FigureStyle.number(Double(pixels) / Double(FigureStyle.width)) }
         func y(_ pixels: Int) -> GnuplotScript { FigureStyle.number(1 - Double(pixels) / Double(height)) }
         let side = layout.side
-        let start = layout.left + panel % columns * (side + 26)
+        let start = layout.left + panel % columns * (side + gap)
         let top = panel / columns * (layout.above + side + layout.below) + layout.above
         return [
             "set lmargin at screen \(x(start)); set rmargin at screen \(x(start + side))",

@@ -148,7 +148,7 @@ enum ParallelCoordinates: FigureKind {
             .compactMap { value in
                 scale.share(value).map { place in
                     let number = NumberText.significant(value, scale.isLogarithmic ? 2 : 4)
-                    return (text.metric.isShare ? "\(number)%" : number, place)
+                    return ("\(number)\(text.unit)", place)
                 }
             }
         // A character takes 7.2 pixels of 12-pixel sans, or little less.

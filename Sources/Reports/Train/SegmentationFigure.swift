@@ -52,9 +52,10 @@ enum SegmentationFigure: FigureKind {
                 + rows.map { map in grid.matrix { Int(map[$0 * first.height * first.width + $1]) } }.joined())
     }
 
-    /// What the classes are called: 0 is the background, and the rest are the kinds of shapes that the data's source draws, where the
-    /// spec names as many.
+    /// What the classes are called: as the data name them; else 0 is the background, and the rest are the kinds of shapes that the data's
+    /// source draws, where the spec names as many.
     private static func classNames(_ analysis: Analysis, count: Int) -> [String] {
+        if analysis.classNames.count == count { return analysis.classNames }
         let kinds = analysis.plan.trials.first?.shapeKinds
         return (0..<count).map { label in
             if label == 0 { return "background" }

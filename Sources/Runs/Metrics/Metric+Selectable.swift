@@ -28,7 +28,7 @@ extension Metric {
             "The term code-divergence of the loss without its weight: the sum over the code, the mean over samples, in nats."
         ),
         Metric(
-            "psnr", label: "PSNR in dB", .plain, better: .high, .errors { $0.peakSignalToNoise },
+            "psnr", label: "PSNR", .measured(in: "dB"), better: .high, .errors { $0.peakSignalToNoise },
             "The peak signal-to-noise ratio in dB, 10 log₁₀(range² / mean squared error); the range is that of the split's targets."
         ),
     ]
@@ -36,16 +36,17 @@ extension Metric {
     /// What is asked for in the same way, of what changed between two images: each in its unit.
     public static let ofChanges = [
         Metric(
-            "dx-error", label: "error of dx in pixels", .plain, better: .low, .change(output: 0),
+            "dx-error", label: "error of dx", .measured(in: "pixels"), better: .low, .change(output: 0),
             "The mean absolute error of how far the second image's content lies right of the first's, in pixels."),
         Metric(
-            "dy-error", label: "error of dy in pixels", .plain, better: .low, .change(output: 1),
+            "dy-error", label: "error of dy", .measured(in: "pixels"), better: .low, .change(output: 1),
             "The same of how far it lies below, in pixels."),
         Metric(
-            "rotation-error", label: "error of the rotation in degrees", .plain, better: .low, .change(output: 2),
+            "rotation-error", label: "error of the rotation", .measured(in: "degrees"), better: .low,
+            .change(output: 2),
             "The same of how far it is turned, in degrees."),
         Metric(
-            "scale-error", label: "error of the scale in percent", .plain, better: .low, .change(output: 3),
+            "scale-error", label: "error of the scale", .measured(in: "%"), better: .low, .change(output: 3),
             "The same of how much larger it is, in percent."),
     ]
 

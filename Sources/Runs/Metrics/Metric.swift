@@ -7,6 +7,8 @@ public struct Metric: Sendable {
         /// A number between 0 and 1 that is no share of anything.
         case fraction
         case loss, seconds, count
+        /// A number in this unit, such as `dB`, which is written behind it.
+        case measured(in: String)
         /// A number without a unit.
         case plain
     }
@@ -40,7 +42,7 @@ public struct Metric: Sendable {
 
     /// The last part of a curve's name: `accuracy` of `test/accuracy`.
     public let name: String
-    /// What a sentence calls it.
+    /// What a sentence calls it, without its unit.
     public let label: String
     public let unit: Unit
     public let higherIsBetter: Bool
@@ -66,7 +68,7 @@ public struct Metric: Sendable {
     public var range: ClosedRange<Double>? {
         switch unit {
         case .share, .fraction: 0...1
-        case .loss, .seconds, .count, .plain: nil
+        case .loss, .seconds, .count, .measured, .plain: nil
         }
     }
 }

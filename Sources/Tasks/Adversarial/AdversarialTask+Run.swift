@@ -91,7 +91,7 @@ extension AdversarialTask: TrialTask {
 
     /// Values of images in [-1, 1] as bytes.
     private static func bytes(_ values: [Float]) -> [UInt8] {
-        values.map { UInt8(max(0, min(255, (255 * (Double($0.isFinite ? $0 : 0) + 1) / 2).rounded()))) }
+        values.map { UInt8(intensity: (Double($0.isFinite ? $0 : 0) + 1) / 2) }
     }
 
     var curveNames: [String]? {

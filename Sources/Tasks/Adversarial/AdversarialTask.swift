@@ -97,5 +97,6 @@ extension TaskKind {
         entry: AdversarialTask.entry, report: .adversarial, runReport: .adversarialRun,
         categories: [AdversarialNetworks.all.vocabulary],
         make: { try AdversarialTask($0, initialized: $1) }, dataSettings: [AdversarialSettings.data.name],
-        fingerprint: { try Settings($0)[AdversarialSettings.data].fingerprint() })
+        fingerprint: { try Settings($0)[AdversarialSettings.data].fingerprint() },
+        classNames: { try Settings($0)[AdversarialSettings.data].classNames() })
 }

@@ -20,7 +20,7 @@ enum Drawings {
                 }
                 for channel in 0..<3 {
                     let value = sums[channel] / Double(samples * samples)
-                    pixels[channel * plane + row * side + column] = UInt8((255 * max(0, min(1, value))).rounded())
+                    pixels[channel * plane + row * side + column] = UInt8(intensity: value)
                 }
             }
         }

@@ -49,7 +49,7 @@ extension Sources {
                 seed: UInt64(seed), samples: kind.samples(margin: margin), size: size)
             return Source(
                 split: { try source.split($0) }, fingerprint: { try source.fingerprint($0) },
-                classNames: { kinds.map(\.rawValue) })
+                classNames: { (kind == .pixels ? ["background"] : []) + kinds.map(\.rawValue) })
         },
     ]
 

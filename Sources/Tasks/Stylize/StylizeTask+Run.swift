@@ -70,9 +70,7 @@ extension StylizeTask: TrialTask {
     }
 
     /// The image as bytes.
-    private var pixels: [UInt8] {
-        image.detach().array(Float.self).map { UInt8(max(0, min(255, (255 * ($0.isFinite ? $0 : 0)).rounded()))) }
-    }
+    private var pixels: [UInt8] { image.detach().array(Float.self).map { UInt8(intensity: $0) } }
 
     var curveNames: [String]? { StylizeData.curves.map(\.curveName) }
 

@@ -28,18 +28,13 @@ struct EmbeddingMap {
 
     /// The samples' places on the two axes along which the layer's output varies most, `[n, 2]`; nil where the model has no such layer.
     func places(_ model: Module) -> [Double]? {
-        let tap: LayerTap?
-        if let layer {
-            guard let found = model.tap(layer) else { return nil }
-            tap = found
-        } else {
-            tap = nil
-        }
+        let tap = layer.flatMap(model.tap)
+        guard layer == nil || tap != nil else { return nil }
         let wasTraining = model.isTraining
         model.train(false)
         defer { if wasTraining { model.trainUnfrozen() } }
         let output = noGrad { model(samples) }
-        let vectors = (tap.flatMap(\.output) ?? output).flattened(from: 1)
+        let vectors = (tap?.output ?? output).flattened(from: 1)
         let values = vectors.array(Float.self).map(Double.init)
         guard values.allSatisfy(\.isFinite) else { return nil }
         return PrincipalComponents.project(values, rows: vectors.shape[0])

@@ -25,17 +25,16 @@ struct TrainSettings: Sendable {
     static let optimizer = Optimizers.setting
     static let schedule = Schedules.setting("How the learning rate changes.")
     static let training = Setting("training", .record(Training.record))
+    static let diagnostics = Setting(
+        "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
+        "What else a run stores, below /diagnostics.")
 
     /// In the order of the members.
     static let record = Record(
         data, model, loss, optimizer, schedule,
         Setting(
             "initializer", .named(Initializers.all), written: .string("default"), "The weights before training."),
-        training,
-        Setting(
-            "diagnostics", .list(.words(Diagnostic.self), count: 0...Diagnostic.allCases.count), default: [],
-            "What else a run stores, below /diagnostics."),
-        StartingWeights.setting, ParameterGroup.setting,
+        training, diagnostics, StartingWeights.setting, ParameterGroup.setting,
         make: TrainSettings.init)
 
     /// What a spec can give: all of it, and the stages.

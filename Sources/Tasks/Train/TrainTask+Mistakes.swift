@@ -32,7 +32,7 @@ extension TrainTask {
     }
 
     /// The names of the classes that the last stage tells apart.
-    private static func classNames(_ settings: Value) throws -> [String] {
+    static func classNames(_ settings: Value) throws -> [String] {
         guard let last = try StageSettings.all(Settings(settings)).last else { return [] }
         return try last.settings[TrainSettings.data].classNames()
     }
@@ -103,7 +103,7 @@ extension TrainTask {
         let brightest = max(1, values.max() ?? 1)
         return StoredImages(
             count: samples.count, channels: test.shape[0], height: test.shape[1], width: test.shape[2],
-            values: values.map { UInt8(min(255, max(0, (255 * $0 / brightest).rounded()))) })
+            values: values.map { UInt8(intensity: $0 / brightest) })
     }
 }
 

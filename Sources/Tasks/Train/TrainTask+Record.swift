@@ -39,9 +39,7 @@ extension TrainTask {
         if let words = last.loss.accuracyWords { datasets.append(TrainingData.evaluation(words, "accuracy")) }
         let parameters = model.namedParameters.reduce(0) { $0 + Int64($1.tensor.elementCount) }
         datasets.append(TrainingData.parameterCount(parameters))
-        if let costs = try? model.multiplyAdds(for: Shape([1] + data.train.shape)), !costs.isEmpty {
-            datasets.append(TrainingData.multiplyAdds(costs.reduce(0) { $0 + Int64($1.multiplyAdds) }))
-        }
+        if let multiplyAdds { datasets.append(TrainingData.multiplyAdds(multiplyAdds)) }
         if outcome.divergence == nil {
             datasets += (SamplingPlaces(of: model, data)?.runDatasets ?? []) + layerDatasets()
         }

@@ -89,8 +89,3 @@ extension TrainTask {
         ]
     }
 }
-
-extension UInt8 {
-    /// A pixel's intensity from 0, black, to 1, white; what lies outside is cut off.
-    init(intensity: Double) { self = UInt8(Swift.min(255, Swift.max(0, (255 * intensity).rounded()))) }
-}

@@ -15,6 +15,9 @@ public struct TrainTask {
     let diagnostics: Set<Diagnostic>
     /// Whether convolutions keep to direct algorithms.
     let isExact: Bool
+    /// Of a sample's forward pass through the model; nil where no layer says. Counted before anything is trained, so that no record can
+    /// lack it for another reason.
+    let multiplyAdds: Int64?
 
     /// Everything that the trial needs, checked: data, a model whose shapes fit them, optimizer.
     /// - Parameter initialized: whether the weights are drawn; a check of the spec does without.
@@ -55,10 +58,12 @@ public struct TrainTask {
             }
         }
         self.stages = stages
-        let chosen = try TrainSettings.record.content(of: settings)
-        isExact = chosen.training.numerics == .exact
-        diagnostics = Set(chosen.diagnostics)
-        if diagnostics.contains(.samples), let last = stages.last { try PriorSamples.check(last) }
+        isExact = try settings[TrainSettings.training].numerics == .exact
+        diagnostics = Set(try settings[TrainSettings.diagnostics])
+        let last = stages[stages.count - 1]
+        let costs = try last.model.multiplyAdds(for: Shape([1] + last.data.train.shape))
+        multiplyAdds = costs.isEmpty ? nil : costs.reduce(0) { $0 + Int64($1.multiplyAdds) }
+        if diagnostics.contains(.samples) { try PriorSamples.check(last) }
     }
 
     /// A model whose weights are drawn, or zeros where they need not be.
@@ -142,7 +147,7 @@ extension TaskKind {
         entry: TrainTask.entry, report: .training, runReport: .trainingRun,
         make: { try TrainTask($0, initialized: $1) },
         revisions: TrainTask.revisions, dataSettings: TrainTask.dataSettings,
-        fingerprint: { try TrainTask.fingerprint($0) },
+        fingerprint: { try TrainTask.fingerprint($0) }, classNames: { try TrainTask.classNames($0) },
         details: { file, run in
             guard var result = run.content as? TrainingResult else { return run.content }
             result.details = try TrainTask.details(
