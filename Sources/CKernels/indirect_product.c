@@ -6,8 +6,10 @@
 #include "indirect_rows.h"
 #include "lanes.h"
 
-// Numbers of a chain that are multiplied before the next panel's, whose weights then stay in the second cache, and runs at most.
-enum { panel_width = 32, stretch = 576, most_runs = 64, most_rows = 8 };
+// Numbers of a chain that are multiplied before the next panel's, whose weights then stay in the second cache.
+enum { stretch = 576 };
+// Elements of some channels that are packed at a time at most; a sixteenth of them in one channel.
+enum { most_elements = 512 };
 
 // Groups of sixteen results fill one vector each: a panel then holds two of them.
 static bool has_pairs(const IndirectShape *s) { return s->groups > 1 && s->out_channels == LANES; }
@@ -32,9 +34,59 @@ ptrdiff_t kernel_indirect_panels(const IndirectShape *s) {
 
 ptrdiff_t kernel_indirect_panel_size(const IndirectShape *s) { return indirect_taps(s) * s->in_channels * panel_width; }
 
+// Sixteen rows of four numbers, `stride` apart, as four rows of sixteen, panel_width apart.
+INLINE void store_rows(float *to, const float *from, ptrdiff_t stride) {
+    typedef float Four __attribute__((vector_size(16), aligned(4)));
+    typedef float Eight __attribute__((vector_size(32), aligned(4)));
+    Lanes rows[4];
+    // Row i holds rows i, i + 4, i + 8 and i + 12 of those that are read.
+    UNROLL for (int i = 0; i < 4; i++) {
+        const float *row = from + i * stride;
+        Four a = *(const Four *)row, b = *(const Four *)(row + 4 * stride), c = *(const Four *)(row + 8 * stride);
+        Four d = *(const Four *)(row + 12 * stride);
+        Eight ab = __builtin_shufflevector(a, b, 0, 1, 2, 3, 4, 5, 6, 7), cd = __builtin_shufflevector(c, d, 0, 1, 2, 3, 4, 5, 6, 7);
+        rows[i] = __builtin_shufflevector(ab, cd, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    }
+    Lanes low01 = PAIRS_OF(rows[0], rows[1], 0), low23 = PAIRS_OF(rows[2], rows[3], 0);
+    Lanes high01 = PAIRS_OF(rows[0], rows[1], 2), high23 = PAIRS_OF(rows[2], rows[3], 2);
+    STORE(to, FOURS_OF(low01, low23, 0));
+    STORE(to + panel_width, FOURS_OF(low01, low23, 2));
+    STORE(to + 2 * panel_width, FOURS_OF(high01, high23, 0));
+    STORE(to + 3 * panel_width, FOURS_OF(high01, high23, 2));
+}
+
+// A panel whose results lie together with all their elements, for some channels at a time: they stay in the first cache.
+static CLONES void pack_whole(float *panel, const float *from, const IndirectWeights *w, const IndirectShape *s) {
+    enum { together = 8 };
+    ptrdiff_t elements = w->out_stride, taps = indirect_taps(s);
+    float block[together][most_elements / 16 * panel_width];
+    for (ptrdiff_t first = 0; first < s->in_channels; first += together) {
+        ptrdiff_t count = smaller(together, s->in_channels - first);
+        for (ptrdiff_t c = 0; c < count; c++) {
+            const float *channel = from + (first + c) * w->in_stride;
+            // The processor does not foresee what lies so far apart.
+            if (first + c + together < s->in_channels)
+                fetch(channel + together * w->in_stride, (size_t)(panel_width * elements) * sizeof(float));
+            // The last four elements may be some of those before them.
+            for (ptrdiff_t e = 0; e < elements; e += 4) {
+                ptrdiff_t element = smaller(e, elements - 4);
+                for (ptrdiff_t v = 0; v < panel_width; v += LANES)
+                    store_rows(block[c] + element * panel_width + v, channel + v * elements + element, elements);
+            }
+        }
+        for (ptrdiff_t t = 0; t < taps; t++) {
+            ptrdiff_t row = indirect_element(s, t) * panel_width;
+            for (ptrdiff_t c = 0; c < count; c++) {
+                float *to = panel + (t * s->in_channels + first + c) * panel_width;
+                STORE(to, LOAD(block[c] + row));
+                STORE(to + LANES, LOAD(block[c] + row + LANES));
+            }
+        }
+    }
+}
+
 // `width` columns of a panel, from `from` on, whose results are `w->out_stride` apart.
 static void pack_columns(float *panel, const float *from, const IndirectWeights *w, const IndirectShape *s, ptrdiff_t width) {
-    enum { most_elements = 512 };
     ptrdiff_t elements = s->axes[0].kernel * s->axes[1].kernel * s->axes[2].kernel, taps = indirect_taps(s);
     if (w->in_stride == elements && elements <= most_elements / 16) {
         // Results are rows of the weights: some channels with all their elements, transposed, lie in the order of the rows.
@@ -50,6 +102,10 @@ static void pack_columns(float *panel, const float *from, const IndirectWeights 
                     memcpy(to, row, (size_t)width * sizeof(float));
             }
         }
+        return;
+    }
+    if (w->out_stride == elements && width == panel_width && elements >= 4 && elements <= most_elements / 16) {
+        pack_whole(panel, from, w, s);
         return;
     }
     // Some channels at a time, whose elements for all taps stay in the first cache.
@@ -151,46 +207,15 @@ static Cut cut(const IndirectShape *s) {
     return c;
 }
 
-// What a piece of work has for itself: zeros beyond the edges, a block's places and rows, and copies of joined taps.
-typedef struct {
-    float *zeros;
-    IndirectPlaces *places;
-    const float **rows;
-    float *copies;
-} Scratch;
+ptrdiff_t kernel_indirect_scratch(const IndirectShape *s) { return indirect_scratch_bytes(s, cut(s).together); }
 
-ptrdiff_t kernel_indirect_scratch(const IndirectShape *s) {
-    Cut c = cut(s);
-    ptrdiff_t rows = c.together * indirect_block, copies = indirect_joins(s) ? rows * c.length : 0;
-    return (indirect_zeros(s) + copies) * (ptrdiff_t)sizeof(float) + (ptrdiff_t)sizeof(IndirectPlaces) +
-           rows * (ptrdiff_t)sizeof(float *);
-}
-
-static Scratch scratch_of(const IndirectShape *s, void *memory) {
-    Scratch scratch = {memory, NULL, NULL, NULL};
-    memset(memory, 0, (size_t)indirect_zeros(s) * sizeof(float));
-    scratch.places = (IndirectPlaces *)(scratch.zeros + indirect_zeros(s));
-    scratch.rows = (const float **)(scratch.places + 1);
-    scratch.copies = (float *)(scratch.rows + cut(s).together * indirect_block);
-    return scratch;
-}
-
-static CLONES void find_places(const Scratch *scratch, const IndirectShape *s, ptrdiff_t first, ptrdiff_t count) {
+static CLONES void find_places(const IndirectScratch *scratch, const IndirectShape *s, ptrdiff_t first, ptrdiff_t count) {
     indirect_places(scratch->places, s, first, count);
 }
 
-static CLONES void find_rows(const Scratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t first,
+static CLONES void find_rows(const IndirectScratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t first,
                              ptrdiff_t last, ptrdiff_t count) {
-    bool joins = indirect_joins(s);
-    ptrdiff_t length = indirect_run_length(s);
-    for (ptrdiff_t t = first; t < last; t++) {
-        const float **rows = scratch->rows + (t - first) * indirect_block;
-        if (joins)
-            indirect_joined_rows(rows, scratch->copies + (t - first) * indirect_block * length, in, scratch->zeros,
-                                 scratch->places, s, t, count);
-        else
-            indirect_rows(rows, in, scratch->zeros, scratch->places, s, t, count);
-    }
+    for (ptrdiff_t run = first; run < last; run++) indirect_run(scratch, in, s, run, run - first, count);
 }
 
 // A stretch of the chains of `count` positions and some panels.
@@ -229,8 +254,8 @@ static CLONES void multiply_block(float *const *out, const float *const *rows, p
 void kernel_indirect_product(float *out, const float *in, const float *panels, const float *bias, const IndirectShape *s,
                              bool rectifies, ptrdiff_t first, ptrdiff_t last, ptrdiff_t first_panel,
                              ptrdiff_t last_panel, void *memory) {
-    Scratch scratch = scratch_of(s, memory);
     Cut c = cut(s);
+    IndirectScratch scratch = indirect_scratch(s, c.together, memory);
     for (ptrdiff_t i = first; i < last; i += indirect_block) {
         ptrdiff_t count = smaller(last - i, indirect_block);
         find_places(&scratch, s, i, count);

@@ -9,15 +9,26 @@
 
 #define ROWS_INLINE static inline __attribute__((always_inline))
 
-// Positions that are computed together: a multiple of the rows of a tile.
-enum { indirect_block = 192 };
+// Positions that are computed together: a multiple of the rows of a tile. Columns of a packed panel: two vectors. Rows of a tile at most.
+// Runs whose places are kept at a time.
+enum { indirect_block = 192, panel_width = 32, most_rows = 8, most_runs = 64 };
 
-// For each position of a block: the element that its tap 0 reads along each axis, and where that lies in the images that are read;
-// where the result goes.
+// For each position of a block, and some behind it: the element that its tap 0 reads along each axis, and where that lies in the images
+// that are read; where the result goes.
+enum { indirect_ahead = 32, indirect_places_most = indirect_block + indirect_ahead };
 typedef struct {
-    int32_t z[indirect_block], y[indirect_block], x[indirect_block];
-    int64_t in[indirect_block], out[indirect_block];
+    int32_t z[indirect_places_most], y[indirect_places_most], x[indirect_places_most];
+    int64_t in[indirect_places_most], out[indirect_places_most];
 } IndirectPlaces;
+
+// Of vectors of four rows of sixteen numbers, four numbers of each quarter: numbers i and i + 1 of both, in turn, then pairs of such
+// pairs. Four rows become their columns, each a quarter of a vector, and back.
+#define PAIRS_OF(x, y, i)                                                                                              \
+    __builtin_shufflevector(x, y, i, i + 16, i + 1, i + 17, i + 4, i + 20, i + 5, i + 21, i + 8, i + 24, i + 9, i + 25,  \
+                            i + 12, i + 28, i + 13, i + 29)
+#define FOURS_OF(x, y, i)                                                                                              \
+    __builtin_shufflevector(x, y, i, i + 1, i + 16, i + 17, i + 4, i + 5, i + 20, i + 21, i + 8, i + 9, i + 24, i + 25,  \
+                            i + 12, i + 13, i + 28, i + 29)
 
 ROWS_INLINE ptrdiff_t smaller(ptrdiff_t a, ptrdiff_t b) { return a < b ? a : b; }
 
@@ -118,6 +129,43 @@ ROWS_INLINE void indirect_joined_rows(const float **rows, float *copies, const f
             }
         }
     }
+}
+
+// What a piece of work has for itself: zeros beyond the edges, a block's places, the rows of some runs and copies of joined ones.
+typedef struct {
+    float *zeros, *copies;
+    IndirectPlaces *places;
+    const float **rows;
+} IndirectScratch;
+
+ROWS_INLINE ptrdiff_t indirect_copies(const IndirectShape *s, ptrdiff_t runs) {
+    return indirect_joins(s) ? (runs * indirect_run_length(s) * indirect_block + 15) / 16 * 16 : 0;
+}
+
+ROWS_INLINE ptrdiff_t indirect_scratch_bytes(const IndirectShape *s, ptrdiff_t runs) {
+    return (indirect_zeros(s) + indirect_copies(s, runs)) * (ptrdiff_t)sizeof(float) + (ptrdiff_t)sizeof(IndirectPlaces) +
+           runs * indirect_block * (ptrdiff_t)sizeof(float *);
+}
+
+ROWS_INLINE IndirectScratch indirect_scratch(const IndirectShape *s, ptrdiff_t runs, void *memory) {
+    IndirectScratch scratch = {.zeros = memory};
+    memset(memory, 0, (size_t)indirect_zeros(s) * sizeof(float));
+    scratch.copies = scratch.zeros + indirect_zeros(s);
+    scratch.places = (IndirectPlaces *)(scratch.copies + indirect_copies(s, runs));
+    scratch.rows = (const float **)(scratch.places + 1);
+    return scratch;
+}
+
+// The rows of a run for a block's positions, kept at `place`.
+ROWS_INLINE const float *const *indirect_run(const IndirectScratch *scratch, const float *in, const IndirectShape *s,
+                                             ptrdiff_t run, ptrdiff_t place, ptrdiff_t count) {
+    const float **rows = scratch->rows + place * indirect_block;
+    if (indirect_joins(s))
+        indirect_joined_rows(rows, scratch->copies + place * indirect_block * indirect_run_length(s), in, scratch->zeros,
+                             scratch->places, s, run, count);
+    else
+        indirect_rows(rows, in, scratch->zeros, scratch->places, s, run, count);
+    return rows;
 }
 
 #endif

@@ -1,34 +1,24 @@
-#include "indirect_weight.h"
-
 #include "clones.h"
-#include "indirect_rows.h"
-#include "lanes.h"
+#include "indirect_columns.h"
 
-enum { panel_width = 32, most_rows = 8, most_runs = 64 };
+ptrdiff_t kernel_indirect_columns(const IndirectShape *s) {
+    return (indirect_taps(s) * s->in_channels + panel_width - 1) / panel_width;
+}
 
+ptrdiff_t kernel_indirect_columns_together(const IndirectShape *s) { return has_whole_panels(s) ? indirect_taps(s) : 1; }
 
-// Results of a tile: eight rows of two vectors fill 32 registers, six rows of one vector 16.
-static ptrdiff_t tile_rows(void) { return HAS_MANY_REGISTERS ? 8 : 6; }
-
-static ptrdiff_t tiles_per_group(const IndirectShape *s) { return (s->out_channels + tile_rows() - 1) / tile_rows(); }
-
-static ptrdiff_t columns(const IndirectShape *s) { return indirect_taps(s) * s->in_channels; }
-
-ptrdiff_t kernel_indirect_columns(const IndirectShape *s) { return (columns(s) + panel_width - 1) / panel_width; }
-
-ptrdiff_t kernel_indirect_weight_sums(const IndirectShape *s) {
-    return s->groups * kernel_indirect_columns(s) * tiles_per_group(s) * tile_rows() * panel_width;
+// A line more, so that the panels of a result do not fall on the same lines of the cache.
+ptrdiff_t kernel_indirect_column_sums(const IndirectShape *s) {
+    return tiles_of(s->out_channels) * tile_rows() * panel_width + panel_width;
 }
 
 // Floats of a block's tile of the left matrix, and a line so that tiles do not fall on the same lines of the cache.
 INLINE ptrdiff_t left_tile(ptrdiff_t rows) { return indirect_block * rows + 16; }
 
-// What a piece of work has for itself: zeros beyond the edges, a block's places, the rows of a run and copies of joined ones, and a
-// block of both matrices, packed.
+// What a piece of work has for itself besides: a block of both matrices, packed.
 typedef struct {
-    float *zeros, *left, *right, *copies;
-    IndirectPlaces *places;
-    const float **rows;
+    float *right, *left;
+    IndirectScratch rows;
 } Scratch;
 
 // Whether the rows of all runs, and copies of joined ones, are kept for a block; else they are found for each panel again.
@@ -38,28 +28,15 @@ static bool keeps_runs(const IndirectShape *s) {
 }
 static ptrdiff_t kept_runs(const IndirectShape *s) { return keeps_runs(s) ? indirect_runs(s) : 2; }
 
-static ptrdiff_t copy_count(const IndirectShape *s) {
-    ptrdiff_t count = indirect_joins(s) ? kept_runs(s) * indirect_run_length(s) * indirect_block : 0;
-    return (count + 15) / 16 * 16;
-}
+static ptrdiff_t left_floats(const IndirectShape *s) { return tiles_of(s->out_channels) * left_tile(tile_rows()); }
 
 ptrdiff_t kernel_indirect_weight_scratch(const IndirectShape *s) {
-    ptrdiff_t floats = indirect_zeros(s) + tiles_per_group(s) * left_tile(tile_rows()) + indirect_block * panel_width +
-                       copy_count(s);
-    return floats * (ptrdiff_t)sizeof(float) + (ptrdiff_t)sizeof(IndirectPlaces) +
-           kept_runs(s) * indirect_block * (ptrdiff_t)sizeof(float *);
+    return (indirect_block * panel_width + left_floats(s)) * (ptrdiff_t)sizeof(float) + indirect_scratch_bytes(s, kept_runs(s));
 }
 
 static Scratch scratch_of(const IndirectShape *s, void *memory) {
-    Scratch scratch;
-    scratch.right = memory;
-    scratch.left = scratch.right + indirect_block * panel_width;
-    scratch.zeros = scratch.left + tiles_per_group(s) * left_tile(tile_rows());
-    memset(scratch.zeros, 0, (size_t)indirect_zeros(s) * sizeof(float));
-    scratch.copies = scratch.zeros + indirect_zeros(s);
-    scratch.places = (IndirectPlaces *)(scratch.copies + copy_count(s));
-    scratch.rows = (const float **)(scratch.places + 1);
-    return scratch;
+    float *right = memory, *left = right + indirect_block * panel_width;
+    return (Scratch){right, left, indirect_scratch(s, kept_runs(s), left + left_floats(s))};
 }
 
 // The gradients of `count` positions for tiles of `rows` results: left[tile][position][row], zero beyond them. Several tiles at once,
@@ -108,18 +85,6 @@ INLINE void copy_rows(float *to, const float *const *rows, ptrdiff_t offset, ptr
 #undef HALVES
 }
 
-// The rows of a run, kept at `place`.
-INLINE const float *const *rows_of_run(const Scratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t run,
-                                       ptrdiff_t place, ptrdiff_t count) {
-    const float **rows = scratch->rows + place * indirect_block;
-    if (indirect_joins(s))
-        indirect_joined_rows(rows, scratch->copies + place * indirect_block * indirect_run_length(s), in, scratch->zeros,
-                             scratch->places, s, run, count);
-    else
-        indirect_rows(rows, in, scratch->zeros, scratch->places, s, run, count);
-    return rows;
-}
-
 // What `count` positions read for the columns of a panel.
 INLINE void pack_right(const Scratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t group, ptrdiff_t first,
                        ptrdiff_t width, ptrdiff_t count) {
@@ -128,8 +93,8 @@ INLINE void pack_right(const Scratch *scratch, const float *in, const IndirectSh
     if (width < panel_width) memset(scratch->right, 0, (size_t)(count * panel_width) * sizeof(float));
     for (ptrdiff_t at = 0; at < width;) {
         ptrdiff_t run = (first + at) / length, channel = (first + at) % length, part = smaller(length - channel, width - at);
-        const float *const *rows =
-            is_kept ? scratch->rows + run * indirect_block : rows_of_run(scratch, in, s, run, 0, count);
+        const float *const *rows = is_kept ? scratch->rows.rows + run * indirect_block
+                                           : indirect_run(&scratch->rows, in, s, run, 0, count);
         copy_rows(scratch->right + at, rows, group * s->in_channels + channel, part, count);
         at += part;
     }
@@ -152,22 +117,31 @@ INLINE Right right_of(const Scratch *scratch, const float *in, const IndirectSha
     bool is_kept = keeps_runs(s);
     for (ptrdiff_t v = 0; v * LANES < width; v++) {
         ptrdiff_t tap = (first + v * LANES) / s->in_channels;
-        right.rows[v] = is_kept ? scratch->rows + tap * indirect_block : rows_of_run(scratch, in, s, tap, v, count);
+        right.rows[v] = is_kept ? scratch->rows.rows + tap * indirect_block
+                                : indirect_run(&scratch->rows, in, s, tap, v, count);
         right.offsets[v] = group * s->in_channels + (first + v * LANES) % s->in_channels;
     }
     return right;
 }
 
+// What is needed next, fetched into the second cache a little with each position, since at once would stop the products: each tile
+// fetches `step` bytes for each position, and the next tile those from `next` bytes further on.
+typedef struct {
+    const char *from;
+    ptrdiff_t step, next;
+} Ahead;
+
 // `rows` results by `vectors` vectors of a panel from vector `first` on, in registers.
 INLINE void tile(int rows, int vectors, int step, bool is_packed, float *sums, const float *left, const Right *right,
-                 int first, ptrdiff_t count, bool adds) {
+                 int first, ptrdiff_t count, bool adds, Ahead ahead) {
     Lanes sum[most_rows][2];
     const float *packed = right->packed + first * LANES;
     const float *const *from[2] = {right->rows[first], right->rows[1]};
     ptrdiff_t offsets[2] = {right->offsets[first], right->offsets[1]};
     UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < vectors; v++)
         sum[r][v] = adds ? LOAD(sums + r * panel_width + v * LANES) : (Lanes){0};
-    for (ptrdiff_t n = 0; n < count; n++, left += step) {
+    for (ptrdiff_t n = 0; n < count; n++, left += step, ahead.from += ahead.step) {
+        __builtin_prefetch(ahead.from, 0, 2);
         Lanes b[2];
         UNROLL for (int v = 0; v < vectors; v++)
             b[v] = is_packed ? LOAD(packed + n * panel_width + v * LANES) : LOAD(from[v][n] + offsets[v]);
@@ -182,17 +156,17 @@ INLINE void tile(int rows, int vectors, int step, bool is_packed, float *sums, c
 
 // One panel's sums over a block of positions.
 INLINE void panel_tiles(int rows, bool is_packed, float *sums, const float *left, const Right *right, ptrdiff_t results,
-                        ptrdiff_t width, ptrdiff_t count, bool adds) {
+                        ptrdiff_t width, ptrdiff_t count, bool adds, Ahead ahead) {
     for (ptrdiff_t o = 0; o < results; o += rows, left += left_tile(rows), sums += rows * panel_width) {
         ptrdiff_t wanted = smaller(rows, results - o), r = 0;
 #define TILE(n)                                                                                                        \
     for (; r + (n) <= wanted; r += (n)) {                                                                              \
         if (rows == 8 && width > LANES) {                                                                              \
-            tile(n, 2, rows, is_packed, sums + r * panel_width, left + r, right, 0, count, adds);                      \
+            tile(n, 2, rows, is_packed, sums + r * panel_width, left + r, right, 0, count, adds, ahead);               \
         } else {                                                                                                       \
-            tile(n, 1, rows, is_packed, sums + r * panel_width, left + r, right, 0, count, adds);                      \
+            tile(n, 1, rows, is_packed, sums + r * panel_width, left + r, right, 0, count, adds, ahead);               \
             if (width > LANES)                                                                                         \
-                tile(n, 1, rows, is_packed, sums + r * panel_width + LANES, left + r, right, 1, count, adds);          \
+                tile(n, 1, rows, is_packed, sums + r * panel_width + LANES, left + r, right, 1, count, adds, ahead);   \
         }                                                                                                              \
     }
         TILE(rows)
@@ -200,80 +174,74 @@ INLINE void panel_tiles(int rows, bool is_packed, float *sums, const float *left
         TILE(2)
         TILE(1)
 #undef TILE
+        ahead.from += ahead.next;
     }
 }
 
 static CLONES void prepare_block(const Scratch *scratch, const float *in, const float *gradient, const IndirectShape *s,
-                                 ptrdiff_t group, ptrdiff_t first, ptrdiff_t count, ptrdiff_t first_panel,
-                                 ptrdiff_t last_panel) {
-    indirect_places(scratch->places, s, first, count);
-    const float *from = gradient + group * s->out_channels;
+                                 const IndirectPart *part, ptrdiff_t first, ptrdiff_t count) {
+    IndirectPlaces *places = scratch->rows.places;
+    indirect_places(places, s, first, count);
+    const float *from = gradient + part->group * s->out_channels + part->first_result;
+    ptrdiff_t results = part->last_result - part->first_result;
     if (tile_rows() == 8)
-        pack_left(8, scratch->left, from, scratch->places->out, count, s->out_channels);
+        pack_left(8, scratch->left, from, places->out, count, results);
     else
-        pack_left(6, scratch->left, from, scratch->places->out, count, s->out_channels);
-    ptrdiff_t length = indirect_run_length(s);
-    ptrdiff_t last = smaller(indirect_runs(s), (last_panel * panel_width + length - 1) / length);
-    for (ptrdiff_t run = first_panel * panel_width / length; keeps_runs(s) && run < last; run++)
-        rows_of_run(scratch, in, s, run, run, count);
+        pack_left(6, scratch->left, from, places->out, count, results);
+    // The runs that the panels read: all of them where panels are whole.
+    ptrdiff_t length = indirect_run_length(s), run = 0, last = indirect_runs(s);
+    if (!has_whole_panels(s)) {
+        run = part->first_panel * panel_width / length;
+        last = smaller(last, (part->last_panel * panel_width + length - 1) / length);
+    }
+    for (; keeps_runs(s) && run < last; run++) indirect_run(&scratch->rows, in, s, run, run, count);
 }
 
-static CLONES void add_panel(float *sums, const Scratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t group,
-                             ptrdiff_t first, ptrdiff_t width, ptrdiff_t count, bool adds) {
-    Right right = right_of(scratch, in, s, group, first, width, count);
+static CLONES void add_panel(float *sums, const Scratch *scratch, const float *in, const IndirectShape *s,
+                             const IndirectPart *part, ptrdiff_t panel, ptrdiff_t count, bool adds, Ahead ahead) {
+    ptrdiff_t width = column_count(s, panel), results = part->last_result - part->first_result;
+    Right right = right_of(scratch, in, s, part->group, first_column(s, panel), width, count);
     bool is_packed = right.rows[0] == NULL;
     if (tile_rows() == 8 && is_packed)
-        panel_tiles(8, true, sums, scratch->left, &right, s->out_channels, width, count, adds);
+        panel_tiles(8, true, sums, scratch->left, &right, results, width, count, adds, ahead);
     else if (tile_rows() == 8)
-        panel_tiles(8, false, sums, scratch->left, &right, s->out_channels, width, count, adds);
+        panel_tiles(8, false, sums, scratch->left, &right, results, width, count, adds, ahead);
     else if (is_packed)
-        panel_tiles(6, true, sums, scratch->left, &right, s->out_channels, width, count, adds);
+        panel_tiles(6, true, sums, scratch->left, &right, results, width, count, adds, ahead);
     else
-        panel_tiles(6, false, sums, scratch->left, &right, s->out_channels, width, count, adds);
+        panel_tiles(6, false, sums, scratch->left, &right, results, width, count, adds, ahead);
 }
 
-void kernel_indirect_weight(float *sums, const float *in, const float *gradient, const IndirectShape *s, ptrdiff_t first,
-                            ptrdiff_t last, ptrdiff_t group, ptrdiff_t first_panel, ptrdiff_t last_panel, void *memory) {
-    Scratch scratch = scratch_of(s, memory);
-    ptrdiff_t size = tiles_per_group(s) * tile_rows() * panel_width;
-    for (ptrdiff_t i = first; i < last; i += indirect_block) {
-        ptrdiff_t count = smaller(last - i, indirect_block);
-        prepare_block(&scratch, in, gradient, s, group, i, count, first_panel, last_panel);
-        for (ptrdiff_t p = first_panel; p < last_panel; p++) {
-            ptrdiff_t width = smaller(columns(s) - p * panel_width, panel_width);
-            add_panel(sums + (group * kernel_indirect_columns(s) + p) * size, &scratch, in, s, group, p * panel_width, width,
-                      count, i > first);
-        }
+// What panel `p` of a part fetches at a block of positions: of the next block's gradient, where it is read whole, or, at the last one,
+// of what is written afterwards, a result for each tile.
+static Ahead ahead_of(const float *left, const float *gradient, const float *weights, const IndirectShape *s,
+                      const IndirectPart *part, ptrdiff_t p, ptrdiff_t count, ptrdiff_t next) {
+    ptrdiff_t channels = s->groups * s->out_channels, panels = part->last_panel - part->first_panel;
+    ptrdiff_t results = part->last_result - part->first_result, tiles = tiles_of(results);
+    if (next > 0 && results == channels) {
+        ptrdiff_t bytes = next * channels * (ptrdiff_t)sizeof(float), steps = panels * tiles * count;
+        ptrdiff_t step = smaller(64, (bytes + steps - 1) / steps);
+        return (Ahead){(const char *)gradient + p * tiles * step * count, step, step * count};
     }
+    if (next == 0 && weights && p * tiles < results) {
+        ptrdiff_t all = indirect_taps(s) * s->in_channels, row = part->group * s->out_channels + part->first_result + p * tiles;
+        ptrdiff_t step = smaller(64, (panels * panel_width * (ptrdiff_t)sizeof(float) + count - 1) / count);
+        return (Ahead){(const char *)(weights + row * all + part->first_panel * panel_width), step, all * (ptrdiff_t)sizeof(float)};
+    }
+    return (Ahead){(const char *)left, 0, 0};
 }
 
-// No clones: scattering a vector costs more than its numbers one by one.
-void kernel_indirect_weight_unpack(float *weights, const float *sums, ptrdiff_t slices, ptrdiff_t size,
-                                   const IndirectShape *s, ptrdiff_t first, ptrdiff_t last) {
-    ptrdiff_t all = columns(s), panels = kernel_indirect_columns(s), taps = indirect_taps(s), rows = tile_rows();
-    ptrdiff_t panel_size = tiles_per_group(s) * rows * panel_width;
-    // A tile's rows together, since they lie together in the sums; of whole panels all taps of some channels, since they do in the
-    // weights.
-    ptrdiff_t across = s->in_channels % panel_width == 0 ? s->in_channels / panel_width : 0;
-    for (ptrdiff_t o = first, count; o < last; o += count) {
-        ptrdiff_t group = o / s->out_channels, row = o % s->out_channels;
-        count = smaller(smaller(rows - row % rows, s->out_channels - row), last - o);
-        for (ptrdiff_t turn = 0; turn < panels; turn++) {
-            ptrdiff_t p = across > 0 ? turn % taps * across + turn / taps : turn;
-            const float *from = sums + (group * panels + p) * panel_size + row * panel_width;
-            ptrdiff_t width = smaller(all - p * panel_width, panel_width);
-            for (ptrdiff_t r = 0; r < count; r++, from += panel_width) {
-                float total[panel_width], *to = weights + (o + r) * all;
-                memcpy(total, from, sizeof total);
-                for (ptrdiff_t slice = 1; slice < slices; slice++)
-                    for (ptrdiff_t i = 0; i < panel_width; i++) total[i] += from[slice * size + i];
-                ptrdiff_t tap = p * panel_width / s->in_channels, channel = p * panel_width % s->in_channels;
-                for (ptrdiff_t i = 0; i < width; tap++, channel = 0) {
-                    ptrdiff_t part = smaller(s->in_channels - channel, width - i);
-                    for (ptrdiff_t c = 0; c < part; c++) to[(channel + c) * taps + tap] = total[i + c];
-                    i += part;
-                }
-            }
+void kernel_indirect_weight(float *sums, const float *in, const float *gradient, const float *weights,
+                            const IndirectShape *s, ptrdiff_t first, ptrdiff_t last, const IndirectPart *part, void *memory) {
+    Scratch scratch = scratch_of(s, memory);
+    ptrdiff_t size = kernel_indirect_column_sums(s), channels = s->groups * s->out_channels;
+    for (ptrdiff_t i = first; i < last; i += indirect_block) {
+        ptrdiff_t count = smaller(last - i, indirect_block), next = smaller(last - i - count, indirect_block);
+        prepare_block(&scratch, in, gradient, s, part, i, count);
+        for (ptrdiff_t panel = part->first_panel; panel < part->last_panel; panel++) {
+            ptrdiff_t p = panel - part->first_panel;
+            Ahead ahead = ahead_of(scratch.left, gradient + (i + count) * channels, weights, s, part, p, count, next);
+            add_panel(sums + p * size + part->first_result * panel_width, &scratch, in, s, part, panel, count, i > first, ahead);
         }
     }
 }

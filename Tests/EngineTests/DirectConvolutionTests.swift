@@ -28,7 +28,7 @@ import Testing
     }
 
     /// Full tiles and parts of them, panels of 32 and less, joined taps, pairs of groups, narrow groups, long chains, few positions and
-    /// several slices; strides, dilations and paddings that leave positions unread or read nothing.
+    /// several slices, pieces of whole panels and of results; strides, dilations and paddings that leave positions unread or read nothing.
     static let items = [
         Item(input: [2, 33, 7, 6], outputs: 35, kernel: [3, 3], padding: 1),
         Item(input: [1, 64, 40, 40], outputs: 64, kernel: [3, 3], padding: 1),
@@ -46,6 +46,11 @@ import Testing
         Item(input: [2, 5, 9, 8], outputs: 10, kernel: [3, 3], groups: 5),
         Item(input: [3, 700, 3, 3], outputs: 290, kernel: [1, 1]),
         Item(input: [2, 300, 3, 2], outputs: 260, kernel: [3, 3], padding: 1),
+        Item(input: [2, 32, 6, 6], outputs: 300, kernel: [3, 3], padding: 1),
+        Item(input: [3, 96, 6, 5], outputs: 120, kernel: [3, 3], stride: [1, 2], padding: 1),
+        Item(input: [8, 96, 6, 5], outputs: 52, kernel: [2, 2]),
+        Item(input: [9, 64, 5, 6], outputs: 30, kernel: [1, 3], padding: [0, 1]),
+        Item(input: [3, 64, 9, 8], outputs: 40, kernel: [1, 1]),
         Item(input: [3, 20, 90], outputs: 40, kernel: [9], stride: 3, padding: 4, dilation: 2),
         Item(
             input: [2, 8, 5, 6, 7], outputs: 12, kernel: [3, 2, 3], stride: [2, 1, 2], padding: [1, 0, 2], groups: 2),

@@ -22,7 +22,8 @@ NO_CASE(kernel_indirect_panel_size)
 NO_CASE(kernel_indirect_pack)
 NO_CASE(kernel_indirect_scratch)
 NO_CASE(kernel_indirect_columns)
-NO_CASE(kernel_indirect_weight_sums)
+NO_CASE(kernel_indirect_columns_together)
+NO_CASE(kernel_indirect_column_sums)
 NO_CASE(kernel_indirect_weight_scratch)
 NO_CASE(kernel_indirect_weight)
 NO_CASE(kernel_narrow_serves)
@@ -46,13 +47,22 @@ CASE(kernel_indirect_product) {
 CASE(kernel_indirect_weight_unpack) {
     WAYS for (ptrdiff_t groups = 1; groups < 3; groups++) {
         IndirectShape s = map(way, groups, IN, OUT);
-        ptrdiff_t size = kernel_indirect_weight_sums(&s), positions = 2 * plane(&s);
-        float *sums = scratch(2 * size * 4);
+        ptrdiff_t columns_of_all = kernel_indirect_columns(&s), group_size = columns_of_all * kernel_indirect_column_sums(&s);
+        ptrdiff_t size = groups * group_size, positions = 2 * plane(&s);
+        float *sums = scratch(2 * size * 4), *weights = output_f32(groups * OUT * IN * 9);
         const float *in = values_f32(0, 2 * 63 * groups * IN), *gradient = values_f32(1, positions * groups * OUT);
-        for (ptrdiff_t group = 0; group < groups; group++) for (int slice = 0; slice < 2; slice++)
-            kernel_indirect_weight(sums + slice * size, in, gradient, &s, positions * slice / 2, positions * (slice + 1) / 2,
-                                   group, 0, kernel_indirect_columns(&s), scratch(kernel_indirect_weight_scratch(&s)));
-        kernel_indirect_weight_unpack(output_f32(groups * OUT * IN * 9), sums, 2, size, &s, 0, groups * OUT);
+        for (ptrdiff_t group = 0; group < groups; group++) {
+            // The results in two parts where there are enough.
+            for (ptrdiff_t first = 0; first < OUT; first += 48) {
+                IndirectPart part = {group, 0, columns_of_all, first, first + 48 < OUT ? first + 48 : OUT};
+                for (int slice = 0; slice < 2; slice++)
+                    kernel_indirect_weight(sums + slice * size + group * group_size, in, gradient, slice ? weights : NULL, &s,
+                                           positions * slice / 2, positions * (slice + 1) / 2, &part,
+                                           scratch(kernel_indirect_weight_scratch(&s)));
+            }
+            IndirectPart all = {group, 0, columns_of_all, 0, OUT};
+            kernel_indirect_weight_unpack(weights, sums + group * group_size, 2, size, &s, &all);
+        }
     }
 }
 

@@ -110,48 +110,4 @@ struct IndirectConvolution {
             }
         }
     }
-
-    /// How many sums the gradient of a weight has: a power of 2, at most 8, and each over at least 2²² multiply-adds; fewer where
-    /// there are many weights.
-    var slices: Int {
-        var count = 1
-        while count < 8 && 2 * count <= geometry.multiplyAdds >> 22 && 2 * count * geometry.weightCount <= 1 << 20 {
-            count *= 2
-        }
-        return count
-    }
-
-    /// The gradient of the weight, from the input and the gradient of the output: a sum for each slice of the positions, then
-    /// the sums in order.
-    func weight(
-        _ input: UnsafePointer<Float>, _ output: UnsafePointer<Float>, into weight: UnsafeMutablePointer<Float>
-    ) {
-        var map = geometry.outputMap
-        let positions = geometry.batch * geometry.outputPlane
-        let slices = slices
-        let size = kernel_indirect_weight_sums(&map)
-        let sums = Storage(byteCount: slices * size * 4)
-        let (panels, groups) = (kernel_indirect_columns(&map), geometry.groups)
-        // Panels of all groups, one after the other: each piece has some of them.
-        let wanted = min(32, max(1, geometry.multiplyAdds / (2 * Self.grain)))
-        let columns = max(1, min(panels * groups / 2, (wanted + slices - 1) / slices))
-        let start = sums.floats
-        Parallel.run(slices * columns) { piece in
-            var map = map
-            let (slice, column) = (piece / columns, piece % columns)
-            let (first, last) = (positions * slice / slices, positions * (slice + 1) / slices)
-            let scratch = Storage(byteCount: kernel_indirect_weight_scratch(&map))
-            let own = panels * groups * column / columns..<panels * groups * (column + 1) / columns
-            for group in own.lowerBound / panels..<(own.upperBound + panels - 1) / panels {
-                let part = own.clamped(to: group * panels..<(group + 1) * panels)
-                kernel_indirect_weight(
-                    start + slice * size, input, output, &map, first, last, group, part.lowerBound - group * panels,
-                    part.upperBound - group * panels, scratch.pointer)
-            }
-        }
-        Parallel.rows(geometry.outputChannels, of: geometry.terms) { rows in
-            var map = map
-            kernel_indirect_weight_unpack(weight, start, slices, size, &map, rows.lowerBound, rows.upperBound)
-        }
-    }
 }

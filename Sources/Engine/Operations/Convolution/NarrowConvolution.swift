@@ -55,14 +55,8 @@ struct NarrowConvolution {
         }
     }
 
-    /// How many sums the gradient of a weight has: a power of 2, at most 8, and each over at least 2¹⁹ multiply-adds.
-    var slices: Int {
-        var count = 1
-        while count < 8 && 2 * count <= min(geometry.batch * geometry.outputPlane, geometry.multiplyAdds >> 19) {
-            count *= 2
-        }
-        return count
-    }
+    /// How many sums the gradient of a weight has: each over at least 2¹⁹ multiply-adds.
+    var slices: Int { geometry.slices(of: 1 << 19) }
 
     /// The gradient of the weight, from the input and the gradient of the output: a sum for each slice of the positions, then
     /// the sums in order.
@@ -70,16 +64,16 @@ struct NarrowConvolution {
         _ input: UnsafePointer<Float>, _ output: UnsafePointer<Float>, into weight: UnsafeMutablePointer<Float>
     ) {
         var map = geometry.outputMap
-        let positions = geometry.batch * geometry.outputPlane
         let slices = slices
         let size = kernel_narrow_weights(&map)
         let sums = Storage(byteCount: slices * size * 4)
         Parallel.run(slices) { slice in
             var map = map
+            let positions = geometry.positions(ofSlice: slice, of: slices)
             let scratch = Storage(byteCount: kernel_narrow_scratch(&map))
             kernel_narrow_weight(
-                sums.floats + slice * size, input, output, &map, positions * slice / slices,
-                positions * (slice + 1) / slices, scratch.pointer)
+                sums.floats + slice * size, input, output, &map, positions.lowerBound, positions.upperBound,
+                scratch.pointer)
         }
         kernel_narrow_unpack(weight, sums.floats, slices, &map)
     }
