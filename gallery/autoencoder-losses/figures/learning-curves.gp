@@ -5,16 +5,16 @@ set multiplot
 unset key
 set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'test PSNR'
+set xlabel 'epoch'; set ylabel 'test PSNR (dB)'
 set xtics autofreq
 set xrange [1:12]
 unset logscale y
-set yrange [4.0037252:18.2463991]
-set ytics 6, 2, 18.2463991; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 4.0037252 ? 4.0037252 : 1*$3 > 18.2463991 ? 18.2463991 : 1*$3 : NaN):(valid(4) ? 1*$4 < 4.0037252 ? 4.0037252 : 1*$4 > 18.2463991 ? 18.2463991 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 4.0037252 ? 4.0037252 : 1*$6 > 18.2463991 ? 18.2463991 : 1*$6 : NaN):(valid(7) ? 1*$7 < 4.0037252 ? 4.0037252 : 1*$7 > 18.2463991 ? 18.2463991 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 4.0037252 ? 4.0037252 : 1*$9 > 18.2463991 ? 18.2463991 : 1*$9 : NaN):(valid(10) ? 1*$10 < 4.0037252 ? 4.0037252 : 1*$10 > 18.2463991 ? 18.2463991 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 4.0037252 ? 4.0037252 : 1*$12 > 18.2463991 ? 18.2463991 : 1*$12 : NaN):(valid(13) ? 1*$13 < 4.0037252 ? 4.0037252 : 1*$13 > 18.2463991 ? 18.2463991 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [2.30122725:18.2613871]
+set ytics 4, 2, 18.2613871; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 2.30122725 ? 2.30122725 : 1*$3 > 18.2613871 ? 18.2613871 : 1*$3 : NaN):(valid(4) ? 1*$4 < 2.30122725 ? 2.30122725 : 1*$4 > 18.2613871 ? 18.2613871 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 2.30122725 ? 2.30122725 : 1*$6 > 18.2613871 ? 18.2613871 : 1*$6 : NaN):(valid(7) ? 1*$7 < 2.30122725 ? 2.30122725 : 1*$7 > 18.2613871 ? 18.2613871 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 2.30122725 ? 2.30122725 : 1*$9 > 18.2613871 ? 18.2613871 : 1*$9 : NaN):(valid(10) ? 1*$10 < 2.30122725 ? 2.30122725 : 1*$10 > 18.2613871 ? 18.2613871 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 2.30122725 ? 2.30122725 : 1*$12 > 18.2613871 ? 18.2613871 : 1*$12 : NaN):(valid(13) ? 1*$13 < 2.30122725 ? 2.30122725 : 1*$13 > 18.2613871 ? 18.2613871 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:12]
 unset logscale y
-set yrange [-0.982018878:0.241665958]
-set ytics -0.8, 0.2, 0.241665958; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.982018878 ? -0.982018878 : 1*$15 > 0.241665958 ? 0.241665958 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.982018878 ? -0.982018878 : 1*$16 > 0.241665958 ? 0.241665958 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.982018878 ? -0.982018878 : 1*$18 > 0.241665958 ? 0.241665958 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.982018878 ? -0.982018878 : 1*$19 > 0.241665958 ? 0.241665958 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < -0.982018878 ? -0.982018878 : 1*$21 > 0.241665958 ? 0.241665958 : 1*$21 : NaN):(valid(22) ? 1*$22 < -0.982018878 ? -0.982018878 : 1*$22 > 0.241665958 ? 0.241665958 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < -0.982018878 ? -0.982018878 : 1*$24 > 0.241665958 ? 0.241665958 : 1*$24 : NaN):(valid(25) ? 1*$25 < -0.982018878 ? -0.982018878 : 1*$25 > 0.241665958 ? 0.241665958 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [-0.98781348:0.241941891]
+set ytics -0.8, 0.2, 0.241941891; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.98781348 ? -0.98781348 : 1*$15 > 0.241941891 ? 0.241941891 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.98781348 ? -0.98781348 : 1*$16 > 0.241941891 ? 0.241941891 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.98781348 ? -0.98781348 : 1*$18 > 0.241941891 ? 0.241941891 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.98781348 ? -0.98781348 : 1*$19 > 0.241941891 ? 0.241941891 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < -0.98781348 ? -0.98781348 : 1*$21 > 0.241941891 ? 0.241941891 : 1*$21 : NaN):(valid(22) ? 1*$22 < -0.98781348 ? -0.98781348 : 1*$22 > 0.241941891 ? 0.241941891 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < -0.98781348 ? -0.98781348 : 1*$24 > 0.241941891 ? 0.241941891 : 1*$24 : NaN):(valid(25) ? 1*$25 < -0.98781348 ? -0.98781348 : 1*$25 > 0.241941891 ? 0.241941891 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \

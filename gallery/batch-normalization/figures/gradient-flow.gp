@@ -9,7 +9,7 @@ set tmargin at screen 0.955686854; set bmargin at screen 0.621861152
 set title 'learning rate 0.001' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel 'gradient norm'
 set xrange [0.5:7.5]; set xtics ('1' 1, '3' 2, '5' 3, '7' 4, '9' 5, '11' 6, '13' 7) norotate
-set yrange [0.00285495305:14.6831156]
+set yrange [0.00285495292:14.6831159]
 plot 'gradient-flow.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.42; set rmargin at screen 0.66
@@ -17,7 +17,7 @@ set tmargin at screen 0.955686854; set bmargin at screen 0.621861152
 set title 'learning rate 0.003' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:7.5]; set xtics ('1' 1, '3' 2, '5' 3, '7' 4, '9' 5, '11' 6, '13' 7) norotate
-set yrange [0.00285495305:14.6831156]
+set yrange [0.00285495292:14.6831159]
 plot 'gradient-flow.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.745; set rmargin at screen 0.985
@@ -25,7 +25,7 @@ set tmargin at screen 0.955686854; set bmargin at screen 0.621861152
 set title 'learning rate 0.01' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:7.5]; set xtics ('1' 1, '3' 2, '5' 3, '7' 4, '9' 5, '11' 6, '13' 7) norotate
-set yrange [0.00285495305:14.6831156]
+set yrange [0.00285495292:14.6831159]
 plot 'gradient-flow.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==2 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.095; set rmargin at screen 0.335
@@ -33,7 +33,7 @@ set tmargin at screen 0.484490399; set bmargin at screen 0.150664697
 set title 'learning rate 0.03' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel 'gradient norm'
 set xrange [0.5:7.5]; set xtics ('1' 1, '3' 2, '5' 3, '7' 4, '9' 5, '11' 6, '13' 7) norotate
-set yrange [0.00285495305:14.6831156]
+set yrange [0.00285495292:14.6831159]
 plot 'gradient-flow.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.42; set rmargin at screen 0.66
@@ -41,7 +41,7 @@ set tmargin at screen 0.484490399; set bmargin at screen 0.150664697
 set title 'learning rate 0.1' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:7.5]; set xtics ('1' 1, '3' 2, '5' 3, '7' 4, '9' 5, '11' 6, '13' 7) norotate
-set yrange [0.00285495305:14.6831156]
+set yrange [0.00285495292:14.6831159]
 plot 'gradient-flow.csv' skip 1 using ($1==4 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==4 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.745; set rmargin at screen 0.985
@@ -49,7 +49,7 @@ set tmargin at screen 0.484490399; set bmargin at screen 0.150664697
 set title 'learning rate 0.3' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:7.5]; set xtics ('1' 1, '3' 2, '5' 3, '7' 4, '9' 5, '11' 6, '13' 7) norotate
-set yrange [0.00285495305:14.6831156]
+set yrange [0.00285495292:14.6831159]
 plot 'gradient-flow.csv' skip 1 using ($1==5 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==5 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

@@ -9,23 +9,23 @@ set xrange [-0.5:5.5]; set yrange [1.5:-0.5]
 set xlabel 'learning rate'
 set xtics ('0.001' 0, '0.003' 1, '0.01' 2, '0.03' 3, '0.1' 4, '0.3' 5)
 set ytics ('without' 0, 'batch normalization' 1)
-set cbrange [76.1125:81.4675]
+set cbrange [75.7875:81.415]
 set colorbox user origin screen 0.882, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
-set cbtics 78, 1, 81.4675; set format cb '%.0f'
-set cbtics add ('≤ 76.1' 76.1125)
+set cbtics 78, 1, 81.415; set format cb '%.0f'
+set cbtics add ('≤ 75.8' 75.7875)
 set label '10.6' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '23.4' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '73.7' at 2, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '78.0' at 3, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '70.4' at 4, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '9.6' at 5, 0 center offset 0, 0.3 front textcolor rgb '#ffffff' font font(12)
-set label '5 failed' at 5, 0 center offset 0, -0.45 front textcolor rgb '#ffffff' font font(9)
-set label '81.2' at 0, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '81.2' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '81.5' at 2, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '81.1' at 3, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '80.9' at 4, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '73.8' at 2, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '77.6' at 3, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '71.9' at 4, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '9.8' at 5, 0 center offset 0, 0.3 front textcolor rgb '#ffffff' font font(12)
+set label '6 failed' at 5, 0 center offset 0, -0.45 front textcolor rgb '#ffffff' font font(9)
+set label '81.3' at 0, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '81.3' at 1, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '81.4' at 2, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '81.2' at 3, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '80.4' at 4, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '79.6' at 5, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set object rectangle center 3, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 2, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2

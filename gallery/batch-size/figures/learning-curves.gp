@@ -6,8 +6,8 @@ unset key
 set xtics 16
 set xrange [1:60]
 unset logscale y
-set yrange [45.3250931:81.4125]
-set ytics 50, 10, 81.4125; set format y '%.0f'
+set yrange [43.1912153:81.8894141]
+set ytics 50, 10, 81.8894141; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'one sample (0.01)' offset 0, -0.7 noenhanced font font(12)
@@ -16,7 +16,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 45.3250931 ? 45.3250931 : 100*$3 > 81.4125 ? 81.4125 : 100*$3 : NaN):(valid(4) ? 100*$4 < 45.3250931 ? 45.3250931 : 100*$4 > 81.4125 ? 81.4125 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 43.1912153 ? 43.1912153 : 100*$3 > 81.8894141 ? 81.8894141 : 100*$3 : NaN):(valid(4) ? 100*$4 < 43.1912153 ? 43.1912153 : 100*$4 > 81.8894141 ? 81.8894141 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -26,7 +26,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 45.3250931 ? 45.3250931 : 100*$6 > 81.4125 ? 81.4125 : 100*$6 : NaN):(valid(7) ? 100*$7 < 45.3250931 ? 45.3250931 : 100*$7 > 81.4125 ? 81.4125 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 43.1912153 ? 43.1912153 : 100*$6 > 81.8894141 ? 81.8894141 : 100*$6 : NaN):(valid(7) ? 100*$7 < 43.1912153 ? 43.1912153 : 100*$7 > 81.8894141 ? 81.8894141 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -36,30 +36,30 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 45.3250931 ? 45.3250931 : 100*$9 > 81.4125 ? 81.4125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 45.3250931 ? 45.3250931 : 100*$10 > 81.4125 ? 81.4125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 43.1912153 ? 43.1912153 : 100*$9 > 81.8894141 ? 81.8894141 : 100*$9 : NaN):(valid(10) ? 100*$10 < 43.1912153 ? 43.1912153 : 100*$10 > 81.8894141 ? 81.8894141 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
-set title 'batches of 128 (0.1 or 0.3)' offset 0, -0.7 noenhanced font font(12)
+set title 'batches of 128 (0.3 or 0.1)' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'test accuracy (%)'; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 45.3250931 ? 45.3250931 : 100*$12 > 81.4125 ? 81.4125 : 100*$12 : NaN):(valid(13) ? 100*$13 < 45.3250931 ? 45.3250931 : 100*$13 > 81.4125 ? 81.4125 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 43.1912153 ? 43.1912153 : 100*$12 > 81.8894141 ? 81.8894141 : 100*$12 : NaN):(valid(13) ? 100*$13 < 43.1912153 ? 43.1912153 : 100*$13 > 81.8894141 ? 81.8894141 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
-set title 'batches of 512 (0.3)' offset 0, -0.7 noenhanced font font(12)
+set title 'batches of 512 (0.1 or 0.3)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 45.3250931 ? 45.3250931 : 100*$15 > 81.4125 ? 81.4125 : 100*$15 : NaN):(valid(16) ? 100*$16 < 45.3250931 ? 45.3250931 : 100*$16 > 81.4125 ? 81.4125 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 43.1912153 ? 43.1912153 : 100*$15 > 81.8894141 ? 81.8894141 : 100*$15 : NaN):(valid(16) ? 100*$16 < 43.1912153 ? 43.1912153 : 100*$16 > 81.8894141 ? 81.8894141 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 6
 unset logscale y
-set yrange [0.000442882443:2.2484436]
+set yrange [0.000451801516:2.48261204]
 set logscale y; set ytics ('0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -69,7 +69,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.000442882443 ? 0.000442882443 : 1*$18 > 2.2484436 ? 2.2484436 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.000442882443 ? 0.000442882443 : 1*$19 > 2.2484436 ? 2.2484436 : 1*$19 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.000451801516 ? 0.000451801516 : 1*$18 > 2.48261204 ? 2.48261204 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.000451801516 ? 0.000451801516 : 1*$19 > 2.48261204 ? 2.48261204 : 1*$19 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -79,7 +79,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.000442882443 ? 0.000442882443 : 1*$21 > 2.2484436 ? 2.2484436 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.000442882443 ? 0.000442882443 : 1*$22 > 2.2484436 ? 2.2484436 : 1*$22 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.000451801516 ? 0.000451801516 : 1*$21 > 2.48261204 ? 2.48261204 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.000451801516 ? 0.000451801516 : 1*$22 > 2.48261204 ? 2.48261204 : 1*$22 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -89,27 +89,27 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.000442882443 ? 0.000442882443 : 1*$24 > 2.2484436 ? 2.2484436 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.000442882443 ? 0.000442882443 : 1*$25 > 2.2484436 ? 2.2484436 : 1*$25 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.000451801516 ? 0.000451801516 : 1*$24 > 2.48261204 ? 2.48261204 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.000451801516 ? 0.000451801516 : 1*$25 > 2.48261204 ? 2.48261204 : 1*$25 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
-set title 'batches of 128 (0.1 or 0.3)' offset 0, -0.7 noenhanced font font(12)
+set title 'batches of 128 (0.3 or 0.1)' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'training loss'; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.000442882443 ? 0.000442882443 : 1*$27 > 2.2484436 ? 2.2484436 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.000442882443 ? 0.000442882443 : 1*$28 > 2.2484436 ? 2.2484436 : 1*$28 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.000451801516 ? 0.000451801516 : 1*$27 > 2.48261204 ? 2.48261204 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.000451801516 ? 0.000451801516 : 1*$28 > 2.48261204 ? 2.48261204 : 1*$28 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
-set title 'batches of 512 (0.3)' offset 0, -0.7 noenhanced font font(12)
+set title 'batches of 512 (0.1 or 0.3)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.000442882443 ? 0.000442882443 : 1*$30 > 2.2484436 ? 2.2484436 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.000442882443 ? 0.000442882443 : 1*$31 > 2.2484436 ? 2.2484436 : 1*$31 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.000451801516 ? 0.000451801516 : 1*$30 > 2.48261204 ? 2.48261204 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.000451801516 ? 0.000451801516 : 1*$31 > 2.48261204 ? 2.48261204 : 1*$31 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 6
 unset multiplot
 unset output

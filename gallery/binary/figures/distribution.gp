@@ -7,14 +7,14 @@ set tmargin at screen 0.943127962; set bmargin at screen 0.260663507
 set yrange [3.6:-0.6]
 set ytics scale 0 ('two hidden layers' 0, 'one hidden layer' 1, 'three hidden layers' 2, 'no hidden layer' 3)
 set xlabel 'test accuracy (%)'
-set xtics 60, 10, 101.404; set format x '%.0f'
-set xrange [52.796:101.404]
+set xtics 60, 10, 101.298; set format x '%.0f'
+set xrange [52.802:101.298]
 set object rectangle from 98.025, -0.32 to 98.3, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
 set arrow from 98.15, -0.32 to 98.15, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 97.775, 0.6799999999999999 to 98.3, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set object rectangle from 97.775, 0.6799999999999999 to 98.15, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
 set arrow from 98.1, 0.6799999999999999 to 98.1, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 97.55, 1.68 to 98.475, 2.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
-set arrow from 98.05, 1.68 to 98.05, 2.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
+set object rectangle from 97.35, 1.68 to 98.5, 2.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
+set arrow from 98.15, 1.68 to 98.15, 2.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
 set object rectangle from 55.55, 2.68 to 56.45, 3.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
 set arrow from 55.6, 2.68 to 55.6, 3.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \

@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:60]
 unset logscale y
-set yrange [52.6420802:100.957]
-set ytics 60, 10, 100.957; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 52.6420802 ? 52.6420802 : 100*$3 > 100.957 ? 100.957 : 100*$3 : NaN):(valid(4) ? 100*$4 < 52.6420802 ? 52.6420802 : 100*$4 > 100.957 ? 100.957 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 52.6420802 ? 52.6420802 : 100*$6 > 100.957 ? 100.957 : 100*$6 : NaN):(valid(7) ? 100*$7 < 52.6420802 ? 52.6420802 : 100*$7 > 100.957 ? 100.957 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 52.6420802 ? 52.6420802 : 100*$9 > 100.957 ? 100.957 : 100*$9 : NaN):(valid(10) ? 100*$10 < 52.6420802 ? 52.6420802 : 100*$10 > 100.957 ? 100.957 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 52.6420802 ? 52.6420802 : 100*$12 > 100.957 ? 100.957 : 100*$12 : NaN):(valid(13) ? 100*$13 < 52.6420802 ? 52.6420802 : 100*$13 > 100.957 ? 100.957 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [52.6445552:100.762292]
+set ytics 60, 10, 100.762292; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 52.6445552 ? 52.6445552 : 100*$3 > 100.762292 ? 100.762292 : 100*$3 : NaN):(valid(4) ? 100*$4 < 52.6445552 ? 52.6445552 : 100*$4 > 100.762292 ? 100.762292 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 52.6445552 ? 52.6445552 : 100*$6 > 100.762292 ? 100.762292 : 100*$6 : NaN):(valid(7) ? 100*$7 < 52.6445552 ? 52.6445552 : 100*$7 > 100.762292 ? 100.762292 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 52.6445552 ? 52.6445552 : 100*$9 > 100.762292 ? 100.762292 : 100*$9 : NaN):(valid(10) ? 100*$10 < 52.6445552 ? 52.6445552 : 100*$10 > 100.762292 ? 100.762292 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 52.6445552 ? 52.6445552 : 100*$12 > 100.762292 ? 100.762292 : 100*$12 : NaN):(valid(13) ? 100*$13 < 52.6445552 ? 52.6445552 : 100*$13 > 100.762292 ? 100.762292 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 6, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:60]
 unset logscale y
-set yrange [-0.163679677:0.666295679]
-set ytics -0.1, 0.1, 0.666295679; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.163679677 ? -0.163679677 : 1*$15 > 0.666295679 ? 0.666295679 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.163679677 ? -0.163679677 : 1*$16 > 0.666295679 ? 0.666295679 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.163679677 ? -0.163679677 : 1*$18 > 0.666295679 ? 0.666295679 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.163679677 ? -0.163679677 : 1*$19 > 0.666295679 ? 0.666295679 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < -0.163679677 ? -0.163679677 : 1*$21 > 0.666295679 ? 0.666295679 : 1*$21 : NaN):(valid(22) ? 1*$22 < -0.163679677 ? -0.163679677 : 1*$22 > 0.666295679 ? 0.666295679 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < -0.163679677 ? -0.163679677 : 1*$24 > 0.666295679 ? 0.666295679 : 1*$24 : NaN):(valid(25) ? 1*$25 < -0.163679677 ? -0.163679677 : 1*$25 > 0.666295679 ? 0.666295679 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [-0.0489847317:0.666215926]
+set ytics 0, 0.1, 0.666215926; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.0489847317 ? -0.0489847317 : 1*$15 > 0.666215926 ? 0.666215926 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.0489847317 ? -0.0489847317 : 1*$16 > 0.666215926 ? 0.666215926 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.0489847317 ? -0.0489847317 : 1*$18 > 0.666215926 ? 0.666215926 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.0489847317 ? -0.0489847317 : 1*$19 > 0.666215926 ? 0.666215926 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < -0.0489847317 ? -0.0489847317 : 1*$21 > 0.666215926 ? 0.666215926 : 1*$21 : NaN):(valid(22) ? 1*$22 < -0.0489847317 ? -0.0489847317 : 1*$22 > 0.666215926 ? 0.666215926 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < -0.0489847317 ? -0.0489847317 : 1*$24 > 0.666215926 ? 0.666215926 : 1*$24 : NaN):(valid(25) ? 1*$25 < -0.0489847317 ? -0.0489847317 : 1*$25 > 0.666215926 ? 0.666215926 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 6, \
@@ -40,12 +40,12 @@ unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
 set bmargin at screen 0.0186915888
 set tmargin at screen 0.140186916
-set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
+set key center center horizontal Left reverse maxcols 2 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
 plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'no hidden layer (0.1)', \
-  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'one hidden layer (0.03)', \
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'one hidden layer (0.03 or 0.1)', \
   NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'two hidden layers (0.01)', \
-  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'three hidden layers (0.03)'
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'three hidden layers (0.01 or others)'
 unset multiplot
 unset output
 }

@@ -4,22 +4,22 @@ eval terminal(format, 'sensitivity', 820, 464)
 set multiplot
 unset key; set bars 0.5
 set logscale x
-set xtics ('0.01' 0.01, '0.1' 0.1); set mxtics 10
+set xtics ('0.003' 0.003, '0.01' 0.01, '0.03' 0.03, '0.1' 0.1)
 set xrange [0.00270044224:0.111092915]
 set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'learning rate'; set ylabel 'test accuracy (%)'
 unset logscale y
-set yrange [52.91:100.54]
-set ytics 60, 10, 100.54; set format y '%.0f'
-set ytics 60, 10, 100.54; set format y '%.0f'
-plot 'sensitivity.csv' skip 1 using ($1*0.958794326):(100*$2):(valid(7) ? 100*$7 < 52.91 ? 52.91 : 100*$7 > 100.54 ? 100.54 : 100*$7 : NaN):(valid(8) ? 100*$8 < 52.91 ? 52.91 : 100*$8 > 100.54 ? 100.54 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+set yrange [52.918125:100.369375]
+set ytics 60, 10, 100.369375; set format y '%.0f'
+set ytics 60, 10, 100.369375; set format y '%.0f'
+plot 'sensitivity.csv' skip 1 using ($1*0.958794326):(100*$2):(valid(7) ? 100*$7 < 52.918125 ? 52.918125 : 100*$7 > 100.369375 ? 100.369375 : 100*$7 : NaN):(valid(8) ? 100*$8 < 52.918125 ? 52.918125 : 100*$8 > 100.369375 ? 100.369375 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+  'sensitivity.csv' skip 1 using ($1*0.986071678):(100*$9):(valid(14) ? 100*$14 < 52.918125 ? 52.918125 : 100*$14 > 100.369375 ? 100.369375 : 100*$14 : NaN):(valid(15) ? 100*$15 < 52.918125 ? 52.918125 : 100*$15 > 100.369375 ? 100.369375 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
+  'sensitivity.csv' skip 1 using ($1*1.01412506):(100*$16):(valid(21) ? 100*$21 < 52.918125 ? 52.918125 : 100*$21 > 100.369375 ? 100.369375 : 100*$21 : NaN):(valid(22) ? 100*$22 < 52.918125 ? 52.918125 : 100*$22 > 100.369375 ? 100.369375 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
+  'sensitivity.csv' skip 1 using ($1*1.04297655):(100*$23):(valid(28) ? 100*$28 < 52.918125 ? 52.918125 : 100*$28 > 100.369375 ? 100.369375 : 100*$28 : NaN):(valid(29) ? 100*$29 < 52.918125 ? 52.918125 : 100*$29 > 100.369375 ? 100.369375 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
   'sensitivity.csv' skip 1 using ($1*0.958794326):(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
-  'sensitivity.csv' skip 1 using ($1*0.986071678):(100*$9):(valid(14) ? 100*$14 < 52.91 ? 52.91 : 100*$14 > 100.54 ? 100.54 : 100*$14 : NaN):(valid(15) ? 100*$15 < 52.91 ? 52.91 : 100*$15 > 100.54 ? 100.54 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
   'sensitivity.csv' skip 1 using ($1*0.986071678):(100*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
-  'sensitivity.csv' skip 1 using ($1*1.01412506):(100*$16):(valid(21) ? 100*$21 < 52.91 ? 52.91 : 100*$21 > 100.54 ? 100.54 : 100*$21 : NaN):(valid(22) ? 100*$22 < 52.91 ? 52.91 : 100*$22 > 100.54 ? 100.54 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
   'sensitivity.csv' skip 1 using ($1*1.01412506):(100*$16) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
-  'sensitivity.csv' skip 1 using ($1*1.04297655):(100*$23):(valid(28) ? 100*$28 < 52.91 ? 52.91 : 100*$28 > 100.54 ? 100.54 : 100*$28 : NaN):(valid(29) ? 100*$29 < 52.91 ? 52.91 : 100*$29 > 100.54 ? 100.54 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
   'sensitivity.csv' skip 1 using ($1*1.04297655):(100*$23) with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale

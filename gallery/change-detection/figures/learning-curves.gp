@@ -5,16 +5,16 @@ set multiplot
 unset key
 set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.275700935; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'test error of the rotation in degrees'
+set xlabel 'epoch'; set ylabel 'test error of the rotation (degrees)'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [0.531468403:7.42736318]
-set ytics 1, 1, 7.42736318; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.531468403 ? 0.531468403 : 1*$3 > 7.42736318 ? 7.42736318 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.531468403 ? 0.531468403 : 1*$4 > 7.42736318 ? 7.42736318 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.531468403 ? 0.531468403 : 1*$6 > 7.42736318 ? 7.42736318 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.531468403 ? 0.531468403 : 1*$7 > 7.42736318 ? 7.42736318 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.531468403 ? 0.531468403 : 1*$9 > 7.42736318 ? 7.42736318 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.531468403 ? 0.531468403 : 1*$10 > 7.42736318 ? 7.42736318 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.531468403 ? 0.531468403 : 1*$12 > 7.42736318 ? 7.42736318 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.531468403 ? 0.531468403 : 1*$13 > 7.42736318 ? 7.42736318 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.512499689:7.42826645]
+set ytics 1, 1, 7.42826645; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.512499689 ? 0.512499689 : 1*$3 > 7.42826645 ? 7.42826645 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.512499689 ? 0.512499689 : 1*$4 > 7.42826645 ? 7.42826645 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.512499689 ? 0.512499689 : 1*$6 > 7.42826645 ? 7.42826645 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.512499689 ? 0.512499689 : 1*$7 > 7.42826645 ? 7.42826645 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.512499689 ? 0.512499689 : 1*$9 > 7.42826645 ? 7.42826645 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.512499689 ? 0.512499689 : 1*$10 > 7.42826645 ? 7.42826645 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.512499689 ? 0.512499689 : 1*$12 > 7.42826645 ? 7.42826645 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.512499689 ? 0.512499689 : 1*$13 > 7.42826645 ? 7.42826645 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [0.442588635:4.11540183]
-set ytics 0.5, 0.5, 4.11540183; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.442588635 ? 0.442588635 : 1*$15 > 4.11540183 ? 4.11540183 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.442588635 ? 0.442588635 : 1*$16 > 4.11540183 ? 4.11540183 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.442588635 ? 0.442588635 : 1*$18 > 4.11540183 ? 4.11540183 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.442588635 ? 0.442588635 : 1*$19 > 4.11540183 ? 4.11540183 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.442588635 ? 0.442588635 : 1*$21 > 4.11540183 ? 4.11540183 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.442588635 ? 0.442588635 : 1*$22 > 4.11540183 ? 4.11540183 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.442588635 ? 0.442588635 : 1*$24 > 4.11540183 ? 4.11540183 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.442588635 ? 0.442588635 : 1*$25 > 4.11540183 ? 4.11540183 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.437784867:4.11563058]
+set ytics 0.5, 0.5, 4.11563058; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.437784867 ? 0.437784867 : 1*$15 > 4.11563058 ? 4.11563058 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.437784867 ? 0.437784867 : 1*$16 > 4.11563058 ? 4.11563058 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.437784867 ? 0.437784867 : 1*$18 > 4.11563058 ? 4.11563058 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.437784867 ? 0.437784867 : 1*$19 > 4.11563058 ? 4.11563058 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.437784867 ? 0.437784867 : 1*$21 > 4.11563058 ? 4.11563058 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.437784867 ? 0.437784867 : 1*$22 > 4.11563058 ? 4.11563058 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.437784867 ? 0.437784867 : 1*$24 > 4.11563058 ? 4.11563058 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.437784867 ? 0.437784867 : 1*$25 > 4.11563058 ? 4.11563058 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4, \

@@ -1,16 +1,18 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 284)
+eval terminal(format, 'confusion', 820, 307)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.135365854; set rmargin at screen 0.369512195
+set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'images as they are' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel 'predicted class'
+set ylabel 'true class' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
 set label '76' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -59,11 +61,13 @@ set label '96' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '14' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '86' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.401219512; set rmargin at screen 0.635365854
+set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'crop and flip' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
 set label '79' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -114,11 +118,13 @@ set label '95' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '5' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '94' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.667073171; set rmargin at screen 0.901219512
+set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'six transforms' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '70' at 0, 0 center front textcolor rgb '#ffffff' font font(9)

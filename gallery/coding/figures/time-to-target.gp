@@ -19,11 +19,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.55355; set rmargin at screen 0.97
-set xrange [0:81.3855351]; set xtics 0, 20, 81.3855351; set format x '%.0f'
+set xrange [0:54.7533514]; set xtics 0, 10, 54.7533514; set format x '%.0f'
 set xlabel 'milliseconds of training to 75%'
-set arrow from 0.115595522, -0.42 to 0.115595522, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.117426255, 0.5800000000000001 to 0.117426255, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 34.1696217, 1.58 to 34.1696217, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.120685085, -0.42 to 0.120685085, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.111573553, 0.5800000000000001 to 0.111573553, 1.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 37.514562, 1.58 to 37.514562, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'

@@ -6,7 +6,7 @@ set lmargin at screen 0.3028; set rmargin at screen 0.97
 set tmargin at screen 0.951020408; set bmargin at screen 0.224489796
 set yrange [4.6:-0.6]
 set ytics scale 0 ('code of 128' 0, 'code of 32' 1, 'code of 8' 2, 'code of 32, no other layer' 3, 'code of 2' 4)
-set xlabel 'test PSNR in dB'
+set xlabel 'test PSNR (dB)'
 set xtics 12, 2, 19.1299958; set format x '%.0f'
 set xrange [10.0916938:19.1299958]
 set object rectangle from 18.5251807, -0.32 to 18.6325236, 0.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8

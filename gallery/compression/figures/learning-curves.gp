@@ -11,7 +11,7 @@ set ytics 12, 2, 18.9798333; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'code of 2' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'test PSNR in dB'; set xlabel ''
+set ylabel 'test PSNR (dB)'; set xlabel ''
 plot 'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -41,7 +41,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
 set title 'code of 128' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'test PSNR in dB'; set xlabel 'epoch'
+set ylabel 'test PSNR (dB)'; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \

@@ -4,7 +4,7 @@ eval terminal(format, 'pareto', 820, 376)
 set multiplot; unset key; set bars 0.4
 set lmargin at screen 0.1; set rmargin at screen 0.975609756
 set tmargin at screen 0.962765957; set bmargin at screen 0.154255319
-set xlabel 'thousand parameters'; set ylabel 'test PSNR in dB'
+set xlabel 'thousand parameters'; set ylabel 'test PSNR (dB)'
 unset logscale x
 set xrange [43.5602903:274.67133]
 set logscale x; set xtics ('50' 50, '100' 100, '200' 200)

@@ -10,7 +10,7 @@ set ytics scale 0 ('code of 128' 0, 'code of 32' 1, 'code of 8' 2, 'code of 32, 
 set lmargin at screen 0.3028; set rmargin at screen 0.6214
 set xrange [0:17.5099506]
 set xtics 0, 2, 11.88; set format x '%.0f'
-set xlabel 'epochs to 15 validation PSNR in dB'
+set xlabel 'epochs to 15 dB validation PSNR'
 set arrow from 2, -0.42 to 2, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 2, 0.5800000000000001 to 2, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 4, 1.58 to 4, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
@@ -24,7 +24,7 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4)
 set lmargin at screen 0.6514; set rmargin at screen 0.97
 set xrange [0:355.103957]; set xtics 0, 50, 355.103957; set format x '%.0f'
-set xlabel 'milliseconds of training to 15'
+set xlabel 'milliseconds of training to 15 dB'
 set arrow from 67.8933972, -0.42 to 67.8933972, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 61.3843814, 0.5800000000000001 to 61.3843814, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 123.380914, 1.58 to 123.380914, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'

@@ -7,14 +7,14 @@ set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
 set ytics scale 0 ('all three' 0, 'none but wider' 1, 'none' 2)
 set xlabel 'test accuracy (%)'
-set xtics 90, 2, 99.01; set format x '%.0f'
-set xrange [89.49:99.01]
-set object rectangle from 96.5, -0.32 to 97.25, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 96.75, -0.32 to 96.75, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 92.75, 0.6799999999999999 to 95.25, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 93, 0.6799999999999999 to 93, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 91.25, 1.68 to 93, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 92.25, 1.68 to 92.25, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set xtics 90, 1, 97.95; set format x '%.0f'
+set xrange [89.55:97.95]
+set object rectangle from 96.25, -0.32 to 97, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 96.5, -0.32 to 96.5, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 93.5, 0.6799999999999999 to 95, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 94.25, 0.6799999999999999 to 94.25, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 90.75, 1.68 to 91.5, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 91, 1.68 to 91, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2'

@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [17.9716726:100.729167]
-set ytics 20, 10, 100.729167; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 17.9716726 ? 17.9716726 : 100*$3 > 100.729167 ? 100.729167 : 100*$3 : NaN):(valid(4) ? 100*$4 < 17.9716726 ? 17.9716726 : 100*$4 > 100.729167 ? 100.729167 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 17.9716726 ? 17.9716726 : 100*$6 > 100.729167 ? 100.729167 : 100*$6 : NaN):(valid(7) ? 100*$7 < 17.9716726 ? 17.9716726 : 100*$7 > 100.729167 ? 100.729167 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 17.9716726 ? 17.9716726 : 100*$9 > 100.729167 ? 100.729167 : 100*$9 : NaN):(valid(10) ? 100*$10 < 17.9716726 ? 17.9716726 : 100*$10 > 100.729167 ? 100.729167 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [18.0561688:100.256944]
+set ytics 20, 10, 100.256944; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 18.0561688 ? 18.0561688 : 100*$3 > 100.256944 ? 100.256944 : 100*$3 : NaN):(valid(4) ? 100*$4 < 18.0561688 ? 18.0561688 : 100*$4 > 100.256944 ? 100.256944 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 18.0561688 ? 18.0561688 : 100*$6 > 100.256944 ? 100.256944 : 100*$6 : NaN):(valid(7) ? 100*$7 < 18.0561688 ? 18.0561688 : 100*$7 > 100.256944 ? 100.256944 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 18.0561688 ? 18.0561688 : 100*$9 > 100.256944 ? 100.256944 : 100*$9 : NaN):(valid(10) ? 100*$10 < 18.0561688 ? 18.0561688 : 100*$10 > 100.256944 ? 100.256944 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [0.0023069501:2.7180614]
+set yrange [0.00226625792:2.60879705]
 set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0023069501 ? 0.0023069501 : 1*$12 > 2.7180614 ? 2.7180614 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0023069501 ? 0.0023069501 : 1*$13 > 2.7180614 ? 2.7180614 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0023069501 ? 0.0023069501 : 1*$15 > 2.7180614 ? 2.7180614 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0023069501 ? 0.0023069501 : 1*$16 > 2.7180614 ? 2.7180614 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0023069501 ? 0.0023069501 : 1*$18 > 2.7180614 ? 2.7180614 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0023069501 ? 0.0023069501 : 1*$19 > 2.7180614 ? 2.7180614 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.00226625792 ? 0.00226625792 : 1*$12 > 2.60879705 ? 2.60879705 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.00226625792 ? 0.00226625792 : 1*$13 > 2.60879705 ? 2.60879705 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00226625792 ? 0.00226625792 : 1*$15 > 2.60879705 ? 2.60879705 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00226625792 ? 0.00226625792 : 1*$16 > 2.60879705 ? 2.60879705 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00226625792 ? 0.00226625792 : 1*$18 > 2.60879705 ? 2.60879705 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00226625792 ? 0.00226625792 : 1*$19 > 2.60879705 ? 2.60879705 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4

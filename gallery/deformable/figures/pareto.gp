@@ -9,21 +9,21 @@ unset logscale x
 set xrange [5429.392:13718.608]
 set xtics 6000, 1000, 13718.608; set format x '%.0f'
 unset logscale y
-set yrange [91.0609607:97.6916916]
-set ytics 92, 1, 97.6916916; set format y '%.0f'
-set label 'none' at 6253, 92.0833333 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'none but wider' at 12805, 93.5 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'all three' at 12895, 96.8611111 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set yrange [90.3786839:97.2530284]
+set ytics 91, 1, 97.2530284; set format y '%.0f'
+set label 'none' at 6253, 91.2777778 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'none but wider' at 12805, 94.0555556 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'all three' at 12895, 96.5277778 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
 plot 'pareto.csv' skip 1 using ($1==-1 ? $5 : NaN):(100*$8) with steps linewidth 1.6 linecolor rgb '#9a9a9a', \
-  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 91.0609607 ? 91.0609607 : 100*$9 > 97.6916916 ? 97.6916916 : 100*$9 : NaN):(valid(10) ? 100*$10 < 91.0609607 ? 91.0609607 : 100*$10 > 97.6916916 ? 97.6916916 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
+  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 90.3786839 ? 90.3786839 : 100*$9 > 97.2530284 ? 97.2530284 : 100*$9 : NaN):(valid(10) ? 100*$10 < 90.3786839 ? 90.3786839 : 100*$10 > 97.2530284 ? 97.2530284 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#0072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#0072b2', \
-  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 91.0609607 ? 91.0609607 : 100*$9 > 97.6916916 ? 97.6916916 : 100*$9 : NaN):(valid(10) ? 100*$10 < 91.0609607 ? 91.0609607 : 100*$10 > 97.6916916 ? 97.6916916 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
+  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 90.3786839 ? 90.3786839 : 100*$9 > 97.2530284 ? 97.2530284 : 100*$9 : NaN):(valid(10) ? 100*$10 < 90.3786839 ? 90.3786839 : 100*$10 > 97.2530284 ? 97.2530284 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#d55e00', \
-  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 91.0609607 ? 91.0609607 : 100*$9 > 97.6916916 ? 97.6916916 : 100*$9 : NaN):(valid(10) ? 100*$10 < 91.0609607 ? 91.0609607 : 100*$10 > 97.6916916 ? 97.6916916 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
+  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 90.3786839 ? 90.3786839 : 100*$9 > 97.2530284 ? 97.2530284 : 100*$9 : NaN):(valid(10) ? 100*$10 < 90.3786839 ? 90.3786839 : 100*$10 > 97.2530284 ? 97.2530284 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#009e73'

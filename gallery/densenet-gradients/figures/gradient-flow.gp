@@ -9,7 +9,7 @@ set tmargin at screen 0.927360775; set bmargin at screen 0.380145278
 set title '' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel 'gradient norm'
 set xrange [0.5:40.5]; set xtics ('conv1' 1, 'layer1.2.conv2' 7, 'layer1.5.conv2' 13, 'layer2.2.conv1' 19, 'layer2.5.conv1' 25, 'layer3.1.conv2' 31, 'fc' 40) rotate by 40 right
-set yrange [0.0467837349:239.936152]
+set yrange [0.0467837351:239.936194]
 plot 'gradient-flow.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

@@ -1,52 +1,54 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 284)
+eval terminal(format, 'confusion', 820, 405)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.135365854; set rmargin at screen 0.48902439
+set tmargin at screen 0.935802469; set bmargin at screen 0.219753086
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'ResNet' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel 'predicted class'
+set ylabel 'true class' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
 set label '80' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
-set label '7' at 3, 0 center front textcolor rgb '#000000' font font(9)
+set label '6' at 3, 0 center front textcolor rgb '#000000' font font(9)
 set label '8' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 0 center front textcolor rgb '#000000' font font(9)
-set label '92' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
+set label '93' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '5' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 1 center front textcolor rgb '#000000' font font(9)
-set label '2' at 0, 2 center front textcolor rgb '#000000' font font(9)
-set label '73' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
+set label '1' at 0, 2 center front textcolor rgb '#000000' font font(9)
+set label '74' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
+set label '2' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '14' at 4, 2 center front textcolor rgb '#000000' font font(9)
 set label '9' at 6, 2 center front textcolor rgb '#000000' font font(9)
 set label '3' at 0, 3 center front textcolor rgb '#000000' font font(9)
-set label '2' at 1, 3 center front textcolor rgb '#000000' font font(9)
+set label '3' at 1, 3 center front textcolor rgb '#000000' font font(9)
 set label '90' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
 set label '12' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '7' at 3, 4 center front textcolor rgb '#000000' font font(9)
-set label '71' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '72' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '8' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '91' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '5' at 7, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 5 center front textcolor rgb '#000000' font font(9)
 set label '3' at 9, 5 center front textcolor rgb '#000000' font font(9)
-set label '20' at 0, 6 center front textcolor rgb '#000000' font font(9)
+set label '18' at 0, 6 center front textcolor rgb '#000000' font font(9)
 set label '10' at 2, 6 center front textcolor rgb '#000000' font font(9)
 set label '3' at 3, 6 center front textcolor rgb '#000000' font font(9)
-set label '13' at 4, 6 center front textcolor rgb '#000000' font font(9)
-set label '53' at 6, 6 center front textcolor rgb '#000000' font font(9)
-set label '3' at 8, 6 center front textcolor rgb '#000000' font font(9)
-set label '93' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '12' at 4, 6 center front textcolor rgb '#000000' font font(9)
+set label '54' at 6, 6 center front textcolor rgb '#000000' font font(9)
+set label '2' at 8, 6 center front textcolor rgb '#000000' font font(9)
+set label '94' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '6' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 8 center front textcolor rgb '#000000' font font(9)
 set label '2' at 2, 8 center front textcolor rgb '#000000' font font(9)
@@ -59,38 +61,39 @@ set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '5' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '94' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.520731707; set rmargin at screen 0.874390244
+set tmargin at screen 0.935802469; set bmargin at screen 0.219753086
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'DenseNet' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
-set label '81' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '80' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
-set label '6' at 3, 0 center front textcolor rgb '#000000' font font(9)
+set label '7' at 3, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 0 center front textcolor rgb '#000000' font font(9)
-set label '7' at 6, 0 center front textcolor rgb '#000000' font font(9)
+set label '8' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 0 center front textcolor rgb '#000000' font font(9)
-set label '93' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
+set label '94' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '4' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 2 center front textcolor rgb '#000000' font font(9)
-set label '71' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
+set label '70' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '17' at 4, 2 center front textcolor rgb '#000000' font font(9)
-set label '9' at 6, 2 center front textcolor rgb '#000000' font font(9)
-set label '3' at 0, 3 center front textcolor rgb '#000000' font font(9)
+set label '10' at 6, 2 center front textcolor rgb '#000000' font font(9)
+set label '2' at 0, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 3 center front textcolor rgb '#000000' font font(9)
-set label '91' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
+set label '92' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
-set label '1' at 8, 3 center front textcolor rgb '#000000' font font(9)
-set label '12' at 2, 4 center front textcolor rgb '#000000' font font(9)
+set label '11' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '7' at 3, 4 center front textcolor rgb '#000000' font font(9)
 set label '73' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
-set label '6' at 6, 4 center front textcolor rgb '#000000' font font(9)
+set label '7' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 4 center front textcolor rgb '#000000' font font(9)
 set label '92' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '5' at 7, 5 center front textcolor rgb '#000000' font font(9)
@@ -99,19 +102,18 @@ set label '2' at 9, 5 center front textcolor rgb '#000000' font font(9)
 set label '22' at 0, 6 center front textcolor rgb '#000000' font font(9)
 set label '11' at 2, 6 center front textcolor rgb '#000000' font font(9)
 set label '3' at 3, 6 center front textcolor rgb '#000000' font font(9)
-set label '16' at 4, 6 center front textcolor rgb '#000000' font font(9)
-set label '45' at 6, 6 center front textcolor rgb '#000000' font font(9)
+set label '14' at 4, 6 center front textcolor rgb '#000000' font font(9)
+set label '47' at 6, 6 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 6 center front textcolor rgb '#000000' font font(9)
-set label '93' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
-set label '7' at 9, 7 center front textcolor rgb '#000000' font font(9)
-set label '1' at 0, 8 center front textcolor rgb '#000000' font font(9)
-set label '2' at 2, 8 center front textcolor rgb '#000000' font font(9)
+set label '92' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '8' at 9, 7 center front textcolor rgb '#000000' font font(9)
+set label '1' at 2, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 8 center front textcolor rgb '#000000' font font(9)
-set label '1' at 5, 8 center front textcolor rgb '#000000' font font(9)
-set label '1' at 6, 8 center front textcolor rgb '#000000' font font(9)
+set label '2' at 6, 8 center front textcolor rgb '#000000' font font(9)
+set label '1' at 7, 8 center front textcolor rgb '#000000' font font(9)
 set label '95' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
-set label '5' at 7, 9 center front textcolor rgb '#000000' font font(9)
+set label '6' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '94' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
 unset multiplot

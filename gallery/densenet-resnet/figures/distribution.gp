@@ -7,12 +7,12 @@ set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
 set ytics scale 0 ('ResNet' 0, 'DenseNet' 1)
 set xlabel 'test accuracy (%)'
-set xtics 82, 0.2, 83.587; set format x '%.1f'
-set xrange [81.963:83.587]
-set object rectangle from 82.4625, -0.32 to 83.3, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 82.9, -0.32 to 82.9, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 82.2625, 0.6799999999999999 to 82.525, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 82.375, 0.6799999999999999 to 82.375, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set xtics 81.8, 0.2, 83.549; set format x '%.1f'
+set xrange [81.701:83.549]
+set object rectangle from 83.2, -0.32 to 83.2375, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 83.2, -0.32 to 83.2, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 82.3625, 0.6799999999999999 to 82.6375, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 82.5, 0.6799999999999999 to 82.5, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00'
 unset output

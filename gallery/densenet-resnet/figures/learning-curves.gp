@@ -9,10 +9,10 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [20.8211598:85.3716667]
-set ytics 30, 10, 85.3716667; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 20.8211598 ? 20.8211598 : 100*$3 > 85.3716667 ? 85.3716667 : 100*$3 : NaN):(valid(4) ? 100*$4 < 20.8211598 ? 20.8211598 : 100*$4 > 85.3716667 ? 85.3716667 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 20.8211598 ? 20.8211598 : 100*$6 > 85.3716667 ? 85.3716667 : 100*$6 : NaN):(valid(7) ? 100*$7 < 20.8211598 ? 20.8211598 : 100*$7 > 85.3716667 ? 85.3716667 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [23.4399013:85.69625]
+set ytics 30, 10, 85.69625; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 23.4399013 ? 23.4399013 : 100*$3 > 85.69625 ? 85.69625 : 100*$3 : NaN):(valid(4) ? 100*$4 < 23.4399013 ? 23.4399013 : 100*$4 > 85.69625 ? 85.69625 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 23.4399013 ? 23.4399013 : 100*$6 > 85.69625 ? 85.69625 : 100*$6 : NaN):(valid(7) ? 100*$7 < 23.4399013 ? 23.4399013 : 100*$7 > 85.69625 ? 85.69625 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.595; set rmargin at screen 0.975
@@ -21,10 +21,10 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [-0.00265734922:5.81186161]
-set ytics 0, 1, 5.81186161; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < -0.00265734922 ? -0.00265734922 : 1*$9 > 5.81186161 ? 5.81186161 : 1*$9 : NaN):(valid(10) ? 1*$10 < -0.00265734922 ? -0.00265734922 : 1*$10 > 5.81186161 ? 5.81186161 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < -0.00265734922 ? -0.00265734922 : 1*$12 > 5.81186161 ? 5.81186161 : 1*$12 : NaN):(valid(13) ? 1*$13 < -0.00265734922 ? -0.00265734922 : 1*$13 > 5.81186161 ? 5.81186161 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.120690013:6.65972267]
+set logscale y; set ytics ('1' 1e0)
+plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.120690013 ? 0.120690013 : 1*$9 > 6.65972267 ? 6.65972267 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.120690013 ? 0.120690013 : 1*$10 > 6.65972267 ? 6.65972267 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.120690013 ? 0.120690013 : 1*$12 > 6.65972267 ? 6.65972267 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.120690013 ? 0.120690013 : 1*$13 > 6.65972267 ? 6.65972267 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

@@ -9,28 +9,28 @@ set xrange [-0.5:3.5]; set yrange [3.5:-0.5]
 set xlabel 'width'
 set xtics ('8' 0, '32' 1, '128' 2, '256' 3)
 set ytics ('1 layer' 0, '2 layers' 1, '4 layers' 2, '8 layers' 3)
-set cbrange [82.99375:85.37]
+set cbrange [83.00375:85.34375]
 set colorbox user origin screen 0.882, graph 0 size screen 0.015, graph 1
 set cblabel 'test accuracy (%)' offset 0.5, 0
-set cbtics 83.4, 0.2, 85.37; set format cb '%.1f'
-set cbtics add ('≤ 83.0' 82.99375)
+set cbtics 83.4, 0.2, 85.34375; set format cb '%.1f'
+set cbtics add ('≤ 83.0' 83.00375)
 set label '82.4' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '84.2' at 1, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '84.9' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '85.1' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '85.3' at 3, 0 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.5' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '84.1' at 1, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '85.4' at 2, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '85.1' at 2, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '85.2' at 3, 1 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '80.8' at 0, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '84.1' at 1, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '85.0' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '85.2' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '77.2' at 0, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '83.4' at 1, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '84.1' at 2, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '84.2' at 3, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set object rectangle center 3, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
+set label '83.9' at 1, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '84.8' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '85.3' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '77.3' at 0, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '83.2' at 1, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '83.9' at 2, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '84.3' at 3, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set object rectangle center 2, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 2, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 3, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 2, 3 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2

@@ -9,11 +9,11 @@ set ytics scale 0 ('from scratch' 0, 'copied and trained' 1, 'copied and frozen'
 set xlabel 'test accuracy (%)'
 set xtics 60, 2, 72.12; set format x '%.0f'
 set xrange [58.68:72.12]
-set object rectangle from 69.075, -0.32 to 70.85, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 70.35, -0.32 to 70.35, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 69.025, 0.6799999999999999 to 69.925, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 69.55, 0.6799999999999999 to 69.55, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 60.5, 1.68 to 61.925, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set object rectangle from 70.025, -0.32 to 71.125, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 70.3, -0.32 to 70.3, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 68.05, 0.6799999999999999 to 70.525, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 68.8, 0.6799999999999999 to 68.8, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 60.4, 1.68 to 62.45, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
 set arrow from 61.55, 1.68 to 61.55, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 set object rectangle from 60.65, 2.68 to 61.825, 3.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
 set arrow from 61.45, 2.68 to 61.45, 3.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2

@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [18.0247119:72.761875]
-set ytics 20, 10, 72.761875; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 18.0247119 ? 18.0247119 : 100*$3 > 72.761875 ? 72.761875 : 100*$3 : NaN):(valid(4) ? 100*$4 < 18.0247119 ? 18.0247119 : 100*$4 > 72.761875 ? 72.761875 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 18.0247119 ? 18.0247119 : 100*$6 > 72.761875 ? 72.761875 : 100*$6 : NaN):(valid(7) ? 100*$7 < 18.0247119 ? 18.0247119 : 100*$7 > 72.761875 ? 72.761875 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 18.0247119 ? 18.0247119 : 100*$9 > 72.761875 ? 72.761875 : 100*$9 : NaN):(valid(10) ? 100*$10 < 18.0247119 ? 18.0247119 : 100*$10 > 72.761875 ? 72.761875 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 18.0247119 ? 18.0247119 : 100*$12 > 72.761875 ? 72.761875 : 100*$12 : NaN):(valid(13) ? 100*$13 < 18.0247119 ? 18.0247119 : 100*$13 > 72.761875 ? 72.761875 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [18.0236119:72.814375]
+set ytics 20, 10, 72.814375; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 18.0236119 ? 18.0236119 : 100*$3 > 72.814375 ? 72.814375 : 100*$3 : NaN):(valid(4) ? 100*$4 < 18.0236119 ? 18.0236119 : 100*$4 > 72.814375 ? 72.814375 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 18.0236119 ? 18.0236119 : 100*$6 > 72.814375 ? 72.814375 : 100*$6 : NaN):(valid(7) ? 100*$7 < 18.0236119 ? 18.0236119 : 100*$7 > 72.814375 ? 72.814375 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 18.0236119 ? 18.0236119 : 100*$9 > 72.814375 ? 72.814375 : 100*$9 : NaN):(valid(10) ? 100*$10 < 18.0236119 ? 18.0236119 : 100*$10 > 72.814375 ? 72.814375 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 18.0236119 ? 18.0236119 : 100*$12 > 72.814375 ? 72.814375 : 100*$12 : NaN):(valid(13) ? 100*$13 < 18.0236119 ? 18.0236119 : 100*$13 > 72.814375 ? 72.814375 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [0.0108626757:3.97647242]
-set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0108626757 ? 0.0108626757 : 1*$15 > 3.97647242 ? 3.97647242 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0108626757 ? 0.0108626757 : 1*$16 > 3.97647242 ? 3.97647242 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0108626757 ? 0.0108626757 : 1*$18 > 3.97647242 ? 3.97647242 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0108626757 ? 0.0108626757 : 1*$19 > 3.97647242 ? 3.97647242 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0108626757 ? 0.0108626757 : 1*$21 > 3.97647242 ? 3.97647242 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0108626757 ? 0.0108626757 : 1*$22 > 3.97647242 ? 3.97647242 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0108626757 ? 0.0108626757 : 1*$24 > 3.97647242 ? 3.97647242 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0108626757 ? 0.0108626757 : 1*$25 > 3.97647242 ? 3.97647242 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.00423308586:3.97675302]
+set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00423308586 ? 0.00423308586 : 1*$15 > 3.97675302 ? 3.97675302 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00423308586 ? 0.00423308586 : 1*$16 > 3.97675302 ? 3.97675302 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00423308586 ? 0.00423308586 : 1*$18 > 3.97675302 ? 3.97675302 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00423308586 ? 0.00423308586 : 1*$19 > 3.97675302 ? 3.97675302 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.00423308586 ? 0.00423308586 : 1*$21 > 3.97675302 ? 3.97675302 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.00423308586 ? 0.00423308586 : 1*$22 > 3.97675302 ? 3.97675302 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.00423308586 ? 0.00423308586 : 1*$24 > 3.97675302 ? 3.97675302 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.00423308586 ? 0.00423308586 : 1*$25 > 3.97675302 ? 3.97675302 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4, \

@@ -5,14 +5,14 @@ set multiplot
 unset key
 set xtics 12; set xrange [0:46]
 unset logscale y
-set yrange [-2.0581:104.1025]
-set ytics 0, 20, 104.1025; set format y '%.0f'
+set yrange [-2.07075:104.70625]
+set ytics 0, 20, 104.70625; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'training accuracy (%)'; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.0581 ? -2.0581 : 100*$9 > 104.1025 ? 104.1025 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.0581 ? -2.0581 : 100*$10 > 104.1025 ? 104.1025 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.07075 ? -2.07075 : 100*$9 > 104.70625 ? 104.70625 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.07075 ? -2.07075 : 100*$10 > 104.70625 ? 104.70625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#0072b2'
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -22,9 +22,9 @@ unset arrow; unset label
 set arrow from 6, graph 0 to 6, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 3, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 26, graph 0.07 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.0581 ? -2.0581 : 100*$9 > 104.1025 ? 104.1025 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.0581 ? -2.0581 : 100*$10 > 104.1025 ? 104.1025 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.07075 ? -2.07075 : 100*$9 > 104.70625 ? 104.70625 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.07075 ? -2.07075 : 100*$10 > 104.70625 ? 104.70625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < -2.0581 ? -2.0581 : 100*$9 > 104.1025 ? 104.1025 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.0581 ? -2.0581 : 100*$10 > 104.1025 ? 104.1025 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < -2.07075 ? -2.07075 : 100*$9 > 104.70625 ? 104.70625 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.07075 ? -2.07075 : 100*$10 > 104.70625 ? 104.70625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00'
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -34,26 +34,26 @@ unset arrow; unset label
 set arrow from 6, graph 0 to 6, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 3, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 26, graph 0.07 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.0581 ? -2.0581 : 100*$9 > 104.1025 ? 104.1025 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.0581 ? -2.0581 : 100*$10 > 104.1025 ? 104.1025 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.07075 ? -2.07075 : 100*$9 > 104.70625 ? 104.70625 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.07075 ? -2.07075 : 100*$10 > 104.70625 ? 104.70625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < -2.0581 ? -2.0581 : 100*$9 > 104.1025 ? 104.1025 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.0581 ? -2.0581 : 100*$10 > 104.1025 ? 104.1025 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < -2.07075 ? -2.07075 : 100*$9 > 104.70625 ? 104.70625 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.07075 ? -2.07075 : 100*$10 > 104.70625 ? 104.70625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73'
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
 set title 'drawn and frozen' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==0 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.0581 ? -2.0581 : 100*$9 > 104.1025 ? 104.1025 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.0581 ? -2.0581 : 100*$10 > 104.1025 ? 104.1025 : 100*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < -2.07075 ? -2.07075 : 100*$9 > 104.70625 ? 104.70625 : 100*$9 : NaN):(valid(10) ? 100*$10 < -2.07075 ? -2.07075 : 100*$10 > 104.70625 ? 104.70625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==3 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#cc79a7'
 unset logscale y
-set yrange [0.0106735049:6.88103615]
-set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
+set yrange [0.00418675501:6.89453594]
+set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'training loss'; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==1 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.0106735049 ? 0.0106735049 : 1*$9 > 6.88103615 ? 6.88103615 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0106735049 ? 0.0106735049 : 1*$10 > 6.88103615 ? 6.88103615 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.00418675501 ? 0.00418675501 : 1*$9 > 6.89453594 ? 6.89453594 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.00418675501 ? 0.00418675501 : 1*$10 > 6.89453594 ? 6.89453594 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==0 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#0072b2'
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
@@ -63,9 +63,9 @@ unset arrow; unset label
 set arrow from 6, graph 0 to 6, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 3, graph 0.93 center textcolor rgb '#666666' font font(10)
 set label '2' at first 26, graph 0.93 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==1 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.0106735049 ? 0.0106735049 : 1*$9 > 6.88103615 ? 6.88103615 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0106735049 ? 0.0106735049 : 1*$10 > 6.88103615 ? 6.88103615 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.00418675501 ? 0.00418675501 : 1*$9 > 6.89453594 ? 6.89453594 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.00418675501 ? 0.00418675501 : 1*$10 > 6.89453594 ? 6.89453594 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==1 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'stages.csv' skip 1 using ($1==1 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.0106735049 ? 0.0106735049 : 1*$9 > 6.88103615 ? 6.88103615 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0106735049 ? 0.0106735049 : 1*$10 > 6.88103615 ? 6.88103615 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==1 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.00418675501 ? 0.00418675501 : 1*$9 > 6.89453594 ? 6.89453594 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.00418675501 ? 0.00418675501 : 1*$10 > 6.89453594 ? 6.89453594 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==1 && $5==2 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00'
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
@@ -75,16 +75,16 @@ unset arrow; unset label
 set arrow from 6, graph 0 to 6, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 3, graph 0.93 center textcolor rgb '#666666' font font(10)
 set label '2' at first 26, graph 0.93 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==1 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.0106735049 ? 0.0106735049 : 1*$9 > 6.88103615 ? 6.88103615 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0106735049 ? 0.0106735049 : 1*$10 > 6.88103615 ? 6.88103615 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.00418675501 ? 0.00418675501 : 1*$9 > 6.89453594 ? 6.89453594 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.00418675501 ? 0.00418675501 : 1*$10 > 6.89453594 ? 6.89453594 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==2 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==1 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.0106735049 ? 0.0106735049 : 1*$9 > 6.88103615 ? 6.88103615 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0106735049 ? 0.0106735049 : 1*$10 > 6.88103615 ? 6.88103615 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==1 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.00418675501 ? 0.00418675501 : 1*$9 > 6.89453594 ? 6.89453594 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.00418675501 ? 0.00418675501 : 1*$10 > 6.89453594 ? 6.89453594 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==2 && $5==2 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73'
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
 set title 'drawn and frozen' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==1 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.0106735049 ? 0.0106735049 : 1*$9 > 6.88103615 ? 6.88103615 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0106735049 ? 0.0106735049 : 1*$10 > 6.88103615 ? 6.88103615 : 1*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.00418675501 ? 0.00418675501 : 1*$9 > 6.89453594 ? 6.89453594 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.00418675501 ? 0.00418675501 : 1*$10 > 6.89453594 ? 6.89453594 : 1*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==3 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#cc79a7'
 unset multiplot
 unset output

@@ -1,13 +1,15 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 564)
+eval terminal(format, 'confusion', 820, 716)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.0731707317; set rmargin at screen 0.426829268
+set tmargin at screen 0.963687151; set bmargin at screen 0.558659218
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'probability=0' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'true class'
 set xlabel ''
@@ -42,43 +44,53 @@ set label '1' at 1, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
 set label '97' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.458536585; set rmargin at screen 0.812195122
+set tmargin at screen 0.963687151; set bmargin at screen 0.558659218
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'probability=0.1' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
 set xlabel ''
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
-set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 7, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 2 center front textcolor rgb '#000000' font font(9)
-set label '98' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
+set label '97' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 7, 2 center front textcolor rgb '#000000' font font(9)
-set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
-set label '97' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
+set label '98' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 5, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 3 center front textcolor rgb '#000000' font font(9)
+set label '1' at 1, 4 center front textcolor rgb '#000000' font font(9)
 set label '98' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 7, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 4 center front textcolor rgb '#000000' font font(9)
+set label '1' at 3, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 5 center front textcolor rgb '#000000' font font(9)
-set label '96' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 6, 5 center front textcolor rgb '#000000' font font(9)
-set label '1' at 9, 5 center front textcolor rgb '#000000' font font(9)
+set label '93' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '2' at 6, 5 center front textcolor rgb '#000000' font font(9)
+set label '2' at 9, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 6 center front textcolor rgb '#000000' font font(9)
 set label '99' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 4, 7 center front textcolor rgb '#000000' font font(9)
-set label '98' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
-set label '2' at 1, 8 center front textcolor rgb '#000000' font font(9)
+set label '2' at 4, 7 center front textcolor rgb '#000000' font font(9)
+set label '97' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 9, 7 center front textcolor rgb '#000000' font font(9)
+set label '3' at 1, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 8 center front textcolor rgb '#000000' font font(9)
-set label '1' at 7, 8 center front textcolor rgb '#000000' font font(9)
-set label '94' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 3, 8 center front textcolor rgb '#000000' font font(9)
+set label '93' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 9, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
-set label '97' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
+set label '98' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.0731707317; set rmargin at screen 0.426829268
+set tmargin at screen 0.466480447; set bmargin at screen 0.061452514
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'probability=0.25' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'true class'
 set xlabel 'predicted class'
@@ -94,56 +106,65 @@ set label '1' at 5, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 4 center front textcolor rgb '#000000' font font(9)
 set label '98' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 7, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 5 center front textcolor rgb '#000000' font font(9)
-set label '95' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 6, 5 center front textcolor rgb '#000000' font font(9)
-set label '2' at 9, 5 center front textcolor rgb '#000000' font font(9)
+set label '96' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '2' at 6, 5 center front textcolor rgb '#000000' font font(9)
+set label '1' at 9, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 6 center front textcolor rgb '#000000' font font(9)
 set label '99' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 4, 7 center front textcolor rgb '#000000' font font(9)
 set label '96' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '3' at 1, 8 center front textcolor rgb '#000000' font font(9)
-set label '1' at 6, 8 center front textcolor rgb '#000000' font font(9)
 set label '95' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 9, 8 center front textcolor rgb '#000000' font font(9)
-set label '1' at 1, 9 center front textcolor rgb '#000000' font font(9)
+set label '2' at 1, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
-set label '98' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 7, 9 center front textcolor rgb '#000000' font font(9)
+set label '97' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 2 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.458536585; set rmargin at screen 0.812195122
+set tmargin at screen 0.466480447; set bmargin at screen 0.061452514
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'probability=0.5' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
 set xlabel 'predicted class'
 unset colorbox
 unset label
-set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
-set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
+set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '98' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 1 center front textcolor rgb '#000000' font font(9)
 set label '2' at 1, 2 center front textcolor rgb '#000000' font font(9)
-set label '98' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
-set label '97' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
+set label '97' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 7, 2 center front textcolor rgb '#000000' font font(9)
+set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
+set label '96' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 5, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 3 center front textcolor rgb '#000000' font font(9)
 set label '97' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 7, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 9, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 5 center front textcolor rgb '#000000' font font(9)
-set label '97' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '96' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 6, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 5 center front textcolor rgb '#000000' font font(9)
-set label '100' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
-set label '100' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
-set label '2' at 1, 8 center front textcolor rgb '#000000' font font(9)
+set label '1' at 1, 6 center front textcolor rgb '#000000' font font(9)
+set label '99' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 4, 7 center front textcolor rgb '#000000' font font(9)
+set label '98' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 9, 7 center front textcolor rgb '#000000' font font(9)
+set label '3' at 1, 8 center front textcolor rgb '#000000' font font(9)
+set label '1' at 5, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 8 center front textcolor rgb '#000000' font font(9)
-set label '95' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
+set label '94' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 1, 9 center front textcolor rgb '#000000' font font(9)
-set label '2' at 3, 9 center front textcolor rgb '#000000' font font(9)
+set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 9 center front textcolor rgb '#000000' font font(9)
+set label '1' at 8, 9 center front textcolor rgb '#000000' font font(9)
 set label '96' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 3 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
 unset multiplot

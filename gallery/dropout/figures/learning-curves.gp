@@ -6,8 +6,8 @@ unset key
 set xtics 16
 set xrange [1:60]
 unset logscale y
-set yrange [53.3224707:84.12815]
-set ytics 60, 10, 84.12815; set format y '%.0f'
+set yrange [53.3236807:84.0704]
+set ytics 60, 10, 84.0704; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'dropout=0' offset 0, -0.7 noenhanced font font(12)
@@ -16,7 +16,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 53.3224707 ? 53.3224707 : 100*$3 > 84.12815 ? 84.12815 : 100*$3 : NaN):(valid(4) ? 100*$4 < 53.3224707 ? 53.3224707 : 100*$4 > 84.12815 ? 84.12815 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 53.3236807 ? 53.3236807 : 100*$3 > 84.0704 ? 84.0704 : 100*$3 : NaN):(valid(4) ? 100*$4 < 53.3236807 ? 53.3236807 : 100*$4 > 84.0704 ? 84.0704 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -26,7 +26,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 53.3224707 ? 53.3224707 : 100*$6 > 84.12815 ? 84.12815 : 100*$6 : NaN):(valid(7) ? 100*$7 < 53.3224707 ? 53.3224707 : 100*$7 > 84.12815 ? 84.12815 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 53.3236807 ? 53.3236807 : 100*$6 > 84.0704 ? 84.0704 : 100*$6 : NaN):(valid(7) ? 100*$7 < 53.3236807 ? 53.3236807 : 100*$7 > 84.0704 ? 84.0704 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -36,7 +36,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 53.3224707 ? 53.3224707 : 100*$9 > 84.12815 ? 84.12815 : 100*$9 : NaN):(valid(10) ? 100*$10 < 53.3224707 ? 53.3224707 : 100*$10 > 84.12815 ? 84.12815 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 53.3236807 ? 53.3236807 : 100*$9 > 84.0704 ? 84.0704 : 100*$9 : NaN):(valid(10) ? 100*$10 < 53.3236807 ? 53.3236807 : 100*$10 > 84.0704 ? 84.0704 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -46,7 +46,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 53.3224707 ? 53.3224707 : 100*$12 > 84.12815 ? 84.12815 : 100*$12 : NaN):(valid(13) ? 100*$13 < 53.3224707 ? 53.3224707 : 100*$13 > 84.12815 ? 84.12815 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 53.3236807 ? 53.3236807 : 100*$12 > 84.0704 ? 84.0704 : 100*$12 : NaN):(valid(13) ? 100*$13 < 53.3236807 ? 53.3236807 : 100*$13 > 84.0704 ? 84.0704 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -56,10 +56,10 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$8) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 53.3224707 ? 53.3224707 : 100*$15 > 84.12815 ? 84.12815 : 100*$15 : NaN):(valid(16) ? 100*$16 < 53.3224707 ? 53.3224707 : 100*$16 > 84.12815 ? 84.12815 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 53.3236807 ? 53.3236807 : 100*$15 > 84.0704 ? 84.0704 : 100*$15 : NaN):(valid(16) ? 100*$16 < 53.3236807 ? 53.3236807 : 100*$16 > 84.0704 ? 84.0704 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 6
 unset logscale y
-set yrange [0.000256969801:2.70098792]
+set yrange [0.00026729636:2.70098787]
 set logscale y; set ytics ('0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -69,7 +69,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.000256969801 ? 0.000256969801 : 1*$18 > 2.70098792 ? 2.70098792 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.000256969801 ? 0.000256969801 : 1*$19 > 2.70098792 ? 2.70098792 : 1*$19 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00026729636 ? 0.00026729636 : 1*$18 > 2.70098787 ? 2.70098787 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00026729636 ? 0.00026729636 : 1*$19 > 2.70098787 ? 2.70098787 : 1*$19 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -79,7 +79,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.000256969801 ? 0.000256969801 : 1*$21 > 2.70098792 ? 2.70098792 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.000256969801 ? 0.000256969801 : 1*$22 > 2.70098792 ? 2.70098792 : 1*$22 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.00026729636 ? 0.00026729636 : 1*$21 > 2.70098787 ? 2.70098787 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.00026729636 ? 0.00026729636 : 1*$22 > 2.70098787 ? 2.70098787 : 1*$22 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -89,7 +89,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.000256969801 ? 0.000256969801 : 1*$24 > 2.70098792 ? 2.70098792 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.000256969801 ? 0.000256969801 : 1*$25 > 2.70098792 ? 2.70098792 : 1*$25 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.00026729636 ? 0.00026729636 : 1*$24 > 2.70098787 ? 2.70098787 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.00026729636 ? 0.00026729636 : 1*$25 > 2.70098787 ? 2.70098787 : 1*$25 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -99,7 +99,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.000256969801 ? 0.000256969801 : 1*$27 > 2.70098792 ? 2.70098792 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.000256969801 ? 0.000256969801 : 1*$28 > 2.70098792 ? 2.70098792 : 1*$28 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.00026729636 ? 0.00026729636 : 1*$27 > 2.70098787 ? 2.70098787 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.00026729636 ? 0.00026729636 : 1*$28 > 2.70098787 ? 2.70098787 : 1*$28 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 6
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -109,7 +109,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.000256969801 ? 0.000256969801 : 1*$30 > 2.70098792 ? 2.70098792 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.000256969801 ? 0.000256969801 : 1*$31 > 2.70098792 ? 2.70098792 : 1*$31 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.00026729636 ? 0.00026729636 : 1*$30 > 2.70098787 ? 2.70098787 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.00026729636 ? 0.00026729636 : 1*$31 > 2.70098787 ? 2.70098787 : 1*$31 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 6
 unset multiplot
 unset output

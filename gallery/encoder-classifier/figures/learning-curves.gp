@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [36.8049158:76.536]
-set ytics 40, 5, 76.536; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 36.8049158 ? 36.8049158 : 100*$3 > 76.536 ? 76.536 : 100*$3 : NaN):(valid(4) ? 100*$4 < 36.8049158 ? 36.8049158 : 100*$4 > 76.536 ? 76.536 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 36.8049158 ? 36.8049158 : 100*$6 > 76.536 ? 76.536 : 100*$6 : NaN):(valid(7) ? 100*$7 < 36.8049158 ? 36.8049158 : 100*$7 > 76.536 ? 76.536 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 36.8049158 ? 36.8049158 : 100*$9 > 76.536 ? 76.536 : 100*$9 : NaN):(valid(10) ? 100*$10 < 36.8049158 ? 36.8049158 : 100*$10 > 76.536 ? 76.536 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [35.9432065:76.413]
+set ytics 40, 5, 76.413; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 35.9432065 ? 35.9432065 : 100*$3 > 76.413 ? 76.413 : 100*$3 : NaN):(valid(4) ? 100*$4 < 35.9432065 ? 35.9432065 : 100*$4 > 76.413 ? 76.413 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 35.9432065 ? 35.9432065 : 100*$6 > 76.413 ? 76.413 : 100*$6 : NaN):(valid(7) ? 100*$7 < 35.9432065 ? 35.9432065 : 100*$7 > 76.413 ? 76.413 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 35.9432065 ? 35.9432065 : 100*$9 > 76.413 ? 76.413 : 100*$9 : NaN):(valid(10) ? 100*$10 < 35.9432065 ? 35.9432065 : 100*$10 > 76.413 ? 76.413 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [0.00689253061:2.46166171]
+set yrange [0.00874082849:2.47060351]
 set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.00689253061 ? 0.00689253061 : 1*$12 > 2.46166171 ? 2.46166171 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.00689253061 ? 0.00689253061 : 1*$13 > 2.46166171 ? 2.46166171 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00689253061 ? 0.00689253061 : 1*$15 > 2.46166171 ? 2.46166171 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00689253061 ? 0.00689253061 : 1*$16 > 2.46166171 ? 2.46166171 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00689253061 ? 0.00689253061 : 1*$18 > 2.46166171 ? 2.46166171 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00689253061 ? 0.00689253061 : 1*$19 > 2.46166171 ? 2.46166171 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.00874082849 ? 0.00874082849 : 1*$12 > 2.47060351 ? 2.47060351 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.00874082849 ? 0.00874082849 : 1*$13 > 2.47060351 ? 2.47060351 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00874082849 ? 0.00874082849 : 1*$15 > 2.47060351 ? 2.47060351 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00874082849 ? 0.00874082849 : 1*$16 > 2.47060351 ? 2.47060351 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00874082849 ? 0.00874082849 : 1*$18 > 2.47060351 ? 2.47060351 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00874082849 ? 0.00874082849 : 1*$19 > 2.47060351 ? 2.47060351 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4

@@ -23,11 +23,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==4 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4)
 set lmargin at screen 0.6514; set rmargin at screen 0.97
-set xrange [0:13.467074]; set xtics 0, 2, 13.467074; set format x '%.0f'
+set xrange [0:5.22845359]; set xtics 0, 1, 5.22845359; set format x '%.0f'
 set xlabel 'milliseconds of training to 100%'
-set arrow from 6.38818847, -0.42 to 6.38818847, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 5.0775e-05, 0.5800000000000001 to 5.0775e-05, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 4.12840529, 1.58 to 4.12840529, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 2.66600097, -0.42 to 2.66600097, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 2.85916667e-05, 0.5800000000000001 to 2.85916667e-05, 1.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 2.12186353, 1.58 to 2.12186353, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \

@@ -7,8 +7,8 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'input'; set ylabel 'output'
 set xrange [-4.04892229:4.01072834]
-set yrange [-0.0266403265:0.420438007]
-set ytics 0, 0.05, 0.420438007; set format y '%.2f'
+set yrange [-0.0266403275:0.420437976]
+set ytics 0, 0.05, 0.420437976; set format y '%.2f'
 plot 'fit.csv' skip 1 using 1:2 with points pointtype 7 pointsize 0.45 linecolor rgb '#9a9a9a', \
   'fit.csv' skip 1 using 1:3 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
   'fit.csv' skip 1 using 1:4 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \

@@ -22,12 +22,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.55355; set rmargin at screen 0.97
-set xrange [0:305.932986]; set xtics 0, 50, 305.932986; set format x '%.0f'
+set xrange [0:16.4463993]; set xtics 0, 2, 16.4463993; set format x '%.0f'
 set xlabel 'milliseconds of training to 9.6e-06'
-set arrow from 50.8703382, -0.42 to 50.8703382, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 43.8110893, 0.5800000000000001 to 43.8110893, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 76.520949, 1.58 to 76.520949, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 195.448979, 2.58 to 195.448979, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 3.50646657, -0.42 to 3.50646657, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 3.84263132, 0.5800000000000001 to 3.84263132, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 5.30438013, 1.58 to 5.30438013, 2.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 11.2634894, 2.58 to 11.2634894, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \

@@ -13,12 +13,12 @@ set object rectangle from 70.9, -0.32 to 71.8, 0.32 back fillcolor rgb '#009e73'
 set arrow from 71.4, -0.32 to 71.4, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 set object rectangle from 67.1, 0.6799999999999999 to 67.6, 1.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
 set arrow from 67.1, 0.6799999999999999 to 67.1, 1.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 62.6, 1.68 to 65.3, 2.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
-set arrow from 63.8, 1.68 to 63.8, 2.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
+set object rectangle from 54.1, 1.68 to 66.5, 2.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
+set arrow from 62.9, 1.68 to 62.9, 2.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
 set object rectangle from 28.5, 2.68 to 40.2, 3.32 back fillcolor rgb '#e69f00' fillstyle transparent solid 0.13 border linecolor rgb '#e69f00' linewidth 0.8
 set arrow from 36.6, 2.68 to 36.6, 3.32 nohead back linecolor rgb '#e69f00' linewidth 2.2
-set object rectangle from 27.5, 3.68 to 33.7, 4.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 32, 3.68 to 32, 4.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 27.5, 3.68 to 30.8, 4.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 30.1, 3.68 to 30.1, 4.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle from 10.1, 4.68 to 11.9, 5.32 back fillcolor rgb '#56b4e9' fillstyle transparent solid 0.13 border linecolor rgb '#56b4e9' linewidth 0.8
 set arrow from 10.2, 4.68 to 10.2, 5.32 nohead back linecolor rgb '#56b4e9' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \

@@ -9,7 +9,7 @@ set tmargin at screen 0.957020057; set bmargin at screen 0.633237822
 set title 'gain 0.4' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel 'gradient norm'
 set xrange [0.5:21.5]; set xtics ('1' 1, '7' 4, '13' 7, '19' 10, '25' 13, '31' 16, '41' 21) norotate
-set yrange [1.93648805e-20:2.64437447e+10]
+set yrange [1.9364882e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -21,7 +21,7 @@ set tmargin at screen 0.957020057; set bmargin at screen 0.633237822
 set title 'gain 1' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:21.5]; set xtics ('1' 1, '7' 4, '13' 7, '19' 10, '25' 13, '31' 16, '41' 21) norotate
-set yrange [1.93648805e-20:2.64437447e+10]
+set yrange [1.9364882e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -33,7 +33,7 @@ set tmargin at screen 0.5; set bmargin at screen 0.176217765
 set title 'gain 1.414' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel 'gradient norm'
 set xrange [0.5:21.5]; set xtics ('1' 1, '7' 4, '13' 7, '19' 10, '25' 13, '31' 16, '41' 21) norotate
-set yrange [1.93648805e-20:2.64437447e+10]
+set yrange [1.9364882e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==2 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==2 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==2 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -45,7 +45,7 @@ set tmargin at screen 0.5; set bmargin at screen 0.176217765
 set title 'gain 4' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:21.5]; set xtics ('1' 1, '7' 4, '13' 7, '19' 10, '25' 13, '31' 16, '41' 21) norotate
-set yrange [1.93648805e-20:2.64437447e+10]
+set yrange [1.9364882e-20:2.64437447e+10]
 plot 'gradient-flow.csv' skip 1 using ($1==3 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==3 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==3 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \

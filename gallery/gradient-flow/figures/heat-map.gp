@@ -19,7 +19,7 @@ set label '66.3' at 2, 0 center offset 0, 0.0 front textcolor rgb '#000000' font
 set label 'failed' at 3, 0 center offset 0, 0.0 front textcolor rgb '#444444' font font(11)
 set label '10.1' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.2' at 1, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '29.7' at 2, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '28.4' at 2, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label 'failed' at 3, 1 center offset 0, 0.0 front textcolor rgb '#444444' font font(11)
 set label '18.4' at 0, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '70.9' at 1, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
@@ -27,8 +27,8 @@ set label '71.7' at 2, 2 center offset 0, 0.0 front textcolor rgb '#000000' font
 set label '48.6' at 3, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '10.3' at 0, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '57.9' at 1, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '64.1' at 2, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '11.5' at 3, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '60.7' at 2, 3 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
+set label '13.4' at 3, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.4' at 0, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.4' at 1, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.4' at 2, 4 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
@@ -43,7 +43,7 @@ set object rectangle center 2, 2 size 0.96, 0.94 front fillstyle empty border li
 set object rectangle center 2, 3 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 3, 4 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 2, 5 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
-plot 'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48) with boxxyerror fillcolor rgb '#d9d9d9', \
+plot 'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48) with boxxyerror fillcolor rgb '#f4f4f4', \
   'heat-map.csv' skip 1 using 1:2:($1-0.49):($1+0.49):($2-0.48):($2+0.48):(100*$5) with boxxyerror fillcolor palette
 unset output
 }

@@ -65,7 +65,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
-set title 'sigmoid, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set title 'sigmoid, depth=20 (1.414 or 0.4)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -75,7 +75,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 6.683 ? 6.683 : 100*$18 > 74.817 ? 74.817 : 100*$18 : NaN):(valid(19) ? 100*$19 < 6.683 ? 6.683 : 100*$19 > 74.817 ? 74.817 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 unset logscale y
-set yrange [0.638407083:2.38601045]
+set yrange [0.638407033:2.38601045]
 set ytics 1, 0.5, 2.38601045; set format y '%.1f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -86,7 +86,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.638407083 ? 0.638407083 : 1*$21 > 2.38601045 ? 2.38601045 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.638407083 ? 0.638407083 : 1*$22 > 2.38601045 ? 2.38601045 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.638407033 ? 0.638407033 : 1*$21 > 2.38601045 ? 2.38601045 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.638407033 ? 0.638407033 : 1*$22 > 2.38601045 ? 2.38601045 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -97,7 +97,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.638407083 ? 0.638407083 : 1*$24 > 2.38601045 ? 2.38601045 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.638407083 ? 0.638407083 : 1*$25 > 2.38601045 ? 2.38601045 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.638407033 ? 0.638407033 : 1*$24 > 2.38601045 ? 2.38601045 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.638407033 ? 0.638407033 : 1*$25 > 2.38601045 ? 2.38601045 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -108,7 +108,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.638407083 ? 0.638407083 : 1*$27 > 2.38601045 ? 2.38601045 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.638407083 ? 0.638407083 : 1*$28 > 2.38601045 ? 2.38601045 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.638407033 ? 0.638407033 : 1*$27 > 2.38601045 ? 2.38601045 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.638407033 ? 0.638407033 : 1*$28 > 2.38601045 ? 2.38601045 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -119,7 +119,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.638407083 ? 0.638407083 : 1*$30 > 2.38601045 ? 2.38601045 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.638407083 ? 0.638407083 : 1*$31 > 2.38601045 ? 2.38601045 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.638407033 ? 0.638407033 : 1*$30 > 2.38601045 ? 2.38601045 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.638407033 ? 0.638407033 : 1*$31 > 2.38601045 ? 2.38601045 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -130,18 +130,18 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.638407083 ? 0.638407083 : 1*$33 > 2.38601045 ? 2.38601045 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.638407083 ? 0.638407083 : 1*$34 > 2.38601045 ? 2.38601045 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.638407033 ? 0.638407033 : 1*$33 > 2.38601045 ? 2.38601045 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.638407033 ? 0.638407033 : 1*$34 > 2.38601045 ? 2.38601045 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
-set title 'sigmoid, depth=20 (1.414)' offset 0, -0.7 noenhanced font font(12)
+set title 'sigmoid, depth=20 (1.414 or 0.4)' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'epoch'
 plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.638407083 ? 0.638407083 : 1*$36 > 2.38601045 ? 2.38601045 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.638407083 ? 0.638407083 : 1*$37 > 2.38601045 ? 2.38601045 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.638407033 ? 0.638407033 : 1*$36 > 2.38601045 ? 2.38601045 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.638407033 ? 0.638407033 : 1*$37 > 2.38601045 ? 2.38601045 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 unset multiplot
 unset output

@@ -10,27 +10,27 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'gain'; set ylabel 'test accuracy (%)'
 unset logscale y
-set yrange [1.14924684:75.0590322]
+set yrange [3.63644533:75.0590322]
 set ytics 10, 10, 75.0590322; set format y '%.0f'
 set ytics 10, 10, 75.0590322; set format y '%.0f'
-set arrow from graph 0, first 4.47518718 to graph 1, first 4.47518718 nohead linecolor rgb '#aaaaaa' dashtype 3
-set label 'failed' at graph -0.012, first 2.81221701 right textcolor rgb '#666666' font font(11)
-plot 'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$2):(valid(7) ? 100*$7 < 1.14924684 ? 1.14924684 : 100*$7 > 75.0590322 ? 75.0590322 : 100*$7 : NaN):(valid(8) ? 100*$8 < 1.14924684 ? 1.14924684 : 100*$8 > 75.0590322 ? 75.0590322 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+set arrow from graph 0, first 6.85046174 to graph 1, first 6.85046174 nohead linecolor rgb '#aaaaaa' dashtype 3
+set label 'failed' at graph -0.012, first 5.24345353 right textcolor rgb '#666666' font font(11)
+plot 'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$2):(valid(7) ? 100*$7 < 3.63644533 ? 3.63644533 : 100*$7 > 75.0590322 ? 75.0590322 : 100*$7 : NaN):(valid(8) ? 100*$8 < 3.63644533 ? 3.63644533 : 100*$8 > 75.0590322 ? 75.0590322 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+  'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$9):(valid(14) ? 100*$14 < 3.63644533 ? 3.63644533 : 100*$14 > 75.0590322 ? 75.0590322 : 100*$14 : NaN):(valid(15) ? 100*$15 < 3.63644533 ? 3.63644533 : 100*$15 > 75.0590322 ? 75.0590322 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
+  'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$16):(valid(21) ? 100*$21 < 3.63644533 ? 3.63644533 : 100*$21 > 75.0590322 ? 75.0590322 : 100*$21 : NaN):(valid(22) ? 100*$22 < 3.63644533 ? 3.63644533 : 100*$22 > 75.0590322 ? 75.0590322 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
+  'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$23):(valid(28) ? 100*$28 < 3.63644533 ? 3.63644533 : 100*$28 > 75.0590322 ? 75.0590322 : 100*$28 : NaN):(valid(29) ? 100*$29 < 3.63644533 ? 3.63644533 : 100*$29 > 75.0590322 ? 75.0590322 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
+  'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$30):(valid(35) ? 100*$35 < 3.63644533 ? 3.63644533 : 100*$35 > 75.0590322 ? 75.0590322 : 100*$35 : NaN):(valid(36) ? 100*$36 < 3.63644533 ? 3.63644533 : 100*$36 > 75.0590322 ? 75.0590322 : 100*$36 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#e69f00', \
+  'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$37):(valid(42) ? 100*$42 < 3.63644533 ? 3.63644533 : 100*$42 > 75.0590322 ? 75.0590322 : 100*$42 : NaN):(valid(43) ? 100*$43 < 3.63644533 ? 3.63644533 : 100*$43 > 75.0590322 ? 75.0590322 : 100*$43 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#56b4e9', \
   'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'sensitivity.csv' skip 1 using ($1*0.966050879):(100*$6) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#0072b2', \
-  'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$9):(valid(14) ? 100*$14 < 1.14924684 ? 1.14924684 : 100*$14 > 75.0590322 ? 75.0590322 : 100*$14 : NaN):(valid(15) ? 100*$15 < 1.14924684 ? 1.14924684 : 100*$15 > 75.0590322 ? 75.0590322 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
   'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'sensitivity.csv' skip 1 using ($1*0.979489985):(100*$13) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#d55e00', \
-  'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$16):(valid(21) ? 100*$21 < 1.14924684 ? 1.14924684 : 100*$21 > 75.0590322 ? 75.0590322 : 100*$21 : NaN):(valid(22) ? 100*$22 < 1.14924684 ? 1.14924684 : 100*$22 > 75.0590322 ? 75.0590322 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
   'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$16) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
   'sensitivity.csv' skip 1 using ($1*0.993116048):(100*$20) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#009e73', \
-  'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$23):(valid(28) ? 100*$28 < 1.14924684 ? 1.14924684 : 100*$28 > 75.0590322 ? 75.0590322 : 100*$28 : NaN):(valid(29) ? 100*$29 < 1.14924684 ? 1.14924684 : 100*$29 > 75.0590322 ? 75.0590322 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
   'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$23) with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015, \
   'sensitivity.csv' skip 1 using ($1*1.00693167):(100*$27) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#cc79a7', \
-  'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$30):(valid(35) ? 100*$35 < 1.14924684 ? 1.14924684 : 100*$35 > 75.0590322 ? 75.0590322 : 100*$35 : NaN):(valid(36) ? 100*$36 < 1.14924684 ? 1.14924684 : 100*$36 > 75.0590322 ? 75.0590322 : 100*$36 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#e69f00', \
   'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$30) with linespoints linewidth 1.5 dashtype (8,3) linecolor rgb '#e69f00' pointtype 11 pointsize 0.352, \
   'sensitivity.csv' skip 1 using ($1*1.02093948):(100*$34) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#e69f00', \
-  'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$37):(valid(42) ? 100*$42 < 1.14924684 ? 1.14924684 : 100*$42 > 75.0590322 ? 75.0590322 : 100*$42 : NaN):(valid(43) ? 100*$43 < 1.14924684 ? 1.14924684 : 100*$43 > 75.0590322 ? 75.0590322 : 100*$43 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#56b4e9', \
   'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$37) with linespoints linewidth 1.3 dashtype (10,2,4,2) linecolor rgb '#56b4e9' pointtype 15 pointsize 0.3025, \
   'sensitivity.csv' skip 1 using ($1*1.03514217):(100*$41) with points pointtype 2 pointsize 0.6 linewidth 1.6 linecolor rgb '#56b4e9'
 unset title; unset label; unset arrow; unset border; unset tics; unset grid

@@ -6,8 +6,8 @@ unset key
 set xtics 8
 set xrange [1:30]
 unset logscale y
-set yrange [31.3721775:81.2241258]
-set ytics 40, 10, 81.2241258; set format y '%.0f'
+set yrange [31.3721749:81.2241801]
+set ytics 40, 10, 81.2241801; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'as it is' offset 0, -0.7 noenhanced font font(12)
@@ -18,7 +18,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$5) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 31.3721775 ? 31.3721775 : 100*$3 > 81.2241258 ? 81.2241258 : 100*$3 : NaN):(valid(4) ? 100*$4 < 31.3721775 ? 31.3721775 : 100*$4 > 81.2241258 ? 81.2241258 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 31.3721749 ? 31.3721749 : 100*$3 > 81.2241801 ? 81.2241801 : 100*$3 : NaN):(valid(4) ? 100*$4 < 31.3721749 ? 31.3721749 : 100*$4 > 81.2241801 ? 81.2241801 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -30,7 +30,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 31.3721775 ? 31.3721775 : 100*$6 > 81.2241258 ? 81.2241258 : 100*$6 : NaN):(valid(7) ? 100*$7 < 31.3721775 ? 31.3721775 : 100*$7 > 81.2241258 ? 81.2241258 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 31.3721749 ? 31.3721749 : 100*$6 > 81.2241801 ? 81.2241801 : 100*$6 : NaN):(valid(7) ? 100*$7 < 31.3721749 ? 31.3721749 : 100*$7 > 81.2241801 ? 81.2241801 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -42,7 +42,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 31.3721775 ? 31.3721775 : 100*$9 > 81.2241258 ? 81.2241258 : 100*$9 : NaN):(valid(10) ? 100*$10 < 31.3721775 ? 31.3721775 : 100*$10 > 81.2241258 ? 81.2241258 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 31.3721749 ? 31.3721749 : 100*$9 > 81.2241801 ? 81.2241801 : 100*$9 : NaN):(valid(10) ? 100*$10 < 31.3721749 ? 31.3721749 : 100*$10 > 81.2241801 ? 81.2241801 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -54,7 +54,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 31.3721775 ? 31.3721775 : 100*$12 > 81.2241258 ? 81.2241258 : 100*$12 : NaN):(valid(13) ? 100*$13 < 31.3721775 ? 31.3721775 : 100*$13 > 81.2241258 ? 81.2241258 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 31.3721749 ? 31.3721749 : 100*$12 > 81.2241801 ? 81.2241801 : 100*$12 : NaN):(valid(13) ? 100*$13 < 31.3721749 ? 31.3721749 : 100*$13 > 81.2241801 ? 81.2241801 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -66,7 +66,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 31.3721775 ? 31.3721775 : 100*$15 > 81.2241258 ? 81.2241258 : 100*$15 : NaN):(valid(16) ? 100*$16 < 31.3721775 ? 31.3721775 : 100*$16 > 81.2241258 ? 81.2241258 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 100*$15 < 31.3721749 ? 31.3721749 : 100*$15 > 81.2241801 ? 81.2241801 : 100*$15 : NaN):(valid(16) ? 100*$16 < 31.3721749 ? 31.3721749 : 100*$16 > 81.2241801 ? 81.2241801 : 100*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -78,7 +78,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 31.3721775 ? 31.3721775 : 100*$18 > 81.2241258 ? 81.2241258 : 100*$18 : NaN):(valid(19) ? 100*$19 < 31.3721775 ? 31.3721775 : 100*$19 > 81.2241258 ? 81.2241258 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 31.3721749 ? 31.3721749 : 100*$18 > 81.2241801 ? 81.2241801 : 100*$18 : NaN):(valid(19) ? 100*$19 < 31.3721749 ? 31.3721749 : 100*$19 > 81.2241801 ? 81.2241801 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -90,10 +90,10 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(100*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(100*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 31.3721775 ? 31.3721775 : 100*$21 > 81.2241258 ? 81.2241258 : 100*$21 : NaN):(valid(22) ? 100*$22 < 31.3721775 ? 31.3721775 : 100*$22 > 81.2241258 ? 81.2241258 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 100*$21 < 31.3721749 ? 31.3721749 : 100*$21 > 81.2241801 ? 81.2241801 : 100*$21 : NaN):(valid(22) ? 100*$22 < 31.3721749 ? 31.3721749 : 100*$22 > 81.2241801 ? 81.2241801 : 100*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$20) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5
 unset logscale y
-set yrange [0.0215639499:1.70480959]
+set yrange [0.0171328935:1.70480958]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -105,7 +105,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0215639499 ? 0.0215639499 : 1*$24 > 1.70480959 ? 1.70480959 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0215639499 ? 0.0215639499 : 1*$25 > 1.70480959 ? 1.70480959 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0171328935 ? 0.0171328935 : 1*$24 > 1.70480958 ? 1.70480958 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0171328935 ? 0.0171328935 : 1*$25 > 1.70480958 ? 1.70480958 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -117,7 +117,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.0215639499 ? 0.0215639499 : 1*$27 > 1.70480959 ? 1.70480959 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.0215639499 ? 0.0215639499 : 1*$28 > 1.70480959 ? 1.70480959 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.0171328935 ? 0.0171328935 : 1*$27 > 1.70480958 ? 1.70480958 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.0171328935 ? 0.0171328935 : 1*$28 > 1.70480958 ? 1.70480958 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -129,7 +129,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.0215639499 ? 0.0215639499 : 1*$30 > 1.70480959 ? 1.70480959 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.0215639499 ? 0.0215639499 : 1*$31 > 1.70480959 ? 1.70480959 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.0171328935 ? 0.0171328935 : 1*$30 > 1.70480958 ? 1.70480958 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.0171328935 ? 0.0171328935 : 1*$31 > 1.70480958 ? 1.70480958 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -141,7 +141,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.0215639499 ? 0.0215639499 : 1*$33 > 1.70480959 ? 1.70480959 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.0215639499 ? 0.0215639499 : 1*$34 > 1.70480959 ? 1.70480959 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.0171328935 ? 0.0171328935 : 1*$33 > 1.70480958 ? 1.70480958 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.0171328935 ? 0.0171328935 : 1*$34 > 1.70480958 ? 1.70480958 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -153,7 +153,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.0215639499 ? 0.0215639499 : 1*$36 > 1.70480959 ? 1.70480959 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.0215639499 ? 0.0215639499 : 1*$37 > 1.70480959 ? 1.70480959 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.0171328935 ? 0.0171328935 : 1*$36 > 1.70480958 ? 1.70480958 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.0171328935 ? 0.0171328935 : 1*$37 > 1.70480958 ? 1.70480958 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -165,7 +165,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.0215639499 ? 0.0215639499 : 1*$39 > 1.70480959 ? 1.70480959 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.0215639499 ? 0.0215639499 : 1*$40 > 1.70480959 ? 1.70480959 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.0171328935 ? 0.0171328935 : 1*$39 > 1.70480958 ? 1.70480958 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.0171328935 ? 0.0171328935 : 1*$40 > 1.70480958 ? 1.70480958 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$38) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -177,7 +177,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.0215639499 ? 0.0215639499 : 1*$42 > 1.70480959 ? 1.70480959 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.0215639499 ? 0.0215639499 : 1*$43 > 1.70480959 ? 1.70480959 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.0171328935 ? 0.0171328935 : 1*$42 > 1.70480958 ? 1.70480958 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.0171328935 ? 0.0171328935 : 1*$43 > 1.70480958 ? 1.70480958 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$41) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5
 unset multiplot
 unset output

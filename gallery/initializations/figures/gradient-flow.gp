@@ -9,7 +9,7 @@ set tmargin at screen 0.925; set bmargin at screen 0.36
 set title 'depth 2' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel 'gradient norm'
 set xrange [0.5:3.5]; set xtics ('1' 1, '3' 2, '5' 3) norotate
-set yrange [8.36181522e-13:911342802]
+set yrange [8.36181528e-13:911342801]
 plot 'gradient-flow.csv' skip 1 using ($1==0 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==0 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -24,7 +24,7 @@ set tmargin at screen 0.925; set bmargin at screen 0.36
 set title 'depth 10' offset 0, -0.6 noenhanced
 set xlabel 'layer, by its name in the model'; set ylabel ''
 set xrange [0.5:11.5]; set xtics ('1' 1, '5' 3, '9' 5, '13' 7, '17' 9, '21' 11) norotate
-set yrange [8.36181522e-13:911342802]
+set yrange [8.36181528e-13:911342801]
 plot 'gradient-flow.csv' skip 1 using ($1==1 && $2==0 ? $4 : NaN):5 with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==1 ? $4 : NaN):5 with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'gradient-flow.csv' skip 1 using ($1==1 && $2==2 ? $4 : NaN):5 with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \

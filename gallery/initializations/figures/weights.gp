@@ -11,7 +11,7 @@ set title 'constant 0 (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.01:0.01]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==0 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==0 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==0 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -30,7 +30,7 @@ set title 'constant 0 (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
 set xrange [-0.01:0.01]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==1 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==1 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==1 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -47,9 +47,9 @@ set tmargin at screen 0.872754491
 set bmargin at screen 0.797904192
 set title 'constant 0.05 (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [0.0218389125:0.0668596963]; set xtics autofreq
+set xrange [0.0218386991:0.0668597122]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==2 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==2 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==2 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -66,9 +66,9 @@ set tmargin at screen 0.872754491
 set bmargin at screen 0.797904192
 set title 'constant 0.05 (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.180895743:0.36516158]; set xtics autofreq
+set xrange [-0.180901093:0.365157051]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==3 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==3 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==3 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -85,9 +85,9 @@ set tmargin at screen 0.76497006
 set bmargin at screen 0.69011976
 set title 'normal of deviation 0.01 (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.379155575:0.323140322]; set xtics autofreq
+set xrange [-0.346790854:0.325933818]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==4 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==4 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==4 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -104,9 +104,9 @@ set tmargin at screen 0.76497006
 set bmargin at screen 0.69011976
 set title 'normal of deviation 0.01 (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.656482611:0.828299615]; set xtics autofreq
+set xrange [-0.654817305:0.816219351]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==5 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==5 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==5 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -123,9 +123,9 @@ set tmargin at screen 0.657185629
 set bmargin at screen 0.582335329
 set title 'normal of deviation 1 (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-4.94196438:4.40975451]; set xtics autofreq
+set xrange [-4.94430607:4.40984457]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==6 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==6 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==6 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -142,9 +142,9 @@ set tmargin at screen 0.657185629
 set bmargin at screen 0.582335329
 set title 'normal of deviation 1 (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-3.42147716:3.94347389]; set xtics autofreq
+set xrange [-3.40287827:3.94275855]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==7 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==7 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==7 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -161,9 +161,9 @@ set tmargin at screen 0.549401198
 set bmargin at screen 0.474550898
 set title 'Xavier (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.284714751:0.276215427]; set xtics autofreq
+set xrange [-0.284714752:0.276215458]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==8 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==8 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==8 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -180,9 +180,9 @@ set tmargin at screen 0.549401198
 set bmargin at screen 0.474550898
 set title 'Xavier (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.540502746:0.597363253]; set xtics autofreq
+set xrange [-0.540502629:0.597363434]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==9 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==9 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==9 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -197,11 +197,11 @@ set lmargin at screen 0.06
 set rmargin at screen 0.49
 set tmargin at screen 0.441616766
 set bmargin at screen 0.366766467
-set title 'Kaiming (2 or 10): 1.weight' offset 0, -0.8 noenhanced font font(11)
+set title 'Kaiming (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.27080633:0.247928801]; set xtics autofreq
+set xrange [-0.296046921:0.290457466]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==10 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==10 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==10 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -216,11 +216,11 @@ set lmargin at screen 0.55
 set rmargin at screen 0.98
 set tmargin at screen 0.441616766
 set bmargin at screen 0.366766467
-set title 'Kaiming (2 or 10): 5.weight' offset 0, -0.8 noenhanced font font(11)
+set title 'Kaiming (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.581162047:0.710777354]; set xtics autofreq
+set xrange [-0.571587505:0.738998892]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==11 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==11 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==11 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -237,9 +237,9 @@ set tmargin at screen 0.333832335
 set bmargin at screen 0.258982036
 set title 'LeCun (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.193828303:0.178146827]; set xtics autofreq
+set xrange [-0.193828317:0.178146797]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==12 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==12 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==12 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -256,9 +256,9 @@ set tmargin at screen 0.333832335
 set bmargin at screen 0.258982036
 set title 'LeCun (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.444479356:0.602169821]; set xtics autofreq
+set xrange [-0.444479394:0.602170008]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==13 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==13 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==13 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -275,9 +275,9 @@ set tmargin at screen 0.226047904
 set bmargin at screen 0.151197605
 set title 'orthogonal (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.245520387:0.222721402]; set xtics autofreq
+set xrange [-0.245520465:0.222721405]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==14 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==14 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==14 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -294,9 +294,9 @@ set tmargin at screen 0.226047904
 set bmargin at screen 0.151197605
 set title 'orthogonal (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.563941717:0.800688982]; set xtics autofreq
+set xrange [-0.563941538:0.800689161]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==15 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==15 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==15 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -313,9 +313,9 @@ set tmargin at screen 0.118263473
 set bmargin at screen 0.0434131737
 set title 'PyTorch''s (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel 'weight'
-set xrange [-0.305510401:0.345869659]; set xtics autofreq
+set xrange [-0.309702115:0.337966518]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==16 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==16 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==16 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -332,9 +332,9 @@ set tmargin at screen 0.118263473
 set bmargin at screen 0.0434131737
 set title 'PyTorch''s (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel 'weight'
-set xrange [-0.610313556:0.741233907]; set xtics autofreq
+set xrange [-0.630893512:0.727552099]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
-set ylabel 'epoch' offset 1.5, 0
+set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==17 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
   'weights.csv' skip 1 using ($1==17 && $4==15 ? $5 : NaN):7 with lines linewidth 1.2 linecolor rgb '#0072b2', \
   'weights.csv' skip 1 using ($1==17 && $4==11 ? $5 : NaN):7 with filledcurves y=3 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \

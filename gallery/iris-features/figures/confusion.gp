@@ -1,16 +1,18 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 564)
+eval terminal(format, 'confusion', 820, 796)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:2.5]; set yrange [2.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.126829268; set rmargin at screen 0.480487805
+set tmargin at screen 0.967336683; set bmargin at screen 0.603015075
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('setosa' 0, 'versicolor' 1, 'virginica' 2)
 set title 'as they are' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel ''
+set ylabel 'true class' offset -1, 0
+set xlabel '' offset 0, 1.1
 unset colorbox
 unset label
 set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -20,11 +22,13 @@ set label '7' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '6' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '94' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.512195122; set rmargin at screen 0.865853659
+set tmargin at screen 0.967336683; set bmargin at screen 0.603015075
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2)
 set title 'logarithms' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel ''
+set ylabel '' offset -1, 0
+set xlabel '' offset 0, 1.1
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -33,11 +37,13 @@ set label '8' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '3' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '97' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.126829268; set rmargin at screen 0.480487805
+set tmargin at screen 0.469849246; set bmargin at screen 0.105527638
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('setosa' 0, 'versicolor' 1, 'virginica' 2)
 set title 'products' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel 'predicted class'
+set ylabel 'true class' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
 set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -46,11 +52,13 @@ set label '6' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '2' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '98' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 2 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.512195122; set rmargin at screen 0.865853659
+set tmargin at screen 0.469849246; set bmargin at screen 0.105527638
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2)
 set title 'logarithms and products' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
 set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)

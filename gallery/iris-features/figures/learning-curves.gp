@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:150]
 unset logscale y
-set yrange [0.0143531779:1.00544577]
-set ytics 0.2, 0.2, 1.00544577; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0143531779 ? 0.0143531779 : 1*$15 > 1.00544577 ? 1.00544577 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0143531779 ? 0.0143531779 : 1*$16 > 1.00544577 ? 1.00544577 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0143531779 ? 0.0143531779 : 1*$18 > 1.00544577 ? 1.00544577 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0143531779 ? 0.0143531779 : 1*$19 > 1.00544577 ? 1.00544577 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0143531779 ? 0.0143531779 : 1*$21 > 1.00544577 ? 1.00544577 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0143531779 ? 0.0143531779 : 1*$22 > 1.00544577 ? 1.00544577 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0143531779 ? 0.0143531779 : 1*$24 > 1.00544577 ? 1.00544577 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0143531779 ? 0.0143531779 : 1*$25 > 1.00544577 ? 1.00544577 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.0143531769:1.00544578]
+set ytics 0.2, 0.2, 1.00544578; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0143531769 ? 0.0143531769 : 1*$15 > 1.00544578 ? 1.00544578 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0143531769 ? 0.0143531769 : 1*$16 > 1.00544578 ? 1.00544578 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0143531769 ? 0.0143531769 : 1*$18 > 1.00544578 ? 1.00544578 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0143531769 ? 0.0143531769 : 1*$19 > 1.00544578 ? 1.00544578 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0143531769 ? 0.0143531769 : 1*$21 > 1.00544578 ? 1.00544578 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0143531769 ? 0.0143531769 : 1*$22 > 1.00544578 ? 1.00544578 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0143531769 ? 0.0143531769 : 1*$24 > 1.00544578 ? 1.00544578 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0143531769 ? 0.0143531769 : 1*$25 > 1.00544578 ? 1.00544578 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 15, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 15, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 15, \

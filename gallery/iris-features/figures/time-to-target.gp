@@ -21,12 +21,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.63595; set rmargin at screen 0.97
-set xrange [0:5.40914077]; set xtics 0, 1, 5.40914077; set format x '%.0f'
+set xrange [0:2.67216974]; set xtics 0, 0.5, 2.67216974; set format x '%.1f'
 set xlabel 'milliseconds of training to 100%'
-set arrow from 1.13508057, -0.42 to 1.13508057, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 1.2833577, 0.5800000000000001 to 1.2833577, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 2.13428439, 1.58 to 2.13428439, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 1.54618271, 2.58 to 1.54618271, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.6216958, -0.42 to 0.6216958, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.642373027, 0.5800000000000001 to 0.642373027, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 1.00856316, 1.58 to 1.00856316, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 1.29447808, 2.58 to 1.29447808, 3.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \

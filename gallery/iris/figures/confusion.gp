@@ -1,16 +1,18 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 284)
+eval terminal(format, 'confusion', 820, 304)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:2.5]; set yrange [2.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.126829268; set rmargin at screen 0.363414634
+set tmargin at screen 0.914473684; set bmargin at screen 0.276315789
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('setosa' 0, 'versicolor' 1, 'virginica' 2)
 set title 'no hidden layer (0.003)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel 'predicted class'
+set ylabel 'true class' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
 set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -20,11 +22,13 @@ set label '6' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '8' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '92' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.395121951; set rmargin at screen 0.631707317
+set tmargin at screen 0.914473684; set bmargin at screen 0.276315789
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2)
 set title 'one hidden layer (0.001)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
 set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -33,11 +37,13 @@ set label '6' at 2, 1 center front textcolor rgb '#000000' font font(9)
 set label '6' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '94' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.663414634; set rmargin at screen 0.9
+set tmargin at screen 0.914473684; set bmargin at screen 0.276315789
+set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2)
 set title 'two hidden layers (0.0003)' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.1
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)

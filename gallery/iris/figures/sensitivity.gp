@@ -14,10 +14,10 @@ set yrange [76.7810889:100.366667]
 set ytics 80, 5, 100.366667; set format y '%.0f'
 set ytics 80, 5, 100.366667; set format y '%.0f'
 plot 'sensitivity.csv' skip 1 using ($1*0.963829024):(100*$2):(valid(7) ? 100*$7 < 76.7810889 ? 76.7810889 : 100*$7 > 100.366667 ? 100.366667 : 100*$7 : NaN):(valid(8) ? 100*$8 < 76.7810889 ? 76.7810889 : 100*$8 > 100.366667 ? 100.366667 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
-  'sensitivity.csv' skip 1 using ($1*0.963829024):(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'sensitivity.csv' skip 1 using ($1*1):(100*$9):(valid(14) ? 100*$14 < 76.7810889 ? 76.7810889 : 100*$14 > 100.366667 ? 100.366667 : 100*$14 : NaN):(valid(15) ? 100*$15 < 76.7810889 ? 76.7810889 : 100*$15 > 100.366667 ? 100.366667 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
-  'sensitivity.csv' skip 1 using ($1*1):(100*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'sensitivity.csv' skip 1 using ($1*1.03752842):(100*$16):(valid(21) ? 100*$21 < 76.7810889 ? 76.7810889 : 100*$21 > 100.366667 ? 100.366667 : 100*$21 : NaN):(valid(22) ? 100*$22 < 76.7810889 ? 76.7810889 : 100*$22 > 100.366667 ? 100.366667 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
+  'sensitivity.csv' skip 1 using ($1*0.963829024):(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
+  'sensitivity.csv' skip 1 using ($1*1):(100*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'sensitivity.csv' skip 1 using ($1*1.03752842):(100*$16) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
 unset xlabel; unset ylabel; unset logscale

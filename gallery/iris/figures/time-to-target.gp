@@ -19,11 +19,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.60505; set rmargin at screen 0.97
-set xrange [0:16.9441888]; set xtics 0, 2, 16.9441888; set format x '%.0f'
+set xrange [0:9.9029717]; set xtics 0, 2, 9.9029717; set format x '%.0f'
 set xlabel 'milliseconds of training to 100%'
-set arrow from 8.75336428, -0.42 to 8.75336428, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 14.2408699, 0.5800000000000001 to 14.2408699, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 5.00316565, 1.58 to 5.00316565, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 5.72151147, -0.42 to 5.72151147, 0.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 8.38499476, 0.5800000000000001 to 8.38499476, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 4.70937819, 1.58 to 4.70937819, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'

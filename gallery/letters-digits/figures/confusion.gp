@@ -1,13 +1,15 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 284)
+eval terminal(format, 'confusion', 820, 279)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.0731707317; set rmargin at screen 0.32804878
+set tmargin at screen 0.906810036; set bmargin at screen 0.157706093
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'true class'
 set xlabel 'predicted class'
@@ -24,7 +26,6 @@ set label '1' at 0, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '90' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
-set label '1' at 5, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 6, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 2 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 2 center front textcolor rgb '#000000' font font(9)
@@ -77,14 +78,16 @@ set label '3' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 9 center front textcolor rgb '#000000' font font(9)
 set label '89' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.359756098; set rmargin at screen 0.614634146
+set tmargin at screen 0.906810036; set bmargin at screen 0.157706093
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'copied, all trained' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
 set xlabel 'predicted class'
 unset colorbox
 unset label
-set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '97' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 0 center front textcolor rgb '#000000' font font(9)
 set label '97' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
@@ -97,19 +100,19 @@ set label '1' at 4, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 2 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 2 center front textcolor rgb '#000000' font font(9)
-set label '1' at 1, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '90' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 5, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 7, 3 center front textcolor rgb '#000000' font font(9)
+set label '1' at 8, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 9, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 1, 4 center front textcolor rgb '#000000' font font(9)
-set label '94' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '93' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 9, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 3, 5 center front textcolor rgb '#000000' font font(9)
-set label '94' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '95' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 8, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 6 center front textcolor rgb '#000000' font font(9)
@@ -118,8 +121,9 @@ set label '1' at 5, 6 center front textcolor rgb '#000000' font font(9)
 set label '97' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 1, 7 center front textcolor rgb '#000000' font font(9)
 set label '2' at 2, 7 center front textcolor rgb '#000000' font font(9)
-set label '1' at 4, 7 center front textcolor rgb '#000000' font font(9)
-set label '90' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '2' at 4, 7 center front textcolor rgb '#000000' font font(9)
+set label '89' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 8, 7 center front textcolor rgb '#000000' font font(9)
 set label '5' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 8 center front textcolor rgb '#000000' font font(9)
@@ -135,25 +139,26 @@ set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
 set label '2' at 4, 9 center front textcolor rgb '#000000' font font(9)
 set label '3' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 9 center front textcolor rgb '#000000' font font(9)
-set label '90' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
+set label '91' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.646341463; set rmargin at screen 0.901219512
+set tmargin at screen 0.906810036; set bmargin at screen 0.157706093
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'copied, all frozen but th…' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
 set xlabel 'predicted class'
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 9, 0 center front textcolor rgb '#000000' font font(9)
 set label '97' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 1 center front textcolor rgb '#000000' font font(9)
-set label '1' at 7, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '90' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '2' at 4, 2 center front textcolor rgb '#000000' font font(9)
-set label '1' at 5, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 2 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 2 center front textcolor rgb '#000000' font font(9)
@@ -161,47 +166,45 @@ set label '1' at 0, 3 center front textcolor rgb '#000000' font font(9)
 set label '3' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '84' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '4' at 5, 3 center front textcolor rgb '#000000' font font(9)
-set label '3' at 7, 3 center front textcolor rgb '#000000' font font(9)
+set label '2' at 7, 3 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 9, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 1, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 4 center front textcolor rgb '#000000' font font(9)
-set label '93' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '92' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 9, 4 center front textcolor rgb '#000000' font font(9)
-set label '1' at 1, 5 center front textcolor rgb '#000000' font font(9)
 set label '3' at 3, 5 center front textcolor rgb '#000000' font font(9)
-set label '94' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '93' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 6, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 5 center front textcolor rgb '#000000' font font(9)
-set label '1' at 9, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 6 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 6 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 6 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 6 center front textcolor rgb '#000000' font font(9)
 set label '95' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 0, 7 center front textcolor rgb '#000000' font font(9)
+set label '1' at 1, 7 center front textcolor rgb '#000000' font font(9)
 set label '3' at 2, 7 center front textcolor rgb '#000000' font font(9)
 set label '3' at 4, 7 center front textcolor rgb '#000000' font font(9)
 set label '86' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 8, 7 center front textcolor rgb '#000000' font font(9)
-set label '6' at 9, 7 center front textcolor rgb '#000000' font font(9)
+set label '5' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 8 center front textcolor rgb '#000000' font font(9)
 set label '3' at 3, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 8 center front textcolor rgb '#000000' font font(9)
-set label '4' at 5, 8 center front textcolor rgb '#000000' font font(9)
+set label '5' at 5, 8 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 8 center front textcolor rgb '#000000' font font(9)
 set label '82' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
-set label '5' at 9, 8 center front textcolor rgb '#000000' font font(9)
-set label '3' at 0, 9 center front textcolor rgb '#000000' font font(9)
+set label '4' at 9, 8 center front textcolor rgb '#000000' font font(9)
+set label '4' at 0, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
-set label '3' at 4, 9 center front textcolor rgb '#000000' font font(9)
+set label '2' at 4, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
-set label '1' at 6, 9 center front textcolor rgb '#000000' font font(9)
 set label '2' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 9 center front textcolor rgb '#000000' font font(9)
 set label '88' at 9, 9 center front textcolor rgb '#ffffff' font font(9)

@@ -7,12 +7,12 @@ set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
 set ytics scale 0 ('copied, all trained' 0, 'copied, all frozen but th…' 1, 'from scratch' 2)
 set xlabel 'test accuracy (%)'
-set xtics 89.5, 0.5, 93.626; set format x '%.1f'
-set xrange [89.4073333:93.626]
-set object rectangle from 92.7, -0.32 to 93.0666667, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 92.8833333, -0.32 to 92.8833333, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 90.6166667, 0.6799999999999999 to 90.9, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 90.7333333, 0.6799999999999999 to 90.7333333, 1.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set xtics 89.5, 0.5, 93.3473333; set format x '%.1f'
+set xrange [89.3526667:93.3473333]
+set object rectangle from 92.7583333, -0.32 to 92.975, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 92.8333333, -0.32 to 92.8333333, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 90.5583333, 0.6799999999999999 to 90.75, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 90.7, 0.6799999999999999 to 90.7, 1.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 set object rectangle from 90.1333333, 1.68 to 90.6166667, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
 set arrow from 90.4, 1.68 to 90.4, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \

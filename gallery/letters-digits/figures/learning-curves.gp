@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:30]
 unset logscale y
-set yrange [17.0780018:95.931875]
-set ytics 20, 10, 95.931875; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 17.0780018 ? 17.0780018 : 100*$3 > 95.931875 ? 95.931875 : 100*$3 : NaN):(valid(4) ? 100*$4 < 17.0780018 ? 17.0780018 : 100*$4 > 95.931875 ? 95.931875 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 17.0780018 ? 17.0780018 : 100*$6 > 95.931875 ? 95.931875 : 100*$6 : NaN):(valid(7) ? 100*$7 < 17.0780018 ? 17.0780018 : 100*$7 > 95.931875 ? 95.931875 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 17.0780018 ? 17.0780018 : 100*$9 > 95.931875 ? 95.931875 : 100*$9 : NaN):(valid(10) ? 100*$10 < 17.0780018 ? 17.0780018 : 100*$10 > 95.931875 ? 95.931875 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [15.5429208:96.481875]
+set ytics 20, 10, 96.481875; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 15.5429208 ? 15.5429208 : 100*$3 > 96.481875 ? 96.481875 : 100*$3 : NaN):(valid(4) ? 100*$4 < 15.5429208 ? 15.5429208 : 100*$4 > 96.481875 ? 96.481875 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 15.5429208 ? 15.5429208 : 100*$6 > 96.481875 ? 96.481875 : 100*$6 : NaN):(valid(7) ? 100*$7 < 15.5429208 ? 15.5429208 : 100*$7 > 96.481875 ? 96.481875 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 15.5429208 ? 15.5429208 : 100*$9 > 96.481875 ? 96.481875 : 100*$9 : NaN):(valid(10) ? 100*$10 < 15.5429208 ? 15.5429208 : 100*$10 > 96.481875 ? 96.481875 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:30]
 unset logscale y
-set yrange [0.000186363404:3.40289984]
+set yrange [0.000186401243:4.04453416]
 set logscale y; set ytics ('0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.000186363404 ? 0.000186363404 : 1*$12 > 3.40289984 ? 3.40289984 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.000186363404 ? 0.000186363404 : 1*$13 > 3.40289984 ? 3.40289984 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.000186363404 ? 0.000186363404 : 1*$15 > 3.40289984 ? 3.40289984 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.000186363404 ? 0.000186363404 : 1*$16 > 3.40289984 ? 3.40289984 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.000186363404 ? 0.000186363404 : 1*$18 > 3.40289984 ? 3.40289984 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.000186363404 ? 0.000186363404 : 1*$19 > 3.40289984 ? 3.40289984 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.000186401243 ? 0.000186401243 : 1*$12 > 4.04453416 ? 4.04453416 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.000186401243 ? 0.000186401243 : 1*$13 > 4.04453416 ? 4.04453416 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.000186401243 ? 0.000186401243 : 1*$15 > 4.04453416 ? 4.04453416 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.000186401243 ? 0.000186401243 : 1*$16 > 4.04453416 ? 4.04453416 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.000186401243 ? 0.000186401243 : 1*$18 > 4.04453416 ? 4.04453416 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.000186401243 ? 0.000186401243 : 1*$19 > 4.04453416 ? 4.04453416 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

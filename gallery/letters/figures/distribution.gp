@@ -7,11 +7,11 @@ set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
 set ytics scale 0 ('convolutional' 0, 'perceptron' 1, 'linear' 2)
 set xlabel 'test error rate (%)'
-set xtics 10, 5, 43.554; set format x '%.0f'
-set xrange [6.146:43.554]
-set object rectangle from 8.5375, -0.32 to 9.1125, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 8.65, -0.32 to 8.65, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 29.825, 0.6799999999999999 to 31.4375, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set xtics 10, 5, 43.593; set format x '%.0f'
+set xrange [5.457:43.593]
+set object rectangle from 8.4, -0.32 to 9.05, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 8.675, -0.32 to 8.675, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 29.825, 0.6799999999999999 to 31.4, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
 set arrow from 30.25, 0.6799999999999999 to 30.25, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle from 40.7875, 1.68 to 41.3125, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
 set arrow from 40.925, 1.68 to 40.925, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2

@@ -12,10 +12,10 @@ set label 'convolutional' at screen 0.176829268, screen 0.871212121 right font f
 set label 'convolutional' at screen 0.176829268, screen 0.633838384 right font font(12)
 set label 'convolutional' at screen 0.176829268, screen 0.396464646 right font font(12)
 set label 'convolutional' at screen 0.176829268, screen 0.159090909 right font font(12)
-set label '0: −5.1 to 3.9' at screen 0.176829268, screen 0.823232323 right textcolor rgb '#666666' font font(9.5)
-set label '0: −5.1 to 3.9' at screen 0.176829268, screen 0.585858586 right textcolor rgb '#666666' font font(9.5)
-set label '4: −3.9 to 3.1' at screen 0.176829268, screen 0.348484848 right textcolor rgb '#666666' font font(9.5)
-set label '4: −3.9 to 3.1' at screen 0.176829268, screen 0.111111111 right textcolor rgb '#666666' font font(9.5)
+set label '0: −4.9 to 3.9' at screen 0.176829268, screen 0.823232323 right textcolor rgb '#666666' font font(9.5)
+set label '0: −4.9 to 3.9' at screen 0.176829268, screen 0.585858586 right textcolor rgb '#666666' font font(9.5)
+set label '4: −3.8 to 3.2' at screen 0.176829268, screen 0.348484848 right textcolor rgb '#666666' font font(9.5)
+set label '4: −3.8 to 3.2' at screen 0.176829268, screen 0.111111111 right textcolor rgb '#666666' font font(9.5)
 set arrow from 27.5, -0.5 to 27.5, 111.5 nohead front linecolor rgb '#ffffff' linewidth 3
 set arrow from 55.5, -0.5 to 55.5, 111.5 nohead front linecolor rgb '#ffffff' linewidth 3
 set arrow from 83.5, -0.5 to 83.5, 111.5 nohead front linecolor rgb '#ffffff' linewidth 3

@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test error rate (%)'
 set xtics 1
 set xrange [1:10]
 unset logscale y
-set yrange [6.9009375:50.1928125]
-set ytics 10, 5, 50.1928125; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 6.9009375 ? 6.9009375 : 100*$3 > 50.1928125 ? 50.1928125 : 100*$3 : NaN):(valid(4) ? 100*$4 < 6.9009375 ? 6.9009375 : 100*$4 > 50.1928125 ? 50.1928125 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 6.9009375 ? 6.9009375 : 100*$6 > 50.1928125 ? 50.1928125 : 100*$6 : NaN):(valid(7) ? 100*$7 < 6.9009375 ? 6.9009375 : 100*$7 > 50.1928125 ? 50.1928125 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 6.9009375 ? 6.9009375 : 100*$9 > 50.1928125 ? 50.1928125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.9009375 ? 6.9009375 : 100*$10 > 50.1928125 ? 50.1928125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [6.7234375:50.2078125]
+set ytics 10, 5, 50.2078125; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 6.7234375 ? 6.7234375 : 100*$3 > 50.2078125 ? 50.2078125 : 100*$3 : NaN):(valid(4) ? 100*$4 < 6.7234375 ? 6.7234375 : 100*$4 > 50.2078125 ? 50.2078125 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 6.7234375 ? 6.7234375 : 100*$6 > 50.2078125 ? 50.2078125 : 100*$6 : NaN):(valid(7) ? 100*$7 < 6.7234375 ? 6.7234375 : 100*$7 > 50.2078125 ? 50.2078125 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 6.7234375 ? 6.7234375 : 100*$9 > 50.2078125 ? 50.2078125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.7234375 ? 6.7234375 : 100*$10 > 50.2078125 ? 50.2078125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics 1
 set xrange [1:10]
 unset logscale y
-set yrange [0.0386943013:2.35588256]
+set yrange [0.0369104162:2.35588254]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0386943013 ? 0.0386943013 : 1*$12 > 2.35588256 ? 2.35588256 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0386943013 ? 0.0386943013 : 1*$13 > 2.35588256 ? 2.35588256 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0386943013 ? 0.0386943013 : 1*$15 > 2.35588256 ? 2.35588256 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0386943013 ? 0.0386943013 : 1*$16 > 2.35588256 ? 2.35588256 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0386943013 ? 0.0386943013 : 1*$18 > 2.35588256 ? 2.35588256 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0386943013 ? 0.0386943013 : 1*$19 > 2.35588256 ? 2.35588256 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0369104162 ? 0.0369104162 : 1*$12 > 2.35588254 ? 2.35588254 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0369104162 ? 0.0369104162 : 1*$13 > 2.35588254 ? 2.35588254 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0369104162 ? 0.0369104162 : 1*$15 > 2.35588254 ? 2.35588254 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0369104162 ? 0.0369104162 : 1*$16 > 2.35588254 ? 2.35588254 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0369104162 ? 0.0369104162 : 1*$18 > 2.35588254 ? 2.35588254 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0369104162 ? 0.0369104162 : 1*$19 > 2.35588254 ? 2.35588254 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

@@ -9,21 +9,21 @@ unset logscale x
 set xrange [15729.664:20926.336]
 set xtics 16000, 1000, 20926.336; set format x '%.0f'
 unset logscale y
-set yrange [6.29675:43.59075]
-set ytics 10, 5, 43.59075; set format y '%.0f'
-set label 'convolutional' at 16490, 8.86875 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'perceptron' at 16246, 30.4875 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set yrange [6.1145:43.60425]
+set ytics 10, 5, 43.60425; set format y '%.0f'
+set label 'convolutional' at 16490, 8.7 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'perceptron' at 16246, 30.46875 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
 set label 'linear' at 20410, 41.01875 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
 plot 'pareto.csv' skip 1 using ($1==-1 ? $5 : NaN):(100*$8) with steps linewidth 1.6 linecolor rgb '#9a9a9a', \
-  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 6.29675 ? 6.29675 : 100*$9 > 43.59075 ? 43.59075 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.29675 ? 6.29675 : 100*$10 > 43.59075 ? 43.59075 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
+  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 6.1145 ? 6.1145 : 100*$9 > 43.60425 ? 43.60425 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.1145 ? 6.1145 : 100*$10 > 43.60425 ? 43.60425 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#0072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#0072b2', \
-  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 6.29675 ? 6.29675 : 100*$9 > 43.59075 ? 43.59075 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.29675 ? 6.29675 : 100*$10 > 43.59075 ? 43.59075 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
+  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 6.1145 ? 6.1145 : 100*$9 > 43.60425 ? 43.60425 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.1145 ? 6.1145 : 100*$10 > 43.60425 ? 43.60425 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#d55e00', \
-  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 6.29675 ? 6.29675 : 100*$9 > 43.59075 ? 43.59075 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.29675 ? 6.29675 : 100*$10 > 43.59075 ? 43.59075 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
+  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(100*$8):(valid(9) ? 100*$9 < 6.1145 ? 6.1145 : 100*$9 > 43.60425 ? 43.60425 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.1145 ? 6.1145 : 100*$10 > 43.60425 ? 43.60425 : 100*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(100*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==1 ? $5 : NaN):(100*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#009e73'

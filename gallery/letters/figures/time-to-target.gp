@@ -19,11 +19,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.58445; set rmargin at screen 0.97
-set xrange [0:226.594609]; set xtics 0, 50, 226.594609; set format x '%.0f'
+set xrange [0:125.704836]; set xtics 0, 20, 125.704836; set format x '%.0f'
 set xlabel 'milliseconds of training to 41%'
-set arrow from 166.987031, -0.42 to 166.987031, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 14.7832793, 0.5800000000000001 to 14.7832793, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 33.4742818, 1.58 to 33.4742818, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 113.873396, -0.42 to 113.873396, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 12.9687987, 0.5800000000000001 to 12.9687987, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 24.9256556, 1.58 to 24.9256556, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'

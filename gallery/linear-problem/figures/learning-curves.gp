@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test loss'
 set xtics autofreq
 set xrange [1:100]
 unset logscale y
-set yrange [0.223488815:28.0146613]
+set yrange [0.223488807:28.014661]
 set logscale y; set ytics ('1' 1e0, '10' 1e1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.223488815 ? 0.223488815 : 1*$3 > 28.0146613 ? 28.0146613 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.223488815 ? 0.223488815 : 1*$4 > 28.0146613 ? 28.0146613 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.223488815 ? 0.223488815 : 1*$6 > 28.0146613 ? 28.0146613 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.223488815 ? 0.223488815 : 1*$7 > 28.0146613 ? 28.0146613 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.223488815 ? 0.223488815 : 1*$9 > 28.0146613 ? 28.0146613 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.223488815 ? 0.223488815 : 1*$10 > 28.0146613 ? 28.0146613 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.223488815 ? 0.223488815 : 1*$12 > 28.0146613 ? 28.0146613 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.223488815 ? 0.223488815 : 1*$13 > 28.0146613 ? 28.0146613 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.223488807 ? 0.223488807 : 1*$3 > 28.014661 ? 28.014661 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.223488807 ? 0.223488807 : 1*$4 > 28.014661 ? 28.014661 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.223488807 ? 0.223488807 : 1*$6 > 28.014661 ? 28.014661 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.223488807 ? 0.223488807 : 1*$7 > 28.014661 ? 28.014661 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.223488807 ? 0.223488807 : 1*$9 > 28.014661 ? 28.014661 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.223488807 ? 0.223488807 : 1*$10 > 28.014661 ? 28.014661 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.223488807 ? 0.223488807 : 1*$12 > 28.014661 ? 28.014661 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.223488807 ? 0.223488807 : 1*$13 > 28.014661 ? 28.014661 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 10, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:100]
 unset logscale y
-set yrange [6.63865959e-06:30.819398]
+set yrange [6.64165315e-06:30.8193983]
 set logscale y; set ytics ('1e-5' 1e-5, '1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0, '10' 1e1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 6.63865959e-06 ? 6.63865959e-06 : 1*$15 > 30.819398 ? 30.819398 : 1*$15 : NaN):(valid(16) ? 1*$16 < 6.63865959e-06 ? 6.63865959e-06 : 1*$16 > 30.819398 ? 30.819398 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 6.63865959e-06 ? 6.63865959e-06 : 1*$18 > 30.819398 ? 30.819398 : 1*$18 : NaN):(valid(19) ? 1*$19 < 6.63865959e-06 ? 6.63865959e-06 : 1*$19 > 30.819398 ? 30.819398 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 6.63865959e-06 ? 6.63865959e-06 : 1*$21 > 30.819398 ? 30.819398 : 1*$21 : NaN):(valid(22) ? 1*$22 < 6.63865959e-06 ? 6.63865959e-06 : 1*$22 > 30.819398 ? 30.819398 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 6.63865959e-06 ? 6.63865959e-06 : 1*$24 > 30.819398 ? 30.819398 : 1*$24 : NaN):(valid(25) ? 1*$25 < 6.63865959e-06 ? 6.63865959e-06 : 1*$25 > 30.819398 ? 30.819398 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 6.64165315e-06 ? 6.64165315e-06 : 1*$15 > 30.8193983 ? 30.8193983 : 1*$15 : NaN):(valid(16) ? 1*$16 < 6.64165315e-06 ? 6.64165315e-06 : 1*$16 > 30.8193983 ? 30.8193983 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 6.64165315e-06 ? 6.64165315e-06 : 1*$18 > 30.8193983 ? 30.8193983 : 1*$18 : NaN):(valid(19) ? 1*$19 < 6.64165315e-06 ? 6.64165315e-06 : 1*$19 > 30.8193983 ? 30.8193983 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 6.64165315e-06 ? 6.64165315e-06 : 1*$21 > 30.8193983 ? 30.8193983 : 1*$21 : NaN):(valid(22) ? 1*$22 < 6.64165315e-06 ? 6.64165315e-06 : 1*$22 > 30.8193983 ? 30.8193983 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 6.64165315e-06 ? 6.64165315e-06 : 1*$24 > 30.8193983 ? 30.8193983 : 1*$24 : NaN):(valid(25) ? 1*$25 < 6.64165315e-06 ? 6.64165315e-06 : 1*$25 > 30.8193983 ? 30.8193983 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 10, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 10, \
@@ -45,7 +45,7 @@ set xrange [0:1]; set yrange [0:1]
 plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'linear (0.03)', \
   NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'one hidden layer without … (0.003)', \
   NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'one hidden layer (0.003)', \
-  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'two hidden layers (0.01)'
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'two hidden layers (0.01 or 0.03)'
 unset multiplot
 unset output
 }

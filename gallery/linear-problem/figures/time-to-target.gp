@@ -22,12 +22,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.6514; set rmargin at screen 0.97
-set xrange [0:12.3972661]; set xtics 0, 2, 12.3972661; set format x '%.0f'
+set xrange [0:1.26160468]; set xtics 0, 0.2, 1.26160468; set format x '%.1f'
 set xlabel 'milliseconds of training to 1.3'
-set arrow from 0.724876115, -0.42 to 0.724876115, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.64991976, 0.5800000000000001 to 0.64991976, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 1.64844862, 1.58 to 1.64844862, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 3.8217952, 2.58 to 3.8217952, 3.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.364229065, -0.42 to 0.364229065, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.564661625, 0.5800000000000001 to 0.564661625, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.99765765, 1.58 to 0.99765765, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.42777918, 2.58 to 0.42777918, 3.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \

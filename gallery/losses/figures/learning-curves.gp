@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [53.4967672:83.8981601]
-set ytics 55, 5, 83.8981601; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 53.4967672 ? 53.4967672 : 100*$3 > 83.8981601 ? 83.8981601 : 100*$3 : NaN):(valid(4) ? 100*$4 < 53.4967672 ? 53.4967672 : 100*$4 > 83.8981601 ? 83.8981601 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 53.4967672 ? 53.4967672 : 100*$6 > 83.8981601 ? 83.8981601 : 100*$6 : NaN):(valid(7) ? 100*$7 < 53.4967672 ? 53.4967672 : 100*$7 > 83.8981601 ? 83.8981601 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 53.4967672 ? 53.4967672 : 100*$9 > 83.8981601 ? 83.8981601 : 100*$9 : NaN):(valid(10) ? 100*$10 < 53.4967672 ? 53.4967672 : 100*$10 > 83.8981601 ? 83.8981601 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 53.4967672 ? 53.4967672 : 100*$12 > 83.8981601 ? 83.8981601 : 100*$12 : NaN):(valid(13) ? 100*$13 < 53.4967672 ? 53.4967672 : 100*$13 > 83.8981601 ? 83.8981601 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [54.7133235:83.8150548]
+set ytics 55, 5, 83.8150548; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 54.7133235 ? 54.7133235 : 100*$3 > 83.8150548 ? 83.8150548 : 100*$3 : NaN):(valid(4) ? 100*$4 < 54.7133235 ? 54.7133235 : 100*$4 > 83.8150548 ? 83.8150548 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 54.7133235 ? 54.7133235 : 100*$6 > 83.8150548 ? 83.8150548 : 100*$6 : NaN):(valid(7) ? 100*$7 < 54.7133235 ? 54.7133235 : 100*$7 > 83.8150548 ? 83.8150548 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 54.7133235 ? 54.7133235 : 100*$9 > 83.8150548 ? 83.8150548 : 100*$9 : NaN):(valid(10) ? 100*$10 < 54.7133235 ? 54.7133235 : 100*$10 > 83.8150548 ? 83.8150548 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 54.7133235 ? 54.7133235 : 100*$12 > 83.8150548 ? 83.8150548 : 100*$12 : NaN):(valid(13) ? 100*$13 < 54.7133235 ? 54.7133235 : 100*$13 > 83.8150548 ? 83.8150548 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [0.056971029:1.0612527]
-set ytics 0.2, 0.2, 1.0612527; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.056971029 ? 0.056971029 : 1*$15 > 1.0612527 ? 1.0612527 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.056971029 ? 0.056971029 : 1*$16 > 1.0612527 ? 1.0612527 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.056971029 ? 0.056971029 : 1*$18 > 1.0612527 ? 1.0612527 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.056971029 ? 0.056971029 : 1*$19 > 1.0612527 ? 1.0612527 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.056971029 ? 0.056971029 : 1*$21 > 1.0612527 ? 1.0612527 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.056971029 ? 0.056971029 : 1*$22 > 1.0612527 ? 1.0612527 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.056971029 ? 0.056971029 : 1*$24 > 1.0612527 ? 1.0612527 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.056971029 ? 0.056971029 : 1*$25 > 1.0612527 ? 1.0612527 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.047428223:1.06948343]
+set ytics 0.2, 0.2, 1.06948343; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.047428223 ? 0.047428223 : 1*$15 > 1.06948343 ? 1.06948343 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.047428223 ? 0.047428223 : 1*$16 > 1.06948343 ? 1.06948343 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.047428223 ? 0.047428223 : 1*$18 > 1.06948343 ? 1.06948343 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.047428223 ? 0.047428223 : 1*$19 > 1.06948343 ? 1.06948343 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.047428223 ? 0.047428223 : 1*$21 > 1.06948343 ? 1.06948343 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.047428223 ? 0.047428223 : 1*$22 > 1.06948343 ? 1.06948343 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.047428223 ? 0.047428223 : 1*$24 > 1.06948343 ? 1.06948343 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.047428223 ? 0.047428223 : 1*$25 > 1.06948343 ? 1.06948343 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \

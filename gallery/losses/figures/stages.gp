@@ -5,14 +5,14 @@ set multiplot
 unset key
 set xtics 9; set xrange [0:33]
 unset logscale y
-set yrange [6.46800477:103.373437]
-set ytics 20, 20, 103.373437; set format y '%.0f'
+set yrange [6.46319227:103.603125]
+set ytics 20, 20, 103.603125; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'training accuracy (%)'; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#0072b2'
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -22,9 +22,9 @@ unset arrow; unset label
 set arrow from 3, graph 0 to 3, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 1.5, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 10.5, graph 0.07 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00'
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -36,11 +36,11 @@ set arrow from 18, graph 0 to 18, graph 1 nohead back linecolor rgb '#999999' da
 set label '1' at first 1.5, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 10.5, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '3' at first 25.5, graph 0.07 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==3 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==3 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==2 && $5==3 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73'
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -50,19 +50,19 @@ unset arrow; unset label
 set arrow from 3, graph 0 to 3, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 1.5, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 10.5, graph 0.07 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==0 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==3 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#cc79a7', \
-  'stages.csv' skip 1 using ($1==0 && $4==3 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46800477 ? 6.46800477 : 100*$9 > 103.373437 ? 103.373437 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46800477 ? 6.46800477 : 100*$10 > 103.373437 ? 103.373437 : 100*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==3 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 6.46319227 ? 6.46319227 : 100*$9 > 103.603125 ? 103.603125 : 100*$9 : NaN):(valid(10) ? 100*$10 < 6.46319227 ? 6.46319227 : 100*$10 > 103.603125 ? 103.603125 : 100*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==3 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#cc79a7'
 unset logscale y
-set yrange [0.046542744:4.62748503]
+set yrange [0.032825853:4.60373067]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'training loss'; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==1 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==0 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#0072b2'
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
@@ -72,9 +72,9 @@ unset arrow; unset label
 set arrow from 3, graph 0 to 3, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 1.5, graph 0.93 center textcolor rgb '#666666' font font(10)
 set label '2' at first 10.5, graph 0.93 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==1 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==1 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==1 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'stages.csv' skip 1 using ($1==1 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==1 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==1 && $5==2 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00'
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
@@ -86,11 +86,11 @@ set arrow from 18, graph 0 to 18, graph 1 nohead back linecolor rgb '#999999' da
 set label '1' at first 1.5, graph 0.93 center textcolor rgb '#666666' font font(10)
 set label '2' at first 10.5, graph 0.93 center textcolor rgb '#666666' font font(10)
 set label '3' at first 25.5, graph 0.93 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==1 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==2 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==2 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==1 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==1 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==2 && $5==2 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==1 && $4==2 && $5==3 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==1 && $4==2 && $5==3 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==2 && $5==3 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73'
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.442307692; set bmargin at screen 0.144230769
@@ -100,9 +100,9 @@ unset arrow; unset label
 set arrow from 3, graph 0 to 3, graph 1 nohead back linecolor rgb '#999999' dashtype 3
 set label '1' at first 1.5, graph 0.93 center textcolor rgb '#666666' font font(10)
 set label '2' at first 10.5, graph 0.93 center textcolor rgb '#666666' font font(10)
-plot 'stages.csv' skip 1 using ($1==1 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==1 && $4==3 && $5==1 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==3 && $5==1 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#cc79a7', \
-  'stages.csv' skip 1 using ($1==1 && $4==3 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.046542744 ? 0.046542744 : 1*$9 > 4.62748503 ? 4.62748503 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.046542744 ? 0.046542744 : 1*$10 > 4.62748503 ? 4.62748503 : 1*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==1 && $4==3 && $5==2 ? $7 : NaN):(valid(9) ? 1*$9 < 0.032825853 ? 0.032825853 : 1*$9 > 4.60373067 ? 4.60373067 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032825853 ? 0.032825853 : 1*$10 > 4.60373067 ? 4.60373067 : 1*$10 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==1 && $4==3 && $5==2 ? $7 : NaN):(1*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#cc79a7'
 unset multiplot
 unset output

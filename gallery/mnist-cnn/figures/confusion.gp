@@ -1,31 +1,31 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 284)
+eval terminal(format, 'confusion', 820, 360)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.0731707317; set rmargin at screen 0.426829268
+set tmargin at screen 0.927777778; set bmargin at screen 0.122222222
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'CNN' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'true class'
 set xlabel 'predicted class'
 unset colorbox
 unset label
-set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 2 center front textcolor rgb '#000000' font font(9)
 set label '95' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 2 center front textcolor rgb '#000000' font font(9)
-set label '1' at 7, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '99' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '98' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 7, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 9, 4 center front textcolor rgb '#000000' font font(9)
 set label '98' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 6, 5 center front textcolor rgb '#000000' font font(9)
@@ -46,8 +46,10 @@ set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '2' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '95' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.458536585; set rmargin at screen 0.812195122
+set tmargin at screen 0.927777778; set bmargin at screen 0.122222222
+set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'MLP' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
 set xlabel 'predicted class'

@@ -9,8 +9,8 @@ set ytics scale 0 ('CNN' 0, 'MLP' 1)
 set xlabel 'test accuracy (%)'
 set xtics 93, 1, 97.888; set format x '%.0f'
 set xrange [92.512:97.888]
-set object rectangle from 97.075, -0.32 to 97.425, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 97.2, -0.32 to 97.2, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 97.1, -0.32 to 97.3, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 97.1, -0.32 to 97.1, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 set object rectangle from 93.4, 0.6799999999999999 to 93.95, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
 set arrow from 93.65, 0.6799999999999999 to 93.65, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \

@@ -17,12 +17,12 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1)
 set lmargin at screen 0.535; set rmargin at screen 0.97
-set xrange [0:1.7953781]; set xtics 0, 0.5, 1.7953781; set format x '%.1f'
-set xlabel 'seconds of training to 92%'
-set arrow from 1.17774614, -0.42 to 1.17774614, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.122855354, 0.5800000000000001 to 0.122855354, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
-  'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
+set xrange [0:814.325353]; set xtics 0, 200, 814.325353; set format x '%.0f'
+set xlabel 'milliseconds of training to 92%'
+set arrow from 490.835283, -0.42 to 490.835283, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 33.4119557, 0.5800000000000001 to 33.4119557, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
+  'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset multiplot
 unset output
 }

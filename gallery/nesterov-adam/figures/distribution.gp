@@ -5,18 +5,18 @@ unset key; unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewid
 set lmargin at screen 0.1174; set rmargin at screen 0.97
 set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
-set ytics scale 0 ('swats' 0, 'adam' 1, 'nesterov' 2)
+set ytics scale 0 ('adam' 0, 'swats' 1, 'nesterov' 2)
 set xlabel 'validation accuracy (%)'
-set xtics 83.5, 0.5, 85.9; set format x '%.1f'
-set xrange [83.1:85.9]
-set object rectangle from 84.3125, -0.32 to 85.225, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 84.475, -0.32 to 84.475, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 84.0875, 0.6799999999999999 to 84.6875, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 84.625, 0.6799999999999999 to 84.625, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 83.725, 1.68 to 84.5375, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 84.375, 1.68 to 84.375, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
-  'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
+set xtics 83, 0.5, 85.497; set format x '%.1f'
+set xrange [82.753:85.497]
+set object rectangle from 84.625, -0.32 to 84.825, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 84.7, -0.32 to 84.7, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 83.8625, 0.6799999999999999 to 84.4375, 1.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 84.075, 0.6799999999999999 to 84.075, 1.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 83.825, 1.68 to 84.6, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 84.2, 1.68 to 84.2, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
+  'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2'
 unset output
 }

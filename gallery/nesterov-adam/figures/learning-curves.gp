@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'validation accuracy (%)'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [72.3062593:85.5990598]
-set ytics 74, 2, 85.5990598; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 72.3062593 ? 72.3062593 : 100*$3 > 85.5990598 ? 85.5990598 : 100*$3 : NaN):(valid(4) ? 100*$4 < 72.3062593 ? 72.3062593 : 100*$4 > 85.5990598 ? 85.5990598 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 72.3062593 ? 72.3062593 : 100*$6 > 85.5990598 ? 85.5990598 : 100*$6 : NaN):(valid(7) ? 100*$7 < 72.3062593 ? 72.3062593 : 100*$7 > 85.5990598 ? 85.5990598 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 72.3062593 ? 72.3062593 : 100*$9 > 85.5990598 ? 85.5990598 : 100*$9 : NaN):(valid(10) ? 100*$10 < 72.3062593 ? 72.3062593 : 100*$10 > 85.5990598 ? 85.5990598 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [74.0962317:85.7457801]
+set ytics 76, 2, 85.7457801; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 74.0962317 ? 74.0962317 : 100*$3 > 85.7457801 ? 85.7457801 : 100*$3 : NaN):(valid(4) ? 100*$4 < 74.0962317 ? 74.0962317 : 100*$4 > 85.7457801 ? 85.7457801 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 74.0962317 ? 74.0962317 : 100*$6 > 85.7457801 ? 85.7457801 : 100*$6 : NaN):(valid(7) ? 100*$7 < 74.0962317 ? 74.0962317 : 100*$7 > 85.7457801 ? 85.7457801 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 74.0962317 ? 74.0962317 : 100*$9 > 85.7457801 ? 85.7457801 : 100*$9 : NaN):(valid(10) ? 100*$10 < 74.0962317 ? 74.0962317 : 100*$10 > 85.7457801 ? 85.7457801 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [0.08595391:0.711952889]
-set ytics 0.1, 0.1, 0.711952889; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.08595391 ? 0.08595391 : 1*$12 > 0.711952889 ? 0.711952889 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.08595391 ? 0.08595391 : 1*$13 > 0.711952889 ? 0.711952889 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.08595391 ? 0.08595391 : 1*$15 > 0.711952889 ? 0.711952889 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.08595391 ? 0.08595391 : 1*$16 > 0.711952889 ? 0.711952889 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.08595391 ? 0.08595391 : 1*$18 > 0.711952889 ? 0.711952889 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.08595391 ? 0.08595391 : 1*$19 > 0.711952889 ? 0.711952889 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.0801760687:0.649779286]
+set ytics 0.1, 0.1, 0.649779286; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0801760687 ? 0.0801760687 : 1*$12 > 0.649779286 ? 0.649779286 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0801760687 ? 0.0801760687 : 1*$13 > 0.649779286 ? 0.649779286 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0801760687 ? 0.0801760687 : 1*$15 > 0.649779286 ? 0.649779286 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0801760687 ? 0.0801760687 : 1*$16 > 0.649779286 ? 0.649779286 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0801760687 ? 0.0801760687 : 1*$18 > 0.649779286 ? 0.649779286 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0801760687 ? 0.0801760687 : 1*$19 > 0.649779286 ? 0.649779286 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -40,7 +40,7 @@ set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 
 set xrange [0:1]; set yrange [0:1]
 plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'nesterov (256)', \
   NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'adam (256)', \
-  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'swats (256)'
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'swats (64 or 256)'
 unset multiplot
 unset output
 }

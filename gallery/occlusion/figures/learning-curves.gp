@@ -5,16 +5,16 @@ set multiplot
 unset key
 set lmargin at screen 0.095; set rmargin at screen 0.48
 set bmargin at screen 0.238329238; set tmargin at screen 0.965
-set xlabel 'epoch'; set ylabel 'test PSNR'
+set xlabel 'epoch'; set ylabel 'test PSNR (dB)'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [13.5788934:17.7826204]
-set ytics 14, 0.5, 17.7826204; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 13.5788934 ? 13.5788934 : 1*$3 > 17.7826204 ? 17.7826204 : 1*$3 : NaN):(valid(4) ? 1*$4 < 13.5788934 ? 13.5788934 : 1*$4 > 17.7826204 ? 17.7826204 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 13.5788934 ? 13.5788934 : 1*$6 > 17.7826204 ? 17.7826204 : 1*$6 : NaN):(valid(7) ? 1*$7 < 13.5788934 ? 13.5788934 : 1*$7 > 17.7826204 ? 17.7826204 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 13.5788934 ? 13.5788934 : 1*$9 > 17.7826204 ? 17.7826204 : 1*$9 : NaN):(valid(10) ? 1*$10 < 13.5788934 ? 13.5788934 : 1*$10 > 17.7826204 ? 17.7826204 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 13.5788934 ? 13.5788934 : 1*$12 > 17.7826204 ? 17.7826204 : 1*$12 : NaN):(valid(13) ? 1*$13 < 13.5788934 ? 13.5788934 : 1*$13 > 17.7826204 ? 17.7826204 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [13.5788808:17.782621]
+set ytics 14, 0.5, 17.782621; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 13.5788808 ? 13.5788808 : 1*$3 > 17.782621 ? 17.782621 : 1*$3 : NaN):(valid(4) ? 1*$4 < 13.5788808 ? 13.5788808 : 1*$4 > 17.782621 ? 17.782621 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 13.5788808 ? 13.5788808 : 1*$6 > 17.782621 ? 17.782621 : 1*$6 : NaN):(valid(7) ? 1*$7 < 13.5788808 ? 13.5788808 : 1*$7 > 17.782621 ? 17.782621 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 13.5788808 ? 13.5788808 : 1*$9 > 17.782621 ? 17.782621 : 1*$9 : NaN):(valid(10) ? 1*$10 < 13.5788808 ? 13.5788808 : 1*$10 > 17.782621 ? 17.782621 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 13.5788808 ? 13.5788808 : 1*$12 > 17.782621 ? 17.782621 : 1*$12 : NaN):(valid(13) ? 1*$13 < 13.5788808 ? 13.5788808 : 1*$13 > 17.782621 ? 17.782621 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:15]
 unset logscale y
-set yrange [0.0128320783:0.0428670562]
-set ytics 0.015, 0.005, 0.0428670562; set format y '%.3f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0128320783 ? 0.0128320783 : 1*$15 > 0.0428670562 ? 0.0428670562 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0128320783 ? 0.0128320783 : 1*$16 > 0.0428670562 ? 0.0428670562 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0128320783 ? 0.0128320783 : 1*$18 > 0.0428670562 ? 0.0428670562 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0128320783 ? 0.0128320783 : 1*$19 > 0.0428670562 ? 0.0428670562 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0128320783 ? 0.0128320783 : 1*$21 > 0.0428670562 ? 0.0428670562 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0128320783 ? 0.0128320783 : 1*$22 > 0.0428670562 ? 0.0428670562 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0128320783 ? 0.0128320783 : 1*$24 > 0.0428670562 ? 0.0428670562 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0128320783 ? 0.0128320783 : 1*$25 > 0.0428670562 ? 0.0428670562 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.0128320772:0.0428670878]
+set ytics 0.015, 0.005, 0.0428670878; set format y '%.3f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0128320772 ? 0.0128320772 : 1*$15 > 0.0428670878 ? 0.0428670878 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0128320772 ? 0.0128320772 : 1*$16 > 0.0428670878 ? 0.0428670878 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0128320772 ? 0.0128320772 : 1*$18 > 0.0428670878 ? 0.0428670878 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0128320772 ? 0.0128320772 : 1*$19 > 0.0428670878 ? 0.0428670878 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0128320772 ? 0.0128320772 : 1*$21 > 0.0428670878 ? 0.0428670878 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0128320772 ? 0.0128320772 : 1*$22 > 0.0428670878 ? 0.0428670878 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0128320772 ? 0.0128320772 : 1*$24 > 0.0428670878 ? 0.0428670878 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0128320772 ? 0.0128320772 : 1*$25 > 0.0428670878 ? 0.0428670878 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451, \

@@ -4,26 +4,26 @@ eval terminal(format, 'pareto', 820, 376)
 set multiplot; unset key; set bars 0.4
 set lmargin at screen 0.1; set rmargin at screen 0.975609756
 set tmargin at screen 0.962765957; set bmargin at screen 0.154255319
-set xlabel 'thousand parameters'; set ylabel 'test PSNR'
+set xlabel 'thousand parameters'; set ylabel 'test PSNR (dB)'
 unset logscale x
 set xrange [4.30546362:979.023152]
 set logscale x; set xtics ('10' 1e1, '100' 1e2)
 unset logscale y
-set yrange [16.7593243:17.6531876]
-set ytics 16.8, 0.1, 17.6531876; set format y '%.1f'
-set label 'perceptron' at 435.536, 16.8209701 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
-set label 'convolutional' at 6.849, 17.1297319 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set yrange [16.7712609:17.6523034]
+set ytics 16.8, 0.1, 17.6523034; set format y '%.1f'
+set label 'perceptron' at 435.536, 16.8320225 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
+set label 'convolutional' at 6.849, 17.1607608 left offset 0.5, 0.6 front textcolor rgb '#333333' font font(11)
 set label 'linear map' at 615.44, 17.5915419 right offset -0.5, 0.6 front textcolor rgb '#333333' font font(11)
 plot 'pareto.csv' skip 1 using ($1==-1 ? $5 : NaN):(1*$8) with steps linewidth 1.6 linecolor rgb '#9a9a9a', \
-  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(1*$8):(valid(9) ? 1*$9 < 16.7593243 ? 16.7593243 : 1*$9 > 17.6531876 ? 17.6531876 : 1*$9 : NaN):(valid(10) ? 1*$10 < 16.7593243 ? 16.7593243 : 1*$10 > 17.6531876 ? 17.6531876 : 1*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
+  'pareto.csv' skip 1 using ($2==0 ? $5 : NaN):(1*$8):(valid(9) ? 1*$9 < 16.7712609 ? 16.7712609 : 1*$9 > 17.6523034 ? 17.6523034 : 1*$9 : NaN):(valid(10) ? 1*$10 < 16.7712609 ? 16.7712609 : 1*$10 > 17.6523034 ? 17.6523034 : 1*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#800072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(1*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==0 && $11==0 ? $5 : NaN):(1*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#0072b2', \
   'pareto.csv' skip 1 using ($2==0 && $11==1 ? $5 : NaN):(1*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#0072b2', \
-  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(1*$8):(valid(9) ? 1*$9 < 16.7593243 ? 16.7593243 : 1*$9 > 17.6531876 ? 17.6531876 : 1*$9 : NaN):(valid(10) ? 1*$10 < 16.7593243 ? 16.7593243 : 1*$10 > 17.6531876 ? 17.6531876 : 1*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
+  'pareto.csv' skip 1 using ($2==1 ? $5 : NaN):(1*$8):(valid(9) ? 1*$9 < 16.7712609 ? 16.7712609 : 1*$9 > 17.6523034 ? 17.6523034 : 1*$9 : NaN):(valid(10) ? 1*$10 < 16.7712609 ? 16.7712609 : 1*$10 > 17.6523034 ? 17.6523034 : 1*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(1*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==1 && $11==0 ? $5 : NaN):(1*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#d55e00', \
   'pareto.csv' skip 1 using ($2==1 && $11==1 ? $5 : NaN):(1*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#d55e00', \
-  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(1*$8):(valid(9) ? 1*$9 < 16.7593243 ? 16.7593243 : 1*$9 > 17.6531876 ? 17.6531876 : 1*$9 : NaN):(valid(10) ? 1*$10 < 16.7593243 ? 16.7593243 : 1*$10 > 17.6531876 ? 17.6531876 : 1*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
+  'pareto.csv' skip 1 using ($2==2 ? $5 : NaN):(1*$8):(valid(9) ? 1*$9 < 16.7712609 ? 16.7712609 : 1*$9 > 17.6523034 ? 17.6523034 : 1*$9 : NaN):(valid(10) ? 1*$10 < 16.7712609 ? 16.7712609 : 1*$10 > 17.6523034 ? 17.6523034 : 1*$10 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#80009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(1*$8) with points pointtype 7 pointsize 0.85 linecolor rgb '#ffffff', \
   'pareto.csv' skip 1 using ($2==2 && $11==0 ? $5 : NaN):(1*$8) with points pointtype 6 pointsize 0.85 linewidth 1.6 linecolor rgb '#009e73', \
   'pareto.csv' skip 1 using ($2==2 && $11==1 ? $5 : NaN):(1*$8) with points pointtype 7 pointsize 0.95 linecolor rgb '#009e73'

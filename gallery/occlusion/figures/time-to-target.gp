@@ -10,7 +10,7 @@ set ytics scale 0 ('linear map' 0, 'convolutional' 1, 'perceptron' 2, 'as they a
 set lmargin at screen 0.1689; set rmargin at screen 0.55445
 set xrange [0:2.94156028]
 set xtics 0, 1, 2
-set xlabel 'epochs to 14 validation PSNR'
+set xlabel 'epochs to 14 dB validation PSNR'
 set arrow from 1, -0.42 to 1, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 set arrow from 1, 0.5800000000000001 to 1, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 2, 1.58 to 2, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
@@ -21,11 +21,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.58445; set rmargin at screen 0.97
-set xrange [0:500.365102]; set xtics 0, 100, 500.365102; set format x '%.0f'
-set xlabel 'milliseconds of training to 14'
-set arrow from 89.6396981, -0.42 to 89.6396981, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 193.184467, 0.5800000000000001 to 193.184467, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 219.822343, 1.58 to 219.822343, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set xrange [0:355.019756]; set xtics 0, 50, 355.019756; set format x '%.0f'
+set xlabel 'milliseconds of training to 14 dB'
+set arrow from 80.1076536, -0.42 to 80.1076536, 0.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 151.884174, 0.5800000000000001 to 151.884174, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 140.514751, 1.58 to 140.514751, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \

@@ -34,14 +34,14 @@ set arrow from 2, 0.9 rto -0.03, 0 nohead front linecolor rgb '#555555'
 set label '1' at 2, 0.9 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 set arrow from 3, 0 to 3, 1 nohead front linecolor rgb '#555555' linewidth 1
 set label 'test accuracy' at first 3, graph 1 center offset 0, 1.1 font font(12)
-set arrow from 3, 0.145175894 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '20%' at 3, 0.145175894 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.369287125 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '40%' at 3, 0.369287125 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.593398355 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '60%' at 3, 0.593398355 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.817509586 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '80%' at 3, 0.817509586 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.145412368 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '20%' at 3, 0.145412368 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.369977049 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '40%' at 3, 0.369977049 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.594541731 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '60%' at 3, 0.594541731 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.819106412 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '80%' at 3, 0.819106412 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:6 with lines linewidth 1.2 linecolor palette, \
   'parallel-coordinates.csv' skip 1 using ($1==53 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
 unset output

@@ -25,14 +25,14 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==5 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
 set lmargin at screen 0.6411; set rmargin at screen 0.97
-set xrange [0:79.2304433]; set xtics 0, 20, 79.2304433; set format x '%.0f'
+set xrange [0:28.898519]; set xtics 0, 5, 28.898519; set format x '%.0f'
 set xlabel 'milliseconds of training to 0.82'
-set arrow from 70.6048856, -0.42 to 70.6048856, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 29.8876671, 0.5800000000000001 to 29.8876671, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 61.9060244, 1.58 to 61.9060244, 2.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
-set arrow from 28.3895863, 2.58 to 28.3895863, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 38.4888012, 3.58 to 38.4888012, 4.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 40.4479027, 4.58 to 40.4479027, 5.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 18.5233247, -0.42 to 18.5233247, 0.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 12.022743, 0.5800000000000001 to 12.022743, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 17.8214181, 1.58 to 17.8214181, 2.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
+set arrow from 13.8344343, 2.58 to 13.8344343, 3.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 22.7021943, 3.58 to 22.7021943, 4.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 22.3601414, 4.58 to 22.3601414, 5.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 15 linecolor rgb '#56b4e9', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00', \

@@ -7,7 +7,7 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.278350515; set tmargin at screen 0.965
 set xlabel 'input'; set ylabel 'output'
 set xrange [-1.03571036:1.02359684]
-set yrange [-0.0579954673:1.04224261]
+set yrange [-0.0579954976:1.04224261]
 set ytics 0, 0.2, 1.04224261; set format y '%.1f'
 plot 'fit.csv' skip 1 using 1:2 with points pointtype 7 pointsize 0.45 linecolor rgb '#9a9a9a', \
   'fit.csv' skip 1 using 1:3 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \

@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test loss'
 set xtics autofreq
 set xrange [1:300]
 unset logscale y
-set yrange [1.46610358e-05:0.432794994]
+set yrange [1.46610302e-05:0.432794962]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 1.46610358e-05 ? 1.46610358e-05 : 1*$3 > 0.432794994 ? 0.432794994 : 1*$3 : NaN):(valid(4) ? 1*$4 < 1.46610358e-05 ? 1.46610358e-05 : 1*$4 > 0.432794994 ? 0.432794994 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 1.46610358e-05 ? 1.46610358e-05 : 1*$6 > 0.432794994 ? 0.432794994 : 1*$6 : NaN):(valid(7) ? 1*$7 < 1.46610358e-05 ? 1.46610358e-05 : 1*$7 > 0.432794994 ? 0.432794994 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 1.46610358e-05 ? 1.46610358e-05 : 1*$9 > 0.432794994 ? 0.432794994 : 1*$9 : NaN):(valid(10) ? 1*$10 < 1.46610358e-05 ? 1.46610358e-05 : 1*$10 > 0.432794994 ? 0.432794994 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 1.46610358e-05 ? 1.46610358e-05 : 1*$12 > 0.432794994 ? 0.432794994 : 1*$12 : NaN):(valid(13) ? 1*$13 < 1.46610358e-05 ? 1.46610358e-05 : 1*$13 > 0.432794994 ? 0.432794994 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 1.46610302e-05 ? 1.46610302e-05 : 1*$3 > 0.432794962 ? 0.432794962 : 1*$3 : NaN):(valid(4) ? 1*$4 < 1.46610302e-05 ? 1.46610302e-05 : 1*$4 > 0.432794962 ? 0.432794962 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 1.46610302e-05 ? 1.46610302e-05 : 1*$6 > 0.432794962 ? 0.432794962 : 1*$6 : NaN):(valid(7) ? 1*$7 < 1.46610302e-05 ? 1.46610302e-05 : 1*$7 > 0.432794962 ? 0.432794962 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 1.46610302e-05 ? 1.46610302e-05 : 1*$9 > 0.432794962 ? 0.432794962 : 1*$9 : NaN):(valid(10) ? 1*$10 < 1.46610302e-05 ? 1.46610302e-05 : 1*$10 > 0.432794962 ? 0.432794962 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 1.46610302e-05 ? 1.46610302e-05 : 1*$12 > 0.432794962 ? 0.432794962 : 1*$12 : NaN):(valid(13) ? 1*$13 < 1.46610302e-05 ? 1.46610302e-05 : 1*$13 > 0.432794962 ? 0.432794962 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 30, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:300]
 unset logscale y
-set yrange [2.0682403e-05:0.483088973]
+set yrange [2.06829326e-05:0.483088961]
 set logscale y; set ytics ('1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 2.0682403e-05 ? 2.0682403e-05 : 1*$15 > 0.483088973 ? 0.483088973 : 1*$15 : NaN):(valid(16) ? 1*$16 < 2.0682403e-05 ? 2.0682403e-05 : 1*$16 > 0.483088973 ? 0.483088973 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 2.0682403e-05 ? 2.0682403e-05 : 1*$18 > 0.483088973 ? 0.483088973 : 1*$18 : NaN):(valid(19) ? 1*$19 < 2.0682403e-05 ? 2.0682403e-05 : 1*$19 > 0.483088973 ? 0.483088973 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 2.0682403e-05 ? 2.0682403e-05 : 1*$21 > 0.483088973 ? 0.483088973 : 1*$21 : NaN):(valid(22) ? 1*$22 < 2.0682403e-05 ? 2.0682403e-05 : 1*$22 > 0.483088973 ? 0.483088973 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 2.0682403e-05 ? 2.0682403e-05 : 1*$24 > 0.483088973 ? 0.483088973 : 1*$24 : NaN):(valid(25) ? 1*$25 < 2.0682403e-05 ? 2.0682403e-05 : 1*$25 > 0.483088973 ? 0.483088973 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 2.06829326e-05 ? 2.06829326e-05 : 1*$15 > 0.483088961 ? 0.483088961 : 1*$15 : NaN):(valid(16) ? 1*$16 < 2.06829326e-05 ? 2.06829326e-05 : 1*$16 > 0.483088961 ? 0.483088961 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 2.06829326e-05 ? 2.06829326e-05 : 1*$18 > 0.483088961 ? 0.483088961 : 1*$18 : NaN):(valid(19) ? 1*$19 < 2.06829326e-05 ? 2.06829326e-05 : 1*$19 > 0.483088961 ? 0.483088961 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 2.06829326e-05 ? 2.06829326e-05 : 1*$21 > 0.483088961 ? 0.483088961 : 1*$21 : NaN):(valid(22) ? 1*$22 < 2.06829326e-05 ? 2.06829326e-05 : 1*$22 > 0.483088961 ? 0.483088961 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 2.06829326e-05 ? 2.06829326e-05 : 1*$24 > 0.483088961 ? 0.483088961 : 1*$24 : NaN):(valid(25) ? 1*$25 < 2.06829326e-05 ? 2.06829326e-05 : 1*$25 > 0.483088961 ? 0.483088961 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 30, \
@@ -40,12 +40,12 @@ unset xlabel; unset ylabel; unset logscale
 set lmargin at screen 0.02; set rmargin at screen 0.98
 set bmargin at screen 0.0186915888
 set tmargin at screen 0.140186916
-set key center center horizontal Left reverse maxcols 3 samplen 2.5 spacing 1.1 width 1
+set key center center horizontal Left reverse maxcols 2 samplen 2.5 spacing 1.1 width 1
 set xrange [0:1]; set yrange [0:1]
 plot NaN with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 title 'relu, bias=false (0.01)', \
-  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'relu, bias=true (0.03)', \
-  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'tanh, bias=false (0.003)', \
-  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'tanh, bias=true (0.01)'
+  NaN with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 title 'relu, bias=true (0.03 or 0.01)', \
+  NaN with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 title 'tanh, bias=false (0.003 or others)', \
+  NaN with linespoints linewidth 1.7 dashtype (12,3,2,3) linecolor rgb '#cc79a7' pointtype 13 pointsize 0.4015 title 'tanh, bias=true (0.01 or 0.03)'
 unset multiplot
 unset output
 }

@@ -21,11 +21,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==3 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3)
 set lmargin at screen 0.5999; set rmargin at screen 0.97
-set xrange [0:10.2136637]; set xtics 0, 2, 10.2136637; set format x '%.0f'
+set xrange [0:1.63866948]; set xtics 0, 0.2, 1.63866948; set format x '%.1f'
 set xlabel 'milliseconds of training to 0.012'
-set arrow from 1.91906043, -0.42 to 1.91906043, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 1.49460371, 0.5800000000000001 to 1.49460371, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.87262721, 1.58 to 0.87262721, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.65147425, -0.42 to 0.65147425, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.218648897, 0.5800000000000001 to 0.218648897, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.30438332, 1.58 to 0.30438332, 2.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \

@@ -1,16 +1,18 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 564)
+eval terminal(format, 'confusion', 820, 610)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.135365854; set rmargin at screen 0.369512195
+set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'as it should be' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel ''
+set ylabel 'true class' offset -1, 0
+set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
 set label '75' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -65,11 +67,13 @@ set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '98' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.401219512; set rmargin at screen 0.635365854
+set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'training transforms on te…' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel ''
+set ylabel '' offset -1, 0
+set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
 set label '69' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -126,11 +130,13 @@ set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '9' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '90' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
+set lmargin at screen 0.667073171; set rmargin at screen 0.901219512
+set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'measured in training mode' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel ''
+set ylabel '' offset -1, 0
+set xlabel '' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '74' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -186,11 +192,13 @@ set label '1' at 3, 9 center front textcolor rgb '#000000' font font(9)
 set label '2' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '97' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 2 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.135365854; set rmargin at screen 0.369512195
+set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'a rate 1000 times as large' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel 'predicted class'
+set ylabel 'true class' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
 set label '33' at 3, 0 center front textcolor rgb '#000000' font font(9)
@@ -224,11 +232,13 @@ set label '33' at 3, 9 center front textcolor rgb '#000000' font font(9)
 set label '33' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '33' at 8, 9 center front textcolor rgb '#000000' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 3 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.401219512; set rmargin at screen 0.635365854
+set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'pixels from 0 to 255 into…' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
 set label '72' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
@@ -281,11 +291,13 @@ set label '5' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '4' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '91' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 4 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.457446809; set bmargin at screen 0.0780141844
+set lmargin at screen 0.667073171; set rmargin at screen 0.901219512
+set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'frozen but for the last l…' offset 0, -0.7 noenhanced font font(12)
-set ylabel ''
-set xlabel 'predicted class'
+set ylabel '' offset -1, 0
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
 set label '54' at 0, 0 center front textcolor rgb '#000000' font font(9)

@@ -7,8 +7,8 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.245689655; set tmargin at screen 0.965
 set xlabel 'input'; set ylabel 'output'
 set xrange [-4.31727695:2.6996851]
-set yrange [-9.38749409:7.32317448]
-set ytics -8, 2, 7.32317448; set format y '%.0f'
+set yrange [-9.38749406:7.32317398]
+set ytics -8, 2, 7.32317398; set format y '%.0f'
 plot 'fit.csv' skip 1 using 1:2 with points pointtype 7 pointsize 0.45 linecolor rgb '#9a9a9a', \
   'fit.csv' skip 1 using 1:3 with lines linewidth 2.3 dashtype 1 linecolor rgb '#0072b2', \
   'fit.csv' skip 1 using 1:4 with lines linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00', \

@@ -19,11 +19,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.5587; set rmargin at screen 0.97
-set xrange [0:188.09415]; set xtics 0, 50, 188.09415; set format x '%.0f'
+set xrange [0:198.96354]; set xtics 0, 50, 198.96354; set format x '%.0f'
 set xlabel 'microseconds of training to 0.98'
-set arrow from 168.46, -0.42 to 168.46, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 135.0076, 0.5800000000000001 to 135.0076, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 108.7146, 1.58 to 108.7146, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 182.0245, -0.42 to 182.0245, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 134.99325, 0.5800000000000001 to 134.99325, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 109.1166, 1.58 to 109.1166, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000000*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00'

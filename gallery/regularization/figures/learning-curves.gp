@@ -6,8 +6,8 @@ unset key
 set xtics 11
 set xrange [1:40]
 unset logscale y
-set yrange [0.533290044:1.67267987]
-set ytics 0.6, 0.2, 1.67267987; set format y '%.1f'
+set yrange [0.533429875:1.67259995]
+set ytics 0.6, 0.2, 1.67259995; set format y '%.1f'
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
 set title 'none' offset 0, -0.7 noenhanced font font(12)
@@ -18,7 +18,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$5) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.533290044 ? 0.533290044 : 1*$3 > 1.67267987 ? 1.67267987 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.533290044 ? 0.533290044 : 1*$4 > 1.67267987 ? 1.67267987 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.533429875 ? 0.533429875 : 1*$3 > 1.67259995 ? 1.67259995 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.533429875 ? 0.533429875 : 1*$4 > 1.67259995 ? 1.67259995 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -30,7 +30,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.533290044 ? 0.533290044 : 1*$6 > 1.67267987 ? 1.67267987 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.533290044 ? 0.533290044 : 1*$7 > 1.67267987 ? 1.67267987 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.533429875 ? 0.533429875 : 1*$6 > 1.67259995 ? 1.67259995 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.533429875 ? 0.533429875 : 1*$7 > 1.67259995 ? 1.67259995 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -42,7 +42,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.533290044 ? 0.533290044 : 1*$9 > 1.67267987 ? 1.67267987 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.533290044 ? 0.533290044 : 1*$10 > 1.67267987 ? 1.67267987 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.533429875 ? 0.533429875 : 1*$9 > 1.67259995 ? 1.67259995 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.533429875 ? 0.533429875 : 1*$10 > 1.67259995 ? 1.67259995 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.965789474; set bmargin at screen 0.802631579
@@ -54,7 +54,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.533290044 ? 0.533290044 : 1*$12 > 1.67267987 ? 1.67267987 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.533290044 ? 0.533290044 : 1*$13 > 1.67267987 ? 1.67267987 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.533429875 ? 0.533429875 : 1*$12 > 1.67259995 ? 1.67259995 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.533429875 ? 0.533429875 : 1*$13 > 1.67259995 ? 1.67259995 : 1*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -66,7 +66,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.533290044 ? 0.533290044 : 1*$15 > 1.67267987 ? 1.67267987 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.533290044 ? 0.533290044 : 1*$16 > 1.67267987 ? 1.67267987 : 1*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.533429875 ? 0.533429875 : 1*$15 > 1.67259995 ? 1.67259995 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.533429875 ? 0.533429875 : 1*$16 > 1.67259995 ? 1.67259995 : 1*$16 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -78,7 +78,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.533290044 ? 0.533290044 : 1*$18 > 1.67267987 ? 1.67267987 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.533290044 ? 0.533290044 : 1*$19 > 1.67267987 ? 1.67267987 : 1*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.533429875 ? 0.533429875 : 1*$18 > 1.67259995 ? 1.67259995 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.533429875 ? 0.533429875 : 1*$19 > 1.67259995 ? 1.67259995 : 1*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.739473684; set bmargin at screen 0.576315789
@@ -90,10 +90,10 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$2) with lines linewidth 1 linecolo
   'learning-curves.csv' skip 1 using 1:(1*$11) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$14) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$17) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.533290044 ? 0.533290044 : 1*$21 > 1.67267987 ? 1.67267987 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.533290044 ? 0.533290044 : 1*$22 > 1.67267987 ? 1.67267987 : 1*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.533429875 ? 0.533429875 : 1*$21 > 1.67259995 ? 1.67259995 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.533429875 ? 0.533429875 : 1*$22 > 1.67259995 ? 1.67259995 : 1*$22 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5 pointinterval 4
 unset logscale y
-set yrange [0.0288741658:2.39522093]
+set yrange [0.0288551682:2.39513348]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -105,7 +105,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0288741658 ? 0.0288741658 : 1*$24 > 2.39522093 ? 2.39522093 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0288741658 ? 0.0288741658 : 1*$25 > 2.39522093 ? 2.39522093 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0288551682 ? 0.0288551682 : 1*$24 > 2.39513348 ? 2.39513348 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0288551682 ? 0.0288551682 : 1*$25 > 2.39513348 ? 2.39513348 : 1*$25 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -117,7 +117,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.0288741658 ? 0.0288741658 : 1*$27 > 2.39522093 ? 2.39522093 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.0288741658 ? 0.0288741658 : 1*$28 > 2.39522093 ? 2.39522093 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.0288551682 ? 0.0288551682 : 1*$27 > 2.39513348 ? 2.39513348 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.0288551682 ? 0.0288551682 : 1*$28 > 2.39513348 ? 2.39513348 : 1*$28 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -129,7 +129,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.0288741658 ? 0.0288741658 : 1*$30 > 2.39522093 ? 2.39522093 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.0288741658 ? 0.0288741658 : 1*$31 > 2.39522093 ? 2.39522093 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.0288551682 ? 0.0288551682 : 1*$30 > 2.39513348 ? 2.39513348 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.0288551682 ? 0.0288551682 : 1*$31 > 2.39513348 ? 2.39513348 : 1*$31 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -141,7 +141,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.0288741658 ? 0.0288741658 : 1*$33 > 2.39522093 ? 2.39522093 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.0288741658 ? 0.0288741658 : 1*$34 > 2.39522093 ? 2.39522093 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.0288551682 ? 0.0288551682 : 1*$33 > 2.39513348 ? 2.39513348 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.0288551682 ? 0.0288551682 : 1*$34 > 2.39513348 ? 2.39513348 : 1*$34 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -153,7 +153,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.0288741658 ? 0.0288741658 : 1*$36 > 2.39522093 ? 2.39522093 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.0288741658 ? 0.0288741658 : 1*$37 > 2.39522093 ? 2.39522093 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.0288551682 ? 0.0288551682 : 1*$36 > 2.39513348 ? 2.39513348 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.0288551682 ? 0.0288551682 : 1*$37 > 2.39513348 ? 2.39513348 : 1*$37 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -165,7 +165,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$41) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.0288741658 ? 0.0288741658 : 1*$39 > 2.39522093 ? 2.39522093 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.0288741658 ? 0.0288741658 : 1*$40 > 2.39522093 ? 2.39522093 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(39) ? 1*$39 < 0.0288551682 ? 0.0288551682 : 1*$39 > 2.39513348 ? 2.39513348 : 1*$39 : NaN):(valid(40) ? 1*$40 < 0.0288551682 ? 0.0288551682 : 1*$40 > 2.39513348 ? 2.39513348 : 1*$40 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$38) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -177,7 +177,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$38) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.0288741658 ? 0.0288741658 : 1*$42 > 2.39522093 ? 2.39522093 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.0288741658 ? 0.0288741658 : 1*$43 > 2.39522093 ? 2.39522093 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(42) ? 1*$42 < 0.0288551682 ? 0.0288551682 : 1*$42 > 2.39513348 ? 2.39513348 : 1*$42 : NaN):(valid(43) ? 1*$43 < 0.0288551682 ? 0.0288551682 : 1*$43 > 2.39513348 ? 2.39513348 : 1*$43 : NaN) with filledcurves fillcolor rgb '#000000' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$41) with linespoints linewidth 1.8 linecolor rgb '#000000' pointtype 4 pointsize 0.5 pointinterval 4
 unset multiplot
 unset output

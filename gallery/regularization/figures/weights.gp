@@ -9,7 +9,7 @@ set tmargin at screen 0.97519084
 set bmargin at screen 0.879770992
 set title 'none: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.137209697:0.135431721]; set xtics autofreq
+set xrange [-0.137209668:0.13543175]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==0 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -28,7 +28,7 @@ set tmargin at screen 0.97519084
 set bmargin at screen 0.879770992
 set title 'none: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.204561219:0.161466584]; set xtics autofreq
+set xrange [-0.20456122:0.161466615]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==1 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -47,7 +47,7 @@ set tmargin at screen 0.83778626
 set bmargin at screen 0.742366412
 set title 'L1 of 0.0001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.131953682:0.130447912]; set xtics autofreq
+set xrange [-0.133237278:0.129836893]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==2 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -66,7 +66,7 @@ set tmargin at screen 0.83778626
 set bmargin at screen 0.742366412
 set title 'L1 of 0.0001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.216097927:0.167938372]; set xtics autofreq
+set xrange [-0.216157854:0.167807072]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==3 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -85,7 +85,7 @@ set tmargin at screen 0.700381679
 set bmargin at screen 0.604961832
 set title 'L1 of 0.001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.503839269:0.314501479]; set xtics autofreq
+set xrange [-0.501094744:0.315607742]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==4 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -104,7 +104,7 @@ set tmargin at screen 0.700381679
 set bmargin at screen 0.604961832
 set title 'L1 of 0.001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.816405783:0.415151665]; set xtics autofreq
+set xrange [-0.804645121:0.410680413]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==5 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -123,7 +123,7 @@ set tmargin at screen 0.562977099
 set bmargin at screen 0.467557252
 set title 'L1 of 0.01: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.412547207:0.453043109]; set xtics autofreq
+set xrange [-0.419921783:0.453640906]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==6 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -142,7 +142,7 @@ set tmargin at screen 0.562977099
 set bmargin at screen 0.467557252
 set title 'L1 of 0.01: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.84548068:0.424301207]; set xtics autofreq
+set xrange [-0.845872717:0.424479322]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==7 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -161,7 +161,7 @@ set tmargin at screen 0.425572519
 set bmargin at screen 0.330152672
 set title 'L2 of 0.0001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.132814201:0.130567046]; set xtics autofreq
+set xrange [-0.132814193:0.130567046]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==8 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -180,7 +180,7 @@ set tmargin at screen 0.425572519
 set bmargin at screen 0.330152672
 set title 'L2 of 0.0001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.205333795:0.159855019]; set xtics autofreq
+set xrange [-0.205333827:0.159855051]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==9 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -199,7 +199,7 @@ set tmargin at screen 0.288167939
 set bmargin at screen 0.192748092
 set title 'L2 of 0.001: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.118800721:0.112028218]; set xtics autofreq
+set xrange [-0.11976501:0.112396796]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==10 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -218,7 +218,7 @@ set tmargin at screen 0.288167939
 set bmargin at screen 0.192748092
 set title 'L2 of 0.001: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.20712292:0.161762965]; set xtics autofreq
+set xrange [-0.202491609:0.161954147]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==11 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -237,7 +237,7 @@ set tmargin at screen 0.150763359
 set bmargin at screen 0.0553435115
 set title 'L2 of 0.01: 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel 'weight'
-set xrange [-0.062119789:0.0639134119]; set xtics autofreq
+set xrange [-0.0625212297:0.0633292042]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==12 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -256,7 +256,7 @@ set tmargin at screen 0.150763359
 set bmargin at screen 0.0553435115
 set title 'L2 of 0.01: 3.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel 'weight'
-set xrange [-0.158572831:0.15703822]; set xtics autofreq
+set xrange [-0.158385261:0.15707831]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '10' 1, '20' 2, '30' 3, '40' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==13 && $4==40 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \

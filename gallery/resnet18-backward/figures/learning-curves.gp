@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'gradient norm of the first layer over that of th
 set xtics 1
 set xrange [0:1]
 unset logscale y
-set yrange [1.16154786:10.4008091]
-set ytics 2, 2, 10.4008091; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 1.16154786 ? 1.16154786 : 1*$3 > 10.4008091 ? 10.4008091 : 1*$3 : NaN):(valid(4) ? 1*$4 < 1.16154786 ? 1.16154786 : 1*$4 > 10.4008091 ? 10.4008091 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 1.16154786 ? 1.16154786 : 1*$6 > 10.4008091 ? 10.4008091 : 1*$6 : NaN):(valid(7) ? 1*$7 < 1.16154786 ? 1.16154786 : 1*$7 > 10.4008091 ? 10.4008091 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 1.16154786 ? 1.16154786 : 1*$9 > 10.4008091 ? 10.4008091 : 1*$9 : NaN):(valid(10) ? 1*$10 < 1.16154786 ? 1.16154786 : 1*$10 > 10.4008091 ? 10.4008091 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [1.16162035:10.4008083]
+set ytics 2, 2, 10.4008083; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 1.16162035 ? 1.16162035 : 1*$3 > 10.4008083 ? 10.4008083 : 1*$3 : NaN):(valid(4) ? 1*$4 < 1.16162035 ? 1.16162035 : 1*$4 > 10.4008083 ? 10.4008083 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 1.16162035 ? 1.16162035 : 1*$6 > 10.4008083 ? 10.4008083 : 1*$6 : NaN):(valid(7) ? 1*$7 < 1.16162035 ? 1.16162035 : 1*$7 > 10.4008083 ? 10.4008083 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 1.16162035 ? 1.16162035 : 1*$9 > 10.4008083 ? 10.4008083 : 1*$9 : NaN):(valid(10) ? 1*$10 < 1.16162035 ? 1.16162035 : 1*$10 > 10.4008083 ? 10.4008083 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics 1
 set xrange [0:1]
 unset logscale y
-set yrange [-0.160174128:75.8329581]
-set ytics 0, 10, 75.8329581; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < -0.160174128 ? -0.160174128 : 1*$12 > 75.8329581 ? 75.8329581 : 1*$12 : NaN):(valid(13) ? 1*$13 < -0.160174128 ? -0.160174128 : 1*$13 > 75.8329581 ? 75.8329581 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.160174128 ? -0.160174128 : 1*$15 > 75.8329581 ? 75.8329581 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.160174128 ? -0.160174128 : 1*$16 > 75.8329581 ? 75.8329581 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.160174128 ? -0.160174128 : 1*$18 > 75.8329581 ? 75.8329581 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.160174128 ? -0.160174128 : 1*$19 > 75.8329581 ? 75.8329581 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [-0.157604441:75.8329107]
+set ytics 0, 10, 75.8329107; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < -0.157604441 ? -0.157604441 : 1*$12 > 75.8329107 ? 75.8329107 : 1*$12 : NaN):(valid(13) ? 1*$13 < -0.157604441 ? -0.157604441 : 1*$13 > 75.8329107 ? 75.8329107 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < -0.157604441 ? -0.157604441 : 1*$15 > 75.8329107 ? 75.8329107 : 1*$15 : NaN):(valid(16) ? 1*$16 < -0.157604441 ? -0.157604441 : 1*$16 > 75.8329107 ? 75.8329107 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < -0.157604441 ? -0.157604441 : 1*$18 > 75.8329107 ? 75.8329107 : 1*$18 : NaN):(valid(19) ? 1*$19 < -0.157604441 ? -0.157604441 : 1*$19 > 75.8329107 ? 75.8329107 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

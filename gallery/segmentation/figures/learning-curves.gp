@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test IoU'
 set xtics autofreq
 set xrange [1:30]
 unset logscale y
-set yrange [0.139861105:0.880710995]
-set ytics 0.2, 0.1, 0.880710995; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.139861105 ? 0.139861105 : 1*$3 > 0.880710995 ? 0.880710995 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.139861105 ? 0.139861105 : 1*$4 > 0.880710995 ? 0.880710995 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.139861105 ? 0.139861105 : 1*$6 > 0.880710995 ? 0.880710995 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.139861105 ? 0.139861105 : 1*$7 > 0.880710995 ? 0.880710995 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.139861105 ? 0.139861105 : 1*$9 > 0.880710995 ? 0.880710995 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.139861105 ? 0.139861105 : 1*$10 > 0.880710995 ? 0.880710995 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.140490292:0.896059609]
+set ytics 0.2, 0.1, 0.896059609; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.140490292 ? 0.140490292 : 1*$3 > 0.896059609 ? 0.896059609 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.140490292 ? 0.140490292 : 1*$4 > 0.896059609 ? 0.896059609 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.140490292 ? 0.140490292 : 1*$6 > 0.896059609 ? 0.896059609 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.140490292 ? 0.140490292 : 1*$7 > 0.896059609 ? 0.896059609 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.140490292 ? 0.140490292 : 1*$9 > 0.896059609 ? 0.896059609 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.140490292 ? 0.140490292 : 1*$10 > 0.896059609 ? 0.896059609 : 1*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:30]
 unset logscale y
-set yrange [0.0453221649:2.40197751]
+set yrange [0.0402580361:2.45694131]
 set logscale y; set ytics ('0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0453221649 ? 0.0453221649 : 1*$12 > 2.40197751 ? 2.40197751 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0453221649 ? 0.0453221649 : 1*$13 > 2.40197751 ? 2.40197751 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0453221649 ? 0.0453221649 : 1*$15 > 2.40197751 ? 2.40197751 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0453221649 ? 0.0453221649 : 1*$16 > 2.40197751 ? 2.40197751 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0453221649 ? 0.0453221649 : 1*$18 > 2.40197751 ? 2.40197751 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0453221649 ? 0.0453221649 : 1*$19 > 2.40197751 ? 2.40197751 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0402580361 ? 0.0402580361 : 1*$12 > 2.45694131 ? 2.45694131 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0402580361 ? 0.0402580361 : 1*$13 > 2.45694131 ? 2.45694131 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0402580361 ? 0.0402580361 : 1*$15 > 2.45694131 ? 2.45694131 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0402580361 ? 0.0402580361 : 1*$16 > 2.45694131 ? 2.45694131 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0402580361 ? 0.0402580361 : 1*$18 > 2.45694131 ? 2.45694131 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0402580361 ? 0.0402580361 : 1*$19 > 2.45694131 ? 2.45694131 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

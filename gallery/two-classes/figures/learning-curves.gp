@@ -75,7 +75,7 @@ plot 'learning-curves.csv' skip 1 using 1:(100*$2) with lines linewidth 1 lineco
   'learning-curves.csv' skip 1 using 1:(valid(18) ? 100*$18 < 82.3660151 ? 82.3660151 : 100*$18 > 99.7869101 ? 99.7869101 : 100*$18 : NaN):(valid(19) ? 100*$19 < 82.3660151 ? 82.3660151 : 100*$19 > 99.7869101 ? 99.7869101 : 100*$19 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$17) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 pointinterval 4
 unset logscale y
-set yrange [0.00841073505:0.556582257]
+set yrange [0.0084107487:0.556582257]
 set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1)
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -86,7 +86,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$23) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.00841073505 ? 0.00841073505 : 1*$21 > 0.556582257 ? 0.556582257 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.00841073505 ? 0.00841073505 : 1*$22 > 0.556582257 ? 0.556582257 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.0084107487 ? 0.0084107487 : 1*$21 > 0.556582257 ? 0.556582257 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.0084107487 ? 0.0084107487 : 1*$22 > 0.556582257 ? 0.556582257 : 1*$22 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.8 linecolor rgb '#0072b2' pointtype 7 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -97,7 +97,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.00841073505 ? 0.00841073505 : 1*$24 > 0.556582257 ? 0.556582257 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.00841073505 ? 0.00841073505 : 1*$25 > 0.556582257 ? 0.556582257 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.0084107487 ? 0.0084107487 : 1*$24 > 0.556582257 ? 0.556582257 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.0084107487 ? 0.0084107487 : 1*$25 > 0.556582257 ? 0.556582257 : 1*$25 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$23) with linespoints linewidth 1.8 linecolor rgb '#d55e00' pointtype 5 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.468421053; set bmargin at screen 0.305263158
@@ -108,7 +108,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.00841073505 ? 0.00841073505 : 1*$27 > 0.556582257 ? 0.556582257 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.00841073505 ? 0.00841073505 : 1*$28 > 0.556582257 ? 0.556582257 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(27) ? 1*$27 < 0.0084107487 ? 0.0084107487 : 1*$27 > 0.556582257 ? 0.556582257 : 1*$27 : NaN):(valid(28) ? 1*$28 < 0.0084107487 ? 0.0084107487 : 1*$28 > 0.556582257 ? 0.556582257 : 1*$28 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$26) with linespoints linewidth 1.8 linecolor rgb '#009e73' pointtype 9 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -119,7 +119,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.00841073505 ? 0.00841073505 : 1*$30 > 0.556582257 ? 0.556582257 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.00841073505 ? 0.00841073505 : 1*$31 > 0.556582257 ? 0.556582257 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(30) ? 1*$30 < 0.0084107487 ? 0.0084107487 : 1*$30 > 0.556582257 ? 0.556582257 : 1*$30 : NaN):(valid(31) ? 1*$31 < 0.0084107487 ? 0.0084107487 : 1*$31 > 0.556582257 ? 0.556582257 : 1*$31 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$29) with linespoints linewidth 1.8 linecolor rgb '#cc79a7' pointtype 13 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -130,7 +130,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$35) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.00841073505 ? 0.00841073505 : 1*$33 > 0.556582257 ? 0.556582257 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.00841073505 ? 0.00841073505 : 1*$34 > 0.556582257 ? 0.556582257 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(33) ? 1*$33 < 0.0084107487 ? 0.0084107487 : 1*$33 > 0.556582257 ? 0.556582257 : 1*$33 : NaN):(valid(34) ? 1*$34 < 0.0084107487 ? 0.0084107487 : 1*$34 > 0.556582257 ? 0.556582257 : 1*$34 : NaN) with filledcurves fillcolor rgb '#e69f00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$32) with linespoints linewidth 1.8 linecolor rgb '#e69f00' pointtype 11 pointsize 0.5 pointinterval 4
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.242105263; set bmargin at screen 0.0789473684
@@ -141,7 +141,7 @@ plot 'learning-curves.csv' skip 1 using 1:(1*$20) with lines linewidth 1 linecol
   'learning-curves.csv' skip 1 using 1:(1*$26) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$29) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'learning-curves.csv' skip 1 using 1:(1*$32) with lines linewidth 1 linecolor rgb '#cfcfcf', \
-  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.00841073505 ? 0.00841073505 : 1*$36 > 0.556582257 ? 0.556582257 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.00841073505 ? 0.00841073505 : 1*$37 > 0.556582257 ? 0.556582257 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(36) ? 1*$36 < 0.0084107487 ? 0.0084107487 : 1*$36 > 0.556582257 ? 0.556582257 : 1*$36 : NaN):(valid(37) ? 1*$37 < 0.0084107487 ? 0.0084107487 : 1*$37 > 0.556582257 ? 0.556582257 : 1*$37 : NaN) with filledcurves fillcolor rgb '#56b4e9' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$35) with linespoints linewidth 1.8 linecolor rgb '#56b4e9' pointtype 15 pointsize 0.5 pointinterval 4
 unset multiplot
 unset output

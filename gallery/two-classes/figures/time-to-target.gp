@@ -25,13 +25,13 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==5 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 11 linecolor rgb '#e69f00'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
 set lmargin at screen 0.6102; set rmargin at screen 0.97
-set xrange [0:9.47907927]; set xtics 0, 2, 9.47907927; set format x '%.0f'
+set xrange [0:1.23851765]; set xtics 0, 0.2, 1.23851765; set format x '%.1f'
 set xlabel 'milliseconds of training to 85%'
-set arrow from 0.000261525, -0.42 to 0.000261525, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 1.02012444, 0.5800000000000001 to 1.02012444, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.604563538, 1.58 to 0.604563538, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 0.0021979, 2.58 to 0.0021979, 3.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
-set arrow from 1.84488174, 3.58 to 1.84488174, 4.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
+set arrow from 0.000211575, -0.42 to 0.000211575, 0.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
+set arrow from 0.302527725, 0.5800000000000001 to 0.302527725, 1.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.1672526, 1.58 to 0.1672526, 2.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.0022047875, 2.58 to 0.0022047875, 3.42 nohead back linewidth 2.4 linecolor rgb '#56b4e9'
+set arrow from 1.01791513, 3.58 to 1.01791513, 4.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1000*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \

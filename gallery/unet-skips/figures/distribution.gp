@@ -7,12 +7,12 @@ set tmargin at screen 0.927272727; set bmargin at screen 0.333333333
 set yrange [1.6:-0.6]
 set ytics scale 0 ('with skips' 0, 'without skips' 1)
 set xlabel 'test IoU'
-set xtics 0.55, 0.05, 0.860740312; set format x '%.2f'
-set xrange [0.521634769:0.860740312]
-set object rectangle from 0.678772729, -0.32 to 0.832603827, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 0.812090976, -0.32 to 0.812090976, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 0.562166416, 0.6799999999999999 to 0.584011492, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 0.577376911, 0.6799999999999999 to 0.577376911, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set xtics 0.55, 0.05, 0.859805754; set format x '%.2f'
+set xrange [0.523520252:0.859805754]
+set object rectangle from 0.791530596, -0.32 to 0.835964001, 0.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 0.816660134, -0.32 to 0.816660134, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 0.550233555, 0.6799999999999999 to 0.583181176, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 0.571038361, 0.6799999999999999 to 0.571038361, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 1*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 1*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00'
 unset output

@@ -9,10 +9,10 @@ set xlabel 'epoch'; set ylabel 'test IoU'
 set xtics autofreq
 set xrange [1:30]
 unset logscale y
-set yrange [0.136356328:0.87864707]
-set ytics 0.2, 0.1, 0.87864707; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.136356328 ? 0.136356328 : 1*$3 > 0.87864707 ? 0.87864707 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.136356328 ? 0.136356328 : 1*$4 > 0.87864707 ? 0.87864707 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.136356328 ? 0.136356328 : 1*$6 > 0.87864707 ? 0.87864707 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.136356328 ? 0.136356328 : 1*$7 > 0.87864707 ? 0.87864707 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.119191119:0.86100469]
+set ytics 0.2, 0.1, 0.86100469; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 1*$3 < 0.119191119 ? 0.119191119 : 1*$3 > 0.86100469 ? 0.86100469 : 1*$3 : NaN):(valid(4) ? 1*$4 < 0.119191119 ? 0.119191119 : 1*$4 > 0.86100469 ? 0.86100469 : 1*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 1*$6 < 0.119191119 ? 0.119191119 : 1*$6 > 0.86100469 ? 0.86100469 : 1*$6 : NaN):(valid(7) ? 1*$7 < 0.119191119 ? 0.119191119 : 1*$7 > 0.86100469 ? 0.86100469 : 1*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 set lmargin at screen 0.595; set rmargin at screen 0.975
@@ -21,10 +21,10 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:30]
 unset logscale y
-set yrange [0.032214443:2.10995502]
-set ytics 0.2, 0.2, 2.10995502; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.032214443 ? 0.032214443 : 1*$9 > 2.10995502 ? 2.10995502 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.032214443 ? 0.032214443 : 1*$10 > 2.10995502 ? 2.10995502 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.032214443 ? 0.032214443 : 1*$12 > 2.10995502 ? 2.10995502 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.032214443 ? 0.032214443 : 1*$13 > 2.10995502 ? 2.10995502 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.0612673936:2.34961779]
+set ytics 0.5, 0.5, 2.34961779; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(9) ? 1*$9 < 0.0612673936 ? 0.0612673936 : 1*$9 > 2.34961779 ? 2.34961779 : 1*$9 : NaN):(valid(10) ? 1*$10 < 0.0612673936 ? 0.0612673936 : 1*$10 > 2.34961779 ? 2.34961779 : 1*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0612673936 ? 0.0612673936 : 1*$12 > 2.34961779 ? 2.34961779 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0612673936 ? 0.0612673936 : 1*$13 > 2.34961779 ? 2.34961779 : 1*$13 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$8) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005
 unset title; unset label; unset arrow; unset border; unset tics; unset grid
