@@ -71,8 +71,9 @@ public struct Analysis: Sendable {
         missing = sweep.plan.trials.filter { !found.contains($0.id) }
         damaged = sweep.damaged
         runReports = sweep.runReports
-        let told = results.lazy.compactMap { $0.training.details?.classNames }.first { !$0.isEmpty }
-        let names = sweep.classNames.isEmpty ? told ?? [] : sweep.classNames
+        // Runs of different data have no names in common.
+        let told = Set(results.compactMap { $0.training.details?.classNames }.filter { !$0.isEmpty })
+        let names = !sweep.classNames.isEmpty ? sweep.classNames : told.count == 1 ? told.first ?? [] : []
         // Names of more classes or fewer are not theirs.
         classNames = results.allSatisfy { [names.count, nil].contains($0.confusion?.classes) } ? names : []
         if let tune = options.tune {

@@ -56,7 +56,7 @@ CLONES void kernel_batch_last_place(float *out, const float *in, ptrdiff_t batch
     }
 }
 
-// `outputs` channels of `vectors` neighbouring vectors of an output row, in registers. `filter` holds `outputs` numbers for each
+// `outputs` channels of `vectors` vectors that follow each other in the output, in registers. `filter` holds `outputs` numbers for each
 // input and tap.
 INLINE void output_tile(int outputs, int vectors, float *out, ptrdiff_t plane, const float *const *from,
                         const BatchLastShape *s, const float *filter, const float *bias, bool rectifies) {

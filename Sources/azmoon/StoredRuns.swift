@@ -38,16 +38,12 @@ struct StoredRuns: ParsableArguments {
     }
 
     /// What the report of a sweep calls the arms of the trials with these ids: of the experiment itself, else of one of its variants; nil
-    /// where no plan of the store has them all.
-    /// - Throws: `StoreError` where a plan is damaged.
-    func names(of ids: [String], in store: RunStore) throws -> [String]? {
+    /// where no plan of the store has them all. A plan that cannot be read names nothing: the report is of the runs.
+    func names(of ids: [String], in store: RunStore) -> [String]? {
         let folder = "\(store.directory)/variants"
-        let hasVariants = FileManager.default.fileExists(atPath: folder)
-        let variants = hasVariants ? try FileManager.default.contentsOfDirectory(atPath: folder).sorted() : []
-        for variant in [nil] + variants {
-            let plan = try RunStore(directory: store.directory, variant: variant, access: .readOnly).plan()
-            if let names = try plan?.names(ofTrials: ids) { return names }
-        }
-        return nil
+        let variants = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+        return ([nil] + variants).lazy.compactMap { variant in
+            try? RunStore(directory: store.directory, variant: variant, access: .readOnly).plan()?.names(ofTrials: ids)
+        }.first
     }
 }

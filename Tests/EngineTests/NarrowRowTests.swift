@@ -34,12 +34,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 2, 10, 17, 64, 65])
+    func crossEntropyOfDoubles(_ columns: Int) {
+        let rows = 37
+        let x = draw(rows, columns, special: true).map(Double.init)
+        let labels = (0..<rows).map { Int64($0 * 7 % columns) }
+        var (losses, probabilities) = ([Double](repeating: 0, count: rows), [Double](repeating: 0, count: x.count))
+        kernel_cross_entropy_f64(&losses, &probabilities, x, labels, rows, columns)
+        func bits(_ values: [Double]) -> [UInt64] { values.map { $0.isNaN ? .max : $0.bitPattern } }
+        for row in 0..<rows {
+            let part = row * columns..<(row + 1) * columns
+            var (loss, probability) = ([Double](repeating: 0, count: 1), [Double](repeating: 0, count: columns))
+            kernel_cross_entropy_f64(&loss, &probability, Array(x[part]), [labels[row]], 1, columns)
+            #expect(bits(loss) == bits([losses[row]]))
+            #expect(bits(probability) == bits(Array(probabilities[part])))
+        }
+    }
+
     @Test(arguments: [1, 2, 10, 47, 48], [false, true])
     func extremes(_ columns: Int, largest: Bool) {
         let rows = 37
         let x = draw(rows, columns, special: true)
-        let matrix = Tensor(x, shape: [rows, columns])
-        let places = (largest ? matrix.argmax() : matrix.argmin()).array(Int64.self)
+        var (found, places) = ([Float](repeating: 0, count: rows), [Int64](repeating: 0, count: rows))
+        kernel_extreme_rows_f32(largest, &found, &places, x, rows, columns)
         for row in 0..<rows {
             let values = Array(x[row * columns..<(row + 1) * columns])
             var place = 0
@@ -48,6 +65,7 @@ import Testing
                 if isBefore || (values[index].isNaN && !values[place].isNaN) { place = index }
             }
             #expect(places[row] == Int64(place), "row \(row) of \(values)")
+            #expect(bits([found[row]]) == bits([values[place]]))
         }
     }
 }

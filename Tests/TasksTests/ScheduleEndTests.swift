@@ -11,7 +11,9 @@ import Testing
 
     /// Every schedule that is a function of time, in forms that end at zero and in such as do not.
     private static let schedules = [
-        "constant", "{step: {every: 2}}", "{multi-step: {at: [3]}}", "{exponential: {factor: 0.5}}", "cosine",
+        "constant", "{step: {every: 3}}", "{step: {every: 1}}", "{multi-step: {at: [3]}}",
+        "{multi-step: {at: [1, 2, 3, 4]}}",
+        "{exponential: {factor: 0.5}}", "{exponential: {factor: 0.1}}", "cosine",
         "{cosine: {minimum: 0.05}}", "{cosine: {minimum: 0.00005}}", "{cosine: {period: 6}}", "{cosine: {period: 3}}",
         "{cosine: {period: 2}}", "{cosine: {period: 8}}", "{cosine: {per: step}}", "{cosine: {per: step, period: 24}}",
         "{cosine: {per: step, period: 6}}",
@@ -19,7 +21,9 @@ import Testing
         "polynomial", "{polynomial: {power: 2, per: step}}", "{polynomial: {power: 0}}", "{polynomial: {total: 4}}",
         "{polynomial: {total: 9}}", "linear", "{linear: {to: 0.1}}", "{linear: {from: 0.2, to: 1}}",
         "{linear: {total: 12}}",
-        "{linear: {per: step}}", "{time-based: {decay: 0.1}}", "one-cycle", "{one-cycle: {final-division: 10}}",
+        "{linear: {per: step}}", "{time-based: {decay: 0.1}}", "{time-based: {decay: 1000}}", "one-cycle",
+        "{one-cycle: {final-division: 10}}", "{one-cycle: {rise: 1}}", "{one-cycle: {three-phases: true}}",
+        "{one-cycle: {three-phases: true, rise: 0.75}}",
     ]
 
     private func settings(_ schedule: String) throws -> Value {

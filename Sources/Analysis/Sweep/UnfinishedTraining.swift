@@ -80,9 +80,10 @@ extension UnfinishedTraining {
 }
 
 extension Analysis {
-    /// How many epochs at the end count for whether trainings were finished; nil where none is long enough to say.
-    public var lastEpochs: Int? {
-        let counts = groups.flatMap(\.headlineRuns).compactMap { $0.run.status == .completed ? $0.run.epochs : nil }
+    /// How many epochs at the end count for whether the trainings of these groups were finished; nil where none is long enough.
+    public func lastEpochs(of places: [Int]) -> Int? {
+        let runs = places.flatMap { groups[$0].headlineRuns }.map(\.run)
+        let counts = runs.compactMap { $0.status == .completed ? $0.epochs : nil }
         return counts.min().flatMap { $0 > 1 ? UnfinishedTraining.span(epochs: $0) : nil }
     }
 }

@@ -22,7 +22,8 @@ ptrdiff_t kernel_narrow_scratch(const IndirectShape *shape);
 void kernel_narrow_product(float *out, const float *in, const float *packed, const float *bias, const IndirectShape *shape,
                            bool rectifies, ptrdiff_t first, ptrdiff_t last, void *scratch);
 
-// The sums of the weights' gradients over the positions first..<last, laid out as packed weights.
+// The sums of the weights' gradients over the positions first..<last, as many as packed weights: in each lane the
+// channel that is read, as number j the j-th result of its group.
 void kernel_narrow_weight(float *sums, const float *in, const float *gradient, const IndirectShape *shape, ptrdiff_t first,
                           ptrdiff_t last, void *scratch);
 

@@ -83,7 +83,7 @@ enum MatrixProduct {
     private static func packsLeft<Element>(
         _ m: Int, _ n: Int, _ k: Int, _ a: Operand<Element>, _ b: Operand<Element>
     ) -> Bool {
-        b.isTransposed && !a.isTransposed && (m == 16 || m & 31 == 0) && n >= 2 &* m && k >= 128
+        b.isTransposed && !a.isTransposed && m > 0 && (m == 16 || m & 31 == 0) && n >= 2 &* m && k >= 128
     }
 
     /// The same as the transpose of bᵀ · aᵀ, whose sums begin with those of `base`.

@@ -21,10 +21,9 @@ extension ReportText {
 
     /// That the check for unfinished trainings found none, and what it looks for.
     private func finishedNote() -> MarkdownText? {
-        guard analysis.task == .train, let epochs = analysis.lastEpochs else { return nil }
         let ends = analysis.scheduledEnds
         let judged = trained.filter { group in !ends.contains { $0.group == group } }
-        guard !judged.isEmpty else { return nil }
+        guard analysis.task == .train, let epochs = analysis.lastEpochs(of: judged) else { return nil }
         let keeps = judged.contains { group in
             analysis.headlineRuns(of: group).contains { $0.training.keptEpoch != nil }
         }

@@ -1,3 +1,4 @@
+import CElementary
 import Specs
 
 extension RunSummary {
@@ -35,10 +36,27 @@ extension RunSummary {
             share = own("total") <= length && max(from, to) > 0 ? to / max(from, to) : nil
         case "one-cycle":
             let (first, last) = (parameters["division"]?.number ?? 25, parameters["final-division"]?.number ?? 1e4)
-            share = 1 / (first * last)
+            share = oneCycleFalls(parameters) ? 1 / (first * last) : nil
+        case "step":
+            share = parameters["every"]?.integer.map { power(parameters, length / $0) }
+        case "multi-step":
+            share = power(parameters, (parameters["at"]?.list ?? []).count { $0.integer ?? .max <= length })
+        case "exponential": share = power(parameters, length)
+        case "time-based": share = 1 / (1 + (parameters["decay"]?.number ?? 0) * Double(length))
         default: share = nil
         }
         return share.map { $0 <= 0.001 } ?? false
+    }
+
+    private func power(_ parameters: Value, _ times: Int) -> Double {
+        Elementary.pow(parameters["factor"]?.number ?? 0.1, Double(times))
+    }
+
+    /// Whether the last steps of a cycle are those in which the rate falls: a long rise leaves no time for them.
+    private func oneCycleFalls(_ parameters: Value) -> Bool {
+        let (rise, steps) = (parameters["rise"]?.number ?? 0.3, Double(training.steps))
+        let hasThreePhases = parameters["three-phases"]?.boolean ?? false
+        return rise < 1 && (!hasThreePhases || 2 * rise * steps - 2 < steps - 1)
     }
 
     private func minimumShare(_ parameters: Value) -> Double? {
