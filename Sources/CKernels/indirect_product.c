@@ -36,8 +36,6 @@ ptrdiff_t kernel_indirect_panel_size(const IndirectShape *s) { return indirect_t
 
 // Sixteen rows of four numbers, `stride` apart, as four rows of sixteen, panel_width apart.
 INLINE void store_rows(float *to, const float *from, ptrdiff_t stride) {
-    typedef float Four __attribute__((vector_size(16), aligned(4)));
-    typedef float Eight __attribute__((vector_size(32), aligned(4)));
     Lanes rows[4];
     // Row i holds rows i, i + 4, i + 8 and i + 12 of those that are read.
     UNROLL for (int i = 0; i < 4; i++) {

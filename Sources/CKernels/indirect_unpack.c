@@ -12,7 +12,6 @@ INLINE void add_slices(Lanes *total, const float *from, ptrdiff_t slices, ptrdif
 
 // Four rows of sixteen numbers, which are `apart` vectors apart: the four of each column together, from to[column * stride] on.
 INLINE void store_columns(float *to, ptrdiff_t stride, const Lanes *rows, ptrdiff_t apart) {
-    typedef float Four __attribute__((vector_size(16), aligned(4)));
     Lanes a = rows[0], b = rows[apart], c = rows[2 * apart], d = rows[3 * apart];
     Lanes ab = PAIRS_OF(a, b, 0), cd = PAIRS_OF(c, d, 0), after_ab = PAIRS_OF(a, b, 2), after_cd = PAIRS_OF(c, d, 2);
     Lanes columns[4] = {FOURS_OF(ab, cd, 0), FOURS_OF(ab, cd, 2), FOURS_OF(after_ab, after_cd, 0), FOURS_OF(after_ab, after_cd, 2)};

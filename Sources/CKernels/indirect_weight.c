@@ -68,9 +68,6 @@ INLINE void copy_rows(float *to, const float *const *rows, ptrdiff_t offset, ptr
         *(type *)to = one;                                                                                             \
         *(type *)(to + last) = other;                                                                                  \
     }
-    typedef float Eight __attribute__((vector_size(32), aligned(4)));
-    typedef float Four __attribute__((vector_size(16), aligned(4)));
-    typedef float Two __attribute__((vector_size(8), aligned(4)));
     if (length >= 16) {
         HALVES(Lanes)
     } else if (length >= 8) {

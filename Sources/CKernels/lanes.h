@@ -9,6 +9,9 @@ enum { LANES = 16 };
 
 // Memory need not be aligned.
 typedef float Lanes __attribute__((vector_size(64), aligned(4)));
+typedef float Eight __attribute__((vector_size(32), aligned(4)));
+typedef float Four __attribute__((vector_size(16), aligned(4)));
+typedef float Two __attribute__((vector_size(8), aligned(4)));
 typedef int LaneBits __attribute__((vector_size(64), aligned(4)));
 
 #define INLINE static inline __attribute__((always_inline))

@@ -30,11 +30,6 @@ void kernel_narrow_pack(float *packed, const IndirectWeights *w, const IndirectS
 
 ptrdiff_t kernel_narrow_scratch(const IndirectShape *s) { return indirect_scratch_bytes(s, indirect_taps(s)); }
 
-static CLONES void find_rows(const IndirectScratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t first,
-                             ptrdiff_t count) {
-    narrow_rows(scratch, in, s, first, count);
-}
-
 // `rows` positions by `vectors` vectors of channels, in registers. `next` is how far the second vector's weights lie behind the first's,
 // and `starts` where the vectors begin.
 INLINE void tile(int size, int rows, int vectors, float *out, const Positions *places, const float *const *from,
@@ -175,7 +170,7 @@ void kernel_narrow_product(float *out, const float *in, const float *packed, con
     IndirectScratch scratch = indirect_scratch(s, indirect_taps(s), memory);
     for (ptrdiff_t i = first; i < last; i += indirect_block) {
         ptrdiff_t count = smaller(last - i, indirect_block);
-        find_rows(&scratch, in, s, i, count);
+        narrow_rows(&scratch, in, s, i, count);
         multiply_block(out, in, &scratch, count, packed, bias, s, rectifies);
     }
 }

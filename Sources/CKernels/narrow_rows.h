@@ -2,6 +2,7 @@
 #ifndef NARROW_ROWS_H
 #define NARROW_ROWS_H
 
+#include "clones.h"
 #include "indirect_rows.h"
 #include "lanes.h"
 #include "narrow_groups.h"
@@ -56,7 +57,8 @@ INLINE void pick(Lanes *picked, int size, int j, const Lanes *from) {
 }
 
 // A block's places, and some behind them, and the rows of all taps.
-INLINE void narrow_rows(const IndirectScratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t first, ptrdiff_t count) {
+static CLONES void narrow_rows(const IndirectScratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t first,
+                               ptrdiff_t count) {
     indirect_places(scratch->places, s, first, count + indirect_ahead);
     for (ptrdiff_t t = 0; t < indirect_taps(s); t++) indirect_run(scratch, in, s, t, t, count);
 }

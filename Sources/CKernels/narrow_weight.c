@@ -4,11 +4,6 @@
 // Positions whose channels stay in the first cache over the taps of their weights.
 enum { weight_positions = 32 };
 
-static CLONES void find_rows(const IndirectScratch *scratch, const float *in, const IndirectShape *s, ptrdiff_t first,
-                             ptrdiff_t count) {
-    narrow_rows(scratch, in, s, first, count);
-}
-
 // The sums of `taps` taps for `vectors` vectors of channels, in registers: a lane is a channel that is read, and sum j the j-th result of
 // its group, so that the gradient is spread over the group but once for all taps.
 INLINE void weight_tile(int size, int taps, int vectors, bool fetches, float *sums, ptrdiff_t next, const float *gradient,
@@ -84,7 +79,7 @@ void kernel_narrow_weight(float *sums, const float *in, const float *gradient, c
     bool fetches = has_unit_strides(s) && (last - first) * s->groups * s->in_channels > 1 << 16;
     for (ptrdiff_t i = first; i < last; i += indirect_block) {
         ptrdiff_t count = smaller(last - i, indirect_block);
-        find_rows(&scratch, in, s, i, count);
+        narrow_rows(&scratch, in, s, i, count);
         for (ptrdiff_t n = 0; n < count; n += weight_positions)
             weight_block(sums, &scratch, in, gradient, n, smaller(weight_positions, count - n), s, i + n > first, fetches);
     }

@@ -16,39 +16,38 @@ import Testing
         }
     }
 
-    private func bits(_ values: [Float]) -> [UInt32] { values.map { $0.isNaN ? .max : $0.bitPattern } }
+    private func bits<Number: BinaryFloatingPoint>(_ values: [Number]) -> [UInt64] {
+        // Doubles hold every float, and its sign.
+        values.map { $0.isNaN ? .max : Double($0).bitPattern }
+    }
 
-    @Test(arguments: [1, 2, 10, 16, 17, 47, 64, 65], [false, true])
-    func crossEntropy(_ columns: Int, special: Bool) {
-        let rows = 37
-        let x = draw(rows, columns, special: special)
+    private typealias CrossEntropy<Number> = (
+        UnsafeMutablePointer<Number>?, UnsafeMutablePointer<Number>?, UnsafePointer<Number>?, UnsafePointer<Int64>?,
+        Int,
+        Int
+    ) -> Void
+
+    private func checkCrossEntropy<Number: BinaryFloatingPoint>(
+        _ x: [Number], columns: Int, _ kernel: CrossEntropy<Number>
+    ) {
+        let rows = x.count / columns
         let labels = (0..<rows).map { Int64($0 * 7 % columns) }
-        var (losses, probabilities) = ([Float](repeating: 0, count: rows), [Float](repeating: 0, count: x.count))
-        kernel_cross_entropy_f32(&losses, &probabilities, x, labels, rows, columns)
+        var (losses, probabilities) = ([Number](repeating: 0, count: rows), [Number](repeating: 0, count: x.count))
+        kernel(&losses, &probabilities, x, labels, rows, columns)
         for row in 0..<rows {
             let part = row * columns..<(row + 1) * columns
-            var (loss, probability) = ([Float](repeating: 0, count: 1), [Float](repeating: 0, count: columns))
-            kernel_cross_entropy_f32(&loss, &probability, Array(x[part]), [labels[row]], 1, columns)
+            var (loss, probability) = ([Number](repeating: 0, count: 1), [Number](repeating: 0, count: columns))
+            kernel(&loss, &probability, Array(x[part]), [labels[row]], 1, columns)
             #expect(bits(loss) == bits([losses[row]]))
             #expect(bits(probability) == bits(Array(probabilities[part])))
         }
     }
 
-    @Test(arguments: [1, 2, 10, 17, 64, 65])
-    func crossEntropyOfDoubles(_ columns: Int) {
-        let rows = 37
-        let x = draw(rows, columns, special: true).map(Double.init)
-        let labels = (0..<rows).map { Int64($0 * 7 % columns) }
-        var (losses, probabilities) = ([Double](repeating: 0, count: rows), [Double](repeating: 0, count: x.count))
-        kernel_cross_entropy_f64(&losses, &probabilities, x, labels, rows, columns)
-        func bits(_ values: [Double]) -> [UInt64] { values.map { $0.isNaN ? .max : $0.bitPattern } }
-        for row in 0..<rows {
-            let part = row * columns..<(row + 1) * columns
-            var (loss, probability) = ([Double](repeating: 0, count: 1), [Double](repeating: 0, count: columns))
-            kernel_cross_entropy_f64(&loss, &probability, Array(x[part]), [labels[row]], 1, columns)
-            #expect(bits(loss) == bits([losses[row]]))
-            #expect(bits(probability) == bits(Array(probabilities[part])))
-        }
+    @Test(arguments: [1, 2, 10, 16, 17, 47, 64, 65], [false, true])
+    func crossEntropy(_ columns: Int, special: Bool) {
+        let x = draw(37, columns, special: special)
+        checkCrossEntropy(x, columns: columns, kernel_cross_entropy_f32)
+        checkCrossEntropy(x.map(Double.init), columns: columns, kernel_cross_entropy_f64)
     }
 
     @Test(arguments: [1, 2, 10, 47, 48], [false, true])
