@@ -50,6 +50,15 @@ final class TemporaryFolder: Sendable {
         #expect(try here.contents() == there.contents())
     }
 
+    /// As `gnuplot NAME.gp` in the report's folder draws it.
+    @Test func aFigureDrawnAloneHasTheBytesOfTheReport() throws {
+        let folder = TemporaryFolder()
+        try Report.write(try Analysis(SyntheticSweep.large(seeds: 3).sweep()), into: folder.path)
+        let before = try folder.contents()
+        try Gnuplot.find().draw([TimeToTarget.name], in: "\(folder.path)/figures")
+        #expect(try folder.contents() == before)
+    }
+
     @Test func aFigureThatIsNoLongerDrawnGoes() throws {
         let folder = TemporaryFolder()
         var sweep = SyntheticSweep.large(seeds: 2)

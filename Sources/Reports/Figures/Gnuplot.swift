@@ -27,17 +27,25 @@ struct Gnuplot {
         return Confinement(program: path, folders: [folder] + caches.map { "\($0)/fontconfig" })
     }
 
-    /// Draws the figures `names`, whose scripts and data lie in `folder`, in one process.
+    /// Draws the figures `names`, whose scripts and data lie in `folder`.
     ///
-    /// The user's settings file, locale and time zone are kept out, because they could change the bytes.
+    /// Each has a process of its own: gnuplot carries a colour from one figure into the next, and `gnuplot NAME.gp` shall give these bytes.
     func draw(_ names: [String], in folder: String) throws(ReportError) {
-        guard !names.isEmpty else { return }
-        var command = Command([path, "-d"] + names.map { "\($0).gp" }, limit: limit)
+        let start = ContinuousClock.now
+        for name in names {
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            try draw(name, in: folder, limit: max(1, limit - seconds))
+        }
+    }
+
+    /// The user's settings file, locale and time zone are kept out, because they could change the bytes.
+    private func draw(_ name: String, in folder: String, limit: Double) throws(ReportError) {
+        var command = Command([path, "-d", "\(name).gp"], limit: limit)
         command.directory = folder
         var clean = ["LC_ALL": "C", "TZ": "UTC"]
         // Fonts are found, and their cache kept, through these.
-        for name in ["PATH", "HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "LD_LIBRARY_PATH"] {
-            clean[name] = environment[name]
+        for variable in ["PATH", "HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "LD_LIBRARY_PATH"] {
+            clean[variable] = environment[variable]
         }
         command.environment = clean
         let drawing = command
@@ -50,12 +58,10 @@ struct Gnuplot {
             if case .exited = result.end, !text.isEmpty { throw .gnuplotFailed(text) }
             throw .gnuplotFailed(text.isEmpty ? result.reason : "\(result.reason). \(text)")
         }
-        for name in names {
-            for ending in ["svg", "png"] {
-                let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name).\(ending)")
-                guard let size = attributes?[.size] as? Int, size > 0 else {
-                    throw .gnuplotFailed("\(name).\(ending) is missing or empty. \(text)")
-                }
+        for ending in ["svg", "png"] {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name).\(ending)")
+            guard let size = attributes?[.size] as? Int, size > 0 else {
+                throw .gnuplotFailed("\(name).\(ending) is missing or empty. \(text)")
             }
         }
     }

@@ -26,6 +26,12 @@ enum ConfusionFigure: FigureKind {
         /// gnuplot leaves more room below such names than they take.
         var labelOffset: GnuplotScript { isAslant ? " offset 0, \(FigureStyle.number(0.11 * Double(longest)))" : "" }
 
+        /// Where "true class" stands left of the names, as a share of the width: gnuplot would set it beside names as wide as they are long
+        /// in its own measure, which is off the figure.
+        var ofTrueClass: Double? {
+            names.isEmpty ? nil : (Double(left) - 30 - 5.5 * Double(longest)) / Double(FigureStyle.width)
+        }
+
         /// Few classes have room for their names.
         init(_ analysis: Analysis, classes: Int, panels: Int, columns: Int) {
             guard classes <= mostNumbers else { return }
@@ -68,18 +74,17 @@ enum ConfusionFigure: FigureKind {
         var data: [[CSVText]] = []
         for (panel, (group, matrix)) in found.enumerated() {
             lines += place(panel, layout, columns: columns, height: height)
+            let isFirst = panel % columns == 0
             if !layout.names.isEmpty {
                 lines.append(
                     "set xtics \(FigureStyle.list(layout.names)) \(layout.isAslant ? "rotate by 40 right" : "norotate" as GnuplotScript)"
                 )
                 lines.append(
-                    "set ytics \(FigureStyle.list(panel % columns == 0 ? layout.names : layout.names.map { _ in "" }))")
+                    "set ytics \(FigureStyle.list(isFirst ? layout.names : layout.names.map { _ in "" }))")
             }
             let title = analysis.isOfRuns && found.count == 1 ? "" : analysis.labelWithChoice(group)
             lines.append("set title \(title) offset 0, -0.7 noenhanced font font(12)")
-            lines.append(
-                "set ylabel \(panel % columns == 0 ? "true class" : "")"
-                    + (layout.isAslant ? " offset -1, 0" : ""))
+            lines.append("set ylabel \(isFirst && layout.names.isEmpty ? "true class" : "")")
             lines.append(
                 "set xlabel \(panel + columns >= found.count ? "predicted class" : "")"
                     + layout.labelOffset)
@@ -89,6 +94,10 @@ enum ConfusionFigure: FigureKind {
                     ? "set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0"
                     : "unset colorbox")
             lines.append("unset label")
+            if isFirst, let place = layout.ofTrueClass {
+                lines.append(
+                    "set label 'true class' at screen \(FigureStyle.number(place)), graph 0.5 center rotate by 90")
+            }
             for row in 0..<classes {
                 let total = (0..<classes).reduce(0) { $0 + matrix.counts[row * classes + $1] }
                 for column in 0..<classes {

@@ -175,7 +175,8 @@ enum ParallelCoordinates: FigureKind {
             "\(data) (valid(7) ? NaN : $4):5 with lines linewidth 0.8 dashtype (6,4) linecolor rgb '#b0b0b0'"
         let plots: [GnuplotScript] =
             (hasFailures ? [dashed] : []) + [
-                "\(data) (valid(7) ? $4 : NaN):5:6 with lines linewidth 1.2 linecolor palette",
+                // A colour of the palette as a number: with `linecolor palette` gnuplot breaks paths at chance places.
+                "\(data) (valid(7) ? $4 : NaN):5:(palette($6)) with lines linewidth 1.2 linecolor rgb variable",
                 "\(data) ($1==\(best) ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'",
             ]
         return lines + ["plot " + plots.joined(separator: ", \\\n  ")]
