@@ -31,7 +31,7 @@ public struct RunStore: Sendable {
         var directory = directory
         while directory.count > 1, directory.hasSuffix("/") { directory.removeLast() }
         self.directory = directory
-        planDirectory = variant.map { "\(directory)/variants/\($0)" } ?? directory
+        planDirectory = Self.planDirectory(of: variant, in: directory)
         switch access {
         case .readWrite:
             try StoreError.rethrowing { () throws(FileError) in try Folder.create(runsDirectory) }
@@ -39,7 +39,7 @@ public struct RunStore: Sendable {
             try Folder.requireWritable(directory)
             try Folder.requireWritable(runsDirectory)
             if variant != nil {
-                try Folder.refuseLink(directory + "/variants")
+                try Folder.refuseLink(Self.variantsDirectory(in: directory))
                 try Folder.refuseLink(planDirectory)
                 try StoreError.rethrowing { () throws(FileError) in try Folder.create(planDirectory) }
                 try Folder.requireWritable(planDirectory)
@@ -49,6 +49,20 @@ public struct RunStore: Sendable {
                 throw .system(action: "read the results", path: planDirectory, reason: "there is no such folder")
             }
         }
+    }
+
+    private static func variantsDirectory(in directory: String) -> String { directory + "/variants" }
+
+    /// The folder of the plan of an experiment whose store is `directory`, or of a variant of it.
+    public static func planDirectory(of variant: String?, in directory: String) -> String {
+        variant.map { "\(variantsDirectory(in: directory))/\($0)" } ?? directory
+    }
+
+    /// The names of the variants that have a plan or a report below the store `directory`, in order.
+    public static func variants(in directory: String) throws(StoreError) -> [String] {
+        let folder = variantsDirectory(in: directory)
+        guard Folder.isFolder(folder) else { return [] }
+        return try StoreError.rethrowing { () throws(FileError) in try Folder.names(in: folder) }
     }
 
     var runsDirectory: String { directory + "/runs" }

@@ -33,24 +33,22 @@ struct ExperimentOptions: ParsableArguments {
     }
 
     /// Which variants have results, where the spec as written has none.
-    private func otherVariants(in directory: String) -> String {
-        guard set.isEmpty, let names = try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/variants"),
-            !names.isEmpty
-        else { return "" }
-        return ". There are variants, which --set names: \(names.sorted().joined(separator: " "))"
+    private func otherVariants(in directory: String) throws -> String {
+        let names = set.isEmpty ? try RunStore.variants(in: directory) : []
+        return names.isEmpty ? "" : ". There are variants, which --set names: \(names.joined(separator: " "))"
     }
 
     /// The frozen plan of an experiment that was swept before, and its store.
     func storedPlan() throws -> (plan: Plan, store: RunStore) {
         let directory = "\(results)/\(try resultsName())"
         let variant = Variant.name(of: set)
-        let folder = variant.map { "\(directory)/variants/\($0)" } ?? directory
+        let folder = RunStore.planDirectory(of: variant, in: directory)
         let command = (["azmoon sweep \(experiment)"] + set.map { "--set '\($0)'" }).joined(separator: " ")
         guard FileManager.default.fileExists(atPath: "\(folder)/plan.json") else {
             let nearest = variant == nil ? try nearestResults() : nil
             throw UserError(
                 "there are no results in \(folder)\(Experiments.place(of: folder))"
-                    + (nearest ?? "; run '\(command)' first") + otherVariants(in: directory))
+                    + (nearest ?? "; run '\(command)' first") + (try otherVariants(in: directory)))
         }
         let store = try RunStore(directory: directory, variant: variant, access: .readOnly)
         guard let plan = try store.plan() else {

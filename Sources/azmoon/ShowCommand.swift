@@ -54,7 +54,7 @@ struct ShowCommand: ParsableCommand {
         let experiments = places.map { ($0.store.directory as NSString).lastPathComponent }
         let ids = runs.map(\.summary.trial.id)
         let isOneSweep = places.allSatisfy { $0.store.directory == store.directory }
-        let names = places.count == 2 && isOneSweep ? stored.names(of: ids, in: store) : nil
+        let names = places.count == 2 && isOneSweep ? try stored.names(of: ids, in: store) : nil
         let analysis = try Analysis(runs: runs.map(\.summary), of: experiments, called: names)
         try Report.write(analysis, runs[0].reportKind, into: folder)
         say("Report: \(folder)/report.md")

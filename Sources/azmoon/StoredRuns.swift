@@ -39,10 +39,8 @@ struct StoredRuns: ParsableArguments {
 
     /// What the report of a sweep calls the arms of the trials with these ids: of the experiment itself, else of one of its variants; nil
     /// where no plan of the store has them all. A plan that cannot be read names nothing: the report is of the runs.
-    func names(of ids: [String], in store: RunStore) -> [String]? {
-        let folder = "\(store.directory)/variants"
-        let variants = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
-        return ([nil] + variants).lazy.compactMap { variant in
+    func names(of ids: [String], in store: RunStore) throws -> [String]? {
+        ([nil] + (try RunStore.variants(in: store.directory))).lazy.compactMap { variant in
             try? RunStore(directory: store.directory, variant: variant, access: .readOnly).plan()?.names(ofTrials: ids)
         }.first
     }

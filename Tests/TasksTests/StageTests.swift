@@ -29,6 +29,13 @@ struct StageTests {
         }
     }
 
+    /// Convolutions take the same algorithms throughout a trial.
+    @Test func aStageCannotChangeTheNumerics() throws {
+        let spec = "name: test\n" + base + "\nstages: [{name: a, training: {numerics: exact}}]"
+        let error = try #require(#expect(throws: (any Error).self) { try plan(spec) })
+        #expect("\(error)".contains("'numerics'"))
+    }
+
     /// A stage begins with the weights that the one before ended with, and with curves of its own.
     @Test func aStageGoesOnWhereTheLastEnded() throws {
         let first = try run(base + "\nstages: [{name: a, training: {epochs: 2}}]")

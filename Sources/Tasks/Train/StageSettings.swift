@@ -37,7 +37,7 @@ struct StageSettings: Sendable {
         Setting(TrainSettings.optimizer.name, .optional(.named(Optimizers.all)), default: nil).addedLater,
         Setting(TrainSettings.schedule.name, .optional(.named(Schedules.all)), default: nil).addedLater,
         Setting(
-            TrainSettings.training.name, .partial(TrainSettings.Training.record.fields), written: .object([:])
+            TrainSettings.training.name, .partial(TrainSettings.Training.fieldsOfStage), written: .object([:])
         ).addedLater,
         Setting(
             ParameterGroup.setting.name, .optional(.list(.record(ParameterGroup.record), count: 0...100)), default: nil
