@@ -22,7 +22,8 @@ struct TuningTests {
         #expect(analysis.groups[0].values.map(\.value) == expected)
         let tuning = try #require(analysis.tuning)
         #expect(tuning.choices.map(\.count) == [0, 6, 6] && tuning.choices.map(\.label) == ["0.01", "0.1", "1.0"])
-        #expect(tuning.arms == 2 && tuning.atEdge == 1)
+        #expect(tuning.arms == 2)
+        #expect(tuning.edges.map(\.arm) == ["b"] && tuning.edges.map(\.edge) == [.highest])
         #expect(analysis.resultCount == 36 && analysis.missing.isEmpty)
     }
 
@@ -32,7 +33,7 @@ struct TuningTests {
             .values(test: place.label == "a" ? 0.9 : place.rate, validation: place.label == "a" ? 0.9 : place.rate)
         }
         let tuning = try #require(analysis.tuning)
-        #expect(tuning.choices.map(\.count) == [0, 0, 6] && tuning.atEdge == 1)
+        #expect(tuning.choices.map(\.count) == [0, 0, 6] && tuning.edges.map(\.arm) == ["b"])
         #expect(analysis.groups[0].values.map(\.value) == [Double](repeating: 0.9, count: 6))
         let along = try TestSweep().analysis { place in
             .values(test: place.label == "a" ? 0.9 : place.rate, validation: nil)

@@ -10,9 +10,10 @@ public struct Tuning: Sendable {
     public let path: String
     /// The values tried, in the order of the sweep, and how many runs each was chosen for.
     public let choices: [(label: String, count: Int)]
-    /// How many arms there are, and in how many the value chosen most often lies at an end of those tried.
+    /// How many arms there are.
     public let arms: Int
-    public let atEdge: Int
+    /// The arms for which the value chosen most often is the lowest or the highest of three or more numbers.
+    public let edges: [(arm: String, edge: Edge)]
     /// The plan without the trials that were not chosen.
     let plan: Plan
 
@@ -30,9 +31,18 @@ public struct Tuning: Sendable {
         }
         let arms = GroupLayout.arms(of: sweep.plan, tuning: path, over: options.over)
         let labels = axis.labels
+        let numbers = labels.compactMap { label in
+            sweep.plan.trials.lazy.compactMap { $0.coordinate(along: path) }.first { $0.label == label }?.value.number
+        }
+        let ends: [(label: String, edge: Edge)] =
+            numbers.count == labels.count && numbers.count > 2
+            ? zip(labels, numbers).compactMap { label, number in
+                number == numbers.min() ? (label, .lowest) : number == numbers.max() ? (label, .highest) : nil
+            } : []
+        let others = paths.filter { ![path, GroupLayout.seedPath, options.compare, options.over].contains($0) }
         var kept: [Trial] = []
         var counts = [Int](repeating: 0, count: labels.count)
-        var edges = 0
+        var edges: [(arm: String, edge: Edge)] = []
         for arm in arms {
             let candidates = labels.map { label in
                 arm.repetitions.map { $0.first { $0.label(along: path) == label } }
@@ -46,11 +56,17 @@ public struct Tuning: Sendable {
             let own = labels.indices.map { label in chosen.count { $0 == label } }
             for index in own.indices { counts[index] += own[index] }
             let most = own.indices.max { own[$0] < own[$1] }
-            if labels.count > 2, let most, own[most] > 0, most == 0 || most == labels.count - 1 { edges += 1 }
+            if let most, own[most] > 0, let end = ends.first(where: { $0.label == labels[most] }),
+                let trial = arm.repetitions.first?.first
+            {
+                let label = GroupLayout.label(
+                    of: trial, compare: options.compare, others: others, name: sweep.plan.name)
+                edges.append((label.bare, end.edge))
+            }
         }
         choices = zip(labels, counts).map { ($0, $1) }
         self.arms = arms.count
-        atEdge = edges
+        self.edges = edges
         plan = sweep.plan.keeping(kept, without: path)
     }
 }

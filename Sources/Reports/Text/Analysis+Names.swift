@@ -92,9 +92,11 @@ extension Analysis {
     }
 
     /// The label of `group` in a sentence: set off where it has blanks or commas of its own.
-    func quotedLabel(_ group: Int) -> MarkdownText {
-        let label = groups[group].label
-        return label.contains { $0 == " " || $0 == "," } ? "*\(label)*" : "\(label)"
+    func quotedLabel(_ group: Int) -> MarkdownText { Self.quoted(groups[group].label) }
+
+    /// A label in a sentence.
+    static func quoted(_ label: String) -> MarkdownText {
+        label.contains { $0 == " " || $0 == "," } ? "*\(label)*" : "\(label)"
     }
 
     /// The label of `group`, safe in Markdown.

@@ -88,10 +88,17 @@ extension ReportText {
         let which =
             analysis.seeds.count > 1
             ? "on the other \(analysis.repetitions)" : "of the one \(analysis.repetition) itself"
+        let edges = Edge.sides.compactMap { side -> MarkdownText? in
+            let arms = tuning.edges.filter { $0.edge == side }.map(\.arm)
+            guard !arms.isEmpty else { return nil }
+            let whose: MarkdownText =
+                arms.count > 4
+                ? "in \(arms.count) of \(NumberText.count(tuning.arms, "arm"))"
+                : "for \(NumberText.list(arms.map(Analysis.quoted)))"
+            return "the \(side.rawValue) \(whose)"
+        }
         let edge: MarkdownText =
-            tuning.atEdge == 0
-            ? ""
-            : " ⚠ In \(tuning.atEdge) of \(NumberText.count(tuning.arms, "arm")) the one chosen most often is the lowest or highest tried."
+            edges.isEmpty ? "" : " ⚠ Chosen most often is \(NumberText.list(edges)): one beyond may be better still."
         return
             "Each arm has \(NumberText.article(name)) \(name) of its own: of \(tuning.choices.map(\.label).joined(separator: ", ")) the one with the best mean "
             + "\(MetricText(metric: analysis.selectionMetric).name) \(which). Chosen: \(NumberText.list(chosen)).\(edge)"
