@@ -9,7 +9,8 @@ public struct RandomStream: Sendable {
     public let seed: UInt64
     /// What the draws are for: `init/0.weight`, `shuffle/3`, `split`, `dropout`, ...
     public let role: String
-    @usableFromInline let roleHash: UInt64
+    /// The upper half of every counter.
+    public let roleHash: UInt64
 
     /// The stream of a seed for one role.
     public init(seed: UInt64, role: String) {

@@ -39,6 +39,29 @@ import Testing
         Large(input: [1, 10, 300, 20], outputs: 20, kernel: 5, stride: 3),
     ]
 
+    /// What comes back through a concatenation lies apart, through pooling with the channels innermost: the sum is the one of both.
+    @Test(arguments: [1, 16])
+    func partsOfAGradientInSeveralOrdersAddUp(_ channels: Int) throws {
+        let (x, w) = (draw([2, channels, 6, 6], "x", .float32), draw([16, channels, 3, 3], "w", .float32))
+        let beside = draw([2, 8, 6, 6], "beside", .float32).channelsLastWithHistory()
+        let (a, b) = (draw([2, 24, 6, 6], "a", .float32), draw([2, 16, 3, 3], "b", .float32))
+        func gradients(_ backward: (Tensor) throws -> Void) rethrows -> [[UInt8]] {
+            let leaves = [x, w].map { $0.clone().requiringGrad() }
+            try backward(leaves[0].conv2d(leaves[1], padding: .amounts(1)))
+            return leaves.map { bytes(of: $0.grad ?? Tensor([Float]())) }
+        }
+        func loss(_ y: Tensor) -> Tensor {
+            (Tensor.concatenated([beside, y], axis: 1) * a).sum() + (y.maxPool2d(kernel: 2) * b).sum()
+        }
+        let together = gradients { loss($0).backward() }
+        let apart = try gradients { y in
+            let pooled = y.detach().requiringGrad()
+            (pooled.maxPool2d(kernel: 2) * b).sum().backward()
+            y.backward(a.narrowed(1, 8..<24).contiguous() + (try #require(pooled.grad)).contiguous())
+        }
+        #expect(together == apart && together[0].count == x.elementCount * 4)
+    }
+
     /// The three maps in float32 against those in float64, which are sums of products in another order.
     @Test(arguments: large)
     func float32AgreesWithFloat64(_ item: Large) {

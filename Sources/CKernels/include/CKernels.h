@@ -8,6 +8,7 @@
 #include "channels_last.h"
 #include "clone.h"
 #include "deformable.h"
+#include "dropout.h"
 #include "elementwise.h"
 #include "lookup.h"
 #include "losses.h"

@@ -39,6 +39,10 @@ class Node {
     /// Sends the gradients of the inputs, given that of the output.
     func propagate(_ gradient: Tensor, _ pass: BackwardPass) {}
 
+    /// A part of the output's gradient in the order in memory in which ``propagate(_:_:)`` reads it, where there is one: what parts of
+    /// several orders are summed in. The parts of a concatenation lie apart.
+    func ordered(_ gradient: Tensor) -> Tensor { gradient }
+
     /// Drops the saved tensors.
     func release() {}
 
@@ -63,7 +67,7 @@ class Node {
         if ownsGradient && !GradientMode.isRecording {
             sum.accumulate(incoming)
         } else {
-            gradient = sum + incoming
+            gradient = ordered(sum) + ordered(incoming)
             ownsGradient = true
         }
     }

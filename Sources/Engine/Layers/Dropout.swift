@@ -1,3 +1,5 @@
+import CKernels
+
 /// Zeroes each element with a probability in training and scales the rest by 1 / (1 - probability); the identity in evaluation.
 /// Srivastava et al., 2014.
 public class Dropout: Module {
@@ -38,14 +40,18 @@ public class Dropout: Module {
         let mask = Tensor(uninitialized: shape, dtype: dtype)
         let draws = stream.substream(calls)
         calls += 1
-        let probability = probability
+        let (probability, count) = (probability, mask.elementCount)
         switch dtype {
         case .float32:
-            let (out, kept) = (mask.pointer(Float.self), Float(kept))
-            draws.forEachBits(mask.elementCount) { out[$0] = RandomStream.uniform($1) < probability ? 0 : kept }
+            // A draw of 53 bits is below the probability if as a whole number it is below this one.
+            let (out, threshold) = (mask.pointer(Float.self), UInt64((probability * 0x1p53).rounded(.up)))
+            Parallel.rows((count + 1) / 2, of: 2) {
+                kernel_dropout_mask(
+                    out, count, draws.seed, draws.roleHash, threshold, Float(kept), $0.lowerBound, $0.upperBound)
+            }
         default:
             let out = mask.pointer(Double.self)
-            draws.forEachBits(mask.elementCount) { out[$0] = RandomStream.uniform($1) < probability ? 0 : kept }
+            draws.forEachBits(count) { out[$0] = RandomStream.uniform($1) < probability ? 0 : kept }
         }
         return mask
     }

@@ -53,9 +53,15 @@ final class ConvolutionNode: Node {
         }
     }
 
+    /// A pass that makes a graph sums as it records.
+    override func ordered(_ gradient: Tensor) -> Tensor {
+        part == .weight || GradientMode.isRecording ? gradient : convolution.orderedWithHistory(gradient)
+    }
+
     override func propagate(_ gradient: Tensor, _ pass: BackwardPass) {
         guard let a = savedFirst?.unpacked(for: self), let b = savedSecond?.unpacked(for: self) else { return }
-        var gradient = gradient
+        // In its order once, for all that read it.
+        var gradient = ordered(gradient)
         if let output = rectified?.unpacked(for: self) {
             gradient = UnaryFunction(kernel: .relu, name: "ReLU", readsOutput: true).gradient(gradient, output)
         }

@@ -131,7 +131,7 @@ struct WinogradConvolution {
         }
     }
 
-    /// The gradient of the weight: each slice of tiles sums up its own, the slices are then added in order.
+    /// The gradient of the weight: each slice of tiles sums up its own, the others are then added to the first in order.
     func weight(
         _ input: UnsafePointer<Float>, _ output: UnsafePointer<Float>, into weight: UnsafeMutablePointer<Float>
     ) {
@@ -145,7 +145,7 @@ struct WinogradConvolution {
         let pieces = slices * piecesPerSlice
         let size = (count + pieces - 1) / pieces
         let (inputs, outputs) = (geometry.inputChannels, geometry.outputChannels)
-        let sums = Storage(byteCount: slices * geometry.weightCount * 4)
+        let others = Storage(byteCount: (slices - 1) * geometry.weightCount * 4)
         Parallel.run(slices) { slice in
             let sumPlane = inputs * outputs + Self.gap
             let (inputPlane, outputPlane) = (size * inputs + Self.gap, size * outputs + Self.gap)
@@ -153,7 +153,7 @@ struct WinogradConvolution {
             let total = memory.floats
             let values = total + planes * sumPlane
             let gradients = values + planes * inputPlane
-            total.update(repeating: 0, count: planes * sumPlane)
+            var isFirst = true
             for piece in slice * piecesPerSlice..<min(pieces, (slice + 1) * piecesPerSlice) {
                 let (first, last) = (piece * size, min(count, (piece + 1) * size))
                 guard first < last else { continue }
@@ -162,15 +162,17 @@ struct WinogradConvolution {
                 for plane in 0..<planes {
                     Self.multiply(
                         outputs, inputs, last - first, gradients + plane * outputPlane, stride: outputs,
-                        isTransposed: true, values + plane * inputPlane, stride: inputs, adds: true,
+                        isTransposed: true, values + plane * inputPlane, stride: inputs, adds: !isFirst,
                         into: total + plane * sumPlane)
                 }
+                isFirst = false
             }
+            if isFirst { total.update(repeating: 0, count: planes * sumPlane) }
             kernel_winograd_weight_gradient(
-                tile.rawValue, sums.floats + slice * geometry.weightCount, total, sumPlane, inputs, 0, outputs)
+                tile.rawValue, slice == 0 ? weight : others.floats + (slice - 1) * geometry.weightCount, total,
+                sumPlane, inputs, 0, outputs)
         }
-        PartialSums.add(sums.floats, count: slices, size: geometry.weightCount)
-        weight.update(from: sums.floats, count: geometry.weightCount)
+        PartialSums.add(others.floats, count: slices - 1, size: geometry.weightCount, onto: weight)
     }
 
     /// out[m, n] = a[m, k] · b[k, n], + out where `adds` is set, on the calling thread. Right matrices are read as they lie.
