@@ -1,46 +1,49 @@
 do for [format in 'svg png'] {
 load 'style.gp'
-eval terminal(format, 'confusion', 820, 284)
+eval terminal(format, 'confusion', 820, 307)
 set multiplot; unset key; unset grid; unset border; set tics scale 0
 eval "set tics font '".font(10)."'"
 set xrange [-0.5:9.5]; set yrange [9.5:-0.5]
 set xtics 0, 1; set ytics 0, 1
 set palette defined (0 '#ffffff', 0.05 '#dce9f5', 0.5 '#5b9bd0', 1 '#003f70'); set cbrange [0:100]
-set lmargin at screen 0.056097561; set rmargin at screen 0.317073171
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.135365854; set rmargin at screen 0.369512195
+set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'sgd' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
-set xlabel 'predicted class'
+set ylabel ''
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
-set label '83' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
+set label '85' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
-set label '2' at 3, 0 center front textcolor rgb '#000000' font font(9)
-set label '12' at 6, 0 center front textcolor rgb '#000000' font font(9)
+set label '1' at 3, 0 center front textcolor rgb '#000000' font font(9)
+set label '11' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 0 center front textcolor rgb '#000000' font font(9)
 set label '98' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 2 center front textcolor rgb '#000000' font font(9)
-set label '87' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
+set label '88' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '6' at 4, 2 center front textcolor rgb '#000000' font font(9)
 set label '4' at 6, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 3 center front textcolor rgb '#000000' font font(9)
-set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
+set label '2' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '91' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
-set label '7' at 2, 4 center front textcolor rgb '#000000' font font(9)
+set label '8' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '2' at 3, 4 center front textcolor rgb '#000000' font font(9)
-set label '87' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '86' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '4' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '98' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 7, 5 center front textcolor rgb '#000000' font font(9)
-set label '9' at 0, 6 center front textcolor rgb '#000000' font font(9)
+set label '10' at 0, 6 center front textcolor rgb '#000000' font font(9)
 set label '7' at 2, 6 center front textcolor rgb '#000000' font font(9)
 set label '2' at 3, 6 center front textcolor rgb '#000000' font font(9)
 set label '8' at 4, 6 center front textcolor rgb '#000000' font font(9)
-set label '74' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
+set label '72' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 8, 6 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 7 center front textcolor rgb '#000000' font font(9)
 set label '98' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
@@ -50,61 +53,65 @@ set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '4' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '95' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.401219512; set rmargin at screen 0.635365854
+set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'momentum' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
-set xlabel 'predicted class'
+set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
-set label '87' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '88' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 0 center front textcolor rgb '#000000' font font(9)
-set label '9' at 6, 0 center front textcolor rgb '#000000' font font(9)
+set label '8' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 0 center front textcolor rgb '#000000' font font(9)
 set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '2' at 0, 2 center front textcolor rgb '#000000' font font(9)
-set label '86' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
+set label '88' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
-set label '7' at 4, 2 center front textcolor rgb '#000000' font font(9)
-set label '5' at 6, 2 center front textcolor rgb '#000000' font font(9)
-set label '2' at 0, 3 center front textcolor rgb '#000000' font font(9)
+set label '6' at 4, 2 center front textcolor rgb '#000000' font font(9)
+set label '4' at 6, 2 center front textcolor rgb '#000000' font font(9)
+set label '1' at 0, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
-set label '92' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
+set label '93' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
-set label '6' at 2, 4 center front textcolor rgb '#000000' font font(9)
+set label '7' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '3' at 3, 4 center front textcolor rgb '#000000' font font(9)
-set label '87' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
-set label '5' at 6, 4 center front textcolor rgb '#000000' font font(9)
-set label '99' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 7, 5 center front textcolor rgb '#000000' font font(9)
+set label '86' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '4' at 6, 4 center front textcolor rgb '#000000' font font(9)
+set label '98' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '2' at 7, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 9, 5 center front textcolor rgb '#000000' font font(9)
 set label '12' at 0, 6 center front textcolor rgb '#000000' font font(9)
 set label '6' at 2, 6 center front textcolor rgb '#000000' font font(9)
-set label '2' at 3, 6 center front textcolor rgb '#000000' font font(9)
-set label '8' at 4, 6 center front textcolor rgb '#000000' font font(9)
+set label '3' at 3, 6 center front textcolor rgb '#000000' font font(9)
+set label '7' at 4, 6 center front textcolor rgb '#000000' font font(9)
 set label '71' at 6, 6 center front textcolor rgb '#ffffff' font font(9)
+set label '1' at 8, 6 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 7 center front textcolor rgb '#000000' font font(9)
 set label '97' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 8 center front textcolor rgb '#000000' font font(9)
 set label '98' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
 set label '3' at 7, 9 center front textcolor rgb '#000000' font font(9)
 set label '97' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
-set lmargin at screen 0.641463415; set rmargin at screen 0.902439024
-set tmargin at screen 0.908450704; set bmargin at screen 0.154929577
+set lmargin at screen 0.667073171; set rmargin at screen 0.901219512
+set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
+set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
+set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'adam' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''
-set xlabel 'predicted class'
+set xlabel 'predicted class' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
 set label '87' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
-set label '1' at 3, 0 center front textcolor rgb '#000000' font font(9)
+set label '2' at 3, 0 center front textcolor rgb '#000000' font font(9)
 set label '8' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 0 center front textcolor rgb '#000000' font font(9)
 set label '98' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
@@ -119,9 +126,9 @@ set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '93' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
-set label '6' at 2, 4 center front textcolor rgb '#000000' font font(9)
+set label '5' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '3' at 3, 4 center front textcolor rgb '#000000' font font(9)
-set label '88' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '89' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '98' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 7, 5 center front textcolor rgb '#000000' font font(9)

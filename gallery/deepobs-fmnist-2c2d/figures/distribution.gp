@@ -7,14 +7,14 @@ set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
 set ytics scale 0 ('adam' 0, 'momentum' 1, 'sgd' 2)
 set xlabel 'test accuracy (%)'
-set xtics 90.6, 0.2, 91.7714; set format x '%.1f'
-set xrange [90.4386:91.7714]
-set object rectangle from 91.0525, -0.32 to 91.65, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 91.595, -0.32 to 91.595, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 91.2175, 0.6799999999999999 to 91.38, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 91.28, 0.6799999999999999 to 91.28, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 90.905, 1.68 to 91.0375, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 90.99, 1.68 to 90.99, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set xtics 90.6, 0.2, 91.782; set format x '%.1f'
+set xrange [90.438:91.782]
+set object rectangle from 91.165, -0.32 to 91.665, 0.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 91.625, -0.32 to 91.625, 0.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 91.1275, 0.6799999999999999 to 91.445, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 91.32, 0.6799999999999999 to 91.32, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 90.7875, 1.68 to 91.0025, 2.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 90.97, 1.68 to 90.97, 2.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2'

@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics 1
 set xrange [1:10]
 unset logscale y
-set yrange [81.717522:91.9769254]
-set ytics 82, 2, 91.9769254; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 81.717522 ? 81.717522 : 100*$3 > 91.9769254 ? 91.9769254 : 100*$3 : NaN):(valid(4) ? 100*$4 < 81.717522 ? 81.717522 : 100*$4 > 91.9769254 ? 91.9769254 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 81.717522 ? 81.717522 : 100*$6 > 91.9769254 ? 91.9769254 : 100*$6 : NaN):(valid(7) ? 100*$7 < 81.717522 ? 81.717522 : 100*$7 > 91.9769254 ? 91.9769254 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 81.717522 ? 81.717522 : 100*$9 > 91.9769254 ? 91.9769254 : 100*$9 : NaN):(valid(10) ? 100*$10 < 81.717522 ? 81.717522 : 100*$10 > 91.9769254 ? 91.9769254 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [81.9673199:92.0268202]
+set ytics 82, 2, 92.0268202; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 81.9673199 ? 81.9673199 : 100*$3 > 92.0268202 ? 92.0268202 : 100*$3 : NaN):(valid(4) ? 100*$4 < 81.9673199 ? 81.9673199 : 100*$4 > 92.0268202 ? 92.0268202 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 81.9673199 ? 81.9673199 : 100*$6 > 92.0268202 ? 92.0268202 : 100*$6 : NaN):(valid(7) ? 100*$7 < 81.9673199 ? 81.9673199 : 100*$7 > 92.0268202 ? 92.0268202 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 81.9673199 ? 81.9673199 : 100*$9 > 92.0268202 ? 92.0268202 : 100*$9 : NaN):(valid(10) ? 100*$10 < 81.9673199 ? 81.9673199 : 100*$10 > 92.0268202 ? 92.0268202 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics 1
 set xrange [1:10]
 unset logscale y
-set yrange [0.0878550514:0.436933989]
-set ytics 0.1, 0.05, 0.436933989; set format y '%.2f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0878550514 ? 0.0878550514 : 1*$12 > 0.436933989 ? 0.436933989 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0878550514 ? 0.0878550514 : 1*$13 > 0.436933989 ? 0.436933989 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0878550514 ? 0.0878550514 : 1*$15 > 0.436933989 ? 0.436933989 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0878550514 ? 0.0878550514 : 1*$16 > 0.436933989 ? 0.436933989 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0878550514 ? 0.0878550514 : 1*$18 > 0.436933989 ? 0.436933989 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0878550514 ? 0.0878550514 : 1*$19 > 0.436933989 ? 0.436933989 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.0844857326:0.431857236]
+set ytics 0.1, 0.05, 0.431857236; set format y '%.2f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0844857326 ? 0.0844857326 : 1*$12 > 0.431857236 ? 0.431857236 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0844857326 ? 0.0844857326 : 1*$13 > 0.431857236 ? 0.431857236 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0844857326 ? 0.0844857326 : 1*$15 > 0.431857236 ? 0.431857236 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0844857326 ? 0.0844857326 : 1*$16 > 0.431857236 ? 0.431857236 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0844857326 ? 0.0844857326 : 1*$18 > 0.431857236 ? 0.431857236 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0844857326 ? 0.0844857326 : 1*$19 > 0.431857236 ? 0.431857236 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
