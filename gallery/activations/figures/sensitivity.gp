@@ -4,8 +4,8 @@ eval terminal(format, 'sensitivity', 820, 554)
 set multiplot
 unset key; set bars 0.5
 set logscale x
-set xtics ('0.003' 0.003, '0.01' 0.01, '0.03' 0.03, '0.1' 0.1)
-set xrange [0.00270044224:0.111092915]
+set xtics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1); set mxtics 10
+set xrange [0.00087096359:0.114815362]
 unset logscale y
 set yrange [2.49584764:86.9459]
 set ytics 20, 20, 86.9459; set format y '%.0f'

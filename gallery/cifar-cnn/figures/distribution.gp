@@ -13,8 +13,8 @@ set object rectangle from 78.85, -0.32 to 80.8, 0.32 back fillcolor rgb '#0072b2
 set arrow from 80.6, -0.32 to 80.6, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 set object rectangle from 75, 0.6799999999999999 to 76.5, 1.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
 set arrow from 75.5, 0.6799999999999999 to 75.5, 1.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 64.1, 1.68 to 66.7, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 65.9, 1.68 to 65.9, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 63.85, 1.68 to 66, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 65.6, 1.68 to 65.6, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73'

@@ -9,11 +9,11 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:20]
 unset logscale y
-set yrange [36.9302276:82.6199476]
-set ytics 40, 10, 82.6199476; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 36.9302276 ? 36.9302276 : 100*$3 > 82.6199476 ? 82.6199476 : 100*$3 : NaN):(valid(4) ? 100*$4 < 36.9302276 ? 36.9302276 : 100*$4 > 82.6199476 ? 82.6199476 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 36.9302276 ? 36.9302276 : 100*$6 > 82.6199476 ? 82.6199476 : 100*$6 : NaN):(valid(7) ? 100*$7 < 36.9302276 ? 36.9302276 : 100*$7 > 82.6199476 ? 82.6199476 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 36.9302276 ? 36.9302276 : 100*$9 > 82.6199476 ? 82.6199476 : 100*$9 : NaN):(valid(10) ? 100*$10 < 36.9302276 ? 36.9302276 : 100*$10 > 82.6199476 ? 82.6199476 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [35.9680816:82.6344047]
+set ytics 40, 10, 82.6344047; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 35.9680816 ? 35.9680816 : 100*$3 > 82.6344047 ? 82.6344047 : 100*$3 : NaN):(valid(4) ? 100*$4 < 35.9680816 ? 35.9680816 : 100*$4 > 82.6344047 ? 82.6344047 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 35.9680816 ? 35.9680816 : 100*$6 > 82.6344047 ? 82.6344047 : 100*$6 : NaN):(valid(7) ? 100*$7 < 35.9680816 ? 35.9680816 : 100*$7 > 82.6344047 ? 82.6344047 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 35.9680816 ? 35.9680816 : 100*$9 > 82.6344047 ? 82.6344047 : 100*$9 : NaN):(valid(10) ? 100*$10 < 35.9680816 ? 35.9680816 : 100*$10 > 82.6344047 ? 82.6344047 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451
@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:20]
 unset logscale y
-set yrange [0.0297483251:1.76173235]
-set ytics 0.2, 0.2, 1.76173235; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0297483251 ? 0.0297483251 : 1*$12 > 1.76173235 ? 1.76173235 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0297483251 ? 0.0297483251 : 1*$13 > 1.76173235 ? 1.76173235 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0297483251 ? 0.0297483251 : 1*$15 > 1.76173235 ? 1.76173235 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0297483251 ? 0.0297483251 : 1*$16 > 1.76173235 ? 1.76173235 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0297483251 ? 0.0297483251 : 1*$18 > 1.76173235 ? 1.76173235 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0297483251 ? 0.0297483251 : 1*$19 > 1.76173235 ? 1.76173235 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+set yrange [0.0256457489:1.96338811]
+set ytics 0.2, 0.2, 1.96338811; set format y '%.1f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.0256457489 ? 0.0256457489 : 1*$12 > 1.96338811 ? 1.96338811 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.0256457489 ? 0.0256457489 : 1*$13 > 1.96338811 ? 1.96338811 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.0256457489 ? 0.0256457489 : 1*$15 > 1.96338811 ? 1.96338811 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.0256457489 ? 0.0256457489 : 1*$16 > 1.96338811 ? 1.96338811 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.0256457489 ? 0.0256457489 : 1*$18 > 1.96338811 ? 1.96338811 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.0256457489 ? 0.0256457489 : 1*$19 > 1.96338811 ? 1.96338811 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

@@ -8,9 +8,9 @@ set yrange [2.6:-0.6]
 unset grid; set grid xtics linetype 1 linecolor rgb '#e4e4e4' linewidth 0.8
 set ytics scale 0 ('images as they are' 0, 'crop and flip' 1, 'six transforms' 2)
 set lmargin at screen 0.2204; set rmargin at screen 0.5802
-set xrange [0:10.8]
-set xtics 0, 2, 10.8; set format x '%.0f'
-set xlabel 'epochs to 63% validation accuracy'
+set xrange [0:14.04]
+set xtics 0, 2, 14.04; set format x '%.0f'
+set xlabel 'epochs to 62% validation accuracy'
 set arrow from 1, -0.42 to 1, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 3, 0.5800000000000001 to 3, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 8, 1.58 to 8, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
@@ -19,11 +19,11 @@ plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points points
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'
 unset label; unset arrow; set ytics scale 0 ('' 0, '' 1, '' 2)
 set lmargin at screen 0.6102; set rmargin at screen 0.97
-set xrange [0:2.89708037]; set xtics 0, 0.5, 2.89708037; set format x '%.1f'
-set xlabel 'seconds of training to 63%'
+set xrange [0:3.56640135]; set xtics 0, 0.5, 3.56640135; set format x '%.1f'
+set xlabel 'seconds of training to 62%'
 set arrow from 0.313813956, -0.42 to 0.313813956, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
-set arrow from 0.589357426, 0.5800000000000001 to 0.589357426, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
-set arrow from 2.20719131, 1.58 to 2.20719131, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.576930685, 0.5800000000000001 to 0.576930685, 1.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 2.17472317, 1.58 to 2.17472317, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 5 linecolor rgb '#d55e00', \
   'time-to-target.csv' skip 1 using ($2==2 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 9 linecolor rgb '#009e73'

@@ -25,8 +25,8 @@ set ylabel ''
 set xlabel 'predicted class'
 unset colorbox
 unset label
-set label '91' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
-set label '9' at 1, 0 center front textcolor rgb '#000000' font font(9)
+set label '90' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '10' at 1, 0 center front textcolor rgb '#000000' font font(9)
 set label '12' at 0, 1 center front textcolor rgb '#000000' font font(9)
 set label '88' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 1 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette

@@ -26,11 +26,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:300]
 unset logscale y
-set yrange [0.163223984:0.714238747]
+set yrange [0.157783507:0.714238747]
 set ytics 0.2, 0.1, 0.714238747; set format y '%.1f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.163223984 ? 0.163223984 : 1*$12 > 0.714238747 ? 0.714238747 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.163223984 ? 0.163223984 : 1*$13 > 0.714238747 ? 0.714238747 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.163223984 ? 0.163223984 : 1*$15 > 0.714238747 ? 0.714238747 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.163223984 ? 0.163223984 : 1*$16 > 0.714238747 ? 0.714238747 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.163223984 ? 0.163223984 : 1*$18 > 0.714238747 ? 0.714238747 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.163223984 ? 0.163223984 : 1*$19 > 0.714238747 ? 0.714238747 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.157783507 ? 0.157783507 : 1*$12 > 0.714238747 ? 0.714238747 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.157783507 ? 0.157783507 : 1*$13 > 0.714238747 ? 0.714238747 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.157783507 ? 0.157783507 : 1*$15 > 0.714238747 ? 0.714238747 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.157783507 ? 0.157783507 : 1*$16 > 0.714238747 ? 0.714238747 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.157783507 ? 0.157783507 : 1*$18 > 0.714238747 ? 0.714238747 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.157783507 ? 0.157783507 : 1*$19 > 0.714238747 ? 0.714238747 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 30, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 30, \

@@ -9,12 +9,12 @@ set lmargin at screen 0.09; set rmargin at screen 0.98
 set bmargin at screen 0.20993228; set tmargin at screen 0.965
 set xlabel 'model'; set ylabel 'test accuracy (%)'
 unset logscale y
-set yrange [62.5046875:90.8640625]
-set ytics 65, 5, 90.8640625; set format y '%.0f'
-set ytics 65, 5, 90.8640625; set format y '%.0f'
-plot 'sensitivity.csv' skip 1 using ($1+(-0.008)):(100*$2):(valid(7) ? 100*$7 < 62.5046875 ? 62.5046875 : 100*$7 > 90.8640625 ? 90.8640625 : 100*$7 : NaN):(valid(8) ? 100*$8 < 62.5046875 ? 62.5046875 : 100*$8 > 90.8640625 ? 90.8640625 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
-  'sensitivity.csv' skip 1 using ($1+(0)):(100*$9):(valid(14) ? 100*$14 < 62.5046875 ? 62.5046875 : 100*$14 > 90.8640625 ? 90.8640625 : 100*$14 : NaN):(valid(15) ? 100*$15 < 62.5046875 ? 62.5046875 : 100*$15 > 90.8640625 ? 90.8640625 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
-  'sensitivity.csv' skip 1 using ($1+(0.008)):(100*$16):(valid(21) ? 100*$21 < 62.5046875 ? 62.5046875 : 100*$21 > 90.8640625 ? 90.8640625 : 100*$21 : NaN):(valid(22) ? 100*$22 < 62.5046875 ? 62.5046875 : 100*$22 > 90.8640625 ? 90.8640625 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
+set yrange [62.5084375:90.7853125]
+set ytics 65, 5, 90.7853125; set format y '%.0f'
+set ytics 65, 5, 90.7853125; set format y '%.0f'
+plot 'sensitivity.csv' skip 1 using ($1+(-0.008)):(100*$2):(valid(7) ? 100*$7 < 62.5084375 ? 62.5084375 : 100*$7 > 90.7853125 ? 90.7853125 : 100*$7 : NaN):(valid(8) ? 100*$8 < 62.5084375 ? 62.5084375 : 100*$8 > 90.7853125 ? 90.7853125 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+  'sensitivity.csv' skip 1 using ($1+(0)):(100*$9):(valid(14) ? 100*$14 < 62.5084375 ? 62.5084375 : 100*$14 > 90.7853125 ? 90.7853125 : 100*$14 : NaN):(valid(15) ? 100*$15 < 62.5084375 ? 62.5084375 : 100*$15 > 90.7853125 ? 90.7853125 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
+  'sensitivity.csv' skip 1 using ($1+(0.008)):(100*$16):(valid(21) ? 100*$21 < 62.5084375 ? 62.5084375 : 100*$21 > 90.7853125 ? 90.7853125 : 100*$21 : NaN):(valid(22) ? 100*$22 < 62.5084375 ? 62.5084375 : 100*$22 > 90.7853125 ? 90.7853125 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
   'sensitivity.csv' skip 1 using ($1+(-0.008)):(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
   'sensitivity.csv' skip 1 using ($1+(0)):(100*$9) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005, \
   'sensitivity.csv' skip 1 using ($1+(0.008)):(100*$16) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451

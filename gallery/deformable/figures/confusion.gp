@@ -11,10 +11,11 @@ set tmargin at screen 0.913043478; set bmargin at screen 0.247491639
 set xtics ('circle' 0, 'square' 1, 'triangle' 2, 'star' 3, 'cross' 4) rotate by 40 right
 set ytics ('circle' 0, 'square' 1, 'triangle' 2, 'star' 3, 'cross' 4)
 set title 'none' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 0.88
 unset colorbox
 unset label
+set label 'true class' at screen 0.0195121951, graph 0.5 center rotate by 90
 set label '96' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '4' at 1, 0 center front textcolor rgb '#000000' font font(9)
 set label '4' at 0, 1 center front textcolor rgb '#000000' font font(9)
@@ -37,7 +38,7 @@ set tmargin at screen 0.913043478; set bmargin at screen 0.247491639
 set xtics ('circle' 0, 'square' 1, 'triangle' 2, 'star' 3, 'cross' 4) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4)
 set title 'none but wider' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 0.88
 unset colorbox
 unset label
@@ -63,7 +64,7 @@ set tmargin at screen 0.913043478; set bmargin at screen 0.247491639
 set xtics ('circle' 0, 'square' 1, 'triangle' 2, 'star' 3, 'cross' 4) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4)
 set title 'all three' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 0.88
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label

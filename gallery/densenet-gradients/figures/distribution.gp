@@ -7,14 +7,14 @@ set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
 set ytics scale 0 ('DenseNet' 0, 'ResNet' 1, 'plain' 2)
 set xlabel 'test accuracy (%)'
-set xtics 50, 10, 102.201207; set format x '%.0f'
-set xrange [46.0885312:102.201207]
-set object rectangle from 98.8933602, -0.32 to 99.195171, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 99.195171, -0.32 to 99.195171, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set xtics 65, 5, 101.545272; set format x '%.0f'
+set xrange [61.4325956:101.545272]
+set object rectangle from 98.7927565, -0.32 to 99.195171, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 98.9939638, -0.32 to 98.9939638, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle from 96.7806841, 0.6799999999999999 to 97.7867203, 1.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
 set arrow from 97.3843058, 0.6799999999999999 to 97.3843058, 1.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
-set object rectangle from 56.9416499, 1.68 to 57.1428571, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 57.1428571, 1.68 to 57.1428571, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 67.2032193, 1.68 to 74.5472837, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 69.6177062, 1.68 to 69.6177062, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \
   'distribution.csv' skip 1 using ($2==1 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \
   'distribution.csv' skip 1 using ($2==2 && $7==0 ? 100*$6 : NaN):1 with points pointtype 9 pointsize 0.75 linecolor rgb '#009e73'

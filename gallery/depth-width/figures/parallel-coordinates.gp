@@ -29,26 +29,30 @@ set label '256' at 1, 0.9 right offset -0.9, 0 front boxed textcolor rgb '#33333
 set arrow from 2, 0 to 2, 1 nohead front linecolor rgb '#555555' linewidth 1
 set label 'learning rate' at first 2, graph 1 center offset 0, 1.1 font font(12)
 set arrow from 2, 0.1 rto -0.03, 0 nohead front linecolor rgb '#555555'
-set label '0.0003' at 2, 0.1 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 2, 0.374679122 rto -0.03, 0 nohead front linecolor rgb '#555555'
-set label '0.001' at 2, 0.374679122 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 2, 0.625320878 rto -0.03, 0 nohead front linecolor rgb '#555555'
-set label '0.003' at 2, 0.625320878 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set label '0.0001' at 2, 0.1 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 2, 0.290848502 rto -0.03, 0 nohead front linecolor rgb '#555555'
+set label '0.0003' at 2, 0.290848502 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 2, 0.5 rto -0.03, 0 nohead front linecolor rgb '#555555'
+set label '0.001' at 2, 0.5 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 2, 0.690848502 rto -0.03, 0 nohead front linecolor rgb '#555555'
+set label '0.003' at 2, 0.690848502 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 set arrow from 2, 0.9 rto -0.03, 0 nohead front linecolor rgb '#555555'
 set label '0.01' at 2, 0.9 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 set arrow from 3, 0 to 3, 1 nohead front linecolor rgb '#555555' linewidth 1
 set label 'test accuracy' at first 3, graph 1 center offset 0, 1.1 font font(12)
-set arrow from 3, 0.158618939 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '40%' at 3, 0.158618939 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.337410984 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '50%' at 3, 0.337410984 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.516203029 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '60%' at 3, 0.516203029 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.694995074 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '70%' at 3, 0.694995074 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.873787119 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '80%' at 3, 0.873787119 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:6 with lines linewidth 1.2 linecolor palette, \
-  'parallel-coordinates.csv' skip 1 using ($1==63 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
+set arrow from 3, 0.00708878422 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '30%' at 3, 0.00708878422 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.180966674 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '40%' at 3, 0.180966674 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.354844564 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '50%' at 3, 0.354844564 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.528722454 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '60%' at 3, 0.528722454 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.702600344 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '70%' at 3, 0.702600344 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.876478234 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '80%' at 3, 0.876478234 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:(palette($6)) with lines linewidth 1.2 linecolor rgb variable, \
+  'parallel-coordinates.csv' skip 1 using ($1==79 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
 unset output
 }

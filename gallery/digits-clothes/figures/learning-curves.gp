@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [18.0236119:72.814375]
-set ytics 20, 10, 72.814375; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 18.0236119 ? 18.0236119 : 100*$3 > 72.814375 ? 72.814375 : 100*$3 : NaN):(valid(4) ? 100*$4 < 18.0236119 ? 18.0236119 : 100*$4 > 72.814375 ? 72.814375 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 18.0236119 ? 18.0236119 : 100*$6 > 72.814375 ? 72.814375 : 100*$6 : NaN):(valid(7) ? 100*$7 < 18.0236119 ? 18.0236119 : 100*$7 > 72.814375 ? 72.814375 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 18.0236119 ? 18.0236119 : 100*$9 > 72.814375 ? 72.814375 : 100*$9 : NaN):(valid(10) ? 100*$10 < 18.0236119 ? 18.0236119 : 100*$10 > 72.814375 ? 72.814375 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 18.0236119 ? 18.0236119 : 100*$12 > 72.814375 ? 72.814375 : 100*$12 : NaN):(valid(13) ? 100*$13 < 18.0236119 ? 18.0236119 : 100*$13 > 72.814375 ? 72.814375 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [23.4908307:72.72625]
+set ytics 30, 10, 72.72625; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 23.4908307 ? 23.4908307 : 100*$3 > 72.72625 ? 72.72625 : 100*$3 : NaN):(valid(4) ? 100*$4 < 23.4908307 ? 23.4908307 : 100*$4 > 72.72625 ? 72.72625 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 23.4908307 ? 23.4908307 : 100*$6 > 72.72625 ? 72.72625 : 100*$6 : NaN):(valid(7) ? 100*$7 < 23.4908307 ? 23.4908307 : 100*$7 > 72.72625 ? 72.72625 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 23.4908307 ? 23.4908307 : 100*$9 > 72.72625 ? 72.72625 : 100*$9 : NaN):(valid(10) ? 100*$10 < 23.4908307 ? 23.4908307 : 100*$10 > 72.72625 ? 72.72625 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 23.4908307 ? 23.4908307 : 100*$12 > 72.72625 ? 72.72625 : 100*$12 : NaN):(valid(13) ? 100*$13 < 23.4908307 ? 23.4908307 : 100*$13 > 72.72625 ? 72.72625 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4, \

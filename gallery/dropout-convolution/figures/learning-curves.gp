@@ -9,12 +9,12 @@ set xlabel 'epoch'; set ylabel 'test accuracy (%)'
 set xtics autofreq
 set xrange [1:60]
 unset logscale y
-set yrange [27.0187972:100.613155]
-set ytics 30, 10, 100.613155; set format y '%.0f'
-plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 27.0187972 ? 27.0187972 : 100*$3 > 100.613155 ? 100.613155 : 100*$3 : NaN):(valid(4) ? 100*$4 < 27.0187972 ? 27.0187972 : 100*$4 > 100.613155 ? 100.613155 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 27.0187972 ? 27.0187972 : 100*$6 > 100.613155 ? 100.613155 : 100*$6 : NaN):(valid(7) ? 100*$7 < 27.0187972 ? 27.0187972 : 100*$7 > 100.613155 ? 100.613155 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 27.0187972 ? 27.0187972 : 100*$9 > 100.613155 ? 100.613155 : 100*$9 : NaN):(valid(10) ? 100*$10 < 27.0187972 ? 27.0187972 : 100*$10 > 100.613155 ? 100.613155 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 27.0187972 ? 27.0187972 : 100*$12 > 100.613155 ? 100.613155 : 100*$12 : NaN):(valid(13) ? 100*$13 < 27.0187972 ? 27.0187972 : 100*$13 > 100.613155 ? 100.613155 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [39.7050873:100.693423]
+set ytics 40, 10, 100.693423; set format y '%.0f'
+plot 'learning-curves.csv' skip 1 using 1:(valid(3) ? 100*$3 < 39.7050873 ? 39.7050873 : 100*$3 > 100.693423 ? 100.693423 : 100*$3 : NaN):(valid(4) ? 100*$4 < 39.7050873 ? 39.7050873 : 100*$4 > 100.693423 ? 100.693423 : 100*$4 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(6) ? 100*$6 < 39.7050873 ? 39.7050873 : 100*$6 > 100.693423 ? 100.693423 : 100*$6 : NaN):(valid(7) ? 100*$7 < 39.7050873 ? 39.7050873 : 100*$7 > 100.693423 ? 100.693423 : 100*$7 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(9) ? 100*$9 < 39.7050873 ? 39.7050873 : 100*$9 > 100.693423 ? 100.693423 : 100*$9 : NaN):(valid(10) ? 100*$10 < 39.7050873 ? 39.7050873 : 100*$10 > 100.693423 ? 100.693423 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(12) ? 100*$12 < 39.7050873 ? 39.7050873 : 100*$12 > 100.693423 ? 100.693423 : 100*$12 : NaN):(valid(13) ? 100*$13 < 39.7050873 ? 39.7050873 : 100*$13 > 100.693423 ? 100.693423 : 100*$13 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(100*$2) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$5) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(100*$8) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 6, \
@@ -25,12 +25,12 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:60]
 unset logscale y
-set yrange [0.00010484312:2.93282424]
-set logscale y; set ytics ('0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00010484312 ? 0.00010484312 : 1*$15 > 2.93282424 ? 2.93282424 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00010484312 ? 0.00010484312 : 1*$16 > 2.93282424 ? 2.93282424 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00010484312 ? 0.00010484312 : 1*$18 > 2.93282424 ? 2.93282424 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00010484312 ? 0.00010484312 : 1*$19 > 2.93282424 ? 2.93282424 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 0.00010484312 ? 0.00010484312 : 1*$21 > 2.93282424 ? 2.93282424 : 1*$21 : NaN):(valid(22) ? 1*$22 < 0.00010484312 ? 0.00010484312 : 1*$22 > 2.93282424 ? 2.93282424 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 0.00010484312 ? 0.00010484312 : 1*$24 > 2.93282424 ? 2.93282424 : 1*$24 : NaN):(valid(25) ? 1*$25 < 0.00010484312 ? 0.00010484312 : 1*$25 > 2.93282424 ? 2.93282424 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
+set yrange [7.93756845e-06:2.62253447]
+set logscale y; set ytics ('1e-5' 1e-5, '1e-4' 1e-4, '0.001' 1e-3, '0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
+plot 'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 7.93756845e-06 ? 7.93756845e-06 : 1*$15 > 2.62253447 ? 2.62253447 : 1*$15 : NaN):(valid(16) ? 1*$16 < 7.93756845e-06 ? 7.93756845e-06 : 1*$16 > 2.62253447 ? 2.62253447 : 1*$16 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 7.93756845e-06 ? 7.93756845e-06 : 1*$18 > 2.62253447 ? 2.62253447 : 1*$18 : NaN):(valid(19) ? 1*$19 < 7.93756845e-06 ? 7.93756845e-06 : 1*$19 > 2.62253447 ? 2.62253447 : 1*$19 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(21) ? 1*$21 < 7.93756845e-06 ? 7.93756845e-06 : 1*$21 > 2.62253447 ? 2.62253447 : 1*$21 : NaN):(valid(22) ? 1*$22 < 7.93756845e-06 ? 7.93756845e-06 : 1*$22 > 2.62253447 ? 2.62253447 : 1*$22 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(24) ? 1*$24 < 7.93756845e-06 ? 7.93756845e-06 : 1*$24 > 2.62253447 ? 2.62253447 : 1*$24 : NaN):(valid(25) ? 1*$25 < 7.93756845e-06 ? 7.93756845e-06 : 1*$25 > 2.62253447 ? 2.62253447 : 1*$25 : NaN) with filledcurves fillcolor rgb '#cc79a7' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 6, \
   'learning-curves.csv' skip 1 using 1:(1*$20) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 6, \

@@ -11,10 +11,11 @@ set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'dropout=0' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
 set label '80' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '5' at 3, 0 center front textcolor rgb '#000000' font font(9)
@@ -68,19 +69,18 @@ set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'dropout=0.1' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
 set label '81' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
-set label '5' at 3, 0 center front textcolor rgb '#000000' font font(9)
-set label '1' at 4, 0 center front textcolor rgb '#000000' font font(9)
+set label '6' at 3, 0 center front textcolor rgb '#000000' font font(9)
 set label '9' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 0 center front textcolor rgb '#000000' font font(9)
 set label '95' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 1 center front textcolor rgb '#000000' font font(9)
-set label '3' at 3, 1 center front textcolor rgb '#000000' font font(9)
+set label '4' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 1 center front textcolor rgb '#000000' font font(9)
 set label '2' at 0, 2 center front textcolor rgb '#000000' font font(9)
 set label '73' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
@@ -88,34 +88,32 @@ set label '1' at 3, 2 center front textcolor rgb '#000000' font font(9)
 set label '14' at 4, 2 center front textcolor rgb '#000000' font font(9)
 set label '9' at 6, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 2 center front textcolor rgb '#000000' font font(9)
-set label '5' at 0, 3 center front textcolor rgb '#000000' font font(9)
+set label '4' at 0, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 1, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '86' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 4, 3 center front textcolor rgb '#000000' font font(9)
-set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
+set label '3' at 6, 3 center front textcolor rgb '#000000' font font(9)
 set label '12' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '4' at 3, 4 center front textcolor rgb '#000000' font font(9)
-set label '75' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '74' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '8' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 4 center front textcolor rgb '#000000' font font(9)
 set label '84' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
 set label '9' at 7, 5 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 5 center front textcolor rgb '#000000' font font(9)
-set label '6' at 9, 5 center front textcolor rgb '#000000' font font(9)
-set label '19' at 0, 6 center front textcolor rgb '#000000' font font(9)
-set label '12' at 2, 6 center front textcolor rgb '#000000' font font(9)
-set label '4' at 3, 6 center front textcolor rgb '#000000' font font(9)
+set label '5' at 9, 5 center front textcolor rgb '#000000' font font(9)
+set label '18' at 0, 6 center front textcolor rgb '#000000' font font(9)
+set label '13' at 2, 6 center front textcolor rgb '#000000' font font(9)
+set label '5' at 3, 6 center front textcolor rgb '#000000' font font(9)
 set label '11' at 4, 6 center front textcolor rgb '#000000' font font(9)
 set label '51' at 6, 6 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 6 center front textcolor rgb '#000000' font font(9)
 set label '4' at 5, 7 center front textcolor rgb '#000000' font font(9)
-set label '90' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '91' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '6' at 9, 7 center front textcolor rgb '#000000' font font(9)
-set label '1' at 0, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 8 center front textcolor rgb '#000000' font font(9)
-set label '1' at 4, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 6, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 7, 8 center front textcolor rgb '#000000' font font(9)
@@ -129,7 +127,7 @@ set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'dropout=0.25' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
@@ -140,7 +138,7 @@ set label '10' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 0 center front textcolor rgb '#000000' font font(9)
 set label '94' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 1 center front textcolor rgb '#000000' font font(9)
-set label '4' at 3, 1 center front textcolor rgb '#000000' font font(9)
+set label '3' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 1 center front textcolor rgb '#000000' font font(9)
 set label '2' at 0, 2 center front textcolor rgb '#000000' font font(9)
 set label '76' at 2, 2 center front textcolor rgb '#ffffff' font font(9)
@@ -154,7 +152,7 @@ set label '3' at 2, 3 center front textcolor rgb '#000000' font font(9)
 set label '85' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '3' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '3' at 6, 3 center front textcolor rgb '#000000' font font(9)
-set label '15' at 2, 4 center front textcolor rgb '#000000' font font(9)
+set label '14' at 2, 4 center front textcolor rgb '#000000' font font(9)
 set label '4' at 3, 4 center front textcolor rgb '#000000' font font(9)
 set label '71' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '9' at 6, 4 center front textcolor rgb '#000000' font font(9)
@@ -170,7 +168,7 @@ set label '9' at 4, 6 center front textcolor rgb '#000000' font font(9)
 set label '53' at 6, 6 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 6 center front textcolor rgb '#000000' font font(9)
 set label '3' at 5, 7 center front textcolor rgb '#000000' font font(9)
-set label '93' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
+set label '92' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
 set label '4' at 9, 7 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 8 center front textcolor rgb '#000000' font font(9)
@@ -187,10 +185,11 @@ set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'dropout=0.5' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
 set label '80' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '5' at 3, 0 center front textcolor rgb '#000000' font font(9)
@@ -243,7 +242,7 @@ set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'dropout=0.75' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label

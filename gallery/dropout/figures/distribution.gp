@@ -13,10 +13,10 @@ set object rectangle from 82.6075, -0.32 to 82.7475, 0.32 back fillcolor rgb '#0
 set arrow from 82.665, -0.32 to 82.665, 0.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 set object rectangle from 82.3925, 0.6799999999999999 to 82.68, 1.32 back fillcolor rgb '#cc79a7' fillstyle transparent solid 0.13 border linecolor rgb '#cc79a7' linewidth 0.8
 set arrow from 82.535, 0.6799999999999999 to 82.535, 1.32 nohead back linecolor rgb '#cc79a7' linewidth 2.2
-set object rectangle from 82.21, 1.68 to 82.5525, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
-set arrow from 82.335, 1.68 to 82.335, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
-set object rectangle from 82.2475, 2.68 to 82.3575, 3.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
-set arrow from 82.285, 2.68 to 82.285, 3.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
+set object rectangle from 82.1575, 1.68 to 82.5525, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
+set arrow from 82.32, 1.68 to 82.32, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
+set object rectangle from 81.9625, 2.68 to 82.2125, 3.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
+set arrow from 82.12, 2.68 to 82.12, 3.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle from 81.5725, 3.68 to 81.83, 4.32 back fillcolor rgb '#e69f00' fillstyle transparent solid 0.13 border linecolor rgb '#e69f00' linewidth 0.8
 set arrow from 81.77, 3.68 to 81.77, 4.32 nohead back linecolor rgb '#e69f00' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 7 pointsize 0.75 linecolor rgb '#0072b2', \

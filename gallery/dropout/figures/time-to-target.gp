@@ -14,7 +14,7 @@ set xlabel 'epochs to 82% validation accuracy'
 set arrow from 7, -0.42 to 7, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 11, 0.5800000000000001 to 11, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
 set arrow from 7.5, 1.58 to 7.5, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 10, 2.58 to 10, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 19.5, 2.58 to 19.5, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 43.5, 3.58 to 43.5, 4.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$5 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \
@@ -27,8 +27,8 @@ set xrange [0:2.09335369]; set xtics 0, 0.5, 2.09335369; set format x '%.1f'
 set xlabel 'seconds of training to 82%'
 set arrow from 0.0924746177, -0.42 to 0.0924746177, 0.42 nohead back linewidth 2.4 linecolor rgb '#0072b2'
 set arrow from 0.508029261, 0.5800000000000001 to 0.508029261, 1.42 nohead back linewidth 2.4 linecolor rgb '#cc79a7'
-set arrow from 0.291716191, 1.58 to 0.291716191, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
-set arrow from 0.3217201, 2.58 to 0.3217201, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
+set arrow from 0.282541189, 1.58 to 0.282541189, 2.42 nohead back linewidth 2.4 linecolor rgb '#009e73'
+set arrow from 0.255219973, 2.58 to 0.255219973, 3.42 nohead back linewidth 2.4 linecolor rgb '#d55e00'
 set arrow from 1.71717795, 3.58 to 1.71717795, 4.42 nohead back linewidth 2.4 linecolor rgb '#e69f00'
 plot 'time-to-target.csv' skip 1 using ($2==0 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 7 linecolor rgb '#0072b2', \
   'time-to-target.csv' skip 1 using ($2==1 ? 1*$7 : NaN):1 with points pointsize 0.7 pointtype 13 linecolor rgb '#cc79a7', \

@@ -11,48 +11,49 @@ set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
-set label '75' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
+set label '77' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '6' at 3, 0 center front textcolor rgb '#000000' font font(9)
 set label '2' at 4, 0 center front textcolor rgb '#000000' font font(9)
-set label '12' at 6, 0 center front textcolor rgb '#000000' font font(9)
+set label '10' at 6, 0 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 0 center front textcolor rgb '#000000' font font(9)
 set label '91' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
-set label '3' at 3, 1 center front textcolor rgb '#000000' font font(9)
+set label '4' at 3, 1 center front textcolor rgb '#000000' font font(9)
 set label '4' at 4, 1 center front textcolor rgb '#000000' font font(9)
 set label '3' at 0, 2 center front textcolor rgb '#000000' font font(9)
-set label '50' at 2, 2 center front textcolor rgb '#000000' font font(9)
+set label '49' at 2, 2 center front textcolor rgb '#000000' font font(9)
 set label '2' at 3, 2 center front textcolor rgb '#000000' font font(9)
-set label '26' at 4, 2 center front textcolor rgb '#000000' font font(9)
-set label '18' at 6, 2 center front textcolor rgb '#000000' font font(9)
+set label '29' at 4, 2 center front textcolor rgb '#000000' font font(9)
+set label '15' at 6, 2 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 2 center front textcolor rgb '#000000' font font(9)
-set label '7' at 0, 3 center front textcolor rgb '#000000' font font(9)
-set label '12' at 1, 3 center front textcolor rgb '#000000' font font(9)
+set label '6' at 0, 3 center front textcolor rgb '#000000' font font(9)
+set label '11' at 1, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 2, 3 center front textcolor rgb '#000000' font font(9)
-set label '71' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
+set label '72' at 3, 3 center front textcolor rgb '#ffffff' font font(9)
 set label '6' at 4, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 6, 3 center front textcolor rgb '#000000' font font(9)
 set label '2' at 8, 3 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 1, 4 center front textcolor rgb '#000000' font font(9)
-set label '16' at 2, 4 center front textcolor rgb '#000000' font font(9)
-set label '2' at 3, 4 center front textcolor rgb '#000000' font font(9)
-set label '67' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
+set label '15' at 2, 4 center front textcolor rgb '#000000' font font(9)
+set label '3' at 3, 4 center front textcolor rgb '#000000' font font(9)
+set label '68' at 4, 4 center front textcolor rgb '#ffffff' font font(9)
 set label '12' at 6, 4 center front textcolor rgb '#000000' font font(9)
 set label '1' at 8, 4 center front textcolor rgb '#000000' font font(9)
-set label '69' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
-set label '22' at 7, 5 center front textcolor rgb '#000000' font font(9)
+set label '68' at 5, 5 center front textcolor rgb '#ffffff' font font(9)
+set label '23' at 7, 5 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 5 center front textcolor rgb '#000000' font font(9)
-set label '5' at 9, 5 center front textcolor rgb '#000000' font font(9)
-set label '18' at 0, 6 center front textcolor rgb '#000000' font font(9)
-set label '13' at 2, 6 center front textcolor rgb '#000000' font font(9)
-set label '4' at 3, 6 center front textcolor rgb '#000000' font font(9)
-set label '16' at 4, 6 center front textcolor rgb '#000000' font font(9)
-set label '44' at 6, 6 center front textcolor rgb '#000000' font font(9)
+set label '6' at 9, 5 center front textcolor rgb '#000000' font font(9)
+set label '20' at 0, 6 center front textcolor rgb '#000000' font font(9)
+set label '11' at 2, 6 center front textcolor rgb '#000000' font font(9)
+set label '5' at 3, 6 center front textcolor rgb '#000000' font font(9)
+set label '17' at 4, 6 center front textcolor rgb '#000000' font font(9)
+set label '43' at 6, 6 center front textcolor rgb '#000000' font font(9)
 set label '3' at 8, 6 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 7 center front textcolor rgb '#000000' font font(9)
 set label '95' at 7, 7 center front textcolor rgb '#ffffff' font font(9)
@@ -62,18 +63,18 @@ set label '3' at 2, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 3, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 4, 8 center front textcolor rgb '#000000' font font(9)
 set label '1' at 5, 8 center front textcolor rgb '#000000' font font(9)
-set label '5' at 6, 8 center front textcolor rgb '#000000' font font(9)
-set label '89' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
+set label '4' at 6, 8 center front textcolor rgb '#000000' font font(9)
+set label '88' at 8, 8 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 5, 9 center front textcolor rgb '#000000' font font(9)
-set label '12' at 7, 9 center front textcolor rgb '#000000' font font(9)
-set label '86' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
+set label '11' at 7, 9 center front textcolor rgb '#000000' font font(9)
+set label '87' at 9, 9 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
 set lmargin at screen 0.401219512; set rmargin at screen 0.635365854
 set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'encoder, all trained' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
@@ -134,7 +135,7 @@ set tmargin at screen 0.915309446; set bmargin at screen 0.28990228
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'encoder, frozen' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label

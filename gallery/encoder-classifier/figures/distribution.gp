@@ -7,12 +7,12 @@ set tmargin at screen 0.93220339; set bmargin at screen 0.310734463
 set yrange [2.6:-0.6]
 set ytics scale 0 ('encoder, all trained' 0, 'from scratch' 1, 'encoder, frozen' 2)
 set xlabel 'test accuracy (%)'
-set xtics 72, 1, 76.292; set format x '%.0f'
-set xrange [71.588:76.292]
+set xtics 72, 1, 76.3148; set format x '%.0f'
+set xrange [71.1852:76.3148]
 set object rectangle from 74.005, -0.32 to 74.76, 0.32 back fillcolor rgb '#d55e00' fillstyle transparent solid 0.13 border linecolor rgb '#d55e00' linewidth 0.8
 set arrow from 74.52, -0.32 to 74.52, 0.32 nohead back linecolor rgb '#d55e00' linewidth 2.2
-set object rectangle from 73.21, 0.6799999999999999 to 74.515, 1.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
-set arrow from 73.96, 0.6799999999999999 to 73.96, 1.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
+set object rectangle from 73.615, 0.6799999999999999 to 74.665, 1.32 back fillcolor rgb '#0072b2' fillstyle transparent solid 0.13 border linecolor rgb '#0072b2' linewidth 0.8
+set arrow from 74.21, 0.6799999999999999 to 74.21, 1.32 nohead back linecolor rgb '#0072b2' linewidth 2.2
 set object rectangle from 72.38, 1.68 to 74.435, 2.32 back fillcolor rgb '#009e73' fillstyle transparent solid 0.13 border linecolor rgb '#009e73' linewidth 0.8
 set arrow from 72.84, 1.68 to 72.84, 2.32 nohead back linecolor rgb '#009e73' linewidth 2.2
 plot 'distribution.csv' skip 1 using ($2==0 && $7==0 ? 100*$6 : NaN):1 with points pointtype 5 pointsize 0.75 linecolor rgb '#d55e00', \

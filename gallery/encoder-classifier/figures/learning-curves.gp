@@ -23,11 +23,11 @@ set xlabel 'epoch'; set ylabel 'training loss'
 set xtics autofreq
 set xrange [1:40]
 unset logscale y
-set yrange [0.00874082849:2.47060351]
+set yrange [0.00146541407:2.47060351]
 set logscale y; set ytics ('0.01' 1e-2, '0.1' 1e-1, '1' 1e0)
-plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.00874082849 ? 0.00874082849 : 1*$12 > 2.47060351 ? 2.47060351 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.00874082849 ? 0.00874082849 : 1*$13 > 2.47060351 ? 2.47060351 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00874082849 ? 0.00874082849 : 1*$15 > 2.47060351 ? 2.47060351 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00874082849 ? 0.00874082849 : 1*$16 > 2.47060351 ? 2.47060351 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
-  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00874082849 ? 0.00874082849 : 1*$18 > 2.47060351 ? 2.47060351 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00874082849 ? 0.00874082849 : 1*$19 > 2.47060351 ? 2.47060351 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+plot 'learning-curves.csv' skip 1 using 1:(valid(12) ? 1*$12 < 0.00146541407 ? 0.00146541407 : 1*$12 > 2.47060351 ? 2.47060351 : 1*$12 : NaN):(valid(13) ? 1*$13 < 0.00146541407 ? 0.00146541407 : 1*$13 > 2.47060351 ? 2.47060351 : 1*$13 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(15) ? 1*$15 < 0.00146541407 ? 0.00146541407 : 1*$15 > 2.47060351 ? 2.47060351 : 1*$15 : NaN):(valid(16) ? 1*$16 < 0.00146541407 ? 0.00146541407 : 1*$16 > 2.47060351 ? 2.47060351 : 1*$16 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'learning-curves.csv' skip 1 using 1:(valid(18) ? 1*$18 < 0.00146541407 ? 0.00146541407 : 1*$18 > 2.47060351 ? 2.47060351 : 1*$18 : NaN):(valid(19) ? 1*$19 < 0.00146541407 ? 0.00146541407 : 1*$19 > 2.47060351 ? 2.47060351 : 1*$19 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'learning-curves.csv' skip 1 using 1:(1*$11) with linespoints linewidth 2.3 dashtype 1 linecolor rgb '#0072b2' pointtype 7 pointsize 0.55 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$14) with linespoints linewidth 2.1 dashtype (12,3) linecolor rgb '#d55e00' pointtype 5 pointsize 0.5005 pointinterval 4, \
   'learning-curves.csv' skip 1 using 1:(1*$17) with linespoints linewidth 1.9 dashtype (5,2) linecolor rgb '#009e73' pointtype 9 pointsize 0.451 pointinterval 4

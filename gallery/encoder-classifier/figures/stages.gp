@@ -5,14 +5,14 @@ set multiplot
 unset key
 set xtics 12; set xrange [0:48]
 unset logscale y
-set yrange [3.07887146:103.541667]
-set ytics 20, 20, 103.541667; set format y '%.0f'
+set yrange [3.06200479:104.346667]
+set ytics 20, 20, 104.346667; set format y '%.0f'
 set lmargin at screen 0.085; set rmargin at screen 0.34
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'training accuracy (%)'; set xlabel 'epoch'
 unset arrow; unset label
-plot 'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 3.07887146 ? 3.07887146 : 100*$9 > 103.541667 ? 103.541667 : 100*$9 : NaN):(valid(10) ? 100*$10 < 3.07887146 ? 3.07887146 : 100*$10 > 103.541667 ? 103.541667 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
+plot 'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(valid(9) ? 100*$9 < 3.06200479 ? 3.06200479 : 100*$9 > 104.346667 ? 104.346667 : 100*$9 : NaN):(valid(10) ? 100*$10 < 3.06200479 ? 3.06200479 : 100*$10 > 104.346667 ? 104.346667 : 100*$10 : NaN) with filledcurves fillcolor rgb '#0072b2' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==0 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#0072b2'
 set lmargin at screen 0.385; set rmargin at screen 0.64
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -23,7 +23,7 @@ set arrow from 8, graph 0 to 8, graph 1 nohead back linecolor rgb '#999999' dash
 set label '1' at first 4, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 28, graph 0.07 center textcolor rgb '#666666' font font(10)
 plot 'stages.csv' skip 1 using ($1==0 && $4==1 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00', \
-  'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 3.07887146 ? 3.07887146 : 100*$9 > 103.541667 ? 103.541667 : 100*$9 : NaN):(valid(10) ? 100*$10 < 3.07887146 ? 3.07887146 : 100*$10 > 103.541667 ? 103.541667 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 3.06200479 ? 3.06200479 : 100*$9 > 104.346667 ? 104.346667 : 100*$9 : NaN):(valid(10) ? 100*$10 < 3.06200479 ? 3.06200479 : 100*$10 > 104.346667 ? 104.346667 : 100*$10 : NaN) with filledcurves fillcolor rgb '#d55e00' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==1 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#d55e00'
 set lmargin at screen 0.685; set rmargin at screen 0.94
 set tmargin at screen 0.9375; set bmargin at screen 0.639423077
@@ -34,7 +34,7 @@ set arrow from 8, graph 0 to 8, graph 1 nohead back linecolor rgb '#999999' dash
 set label '1' at first 4, graph 0.07 center textcolor rgb '#666666' font font(10)
 set label '2' at first 28, graph 0.07 center textcolor rgb '#666666' font font(10)
 plot 'stages.csv' skip 1 using ($1==0 && $4==2 && $5==1 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73', \
-  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 3.07887146 ? 3.07887146 : 100*$9 > 103.541667 ? 103.541667 : 100*$9 : NaN):(valid(10) ? 100*$10 < 3.07887146 ? 3.07887146 : 100*$10 > 103.541667 ? 103.541667 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
+  'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(valid(9) ? 100*$9 < 3.06200479 ? 3.06200479 : 100*$9 > 104.346667 ? 104.346667 : 100*$9 : NaN):(valid(10) ? 100*$10 < 3.06200479 ? 3.06200479 : 100*$10 > 104.346667 ? 104.346667 : 100*$10 : NaN) with filledcurves fillcolor rgb '#009e73' fillstyle transparent solid 0.14 noborder, \
   'stages.csv' skip 1 using ($1==0 && $4==2 && $5==2 ? $7 : NaN):(100*$8) with linespoints linewidth 1.8 pointtype 7 pointsize 0.3 linecolor rgb '#009e73'
 unset logscale y
 set yrange [0.000180324063:3.80385999]

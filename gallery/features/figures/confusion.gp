@@ -15,8 +15,8 @@ unset colorbox
 unset label
 set label '46' at 0, 0 center front textcolor rgb '#000000' font font(9)
 set label '54' at 1, 0 center front textcolor rgb '#000000' font font(9)
-set label '45' at 0, 1 center front textcolor rgb '#000000' font font(9)
-set label '55' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
+set label '46' at 0, 1 center front textcolor rgb '#000000' font font(9)
+set label '54' at 1, 1 center front textcolor rgb '#000000' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 0 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette
 set lmargin at screen 0.348780488; set rmargin at screen 0.609756098
 set tmargin at screen 0.953900709; set bmargin at screen 0.574468085
@@ -37,8 +37,8 @@ set ylabel ''
 set xlabel 'predicted class'
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
-set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
-set label '1' at 1, 0 center front textcolor rgb '#000000' font font(9)
+set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
+set label '2' at 1, 0 center front textcolor rgb '#000000' font font(9)
 set label '1' at 0, 1 center front textcolor rgb '#000000' font font(9)
 set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 plot 'confusion.csv' skip 1 using ($1 == 2 ? $4 : NaN):3:($4-0.5):($4+0.5):($3-0.5):($3+0.5):6 with boxxyerror fillcolor palette

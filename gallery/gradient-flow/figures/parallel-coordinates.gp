@@ -47,7 +47,7 @@ set label '60%' at 3, 0.792207792 left offset 0.9, 0 front boxed textcolor rgb '
 set arrow from 3, 0.94535653 rto 0.03, 0 nohead front linecolor rgb '#555555'
 set label '70%' at 3, 0.94535653 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? NaN : $4):5 with lines linewidth 0.8 dashtype (6,4) linecolor rgb '#b0b0b0', \
-  'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:6 with lines linewidth 1.2 linecolor palette, \
+  'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:(palette($6)) with lines linewidth 1.2 linecolor rgb variable, \
   'parallel-coordinates.csv' skip 1 using ($1==23 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
 unset output
 }

@@ -16,11 +16,11 @@ set cbtics 79.6, 0.2, 82.88; set format cb '%.1f'
 set cbtics add ('≤ 79.2' 79.205)
 set label '10.1' at 0, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.1' at 1, 0 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '10.1' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '14.7' at 0, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '10.1' at 1, 1 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label '82.0' at 0, 2 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '10.1' at 1, 2 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
-set label '52.4' at 0, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '60.1' at 0, 3 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set label 'failed' at 1, 3 center offset 0, 0.0 front textcolor rgb '#444444' font font(11)
 set label '82.9' at 0, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.3' at 1, 4 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
@@ -31,7 +31,7 @@ set label '81.0' at 1, 6 center offset 0, 0.0 front textcolor rgb '#000000' font
 set label '82.5' at 0, 7 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '81.3' at 1, 7 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
 set label '82.6' at 0, 8 center offset 0, 0.0 front textcolor rgb '#000000' font font(12)
-set label '10.1' at 1, 8 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
+set label '10.0' at 1, 8 center offset 0, 0.0 front textcolor rgb '#ffffff' font font(12)
 set object rectangle center 0, 0 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 0, 1 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2
 set object rectangle center 0, 2 size 0.96, 0.94 front fillstyle empty border linecolor rgb '#d55e00' linewidth 2.2

@@ -35,25 +35,27 @@ set label '10' at 1, 0.9 right offset -0.9, 0 front boxed textcolor rgb '#333333
 set arrow from 2, 0 to 2, 1 nohead front linecolor rgb '#555555' linewidth 1
 set label 'learning rate' at first 2, graph 1 center offset 0, 1.1 font font(12)
 set arrow from 2, 0.1 rto -0.03, 0 nohead front linecolor rgb '#555555'
-set label '0.003' at 2, 0.1 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 2, 0.374679122 rto -0.03, 0 nohead front linecolor rgb '#555555'
-set label '0.01' at 2, 0.374679122 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 2, 0.625320878 rto -0.03, 0 nohead front linecolor rgb '#555555'
-set label '0.03' at 2, 0.625320878 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set label '0.001' at 2, 0.1 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 2, 0.290848502 rto -0.03, 0 nohead front linecolor rgb '#555555'
+set label '0.003' at 2, 0.290848502 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 2, 0.5 rto -0.03, 0 nohead front linecolor rgb '#555555'
+set label '0.01' at 2, 0.5 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 2, 0.690848502 rto -0.03, 0 nohead front linecolor rgb '#555555'
+set label '0.03' at 2, 0.690848502 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 set arrow from 2, 0.9 rto -0.03, 0 nohead front linecolor rgb '#555555'
 set label '0.1' at 2, 0.9 right offset -0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 set arrow from 3, 0 to 3, 1 nohead front linecolor rgb '#555555' linewidth 1
 set label 'test accuracy' at first 3, graph 1 center offset 0, 1.1 font font(12)
-set arrow from 3, 0.156180451 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '20%' at 3, 0.156180451 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.415569021 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '40%' at 3, 0.415569021 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.67495759 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '60%' at 3, 0.67495759 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-set arrow from 3, 0.934346159 rto 0.03, 0 nohead front linecolor rgb '#555555'
-set label '80%' at 3, 0.934346159 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.158332951 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '20%' at 3, 0.158332951 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.417036883 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '40%' at 3, 0.417036883 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.675740815 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '60%' at 3, 0.675740815 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
+set arrow from 3, 0.934444747 rto 0.03, 0 nohead front linecolor rgb '#555555'
+set label '80%' at 3, 0.934444747 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? NaN : $4):5 with lines linewidth 0.8 dashtype (6,4) linecolor rgb '#b0b0b0', \
-  'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:6 with lines linewidth 1.2 linecolor palette, \
-  'parallel-coordinates.csv' skip 1 using ($1==71 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
+  'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:(palette($6)) with lines linewidth 1.2 linecolor rgb variable, \
+  'parallel-coordinates.csv' skip 1 using ($1==89 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
 unset output
 }

@@ -5,14 +5,14 @@ set multiplot
 unset key; set bars 0.5
 set xrange [1.68:10.32]
 unset logscale y
-set yrange [2.70791558:86.518125]
-set ytics 20, 20, 86.518125; set format y '%.0f'
-set arrow from graph 0, first 6.479375 to graph 1, first 6.479375 nohead linecolor rgb '#aaaaaa' dashtype 3
+set yrange [2.62252356:86.522]
+set ytics 20, 20, 86.522; set format y '%.0f'
+set arrow from graph 0, first 6.398 to graph 1, first 6.398 nohead linecolor rgb '#aaaaaa' dashtype 3
 set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.953068592; set bmargin at screen 0.729241877
 set title 'constant 0' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'test accuracy (%)'; set xlabel ''
-plot 'sensitivity.csv' skip 1 using 1:(100*$2):(valid(7) ? 100*$7 < 2.70791558 ? 2.70791558 : 100*$7 > 86.518125 ? 86.518125 : 100*$7 : NaN):(valid(8) ? 100*$8 < 2.70791558 ? 2.70791558 : 100*$8 > 86.518125 ? 86.518125 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$2):(valid(7) ? 100*$7 < 2.62252356 ? 2.62252356 : 100*$7 > 86.522 ? 86.522 : 100*$7 : NaN):(valid(8) ? 100*$8 < 2.62252356 ? 2.62252356 : 100*$8 > 86.522 ? 86.522 : 100*$8 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -27,7 +27,7 @@ set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.953068592; set bmargin at screen 0.729241877
 set title 'constant 0.05' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel ''
-plot 'sensitivity.csv' skip 1 using 1:(100*$9):(valid(14) ? 100*$14 < 2.70791558 ? 2.70791558 : 100*$14 > 86.518125 ? 86.518125 : 100*$14 : NaN):(valid(15) ? 100*$15 < 2.70791558 ? 2.70791558 : 100*$15 > 86.518125 ? 86.518125 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$9):(valid(14) ? 100*$14 < 2.62252356 ? 2.62252356 : 100*$14 > 86.522 ? 86.522 : 100*$14 : NaN):(valid(15) ? 100*$15 < 2.62252356 ? 2.62252356 : 100*$15 > 86.522 ? 86.522 : 100*$15 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#d55e00', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -42,7 +42,7 @@ set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.953068592; set bmargin at screen 0.729241877
 set title 'normal of deviation 0.01' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel ''
-plot 'sensitivity.csv' skip 1 using 1:(100*$16):(valid(21) ? 100*$21 < 2.70791558 ? 2.70791558 : 100*$21 > 86.518125 ? 86.518125 : 100*$21 : NaN):(valid(22) ? 100*$22 < 2.70791558 ? 2.70791558 : 100*$22 > 86.518125 ? 86.518125 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$16):(valid(21) ? 100*$21 < 2.62252356 ? 2.62252356 : 100*$21 > 86.522 ? 86.522 : 100*$21 : NaN):(valid(22) ? 100*$22 < 2.62252356 ? 2.62252356 : 100*$22 > 86.522 ? 86.522 : 100*$22 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#009e73', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$23) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -57,7 +57,7 @@ set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.953068592; set bmargin at screen 0.729241877
 set title 'normal of deviation 1' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel ''
-plot 'sensitivity.csv' skip 1 using 1:(100*$23):(valid(28) ? 100*$28 < 2.70791558 ? 2.70791558 : 100*$28 > 86.518125 ? 86.518125 : 100*$28 : NaN):(valid(29) ? 100*$29 < 2.70791558 ? 2.70791558 : 100*$29 > 86.518125 ? 86.518125 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$23):(valid(28) ? 100*$28 < 2.62252356 ? 2.62252356 : 100*$28 > 86.522 ? 86.522 : 100*$28 : NaN):(valid(29) ? 100*$29 < 2.62252356 ? 2.62252356 : 100*$29 > 86.522 ? 86.522 : 100*$29 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#cc79a7', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -72,7 +72,7 @@ set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.642599278; set bmargin at screen 0.418772563
 set title 'Xavier' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'test accuracy (%)'; set xlabel ''
-plot 'sensitivity.csv' skip 1 using 1:(100*$30):(valid(35) ? 100*$35 < 2.70791558 ? 2.70791558 : 100*$35 > 86.518125 ? 86.518125 : 100*$35 : NaN):(valid(36) ? 100*$36 < 2.70791558 ? 2.70791558 : 100*$36 > 86.518125 ? 86.518125 : 100*$36 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#e69f00', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$30):(valid(35) ? 100*$35 < 2.62252356 ? 2.62252356 : 100*$35 > 86.522 ? 86.522 : 100*$35 : NaN):(valid(36) ? 100*$36 < 2.62252356 ? 2.62252356 : 100*$36 > 86.522 ? 86.522 : 100*$36 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#e69f00', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -87,7 +87,7 @@ set lmargin at screen 0.31; set rmargin at screen 0.49
 set tmargin at screen 0.642599278; set bmargin at screen 0.418772563
 set title 'Kaiming' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'depth'
-plot 'sensitivity.csv' skip 1 using 1:(100*$37):(valid(42) ? 100*$42 < 2.70791558 ? 2.70791558 : 100*$42 > 86.518125 ? 86.518125 : 100*$42 : NaN):(valid(43) ? 100*$43 < 2.70791558 ? 2.70791558 : 100*$43 > 86.518125 ? 86.518125 : 100*$43 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#56b4e9', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$37):(valid(42) ? 100*$42 < 2.62252356 ? 2.62252356 : 100*$42 > 86.522 ? 86.522 : 100*$42 : NaN):(valid(43) ? 100*$43 < 2.62252356 ? 2.62252356 : 100*$43 > 86.522 ? 86.522 : 100*$43 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#56b4e9', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -102,7 +102,7 @@ set lmargin at screen 0.535; set rmargin at screen 0.715
 set tmargin at screen 0.642599278; set bmargin at screen 0.418772563
 set title 'LeCun' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'depth'
-plot 'sensitivity.csv' skip 1 using 1:(100*$44):(valid(49) ? 100*$49 < 2.70791558 ? 2.70791558 : 100*$49 > 86.518125 ? 86.518125 : 100*$49 : NaN):(valid(50) ? 100*$50 < 2.70791558 ? 2.70791558 : 100*$50 > 86.518125 ? 86.518125 : 100*$50 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#000000', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$44):(valid(49) ? 100*$49 < 2.62252356 ? 2.62252356 : 100*$49 > 86.522 ? 86.522 : 100*$49 : NaN):(valid(50) ? 100*$50 < 2.62252356 ? 2.62252356 : 100*$50 > 86.522 ? 86.522 : 100*$50 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#000000', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -117,7 +117,7 @@ set lmargin at screen 0.76; set rmargin at screen 0.94
 set tmargin at screen 0.642599278; set bmargin at screen 0.418772563
 set title 'orthogonal' offset 0, -0.7 noenhanced font font(12)
 set ylabel ''; set xlabel 'depth'
-plot 'sensitivity.csv' skip 1 using 1:(100*$51):(valid(56) ? 100*$56 < 2.70791558 ? 2.70791558 : 100*$56 > 86.518125 ? 86.518125 : 100*$56 : NaN):(valid(57) ? 100*$57 < 2.70791558 ? 2.70791558 : 100*$57 > 86.518125 ? 86.518125 : 100*$57 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#8c6d00', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$51):(valid(56) ? 100*$56 < 2.62252356 ? 2.62252356 : 100*$56 > 86.522 ? 86.522 : 100*$56 : NaN):(valid(57) ? 100*$57 < 2.62252356 ? 2.62252356 : 100*$57 > 86.522 ? 86.522 : 100*$57 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#8c6d00', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \
@@ -132,7 +132,7 @@ set lmargin at screen 0.085; set rmargin at screen 0.265
 set tmargin at screen 0.332129964; set bmargin at screen 0.108303249
 set title 'PyTorch''s' offset 0, -0.7 noenhanced font font(12)
 set ylabel 'test accuracy (%)'; set xlabel 'depth'
-plot 'sensitivity.csv' skip 1 using 1:(100*$58):(valid(63) ? 100*$63 < 2.70791558 ? 2.70791558 : 100*$63 > 86.518125 ? 86.518125 : 100*$63 : NaN):(valid(64) ? 100*$64 < 2.70791558 ? 2.70791558 : 100*$64 > 86.518125 ? 86.518125 : 100*$64 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
+plot 'sensitivity.csv' skip 1 using 1:(100*$58):(valid(63) ? 100*$63 < 2.62252356 ? 2.62252356 : 100*$63 > 86.522 ? 86.522 : 100*$63 : NaN):(valid(64) ? 100*$64 < 2.62252356 ? 2.62252356 : 100*$64 > 86.522 ? 86.522 : 100*$64 : NaN) with yerrorbars pointtype 0 linewidth 1 linecolor rgb '#0072b2', \
   'sensitivity.csv' skip 1 using 1:(100*$2) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$9) with lines linewidth 1 linecolor rgb '#cfcfcf', \
   'sensitivity.csv' skip 1 using 1:(100*$16) with lines linewidth 1 linecolor rgb '#cfcfcf', \

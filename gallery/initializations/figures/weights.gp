@@ -47,7 +47,7 @@ set tmargin at screen 0.872754491
 set bmargin at screen 0.797904192
 set title 'constant 0.05 (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [0.0218386991:0.0668597122]; set xtics autofreq
+set xrange [0.0360620649:0.058172804]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==2 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -66,7 +66,7 @@ set tmargin at screen 0.872754491
 set bmargin at screen 0.797904192
 set title 'constant 0.05 (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-0.180901093:0.365157051]; set xtics autofreq
+set xrange [0.0261462305:0.0715204745]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==3 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -123,7 +123,7 @@ set tmargin at screen 0.657185629
 set bmargin at screen 0.582335329
 set title 'normal of deviation 1 (2): 1.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-4.94430607:4.40984457]; set xtics autofreq
+set xrange [-4.94005228:4.43375994]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==6 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \
@@ -142,7 +142,7 @@ set tmargin at screen 0.657185629
 set bmargin at screen 0.582335329
 set title 'normal of deviation 1 (2): 5.weight' offset 0, -0.8 noenhanced font font(11)
 set xlabel ''
-set xrange [-3.40287827:3.94275855]; set xtics autofreq
+set xrange [-3.22964156:3.9360956]; set xtics autofreq
 set yrange [0:5.7]; set ytics ('0' 0, '3' 1, '7' 2, '11' 3, '15' 4)
 set ylabel 'epoch' offset 0.2, 0
 plot 'weights.csv' skip 1 using ($1==7 && $4==15 ? $5 : NaN):7 with filledcurves y=4 fillcolor rgb '#0072b2' fillstyle transparent solid 0.35 noborder, \

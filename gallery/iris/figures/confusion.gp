@@ -11,10 +11,11 @@ set tmargin at screen 0.914473684; set bmargin at screen 0.276315789
 set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
 set ytics ('setosa' 0, 'versicolor' 1, 'virginica' 2)
 set title 'no hidden layer (0.003)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
+set label 'true class' at screen 0.0231707317, graph 0.5 center rotate by 90
 set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 1, 0 center front textcolor rgb '#000000' font font(9)
 set label '94' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
@@ -27,7 +28,7 @@ set tmargin at screen 0.914473684; set bmargin at screen 0.276315789
 set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2)
 set title 'one hidden layer (0.001)' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
@@ -42,7 +43,7 @@ set tmargin at screen 0.914473684; set bmargin at screen 0.276315789
 set xtics ('setosa' 0, 'versicolor' 1, 'virginica' 2) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2)
 set title 'two hidden layers (0.0003)' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.1
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label

@@ -11,10 +11,11 @@ set tmargin at screen 0.967741935; set bmargin at screen 0.607940447
 set xtics ('T-shirt/top' 0, 'Shirt' 1) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Shirt' 1)
 set title 'from scratch' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
 set label '80' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '20' at 1, 0 center front textcolor rgb '#000000' font font(9)
 set label '16' at 0, 1 center front textcolor rgb '#000000' font font(9)
@@ -25,7 +26,7 @@ set tmargin at screen 0.967741935; set bmargin at screen 0.607940447
 set xtics ('T-shirt/top' 0, 'Shirt' 1) rotate by 40 right
 set ytics ('' 0, '' 1)
 set title 'cross-entropy' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
@@ -39,10 +40,11 @@ set tmargin at screen 0.470223325; set bmargin at screen 0.110421836
 set xtics ('T-shirt/top' 0, 'Shirt' 1) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Shirt' 1)
 set title 'triplet, then head' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
 set label '85' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '15' at 1, 0 center front textcolor rgb '#000000' font font(9)
 set label '21' at 0, 1 center front textcolor rgb '#000000' font font(9)
@@ -53,7 +55,7 @@ set tmargin at screen 0.470223325; set bmargin at screen 0.110421836
 set xtics ('T-shirt/top' 0, 'Shirt' 1) rotate by 40 right
 set ytics ('' 0, '' 1)
 set title 'triplet + cross-entropy' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label

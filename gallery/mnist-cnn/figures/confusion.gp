@@ -11,10 +11,11 @@ set tmargin at screen 0.927777778; set bmargin at screen 0.122222222
 set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
 set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'CNN' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
+set ylabel ''
 set xlabel 'predicted class'
 unset colorbox
 unset label
+set label 'true class' at screen 0.0298780488, graph 0.5 center rotate by 90
 set label '98' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 3, 1 center front textcolor rgb '#000000' font font(9)

@@ -42,7 +42,7 @@ set arrow from 3, 0.594541731 rto 0.03, 0 nohead front linecolor rgb '#555555'
 set label '60%' at 3, 0.594541731 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
 set arrow from 3, 0.819106412 rto 0.03, 0 nohead front linecolor rgb '#555555'
 set label '80%' at 3, 0.819106412 left offset 0.9, 0 front boxed textcolor rgb '#333333' font font(11)
-plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:6 with lines linewidth 1.2 linecolor palette, \
+plot 'parallel-coordinates.csv' skip 1 using (valid(7) ? $4 : NaN):5:(palette($6)) with lines linewidth 1.2 linecolor rgb variable, \
   'parallel-coordinates.csv' skip 1 using ($1==53 ? $4 : NaN):5 with lines linewidth 2.6 linecolor rgb '#d55e00'
 unset output
 }

@@ -11,10 +11,11 @@ set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'momentum (0.01)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
 set label '78' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '6' at 3, 0 center front textcolor rgb '#000000' font font(9)
@@ -67,7 +68,7 @@ set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'nesterov (0.01)' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 unset colorbox
 unset label
@@ -124,7 +125,7 @@ set tmargin at screen 0.957377049; set bmargin at screen 0.642622951
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'adagrad (0.0316)' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel '' offset 0, 1.21
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
@@ -178,10 +179,11 @@ set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9)
 set title 'rmsprop (0.001)' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
+set label 'true class' at screen 0.025, graph 0.5 center rotate by 90
 set label '78' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 2, 0 center front textcolor rgb '#000000' font font(9)
 set label '5' at 3, 0 center front textcolor rgb '#000000' font font(9)
@@ -235,7 +237,7 @@ set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'adam (0.001)' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label
@@ -289,7 +291,7 @@ set tmargin at screen 0.460655738; set bmargin at screen 0.145901639
 set xtics ('T-shirt/top' 0, 'Trouser' 1, 'Pullover' 2, 'Dress' 3, 'Coat' 4, 'Sandal' 5, 'Shirt' 6, 'Sneaker' 7, 'Bag' 8, 'Ankle boot' 9) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9)
 set title 'adamw (0.001)' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.21
 unset colorbox
 unset label

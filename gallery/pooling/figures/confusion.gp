@@ -11,10 +11,11 @@ set tmargin at screen 0.953068592; set bmargin at screen 0.575812274
 set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
 set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'nothing' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
+set ylabel ''
 set xlabel ''
 unset colorbox
 unset label
+set label 'true class' at screen 0.0298780488, graph 0.5 center rotate by 90
 set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '100' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 1, 2 center front textcolor rgb '#000000' font font(9)
@@ -125,10 +126,11 @@ set tmargin at screen 0.4566787; set bmargin at screen 0.0794223827
 set xtics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9) norotate
 set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
 set title 'max across 2 channels' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class'
+set ylabel ''
 set xlabel 'predicted class'
 unset colorbox
 unset label
+set label 'true class' at screen 0.0298780488, graph 0.5 center rotate by 90
 set label '100' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '99' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
 set label '1' at 1, 2 center front textcolor rgb '#000000' font font(9)

@@ -11,10 +11,11 @@ set tmargin at screen 0.935; set bmargin at screen 0.21
 set xtics ('background' 0, 'circle' 1, 'square' 2, 'triangle' 3, 'star' 4) rotate by 40 right
 set ytics ('background' 0, 'circle' 1, 'square' 2, 'triangle' 3, 'star' 4)
 set title 'with skips' offset 0, -0.7 noenhanced font font(12)
-set ylabel 'true class' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.1
 unset colorbox
 unset label
+set label 'true class' at screen 0.0231707317, graph 0.5 center rotate by 90
 set label '99' at 0, 0 center front textcolor rgb '#ffffff' font font(9)
 set label '2' at 0, 1 center front textcolor rgb '#000000' font font(9)
 set label '93' at 1, 1 center front textcolor rgb '#ffffff' font font(9)
@@ -37,7 +38,7 @@ set tmargin at screen 0.935; set bmargin at screen 0.21
 set xtics ('background' 0, 'circle' 1, 'square' 2, 'triangle' 3, 'star' 4) rotate by 40 right
 set ytics ('' 0, '' 1, '' 2, '' 3, '' 4)
 set title 'without skips' offset 0, -0.7 noenhanced font font(12)
-set ylabel '' offset -1, 0
+set ylabel ''
 set xlabel 'predicted class' offset 0, 1.1
 set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0
 unset label
