@@ -24,6 +24,11 @@ from torch import nn
 from torch.nn import functional as F
 
 
+# Compiled code is of one model and number of threads; torch.compile gives up after eight of them.
+if hasattr(torch._dynamo.config, "recompile_limit"):
+    torch._dynamo.config.recompile_limit = 1000
+
+
 def mlp(*sizes):
     layers = [nn.Flatten()]
     for index, (inputs, outputs) in enumerate(zip(sizes, sizes[1:])):
