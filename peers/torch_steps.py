@@ -4,7 +4,7 @@ Requests and answers are lines of JSON on standard input and output:
     {"about": true}                                                -> {"torch": "2.6.0", "workloads": [...]}
     {"workload": "mlp_784_64_32_10_b32", "threads": 1, "steps": 100} -> {"ms_per_step": 0.31, "variant": "compiled"}
 A mistake is answered with {"error": "..."}. The first request for a workload builds and warms it as most people type it ("plain"), with
-channels last and a fused optimizer ("fused"), and compiled besides ("compiled"); what is fastest answers this and later requests. By hand: torch_steps.py [--threads N] [--rounds N] WORKLOAD...
+channels last and a fused optimizer ("fused"), and compiled besides ("compiled", tried in a process of its own first, which it may end); what is fastest answers this and later requests. By hand: torch_steps.py [--threads N] [--rounds N] WORKLOAD...
 torch_steps.py --memory WORKLOAD prints {"tensor_bytes": L, "peak_bytes": N, "process_bytes": M}: the peak of the bytes that PyTorch's
 profiler sees allocated for tensors; how far building and training lifts the process's peak of resident memory, without
 pages of programs and libraries, once a tiny network has made PyTorch load what it loads; and the whole process's peak.
@@ -24,9 +24,10 @@ from torch import nn
 from torch.nn import functional as F
 
 
-# Compiled code is of one model and number of threads; torch.compile gives up after eight of them.
-if hasattr(torch._dynamo.config, "recompile_limit"):
-    torch._dynamo.config.recompile_limit = 1000
+# torch.compile makes code for each model and number of threads, and gives up after eight of one function.
+for limit in ("recompile_limit", "cache_size_limit"):
+    if hasattr(torch._dynamo.config, limit):
+        setattr(torch._dynamo.config, limit, 1000)
 
 
 def mlp(*sizes):
@@ -194,6 +195,16 @@ class Runner:
         return (time.perf_counter() - start) / steps * 1e3
 
 
+def try_apart(name, threads, variant):
+    """Runs a few steps in a process of its own, because compiled code can end it; raises what went wrong."""
+    command = [sys.executable, __file__, "--threads", str(threads), "--try-variant", variant, name]
+    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=200)
+    if result.returncode < 0:
+        raise RuntimeError(f"its process ended by signal {-result.returncode}")
+    if result.returncode > 0:
+        raise RuntimeError((result.stderr.strip().splitlines() or ["its process failed"])[-1])
+
+
 class Peer:
     def __init__(self):
         self.runners = {}
@@ -207,18 +218,16 @@ class Peer:
 
     @staticmethod
     def fastest(name, threads):
-        """The variant whose median round is the shortest; one that this machine cannot build or run is left out."""
+        """The variant whose median round is the shortest; one that this machine cannot build or run, for want of a compiler, is left out."""
         workload = WORKLOADS[name]
         runners = [Runner(workload)]
         for variant in VARIANTS[1:]:
-            # Compiled code can end its process, so it is tried in another one first.
-            trial = [sys.executable, __file__, "--threads", str(threads), "--try-variant", variant, name]
-            result = subprocess.run(trial, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-            if result.returncode == 0:
+            try:
+                if variant == "compiled":
+                    try_apart(name, threads, variant)
                 runners.append(Runner(workload, variant))
-            else:
-                said = result.stderr.strip().splitlines() or [f"its process ended with {result.returncode}"]
-                print(f"PyTorch's variant {variant} of {name} is left out: {said[-1]}", file=sys.stderr)
+            except Exception as error:
+                print(f"PyTorch's variant {variant} of {name} is left out: {str(error).splitlines()[0]}", file=sys.stderr)
         steps = max(2, workload.steps // 10)
         rounds = [[runner.milliseconds(steps) for runner in runners] for _ in range(5)]
         times = [statistics.median(column) for column in zip(*rounds)]
@@ -286,8 +295,6 @@ def peak_tensors(workload):
 def by_hand(names, threads, rounds):
     peer = Peer()
     for name in names:
-        if name not in WORKLOADS:
-            sys.exit(f"No workload {name}. There are {', '.join(WORKLOADS)}.")
         times = [peer.round(name, threads, WORKLOADS[name].steps) for _ in range(rounds)]
         time_ms = statistics.median(times)
         samples = WORKLOADS[name].shape[0] / time_ms * 1e3
@@ -300,13 +307,16 @@ if __name__ == "__main__":
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("names", nargs="*", metavar="WORKLOAD")
-    parser.add_argument("--try-variant", choices=VARIANTS, help="only run a few steps, to see whether they succeed")
+    parser.add_argument("--try-variant", choices=VARIANTS, help="only run a few steps of each WORKLOAD, to see whether they succeed")
     parser.add_argument("--memory", choices=WORKLOADS, metavar="WORKLOAD")
     options = parser.parse_args()
     if options.memory:
         torch.set_num_threads(options.threads)
         print(json.dumps(peak_memory(options.memory)))
         sys.exit()
+    unknown = [name for name in options.names if name not in WORKLOADS]
+    if unknown:
+        sys.exit(f"No workload {unknown[0]}. There are {', '.join(WORKLOADS)}.")
     if options.try_variant:
         torch.set_num_threads(options.threads)
         for name in options.names:

@@ -5,7 +5,7 @@
 #include "clones.h"
 #include "lanes.h"
 
-// Eight blocks side by side: a word of each in the low half of a lane. What is in the high half is not read, but where it is said.
+// Eight blocks side by side: a word of each in the low half of a lane. The high halves hold rubbish, which LOW and shifts drop.
 typedef uint64_t Words __attribute__((vector_size(64)));
 enum { BLOCKS = 8 };
 
@@ -20,7 +20,7 @@ CLONES void kernel_dropout_mask(float *mask, ptrdiff_t count, uint64_t seed, uin
     memcpy(&bits, &kept, sizeof bits);
     for (ptrdiff_t block = first; block < last; block += BLOCKS) {
         Words index = (uint64_t)block + (Words){0, 1, 2, 3, 4, 5, 6, 7};
-        Words a = index, b = index >> 32, c = role - (Words){0}, d = (role >> 32) - (Words){0};
+        Words a = index, b = index >> 32, c = role + (Words){0}, d = (role >> 32) + (Words){0};
         uint32_t even = (uint32_t)seed, odd = (uint32_t)(seed >> 32);
         UNROLL for (int round = 0; round < 10; round++) {
             Words left = LOW(a) * 0xD2511F53, right = LOW(c) * 0xCD9E8D57;

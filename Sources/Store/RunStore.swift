@@ -58,11 +58,12 @@ public struct RunStore: Sendable {
         variant.map { "\(variantsDirectory(in: directory))/\($0)" } ?? directory
     }
 
-    /// The names of the variants that have a plan or a report below the store `directory`, in order.
+    /// The names of the variants that have a plan below the store `directory`, in order.
     public static func variants(in directory: String) throws(StoreError) -> [String] {
         let folder = variantsDirectory(in: directory)
         guard Folder.isFolder(folder) else { return [] }
         return try StoreError.rethrowing { () throws(FileError) in try Folder.names(in: folder) }
+            .filter { access("\(planDirectory(of: $0, in: directory))/plan.json", F_OK) == 0 }
     }
 
     var runsDirectory: String { directory + "/runs" }

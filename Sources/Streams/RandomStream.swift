@@ -9,7 +9,7 @@ public struct RandomStream: Sendable {
     public let seed: UInt64
     /// What the draws are for: `init/0.weight`, `shuffle/3`, `split`, `dropout`, ...
     public let role: String
-    /// The upper half of every counter.
+    /// FNV-1a of the role: the upper 64 bits of every block's counter.
     public let roleHash: UInt64
 
     /// The stream of a seed for one role.

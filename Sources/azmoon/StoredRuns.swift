@@ -39,6 +39,7 @@ struct StoredRuns: ParsableArguments {
 
     /// What the report of a sweep calls the arms of the trials with these ids: of the experiment itself, else of one of its variants; nil
     /// where no plan of the store has them all. A plan that cannot be read names nothing: the report is of the runs.
+    /// - Throws: where the folder of the variants cannot be listed.
     func names(of ids: [String], in store: RunStore) throws -> [String]? {
         ([nil] + (try RunStore.variants(in: store.directory))).lazy.compactMap { variant in
             try? RunStore(directory: store.directory, variant: variant, access: .readOnly).plan()?.names(ofTrials: ids)

@@ -27,6 +27,24 @@ struct TuningTests {
         #expect(analysis.resultCount == 36 && analysis.missing.isEmpty)
     }
 
+    /// The lowest and highest of the numbers, in whatever order they are swept; of two that are chosen alike often neither.
+    @Test(arguments: [[0.01, 0.1, 1], [1, 0.01, 0.1]])
+    func anEdgeIsWhatIsChosenMostOften(_ rates: [Double]) throws {
+        func edges(_ best: [Double]) throws -> [Edge] {
+            var sweep = sweep()
+            sweep.rates = rates
+            let analysis = try sweep.analysis { place in
+                let isBest = place.rate == best[place.seed % best.count]
+                return .values(test: 0.5, validation: (isBest ? 0.8 : 0.5) + 0.001 * Double(place.seed))
+            }
+            return try #require(analysis.tuning).edges.map(\.edge)
+        }
+        #expect(try edges([0.01]) == [.lowest, .lowest])
+        #expect(try edges([0.1]) == [])
+        #expect(try edges([0.01, 1]) == [])
+        #expect(try edges([1]) == [.highest, .highest])
+    }
+
     /// A classical baseline has one value at every rate: none is chosen for it, and none lies at an end.
     @Test func whatNoRateChangesChoosesNone() throws {
         let analysis = try sweep().analysis { place in

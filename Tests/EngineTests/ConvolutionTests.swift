@@ -40,18 +40,25 @@ import Testing
     ]
 
     /// What comes back through a concatenation lies apart, through pooling with the channels innermost: the sum is the one of both.
-    @Test(arguments: [1, 16])
-    func partsOfAGradientInSeveralOrdersAddUp(_ channels: Int) throws {
-        let (x, w) = (draw([2, channels, 6, 6], "x", .float32), draw([16, channels, 3, 3], "w", .float32))
+    @Test(arguments: [1, 16], [(false, false), (false, true), (true, false), (true, true)])
+    func partsOfAGradientInSeveralOrdersAddUp(_ channels: Int, _ way: (isTransposed: Bool, poolsFirst: Bool)) throws {
+        let (isTransposed, poolsFirst) = way
+        let x = draw([2, channels, 6, 6], "x", .float32)
+        let w = draw(isTransposed ? [channels, 16, 3, 3] : [16, channels, 3, 3], "w", .float32)
         let beside = draw([2, 8, 6, 6], "beside", .float32).channelsLastWithHistory()
         let (a, b) = (draw([2, 24, 6, 6], "a", .float32), draw([2, 16, 3, 3], "b", .float32))
         func gradients(_ backward: (Tensor) throws -> Void) rethrows -> [[UInt8]] {
             let leaves = [x, w].map { $0.clone().requiringGrad() }
-            try backward(leaves[0].conv2d(leaves[1], padding: .amounts(1)))
+            try backward(
+                isTransposed
+                    ? leaves[0].convTranspose2d(leaves[1], padding: 1)
+                    : leaves[0].conv2d(leaves[1], padding: .amounts(1)))
             return leaves.map { bytes(of: $0.grad ?? Tensor([Float]())) }
         }
         func loss(_ y: Tensor) -> Tensor {
-            (Tensor.concatenated([beside, y], axis: 1) * a).sum() + (y.maxPool2d(kernel: 2) * b).sum()
+            let joined = (Tensor.concatenated([beside, y], axis: 1) * a).sum()
+            let pooled = (y.maxPool2d(kernel: 2) * b).sum()
+            return poolsFirst ? pooled + joined : joined + pooled
         }
         let together = gradients { loss($0).backward() }
         let apart = try gradients { y in

@@ -40,6 +40,15 @@ import Testing
         #expect(wide == layer(0.3)(x).doubles.map { $0 == 0 })
     }
 
+    /// The vectors of float32 draw what the loop of float64 does, at their ends and at the ends of what a probability can be.
+    @Test(arguments: [1, 2, 15, 16, 17, 31, 100], [1e-20, 0.25, 0.5, 1 - 0x1p-53])
+    func bothTypesDropAlike(_ count: Int, _ probability: Double) {
+        func dropped(_ dtype: DType) -> [Bool] {
+            layer(probability).nextMask([count], dtype, kept: 1).doubles.map { $0 == 0 }
+        }
+        #expect(dropped(.float32) == dropped(.float64))
+    }
+
     /// What is drawn is a matter of the seed and the layer's path.
     @Test func initializeSetsTheStream() {
         let model = Sequential(Dropout(), Dropout())

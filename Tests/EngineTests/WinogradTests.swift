@@ -5,10 +5,11 @@ import Testing
 /// Winograd's algorithm with tiles of either size against float64, whatever the choice by shape would be.
 @Suite struct WinogradTests {
     /// Channels in and out, height, width and padding: sides that tiles divide and sides that they do not, vectors full and not.
+    /// The last has eight slices of weights' sums, each of several pieces.
     static let shapes = [
         (16, 16, 8, 8, 1), (17, 33, 5, 6, 1), (32, 64, 7, 3, 0), (40, 16, 4, 9, 2), (64, 32, 6, 6, 1),
         (16, 24, 3, 3, 2),
-        (96, 128, 6, 5, 1), (16, 16, 1, 1, 1),
+        (96, 128, 6, 5, 1), (16, 16, 1, 1, 1), (16, 17, 150, 150, 1),
     ]
 
     private func run(

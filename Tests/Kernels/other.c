@@ -12,7 +12,8 @@ CASE(kernel_compare_i64) {
 }
 CASE(kernel_floor_divide_i64) { kernel_floor_divide_i64(output_i64(n), values_i64(0, n), 1, values_i64(1, n), 1, n); }
 CASE(kernel_dropout_mask) {
-    kernel_dropout_mask(output_f32(n), n, 0x123456789ABCDEF, 0xFEDCBA9876543210, 1ull << 52, 1.5f, 0, (n + 1) / 2);
+    float *mask = output_f32(n);
+    PIECES((n + 1) / 2) kernel_dropout_mask(mask, n, 0x123456789ABCDEF, 0xFEDCBA9876543210, 1ull << 52, 1.5f, first, last);
 }
 CASE(kernel_remainder_i64) { kernel_remainder_i64(output_i64(n), values_i64(0, n), 1, values_i64(1, n), 1, n); }
 CASE(kernel_clamp_i64) { kernel_clamp_i64(output_i64(n), values_i64(0, n), -40, 60, n); }

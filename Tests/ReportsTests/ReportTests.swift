@@ -55,7 +55,10 @@ final class TemporaryFolder: Sendable {
         let folder = TemporaryFolder()
         try Report.write(try Analysis(SyntheticSweep.large(seeds: 3).sweep()), into: folder.path)
         let before = try folder.contents()
-        try Gnuplot.find().draw([TimeToTarget.name], in: "\(folder.path)/figures")
+        let scripts = before.keys.filter { $0.hasSuffix(".gp") && !$0.hasSuffix(FigureStyle.fileName) }.sorted()
+        let names = scripts.map { String($0.dropFirst("figures/".count).dropLast(".gp".count)) }
+        #expect(names.count > 3)
+        try Gnuplot.find().draw(names.reversed(), in: "\(folder.path)/figures")
         #expect(try folder.contents() == before)
     }
 

@@ -151,6 +151,19 @@ import Testing
                 "⚠ The best learning rate is the highest tried for sgd (0.3): a higher one may be better still."))
     }
 
+    /// The same of values that each arm has for itself; of many arms the number stands there.
+    @Test func edgesOfTunedValuesAreFlagged() throws {
+        var sweep = SyntheticSweep.large(seeds: 3)
+        sweep.rates = [0.03, 0.1, 0.3]
+        sweep.report = .object(["compare": .string("optimizer"), "tune": .string("optimizer.lr")])
+        let text = try text(sweep.sweep())
+        #expect(
+            text.contains(
+                "⚠ The learning rate chosen most often is the lowest tried for 6 of 7 arms: a lower one may be better still. "
+                    + "⚠ The learning rate chosen most often is the highest tried for sgd: a higher one may be better still."
+            ), "\(text)")
+    }
+
     @Test func aLabelThatAlwaysFailsIsInTheTableAndNotInTheTests() throws {
         var sweep = SyntheticSweep.large(seeds: 6)
         sweep.optimizers = [

@@ -12,7 +12,7 @@ public struct Tuning: Sendable {
     public let choices: [(label: String, count: Int)]
     /// How many arms there are.
     public let arms: Int
-    /// The arms for which the value chosen most often is the lowest or the highest of three or more numbers.
+    /// The arms for which the value chosen more often than any other is the lowest or the highest of three or more numbers.
     public let edges: [(arm: String, edge: Edge)]
     /// The plan without the trials that were not chosen.
     let plan: Plan
@@ -56,12 +56,12 @@ public struct Tuning: Sendable {
             let own = labels.indices.map { label in chosen.count { $0 == label } }
             for index in own.indices { counts[index] += own[index] }
             let most = own.indices.max { own[$0] < own[$1] }
-            if let most, own[most] > 0, let end = ends.first(where: { $0.label == labels[most] }),
-                let trial = arm.repetitions.first?.first
+            if let most, own[most] > 0, own.count(where: { $0 == own[most] }) == 1,
+                let end = ends.first(where: { $0.label == labels[most] }), let trial = arm.repetitions.first?.first
             {
                 let label = GroupLayout.label(
                     of: trial, compare: options.compare, others: others, name: sweep.plan.name)
-                edges.append((label.bare, end.edge))
+                edges.append((label.full, end.edge))
             }
         }
         choices = zip(labels, counts).map { ($0, $1) }

@@ -39,8 +39,8 @@ class Node {
     /// Sends the gradients of the inputs, given that of the output.
     func propagate(_ gradient: Tensor, _ pass: BackwardPass) {}
 
-    /// A part of the output's gradient in the order in memory in which ``propagate(_:_:)`` reads it, where there is one: what parts of
-    /// several orders are summed in. The parts of a concatenation lie apart.
+    /// A part of the output's gradient in the order in memory in which ``propagate(_:_:)`` reads it, where there is one. Two parts whose
+    /// memory others may read are summed in this order: what comes from a concatenation lies with gaps, and costs least so.
     func ordered(_ gradient: Tensor) -> Tensor { gradient }
 
     /// Drops the saved tensors.

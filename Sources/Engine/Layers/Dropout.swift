@@ -43,7 +43,7 @@ public class Dropout: Module {
         let (probability, count) = (probability, mask.elementCount)
         switch dtype {
         case .float32:
-            // A draw of 53 bits is below the probability if as a whole number it is below this one.
+            // The same draws in vectors. One of 53 bits is below the probability if as a whole number it is below this one.
             let (out, threshold) = (mask.pointer(Float.self), UInt64((probability * 0x1p53).rounded(.up)))
             Parallel.rows((count + 1) / 2, of: 2) {
                 kernel_dropout_mask(

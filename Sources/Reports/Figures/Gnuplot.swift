@@ -33,12 +33,13 @@ struct Gnuplot {
     func draw(_ names: [String], in folder: String) throws(ReportError) {
         let start = ContinuousClock.now
         for name in names {
-            let seconds = (ContinuousClock.now - start) / .seconds(1)
-            try draw(name, in: folder, limit: max(1, limit - seconds))
+            let left = (limit - (ContinuousClock.now - start) / .seconds(1)).rounded(.up)
+            guard left > 0 else { throw .gnuplotFailed("it did not draw all figures within \(Int(limit)) s") }
+            try draw(name, in: folder, limit: left)
         }
     }
 
-    /// The user's settings file, locale and time zone are kept out, because they could change the bytes.
+    /// Draws one figure. The user's settings file, locale and time zone are kept out, because they could change the bytes.
     private func draw(_ name: String, in folder: String, limit: Double) throws(ReportError) {
         var command = Command([path, "-d", "\(name).gp"], limit: limit)
         command.directory = folder

@@ -80,6 +80,9 @@ extension ReportText {
         return words.first.map { "The accuracy of a model trained on embeddings alone is \($0)." }
     }
 
+    /// Of more arms a sentence tells the number.
+    private static let mostNamedArms = 4
+
     /// How the setting that every arm has for itself was chosen.
     private func tuningNote() -> MarkdownText? {
         guard let tuning = analysis.tuning else { return nil }
@@ -88,20 +91,18 @@ extension ReportText {
         let which =
             analysis.seeds.count > 1
             ? "on the other \(analysis.repetitions)" : "of the one \(analysis.repetition) itself"
-        let edges = Edge.sides.compactMap { side -> MarkdownText? in
-            let arms = tuning.edges.filter { $0.edge == side }.map(\.arm)
+        let edges = Edge.sides.compactMap { edge -> MarkdownText? in
+            let arms = tuning.edges.filter { $0.edge == edge }.map(\.arm)
             guard !arms.isEmpty else { return nil }
-            let whose: MarkdownText =
-                arms.count > 4
-                ? "in \(arms.count) of \(NumberText.count(tuning.arms, "arm"))"
-                : "for \(NumberText.list(arms.map(Analysis.quoted)))"
-            return "the \(side.rawValue) \(whose)"
+            let whose =
+                arms.count > Self.mostNamedArms
+                ? "\(arms.count) of \(NumberText.count(tuning.arms, "arm"))"
+                : NumberText.list(arms.map(Analysis.quoted))
+            return edgeNote("\(name) chosen most often", edge, whose)
         }
-        let edge: MarkdownText =
-            edges.isEmpty ? "" : " ⚠ Chosen most often is \(NumberText.list(edges)): one beyond may be better still."
         return
             "Each arm has \(NumberText.article(name)) \(name) of its own: of \(tuning.choices.map(\.label).joined(separator: ", ")) the one with the best mean "
-            + "\(MetricText(metric: analysis.selectionMetric).name) \(which). Chosen: \(NumberText.list(chosen)).\(edge)"
+            + "\(MetricText(metric: analysis.selectionMetric).name) \(which). Chosen: \(NumberText.list(chosen)).\(edges.map { " \($0)" as MarkdownText }.joined())"
     }
 
     private func choiceNote() -> MarkdownText? {
@@ -166,10 +167,12 @@ extension ReportText {
                 let group = analysis.groups[index]
                 return "\(analysis.labelText(index)) (\(group.best.map { analysis.cellText(group.cells[$0]) } ?? "—"))"
             }
-            let beyond = edge == .lowest ? "lower" : "higher"
-            return "⚠ The best \(analysis.alongName) is the \(edge.rawValue) tried for \(NumberText.list(names)): "
-                + "a \(beyond) one may be better still."
+            return edgeNote("best \(analysis.alongName)", edge, NumberText.list(names))
         }
+    }
+
+    private func edgeNote(_ value: MarkdownText, _ edge: Edge, _ whose: MarkdownText) -> MarkdownText {
+        "⚠ The \(value) is the \(edge.rawValue) tried for \(whose): a \(edge == .lowest ? "lower" : "higher") one may be better still."
     }
 
     /// What quoting each label's best value would have added.

@@ -26,9 +26,9 @@ enum ConfusionFigure: FigureKind {
         /// gnuplot leaves more room below such names than they take.
         var labelOffset: GnuplotScript { isAslant ? " offset 0, \(FigureStyle.number(0.11 * Double(longest)))" : "" }
 
-        /// Where "true class" stands left of the names, as a share of the width: gnuplot would set it beside names as wide as they are long
-        /// in its own measure, which is off the figure.
-        var ofTrueClass: Double? {
+        /// Where "true class" stands left of the names, as a share of the width. gnuplot reckons with wider names than it draws, and would
+        /// set the words off the figure: 5.5 pixels a letter, and 30 for the words themselves.
+        var trueClassPlace: Double? {
             names.isEmpty ? nil : (Double(left) - 30 - 5.5 * Double(longest)) / Double(FigureStyle.width)
         }
 
@@ -94,7 +94,7 @@ enum ConfusionFigure: FigureKind {
                     ? "set colorbox user origin graph 1.05, graph 0 size screen 0.012, graph 1; set cblabel '% of the true class' offset 0.5, 0"
                     : "unset colorbox")
             lines.append("unset label")
-            if isFirst, let place = layout.ofTrueClass {
+            if isFirst, let place = layout.trueClassPlace {
                 lines.append(
                     "set label 'true class' at screen \(FigureStyle.number(place)), graph 0.5 center rotate by 90")
             }

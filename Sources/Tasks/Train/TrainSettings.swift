@@ -57,13 +57,13 @@ struct TrainSettings: Sendable {
         let faults: Set<Fault>
         let sampler: Sampler?
 
-        private static let algorithms = Setting(
+        private static let numericsSetting = Setting(
             "numerics", .words(Numerics.self), default: .fast,
             "Which algorithms convolutions may use: `exact` keeps to direct ones, `fast` saves multiplications where it pays and loses a few bits."
         ).addedLater
 
-        /// What a stage can change: the algorithms are those of the whole trial.
-        static let fieldsOfStage = record.fields.filter { $0.name != algorithms.name }
+        /// What a stage can change: `numerics` is the whole trial's.
+        static let fieldsOfStage = record.fields.filter { $0.name != numericsSetting.name }
 
         static let record = Record(
             Setting("epochs", .integer(0...1_000_000)),
@@ -84,7 +84,7 @@ struct TrainSettings: Sendable {
                 "Steps in which the rate rises along a line to what the schedule says."),
             Setting(
                 "warm-up-start", .number(.within(0...1)), default: 0.1, "The factor of the rate in the first step."),
-            algorithms,
+            numericsSetting,
             Setting(
                 "accumulate", .integer(1...1_000_000), default: 1,
                 "Batches whose gradients are averaged before the parameters move."

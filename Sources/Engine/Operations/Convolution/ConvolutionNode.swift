@@ -53,7 +53,7 @@ final class ConvolutionNode: Node {
         }
     }
 
-    /// A pass that makes a graph sums as it records.
+    /// Where a pass makes a graph, the gradient of the bias is summed in the order in which parts come.
     override func ordered(_ gradient: Tensor) -> Tensor {
         part == .weight || GradientMode.isRecording ? gradient : convolution.orderedWithHistory(gradient)
     }

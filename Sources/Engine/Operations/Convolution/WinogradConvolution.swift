@@ -167,7 +167,7 @@ struct WinogradConvolution {
                 }
                 isFirst = false
             }
-            if isFirst { total.update(repeating: 0, count: planes * sumPlane) }
+            assert(!isFirst, "every slice has tiles")
             kernel_winograd_weight_gradient(
                 tile.rawValue, slice == 0 ? weight : others.floats + (slice - 1) * geometry.weightCount, total,
                 sumPlane, inputs, 0, outputs)
