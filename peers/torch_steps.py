@@ -218,7 +218,7 @@ class Peer:
 
     @staticmethod
     def fastest(name, threads):
-        """The variant whose median round is the shortest; one that this machine cannot build or run, for want of a compiler, is left out."""
+        """The variant whose median round is the shortest; one that this machine cannot build, for want of a compiler, or run is left out."""
         workload = WORKLOADS[name]
         runners = [Runner(workload)]
         for variant in VARIANTS[1:]:

@@ -63,14 +63,15 @@ public struct RunStore: Sendable {
         let folder = variantsDirectory(in: directory)
         guard Folder.isFolder(folder) else { return [] }
         return try StoreError.rethrowing { () throws(FileError) in try Folder.names(in: folder) }
-            .filter { access("\(planDirectory(of: $0, in: directory))/plan.json", F_OK) == 0 }
+            .filter { access(planPath(in: planDirectory(of: $0, in: directory)), F_OK) == 0 }
     }
 
     var runsDirectory: String { directory + "/runs" }
     var journalPath: String { directory + "/journal.jsonl" }
     var leasesPath: String { directory + "/leases" }
     /// Where the frozen plan stands.
-    public var planPath: String { planDirectory + "/plan.json" }
+    public var planPath: String { Self.planPath(in: planDirectory) }
+    private static func planPath(in folder: String) -> String { folder + "/plan.json" }
     public var publishedPath: String { planDirectory + "/published.csv" }
 
     /// Where the run file of a trial stands or will stand.

@@ -47,6 +47,19 @@ public struct Group: Sendable {
 public enum Edge: String, Sendable {
     case lowest
     case highest
+
+    /// At which end of three or more numbers the one at `index` lies; nil in between, and where one is no number.
+    init?(of index: Int, in numbers: [Double?]) {
+        let known = numbers.compactMap { $0 }
+        guard known.count > 2, known.count == numbers.count else { return nil }
+        if known[index] == known.min() {
+            self = .lowest
+        } else if known[index] == known.max() {
+            self = .highest
+        } else {
+            return nil
+        }
+    }
 }
 
 /// One value along, and its runs over the seeds.

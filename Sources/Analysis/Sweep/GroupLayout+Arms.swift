@@ -3,20 +3,27 @@ import Specs
 extension GroupLayout {
     /// What differs in no setting but the seed, the point of `over` and the value that is chosen.
     struct Arm {
+        let label: Label
         /// The trials of each repetition, one for each value; both in the order of the plan.
-        var repetitions: [[Trial]] = []
+        let repetitions: [[Trial]]
     }
 
     /// The arms of a plan, in its order.
-    static func arms(of plan: Plan, tuning path: String, over: String?) -> [Arm] {
-        let apart = plan.axes.map(\.path).filter { ![path, seedPath, over].contains($0) }
+    static func arms(of plan: Plan, tuning path: String, _ options: ReportOptions) -> [Arm] {
+        let apart = plan.axes.map(\.path).filter { ![path, seedPath, options.over].contains($0) }
+        let others = apart.filter { $0 != options.compare }
         var arms = Ordered<[String], Ordered<String, [Trial]>>()
         for trial in plan.trials.sorted(by: { $0.index < $1.index }) {
             let key = apart.map { trial.label(along: $0) ?? "" }
-            let repetition = repetition(of: trial, over: over)
+            let repetition = repetition(of: trial, over: options.over)
             arms[key, default: Ordered()][repetition, default: []].append(trial)
         }
-        return arms.values.map { Arm(repetitions: $0.values) }
+        return arms.values.compactMap { arm in
+            arm.values.first?.first.map { trial in
+                let label = label(of: trial, compare: options.compare, others: others, name: plan.name)
+                return Arm(label: label, repetitions: arm.values)
+            }
+        }
     }
 }
 

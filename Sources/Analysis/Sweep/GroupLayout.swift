@@ -176,9 +176,9 @@ extension Group {
             let values = cells[cell].values
             return values.isEmpty ? nil : (cell, Statistics.mean(values))
         }
-        let canHaveEdge =
-            cells.count > 2 && cells.allSatisfy { $0.number != nil } && !CrossFit.isIndifferent(selecting)
-        let hasValue = best.map { !cells[$0].values.isEmpty } ?? false
-        edge = !canHaveEdge || !hasValue ? nil : best == 0 ? .lowest : best == cells.count - 1 ? .highest : nil
+        edge = best.flatMap { best in
+            cells[best].values.isEmpty || CrossFit.isIndifferent(selecting)
+                ? nil : Edge(of: best, in: cells.map(\.number))
+        }
     }
 }

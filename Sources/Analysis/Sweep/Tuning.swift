@@ -29,17 +29,11 @@ public struct Tuning: Sendable {
         guard ![options.compare, options.along, options.over].contains(path) else {
             throw .badOption(key: "tune", problem: "must differ from report.compare, report.along and report.over")
         }
-        let arms = GroupLayout.arms(of: sweep.plan, tuning: path, over: options.over)
+        let arms = GroupLayout.arms(of: sweep.plan, tuning: path, options)
         let labels = axis.labels
-        let numbers = labels.compactMap { label in
+        let numbers = labels.map { label in
             sweep.plan.trials.lazy.compactMap { $0.coordinate(along: path) }.first { $0.label == label }?.value.number
         }
-        let ends: [(label: String, edge: Edge)] =
-            numbers.count == labels.count && numbers.count > 2
-            ? zip(labels, numbers).compactMap { label, number in
-                number == numbers.min() ? (label, .lowest) : number == numbers.max() ? (label, .highest) : nil
-            } : []
-        let others = paths.filter { ![path, GroupLayout.seedPath, options.compare, options.over].contains($0) }
         var kept: [Trial] = []
         var counts = [Int](repeating: 0, count: labels.count)
         var edges: [(arm: String, edge: Edge)] = []
@@ -57,11 +51,9 @@ public struct Tuning: Sendable {
             for index in own.indices { counts[index] += own[index] }
             let most = own.indices.max { own[$0] < own[$1] }
             if let most, own[most] > 0, own.count(where: { $0 == own[most] }) == 1,
-                let end = ends.first(where: { $0.label == labels[most] }), let trial = arm.repetitions.first?.first
+                let edge = Edge(of: most, in: numbers)
             {
-                let label = GroupLayout.label(
-                    of: trial, compare: options.compare, others: others, name: sweep.plan.name)
-                edges.append((label.full, end.edge))
+                edges.append((arm.label.full, edge))
             }
         }
         choices = zip(labels, counts).map { ($0, $1) }

@@ -153,8 +153,9 @@ struct WinogradConvolution {
             let total = memory.floats
             let values = total + planes * sumPlane
             let gradients = values + planes * inputPlane
-            var isFirst = true
-            for piece in slice * piecesPerSlice..<min(pieces, (slice + 1) * piecesPerSlice) {
+            let start = slice * piecesPerSlice
+            assert(start * size < count, "every slice has tiles")
+            for piece in start..<min(pieces, start + piecesPerSlice) {
                 let (first, last) = (piece * size, min(count, (piece + 1) * size))
                 guard first < last else { continue }
                 kernel_winograd_input(values, inputPlane, input, source, first, last)
@@ -162,12 +163,10 @@ struct WinogradConvolution {
                 for plane in 0..<planes {
                     Self.multiply(
                         outputs, inputs, last - first, gradients + plane * outputPlane, stride: outputs,
-                        isTransposed: true, values + plane * inputPlane, stride: inputs, adds: !isFirst,
+                        isTransposed: true, values + plane * inputPlane, stride: inputs, adds: piece > start,
                         into: total + plane * sumPlane)
                 }
-                isFirst = false
             }
-            assert(!isFirst, "every slice has tiles")
             kernel_winograd_weight_gradient(
                 tile.rawValue, slice == 0 ? weight : others.floats + (slice - 1) * geometry.weightCount, total,
                 sumPlane, inputs, 0, outputs)
